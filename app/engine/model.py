@@ -1,0 +1,110 @@
+"""The diary's entry and the words every rule is written in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
+from typing import Any, NamedTuple
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+Key = tuple[int, int, str]
+"""Order of entries: `at`, then `recorded_at` (both in microseconds since 1970, UTC), then id."""
+
+
+class Step(NamedTuple):
+    """A place on the ladder: compares by stage, then repetitions planned."""
+
+    stage: int
+    reps: int
+
+    def as_data(self) -> dict[str, int]:
+        """The diary's form, ``{"stage": …, "reps": …}``."""
+        return {"stage": self.stage, "reps": self.reps}
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Step:
+        """Read the diary's form."""
+        return cls(data["stage"], data["reps"])
+
+
+class Reason(NamedTuple):
+    """Why something was decided: a code and its numbers. The words belong to the screen."""
+
+    code: str
+    values: Mapping[str, Any]
+
+
+def microseconds(moment: datetime) -> int:
+    """Microseconds since 1970-01-01 UTC of an aware `moment`."""
+    return (moment - _EPOCH) // _MICROSECOND
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the diary (diary-format version 1), whatever its kind.
+
+    `at` (when it happened) and `recorded_at` (when it was written down) are aware and carry the
+    patient's UTC offset. `history` holds earlier versions, oldest first, in the diary's JSON form.
+    `extra` keeps keys this version does not know.
+    """
+
+    id: str
+    kind: str
+    at: datetime
+    recorded_at: datetime
+    source: str
+    data: Mapping[str, Any]
+    edited_at: datetime | None = None
+    deleted: bool = False
+    history: tuple[Mapping[str, Any], ...] = ()
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def date(self) -> date:
+        """The local date of the entry: that of `at` in the patient's own offset."""
+        return self.at.date()
+
+    @cached_property
+    def key(self) -> Key:
+        """Sort key; see `Key`."""
+        return (microseconds(self.at), microseconds(self.recorded_at), self.id)
+
+    @property
+    def changed_at(self) -> datetime:
+        """When this version was written: `edited_at`, else `recorded_at`."""
+        return self.edited_at or self.recorded_at
+
+    def version(self) -> dict[str, Any]:
+        """This version as an item of `history`."""
+        item: dict[str, Any] = {
+            "at": self.at.isoformat(),
+            "source": self.source,
+            "data": dict(self.data),
+        }
+        if self.edited_at is not None:
+            item["edited_at"] = self.edited_at.isoformat()
+        if self.deleted:
+            item["deleted"] = True
+        return item
+
+    def edited(
+        self,
+        now: datetime,
+        *,
+        data: Mapping[str, Any] | None = None,
+        at: datetime | None = None,
+        deleted: bool = False,
+    ) -> Entry:
+        """A new version with the present one appended to its history. `now` is aware."""
+        return replace(
+            self,
+            data=self.data if data is None else data,
+            at=self.at if at is None else at,
+            deleted=deleted,
+            edited_at=now,
+            history=(*self.history, self.version()),
+        )

@@ -1,0 +1,98 @@
+"""What the use cases need from outside: a diary, a clock, new ids. And how they fail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Any, Protocol
+
+from app.engine.kinds import Problem
+from app.engine.model import Entry
+
+
+class BackstrideError(Exception):
+    """An error a person can read: its text says what is wrong, where, and what to do."""
+
+
+class InvalidEntry(BackstrideError):
+    """Input that can't be stored. `problems` names each field; nothing was changed."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__(" ".join(problem.sentence() for problem in problems))
+        self.problems = problems
+
+
+class Refused(BackstrideError):
+    """A wish the rules don't allow, such as deleting an entry that raised a finding.
+
+    `code` names the rule for the screen's own words.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class StoreUnavailable(BackstrideError):
+    """The environment, not a bug: disk full, no permission, read-only, in use, damaged, newer.
+
+    `code` is one of full, permission, read_only, busy, damaged, newer, io.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class DiaryReader(Protocol):
+    """A consistent view of the diary, for the length of a `with` block."""
+
+    def entries(self) -> list[Entry]:
+        """Every entry, tombstones included, in the order of `Entry.key`."""
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """One entry, or None."""
+
+    def profile(self) -> dict[str, Any]:
+        """Settings that belong to the diary: units, country, session_days, programme_table."""
+
+    def draft(self, name: str) -> dict[str, Any] | None:
+        """A half-filled form kept under `name`, or None."""
+
+
+class DiaryWriter(DiaryReader, Protocol):
+    """The same, and changes. All become durable together when the block ends, or none does."""
+
+    def put(self, entry: Entry) -> None:
+        """Insert `entry`, or replace the stored one of the same id (its history comes along)."""
+
+    def set_profile(self, settings: Mapping[str, Any]) -> None:
+        """Set these settings; a value of None removes one. Others stay."""
+
+    def set_draft(self, name: str, data: Mapping[str, Any] | None) -> None:
+        """Keep a half-filled form; None drops it."""
+
+
+class UnitOfWork(Protocol):
+    """The diary. Reading never blocks a writer; an error inside `writing` undoes all of it."""
+
+    def reading(self) -> AbstractContextManager[DiaryReader]:
+        """Open a view. Raises StoreUnavailable."""
+
+    def writing(self) -> AbstractContextManager[DiaryWriter]:
+        """Open a transaction. Raises StoreUnavailable, also when it can't be made durable."""
+
+    def data_version(self) -> int:
+        """A number that changes when anybody, in any process, changed the diary."""
+
+
+class Clock(Protocol):
+    """The patient's wall clock."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in the local zone."""
+
+
+NewId = Callable[[datetime], str]
+"""Makes a UUID of version 7 for an entry recorded at the given moment."""
