@@ -1,0 +1,44 @@
+"""What a non-programmer may edit: the stage table, the questions, the words and the articles.
+
+Everything is read through the functions below, so that no other part of the program needs to know
+where these files lie. They are read from the folder itself: that costs less at the start of the
+program than `importlib.resources`, and it holds in a wheel and in a frozen one-folder build.
+"""
+
+from pathlib import Path
+from typing import Any
+
+_FOLDER = Path(__file__).parent
+
+
+def read_bytes(name: str) -> bytes:
+    """Return the content of a resource, named by its path from `resources/`, as `sounds/run.wav`.
+
+    Raises FileNotFoundError when the installed program lacks it.
+    """
+    return (_FOLDER / name).read_bytes()
+
+
+def read_text(name: str) -> str:
+    """Return the text of a UTF-8 resource, with line ends as `\\n`; errors as `read_bytes`."""
+    return (_FOLDER / name).read_text(encoding="utf-8")
+
+
+def names(folder: str) -> list[str]:
+    """Return the names of the files right inside a folder of `resources/`, in order.
+
+    Hidden files are left out. Raises FileNotFoundError when there is no such folder.
+    """
+    return sorted(
+        path.name
+        for path in (_FOLDER / folder).iterdir()
+        if path.is_file() and not path.name.startswith(".")
+    )
+
+
+def load_toml(name: str) -> dict[str, Any]:
+    """Return the tables of a TOML resource; a fault in the file raises `tomllib.TOMLDecodeError`."""
+    # Imported here because not every start of the program needs a table.
+    import tomllib
+
+    return tomllib.loads(read_text(name))
