@@ -1,0 +1,45 @@
+# Backstride: one target for each thing a person does. Each sets up what it needs by itself.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+.PHONY: help setup run test quick coverage lint format bench screenshots lock clean
+
+PY := .venv/bin/python
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## make .venv with everything for running and testing
+	@bash packaging/setup.sh dev
+
+run: ## open the program (ARGS="--data-dir DIR" hands it arguments)
+	@bash packaging/run.sh $(ARGS)
+
+test: setup ## run all tests
+	@$(PY) -m pytest $(ARGS)
+
+quick: setup ## run the fast tests only
+	@$(PY) -m pytest -q -m "not slow" --hypothesis-profile=quick $(ARGS)
+
+coverage: setup ## run all tests and show the branches that none of them takes
+	@$(PY) -m pytest --cov --cov-report=term-missing $(ARGS)
+
+lint: setup ## check style, format, types and the layers
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	$(PY) -c "from importlinter.cli import lint_imports_command as c; c()"
+
+format: setup ## format the source and mend what ruff can mend
+	@$(PY) -m ruff check --fix .
+	@$(PY) -m ruff format .
+
+bench: ## measure speed and memory against the figures to reach, as one table
+	@bash packaging/setup.sh bench
+	@$(PY) -m tests.bench $(ARGS)
+
+lock: ## write the pinned requirement files anew from pyproject.toml
+	@bash packaging/lock.sh
+
+clean: ## remove what was built and the caches (not .venv, never a diary)
+	@rm -rf build dist htmlcov .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

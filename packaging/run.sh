@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Opens the program from its source, setting it up first where that has not been done.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# Said before a long set-up, not after it.
+if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
+    echo "backstride: there is no display to open a window on: type make run in a desktop session" \
+        "(from another computer, connect with ssh -X first)." >&2
+    exit 2
+fi
+bash packaging/setup.sh run
+exec .venv/bin/python -m app "$@"
