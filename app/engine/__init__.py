@@ -1,1 +1,1 @@
-"""The progression engine: pure functions of (history, programme, today). No clock, file or screen."""
+"""The progression engine: pure functions of (history, programme, today)."""

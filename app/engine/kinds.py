@@ -226,7 +226,9 @@ _FIELDS: Mapping[str, tuple[_Field, ...]] = {
     ),
     "programme": (
         _text("reason", required=True),
-        _Field("table", "a programme table or its name", lambda v: isinstance(v, str | Mapping), False),
+        _Field(
+            "table", "a programme table or its name", lambda v: isinstance(v, str | Mapping), False
+        ),
     ),
     "test_run": (_whole("comfortable_s", 0, 120, required=True), *_PAINS, _SIGNS, *_DISTANCE),
     "session": (
@@ -270,7 +272,9 @@ _FIELDS: Mapping[str, tuple[_Field, ...]] = {
         _date("to"),
         _choice("severity", ("mild", "moderate", "severe"), required=True),
         _text("action"),
-        _Field("related", "yes, no, not_sure or true/false", lambda v: isinstance(v, str | bool), False),
+        _Field(
+            "related", "yes, no, not_sure or true/false", lambda v: isinstance(v, str | bool), False
+        ),
     ),
     "pause": (_date("from", required=True), _date("to"), _text("reason")),
     "limits": (
@@ -305,7 +309,9 @@ def _complete_check(data: Mapping[str, Any], _at: datetime) -> list[Problem]:
     if not data.get("complete"):
         return []
     answers = data["answers"]
-    missing = [Problem(f"data.answers.{q}", "an answer", None) for q in GROUP_OF if q not in answers]
+    missing = [
+        Problem(f"data.answers.{q}", "an answer", None) for q in GROUP_OF if q not in answers
+    ]
     if data.get("average_pain") is None:
         missing.append(Problem("data.average_pain", "the past week's average pain", None))
     return missing
@@ -368,14 +374,13 @@ def problems_of(kind: str, data: Mapping[str, Any], at: datetime) -> list[Proble
     """Everything wrong with an entry's `data`; empty when it may be stored.
 
     `at` is the entry's own moment: a clearance is never dated after it. An unknown kind is one
-    problem. Bounds: pain 0–100, effort 0–10, comfortable seconds 0–120, stop level 30–70,
-    acceptable level 10–40 and below it, rest days 0–6, sessions a week 1–7 (clinical.md §4, own).
+    problem; `data` is an object already. Bounds: pain 0–100, effort 0–10, comfortable seconds
+    0–120, stop level 30–70, acceptable level 10–40 and below it, rest days 0–6, sessions a week
+    1–7 (clinical.md §4, own).
     """
     fields = _FIELDS.get(kind)
     if fields is None:
         return [Problem("kind", "one of " + ", ".join(KINDS), kind)]
-    if not isinstance(data, Mapping):
-        return [Problem("data", "an object", data)]
     found = []
     for name, expected, fits, required in fields:
         value = data.get(name)

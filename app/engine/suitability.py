@@ -1,0 +1,245 @@
+"""Findings: what stands between a person and a plan, who raised it and what resolves it.
+
+Clinical.md §2 is the specification. A finding is raised by an entry and stands until resolved; an
+entry that raised one can be neither deleted nor, after the local day it was recorded, corrected
+out of it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from app.engine.kinds import QUESTIONS
+from app.engine.model import Entry, microseconds
+
+if TYPE_CHECKING:
+    from app.engine.history import Check, Clearance, History
+
+EMERGENCY = "emergency"
+EMERGENCY_NOT_SURE = "emergency_not_sure"
+CLINICIAN = "clinician"
+CLINICIAN_EVENT = "clinician_event"
+CLINICIAN_ONLY = "clinician_only"
+WILLINGNESS = "willingness"
+SEVERITY_ORDER = (
+    EMERGENCY,
+    EMERGENCY_NOT_SURE,
+    CLINICIAN_ONLY,
+    CLINICIAN,
+    CLINICIAN_EVENT,
+    WILLINGNESS,
+)
+
+AVERAGE_PAIN_LIMIT = 60
+"""Average pain of the past week (0–100) from which the answer is "not yet" (own)."""
+
+LASTING = frozenset(
+    (
+        "spine_surgery",
+        "inflammatory",
+        "scoliosis",
+        "osteoporosis",
+        "pregnancy",
+        "heart_or_faint",
+        "asthma_or_diabetes",
+        "first_episode_age",
+        "under_18",
+    )
+)
+"""Conditions a clearance from the year before also covers."""
+
+CLEARANCE_VALID_DAYS = 365
+CHECK_VALID_DAYS = 84
+"""A complete check is valid this long (own, after NG59: think again)."""
+CHECK_ANNOUNCED_DAYS = 77
+
+_EMERGENCY_SIGNS = frozenset((*QUESTIONS["A"], "faint"))
+_EVENT_SIGNS = frozenset(("spreading_leg_pain", "dizzy"))
+_RAISING_KINDS = frozenset(("suitability", "weekly_check", "session", "test_run", "adverse_event"))
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`id` raised by entry `entry_id` at `at_us`, known since `recorded_us` (microseconds UTC)."""
+
+    id: str
+    cls: str
+    kind: str
+    entry_id: str
+    at_us: int
+    recorded_us: int
+    date: dt.date
+    recorded_date: dt.date
+
+    @property
+    def from_us(self) -> int:
+        """Only what is later than this is "after the finding"."""
+        return max(self.at_us, self.recorded_us)
+
+
+def check_ids(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The (id, class) pairs that a suitability entry's answers raise."""
+    answers = data.get("answers") or {}
+    for question in QUESTIONS["A"]:
+        if answers.get(question) == "yes":
+            yield question, EMERGENCY
+        elif answers.get(question) == "not_sure":
+            yield question, EMERGENCY_NOT_SURE
+    for question in (*QUESTIONS["B"], *QUESTIONS["C"]):
+        if answers.get(question) in ("yes", "not_sure"):
+            yield question, CLINICIAN
+    average = data.get("average_pain")
+    if average is not None and average >= AVERAGE_PAIN_LIMIT:
+        yield "average_pain", CLINICIAN
+    if all(answers.get(question) in ("yes", "not_sure") for question in QUESTIONS["D"]):
+        yield "irritable", CLINICIAN
+    if data.get("complete") and answers.get("wants_to_run") == "no":
+        yield "wants_to_run", WILLINGNESS
+
+
+def _sign_ids(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for sign in data.get("stop_signs") or ():
+        if sign in _EMERGENCY_SIGNS:
+            yield sign, EMERGENCY
+        elif sign == "new_numbness_or_weakness":
+            yield sign, CLINICIAN_ONLY
+        elif sign in _EVENT_SIGNS:
+            yield sign, CLINICIAN_EVENT
+
+
+def _weekly_ids(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for sign in ("emergency_sign", "faint_or_chest_pain"):
+        if data.get(sign):
+            yield sign, EMERGENCY
+    for sign in ("new_finding", "leg_injury"):
+        if data.get(sign):
+            yield sign, CLINICIAN_EVENT
+
+
+def _event_ids(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    category = data.get("category")
+    if category in ("faint", "chest_pain"):
+        yield category, EMERGENCY
+    elif category == "leg_injury" or (category and data.get("severity") == "severe"):
+        yield category, CLINICIAN_EVENT
+
+
+def raised_ids(kind: str, data: Mapping[str, Any]) -> dict[str, str]:
+    """{finding id: class} that an entry of this kind with this data raises; empty for most."""
+    if kind == "suitability":
+        return dict(check_ids(data))
+    if kind in ("session", "test_run"):
+        return dict(_sign_ids(data)) if data.get("stop_signs") else {}
+    if kind == "weekly_check":
+        return dict(_weekly_ids(data))
+    if kind == "adverse_event":
+        return dict(_event_ids(data))
+    return {}
+
+
+def findings_of(entry: Entry) -> tuple[Finding, ...]:
+    """The findings an entry stands for, whatever was edited or deleted afterwards.
+
+    What counts is the entry as it stood at the end of the local day it was recorded, and anything
+    a later version raises. A finding first raised by a correction is known since that correction.
+    """
+    if entry.kind not in _RAISING_KINDS:
+        return ()
+    if not entry.history and not entry.deleted:
+        ids = raised_ids(entry.kind, entry.data)
+        return (
+            tuple(_finding(entry, i, c, entry.recorded_at) for i, c in ids.items()) if ids else ()
+        )
+    known: dict[tuple[str, str], datetime] = {}
+    for written, data in _binding_versions(entry):
+        for item in raised_ids(entry.kind, data).items():
+            known.setdefault(item, written)
+    return tuple(_finding(entry, i, cls, written) for (i, cls), written in known.items())
+
+
+def _binding_versions(entry: Entry) -> list[tuple[datetime, Mapping[str, Any]]]:
+    """(when written, data) of the version at the end of the recording day and of all later ones."""
+    versions = [
+        (
+            datetime.fromisoformat(v["edited_at"]) if v.get("edited_at") else entry.recorded_at,
+            v.get("data") or {},
+        )
+        for v in entry.history
+    ]
+    # Without a history nothing shows a correction: a tombstone keeps the data as first recorded.
+    versions.append((entry.changed_at if versions else entry.recorded_at, entry.data))
+    versions.sort(key=lambda item: microseconds(item[0]))
+    day, zone = entry.recorded_at.date(), entry.recorded_at.tzinfo
+    same_day = [n for n, (at, _) in enumerate(versions) if at.astimezone(zone).date() <= day]
+    return versions[same_day[-1] if same_day else 0 :]
+
+
+def _finding(entry: Entry, finding_id: str, cls: str, written: datetime) -> Finding:
+    return Finding(
+        finding_id,
+        cls,
+        entry.kind,
+        entry.id,
+        entry.key[0],
+        microseconds(written),
+        entry.date,
+        written.date(),
+    )
+
+
+def _cleared(finding: Finding, clearances: tuple[Clearance, ...]) -> bool:
+    """A clearance after the finding, dated no earlier than its day, covers its id."""
+    return any(
+        finding.id in c.covers and c.key[0] > finding.from_us and c.on >= finding.date
+        for c in clearances
+    )
+
+
+def _cleared_condition(finding: Finding, clearances: tuple[Clearance, ...]) -> bool:
+    """The same; lasting conditions are also covered by a clearance of the year before."""
+    if _cleared(finding, clearances):
+        return True
+    return finding.id in LASTING and any(
+        finding.id in c.covers and 0 <= (finding.date - c.on).days <= CLEARANCE_VALID_DAYS
+        for c in clearances
+    )
+
+
+def passes(check: Check, history: History) -> bool:
+    """True for a complete check without A ids whose B, C, D ids are covered, and willingness is
+    not *no*. Judged with everything `history` holds."""
+    if not check.complete or check.unwilling:
+        return False
+    return all(
+        finding.cls == CLINICIAN and _cleared_condition(finding, history.clearances)
+        for finding in check.findings
+    )
+
+
+def _resolved(finding: Finding, history: History) -> bool:
+    clearances = history.clearances
+    later = [c for c in history.checks if c.complete and c.key[0] > finding.from_us]
+    if finding.cls == EMERGENCY:
+        return _cleared(finding, clearances) and any(not c.emergency_yes for c in later)
+    if finding.cls in (EMERGENCY_NOT_SURE, CLINICIAN_ONLY):
+        return _cleared(finding, clearances)
+    if finding.cls == CLINICIAN:
+        return _cleared_condition(finding, clearances) or any(
+            finding.id not in c.ids for c in later
+        )
+    if finding.cls == WILLINGNESS:
+        return any(not c.unwilling for c in later)
+    day = max(finding.date, finding.recorded_date)
+    return _cleared(finding, clearances) or any(c.date > day and passes(c, history) for c in later)
+
+
+def standing(history: History) -> tuple[Finding, ...]:
+    """The findings not resolved by anything in `history`, the gravest class first."""
+    unresolved = [f for f in history.findings if not _resolved(f, history)]
+    if len(unresolved) > 1:
+        unresolved.sort(key=lambda f: (SEVERITY_ORDER.index(f.cls), f.at_us))
+    return tuple(unresolved)
