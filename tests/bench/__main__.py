@@ -1,0 +1,47 @@
+"""Print every figure as one table: `make bench`, or `make bench ARGS="start engine"` for some."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench.measuring import Row, output_of, screens
+
+
+def main(wanted: list[str]) -> None:
+    """Fill two diaries with a simulated patient, take the figures, print them."""
+    with tempfile.TemporaryDirectory(prefix="backstride-bench-") as folder, screens() as places:
+        diaries = {"12-week": Path(folder, "12-weeks"), "10-year": Path(folder, "10-years")}
+        for diary, weeks in zip(diaries.values(), (12, 520), strict=True):
+            output_of(
+                ["-m", "app", "demo", "--data-dir", str(diary), "--weeks", str(weeks), "--seed", "1"]
+            )
+        from tests.bench import start
+
+        takers = {
+            "start": lambda: start.rows(places, diaries),
+        }
+        unknown = set(wanted) - set(takers)
+        if unknown:
+            sys.exit(f"unknown figures: {', '.join(sorted(unknown))}; known: {', '.join(takers)}")
+        print_head()
+        for name in wanted or takers:
+            for row in takers[name]():
+                print_row(row)
+
+
+def print_head() -> None:
+    print(f"{'figure':<48} {'ours':>18} {'against':>28} {'result':>10} {'reach':>10}")
+    print("-" * 124)
+
+
+def print_row(row: Row) -> None:
+    result, reach = f"{row.value:.2f} {row.unit}", f"≤ {row.reach:g} {row.unit}"
+    verdict = "" if row.value <= row.reach else "  NOT REACHED"
+    line = f"{row.figure:<48} {row.ours:>18} {row.against:>28} {result:>10} {reach:>10}{verdict}"
+    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
