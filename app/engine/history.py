@@ -31,6 +31,9 @@ class Session:
     effort: float | None
     elsewhere: float | None
     stop_signs: frozenset[str]
+    run_s: int | None
+    distance_m: int | None
+    distance_source: str | None
 
     @property
     def ran(self) -> bool:
@@ -57,6 +60,7 @@ class TestRun:
     during: float | None
     after: float | None
     stop_signs: frozenset[str]
+    distance_m: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +263,9 @@ class _Builder:
                 effort=data.get("effort"),
                 elsewhere=(data.get("elsewhere") or {}).get("peak"),
                 stop_signs=_signs(data, found),
+                run_s=data.get("run_s"),
+                distance_m=data.get("distance_m"),
+                distance_source=data.get("distance_source"),
             )
         )
 
@@ -274,6 +281,7 @@ class _Builder:
                 during=data.get("pain_peak"),
                 after=data.get("pain_after"),
                 stop_signs=_signs(data, found),
+                distance_m=data.get("distance_m"),
             )
         )
 

@@ -139,12 +139,19 @@ def _responses(history: History) -> Iterator[Response]:
 
 
 def new_start(history: History) -> Key | None:
-    """The latest valid new start: a passing check lies between the last session and it."""
-    for key in reversed(history.starts):
-        last = _last_session_before(history, key)
-        if _passing_between(history, last.key if last else None, key):
-            return key
-    return None
+    """The latest valid new start, or None."""
+    return next((key for key in reversed(history.starts) if _is_new_start(history, key)), None)
+
+
+def valid_starts(history: History) -> tuple[Key, ...]:
+    """Every valid new start, oldest first."""
+    return tuple(key for key in history.starts if _is_new_start(history, key))
+
+
+def _is_new_start(history: History, key: Key) -> bool:
+    """A passing check lies between the last session (of any kind) before it and it."""
+    last = _last_session_before(history, key)
+    return _passing_between(history, last.key if last else None, key)
 
 
 def _last_session_before(history: History, key: Key) -> Session | None:

@@ -1,0 +1,220 @@
+"""The numbers behind the figures and the chart: pain, running distance, adherence by week.
+
+Missing is missing: a week without readings has no mean, a session without a distance and without
+an own speed has none, and nothing is filled in between (clinical.md §5).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from statistics import median
+
+from app.engine.calendar import ProgrammeCalendar
+from app.engine.history import History, Session
+from app.engine.model import Key
+from app.engine.programme import Programme
+from app.engine.response import qualifies
+from app.engine.situation import valid_starts
+
+TRIAL_DISTANCE_M = {1: 1100, 12: 2700}
+"""The trial's mean running distance in weeks 1 and 12, metres ([RP] on Neason et al. 2024)."""
+TRIAL_ADHERENCE = 0.70
+"""Share of the planned sessions done in the trial [N24]."""
+MEANINGFUL_POINTS = 20
+"""Points of 0–100 used as a meaningful change in the trial [N24]."""
+
+MEASURED, TYPED, ESTIMATED = "imported", "typed", "estimated"
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """Metres run in one session and where the number is from; `metres` None: unknown."""
+
+    session: Session
+    metres: int | None
+    provenance: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOutcome:
+    """One programme week: its days, mean pain (0–100), metres run, sessions done.
+
+    `known_m` is typed or imported, `estimated_m` recomputed from the own speed; both None when no
+    session of the week has a distance. `unknown` counts sessions without any.
+    """
+
+    number: int
+    first: dt.date
+    last: dt.date
+    mean_pain: float | None
+    readings: int
+    known_m: int | None
+    estimated_m: int | None
+    unknown: int
+    sessions: int
+    complete: bool
+
+    @property
+    def distance_m(self) -> int | None:
+        """Metres run, estimates included; None when nothing is known."""
+        if self.known_m is None and self.estimated_m is None:
+            return None
+        return (self.known_m or 0) + (self.estimated_m or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """The time from one new start to the next; weeks are counted afresh in each."""
+
+    calendar: ProgrammeCalendar
+    sessions: tuple[Session, ...]
+    end: date
+    weeks: tuple[WeekOutcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StageMark:
+    """From `date` on, sessions were planned at `stage`; `back` when lower than before."""
+
+    date: dt.date
+    stage: int
+    back: bool
+
+
+def run_seconds(session: Session, programme: Programme) -> int:
+    """Seconds run: as recorded, else repetitions done × the stage's run."""
+    if session.run_s is not None:
+        return session.run_s
+    return session.done * programme.stage(session.step.stage).run_s
+
+
+def own_speed(history: History, programme: Programme) -> float | None:
+    """Metres a second: the latest test run with a distance, else the median of own sessions with
+    one; None without either (§5)."""
+    for run in reversed(history.test_runs):
+        if run.distance_m and run.comfortable_s and qualifies(history, run):
+            return run.distance_m / run.comfortable_s
+    speeds = [
+        session.distance_m / seconds
+        for session in history.sessions
+        if session.distance_m
+        and session.distance_source != ESTIMATED
+        and (seconds := run_seconds(session, programme))
+    ]
+    return median(speeds) if speeds else None
+
+
+def distance_of(session: Session, programme: Programme, speed: float | None) -> Distance:
+    """The session's running distance; an estimate is always recomputed, never the stored one."""
+    if session.distance_m is not None and session.distance_source != ESTIMATED:
+        return Distance(session, session.distance_m, session.distance_source or TYPED)
+    if speed is None:
+        return Distance(session, None, None)
+    return Distance(session, round(run_seconds(session, programme) * speed), ESTIMATED)
+
+
+def eras(history: History, programme: Programme, today: date) -> tuple[Era, ...]:
+    """Every start of the programme up to `today`, oldest first, each with its weeks."""
+    history = history.until(today)
+    speed = own_speed(history, programme)
+    bounds: list[Key | None] = [None, *valid_starts(history)]
+    found = []
+    for start, end in zip(bounds, [*bounds[1:], None], strict=True):
+        sessions = tuple(
+            s for s in history.sessions_after(start) if s.ran and (end is None or s.key < end)
+        )
+        if sessions:
+            found.append((sessions, end))
+    result = []
+    for index, (sessions, _) in enumerate(found):
+        following = found[index + 1][0][0].date if index + 1 < len(found) else None
+        last_day = today if following is None else following - timedelta(days=1)
+        calendar = ProgrammeCalendar(sessions[0].date, history.pauses)
+        weeks = _weeks(history, programme, calendar, sessions, last_day, speed, following is None)
+        result.append(Era(calendar, sessions, last_day, weeks))
+    return tuple(result)
+
+
+def _weeks(
+    history: History,
+    programme: Programme,
+    calendar: ProgrammeCalendar,
+    sessions: Sequence[Session],
+    last_day: date,
+    speed: float | None,
+    current: bool,
+) -> tuple[WeekOutcome, ...]:
+    number_of_weeks = max(calendar.week(last_day), 1)
+    readings: dict[int, list[float]] = {}
+    first_day = calendar.first or last_day
+    start = bisect_left(history.pains, first_day - timedelta(days=2), key=lambda p: p[0])
+    for day, value in history.pains[start:]:
+        if first_day <= day <= last_day and (week := calendar.week_of_reading(day)):
+            readings.setdefault(week, []).append(value)
+    done: dict[int, list[Distance]] = {}
+    for session in sessions:
+        week = calendar.week_of_reading(session.date)
+        # A session recorded on a day off belongs to no week, but its distance was run: the week
+        # that the day stands in carries it.
+        week = calendar.week(session.date) if week is None else week
+        done.setdefault(week, []).append(distance_of(session, programme, speed))
+    outcomes = []
+    for number in range(1, number_of_weeks + 1):
+        first = calendar.first_day_of(number)
+        following = calendar.first_day_of(number + 1)
+        if first is None:
+            break
+        last = last_day if following is None else following - timedelta(days=1)
+        complete = not current or number < number_of_weeks
+        outcomes.append(
+            _week(number, first, last, readings.get(number, []), done.get(number, []), complete)
+        )
+    return tuple(outcomes)
+
+
+def _week(
+    number: int,
+    first: date,
+    last: date,
+    readings: Sequence[float],
+    distances: Sequence[Distance],
+    complete: bool,
+) -> WeekOutcome:
+    known = [d.metres for d in distances if d.metres is not None and d.provenance != ESTIMATED]
+    estimated = [d.metres for d in distances if d.metres is not None and d.provenance == ESTIMATED]
+    return WeekOutcome(
+        number=number,
+        first=first,
+        last=last,
+        mean_pain=sum(readings) / len(readings) if readings else None,
+        readings=len(readings),
+        known_m=sum(known) if known else None,
+        estimated_m=sum(estimated) if estimated else None,
+        unknown=sum(d.metres is None for d in distances),
+        sessions=len(distances),
+        complete=complete,
+    )
+
+
+def adherence(era: Era, programme: Programme) -> tuple[int, int] | None:
+    """(sessions done, sessions planned) in the completed programme weeks; None before one."""
+    weeks = [week for week in era.weeks if week.complete]
+    if not weeks:
+        return None
+    numbers = {week.number for week in weeks}
+    done = sum(era.calendar.week_of_reading(s.date) in numbers for s in era.sessions)
+    return done, programme.sessions_per_week * len(weeks)
+
+
+def stage_marks(sessions: Sequence[Session]) -> tuple[StageMark, ...]:
+    """Where the planned stage changed, the first session's included."""
+    marks: list[StageMark] = []
+    for session in sessions:
+        stage = session.step.stage
+        if not marks or stage != marks[-1].stage:
+            marks.append(StageMark(session.date, stage, bool(marks) and stage < marks[-1].stage))
+    return tuple(marks)
