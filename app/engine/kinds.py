@@ -155,14 +155,17 @@ def _flag(name: str, *, required: bool = False) -> _Field:
 
 
 def is_date(value: Any) -> bool:
-    """True for a real calendar date written ``YYYY-MM-DD``."""
+    """True for a real calendar date written ``YYYY-MM-DD``, from 1900 to 2199.
+
+    The years leave room to count days from any stored date; Python alone also takes week dates.
+    """
     if not isinstance(value, str) or len(value) != 10:
         return False
     try:
-        date.fromisoformat(value)
+        day = date.fromisoformat(value)
     except ValueError:
         return False
-    return True
+    return day.isoformat() == value and 1900 <= day.year <= 2199
 
 
 def _date(name: str, *, required: bool = False) -> _Field:
