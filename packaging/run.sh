@@ -10,4 +10,11 @@ if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_P
     exit 2
 fi
 bash packaging/setup.sh run
-exec .venv/bin/python -m app "$@"
+status=0
+.venv/bin/python -m app "$@" || status=$?
+if [ "$status" = 134 ]; then # Qt aborts when the display it was told of does not answer
+    echo "backstride: no window could be opened on the display '${DISPLAY:-}${WAYLAND_DISPLAY:-}':" \
+        "type make run in a desktop session." >&2
+    exit 2
+fi
+exit "$status"

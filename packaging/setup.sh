@@ -6,18 +6,23 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 level=${1:?usage: setup.sh run|dev|bench}
-case $level in
-    run) locks="requirements" ;;
-    dev) locks="requirements-dev" ;;
-    bench) locks="requirements-dev requirements-bench" ;;
-    *) echo "setup.sh: unknown level '$level' (run, dev or bench)" >&2; exit 2 ;;
-esac
+locks_of() {
+    case $1 in
+        run) echo packaging/requirements.lock ;;
+        dev) echo packaging/requirements-dev.lock ;;
+        bench) echo packaging/requirements-dev.lock packaging/requirements-bench.lock ;;
+        *) echo "setup.sh: unknown level '$1' (run, dev or bench)" >&2; exit 2 ;;
+    esac
+}
+locks=$(locks_of "$level")
 say() { echo "backstride: $*" >&2; }
 
 # The stamp is a copy of what was installed from, so a changed lock file is noticed and a date is not.
-stamp=.venv/installed-$level.txt
-wanted() { cat "$0" $(for lock in $locks; do echo "packaging/$lock.lock"; done); }
-if [ -x .venv/bin/python ] && [ -f "$stamp" ] && wanted | cmp -s - "$stamp"; then exit 0; fi
+stamp_of() { echo ".venv/installed-$1.txt"; }
+wanted_of() { cat packaging/setup.sh $(locks_of "$1"); }
+if [ -x .venv/bin/python ] && [ -f "$(stamp_of "$level")" ]; then
+    if wanted_of "$level" | cmp -s - "$(stamp_of "$level")"; then exit 0; fi
+fi
 
 fits() { # the interpreter can run what the lock files pin
     "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null
@@ -102,8 +107,11 @@ if ! fits .venv/bin/python || ! .venv/bin/python -m pip --version >/dev/null 2>&
     "$python" -m venv --clear .venv
 fi
 for lock in $locks; do
-    say "installing packaging/$lock.lock"
+    say "installing $lock"
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: \
-        --require-hashes --requirement "packaging/$lock.lock"
+        --require-hashes --requirement "$lock"
 done
-wanted > "$stamp"
+for part in run dev bench; do # each holds the ones before it
+    wanted_of "$part" > "$(stamp_of "$part")"
+    if [ "$part" = "$level" ]; then break; fi
+done
