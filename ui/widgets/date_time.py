@@ -1,0 +1,180 @@
+"""Date and time fields that never offer the future."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QSizePolicy, QTimeEdit, QVBoxLayout, QWidget
+
+from ui.theme import SPACE_1, SPACE_2
+from ui.widgets.fields import draw_arrow
+from ui.widgets.flow import FlowLayout
+from ui.widgets.text import Caption
+
+
+class DateField(QDateEdit):
+    """A date, not after today. `chosen` carries a `date`."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        today: Callable[[], date],
+        value: date | None = None,
+        parent: QWidget | None = None,
+        *,
+        earliest: date | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(self.locale().dateFormat(self.locale().FormatType.ShortFormat))
+        _four_digit_year(self)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        if earliest is not None:
+            self.setMinimumDate(_qdate(earliest))
+        self.refresh_limit()
+        self.set_value(value or today())
+        self.dateChanged.connect(lambda found: self.chosen.emit(_pydate(found)))
+
+    def value(self) -> date:
+        """The date shown."""
+        return _pydate(self.date())
+
+    def set_value(self, value: date) -> None:
+        """Show another date; one after today becomes today."""
+        self.setDate(_qdate(value))
+
+    def refresh_limit(self) -> None:
+        """Move the upper end to today (midnight may have passed while the page stood open)."""
+        self.setMaximumDate(_qdate(self._today()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.refresh_limit()
+        _plain_calendar(self)
+        super().focusInEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_arrow(self)
+
+
+class WhenField(QWidget):
+    """A day and a time, not after now, in the computer's local time. `changed` carries a naive
+    local `datetime`."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        now: Callable[[], datetime],
+        value: datetime | None = None,
+        parent: QWidget | None = None,
+        *,
+        earliest: date | None = None,
+    ) -> None:
+        """`now` gives the local time; `earliest` is the first day that can be chosen."""
+        super().__init__(parent)
+        self._now = now
+        start = value or now()
+        self._date = DateField(
+            self.tr("{name}: day").format(name=name),
+            lambda: now().date(),
+            start.date(),
+            self,
+            earliest=earliest,
+        )
+        self._time = _TimeField(self.tr("{name}: time").format(name=name), self)
+        self._word = Caption("")
+        row = FlowLayout(spacing=SPACE_2)
+        row.addWidget(self._date)
+        row.addWidget(self._time)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_1)
+        layout.addLayout(row)
+        layout.addWidget(self._word)
+        self.setFocusProxy(self._date)
+        self.set_value(start)
+        self._date.dateChanged.connect(self._tell)
+        self._time.timeChanged.connect(self._tell)
+        self._say()
+
+    def value(self) -> datetime:
+        """The local time shown, never after now."""
+        found = self._time.time()
+        chosen = datetime.combine(
+            self._date.value(), datetime.min.time().replace(found.hour(), found.minute())
+        )
+        return min(chosen, self._now().replace(tzinfo=None))
+
+    def set_value(self, value: datetime) -> None:
+        """Show another local time."""
+        self._date.set_value(value.date())
+        self._time.setTime(QTime(value.hour, value.minute))
+
+    def is_future(self) -> bool:
+        """True when the time typed for today has not come yet (value() then gives now)."""
+        found = QDateTime(self._date.date(), self._time.time())
+        now = self._now()
+        return found > QDateTime(_qdate(now.date()), QTime(now.hour, now.minute))
+
+    def _tell(self) -> None:
+        self._say()
+        self.changed.emit(self.value())
+
+    def _say(self) -> None:
+        days = (self._now().date() - self._date.value()).days
+        if self.is_future():
+            word = self.tr("That time has not come yet. We use the time now.")
+        elif days == 0:
+            word = self.tr("today")
+        elif days == 1:
+            word = self.tr("yesterday")
+        else:
+            word = self.locale().toString(self._date.date(), "dddd")
+        self._word.setText(word)
+        self._date.setAccessibleDescription(word)
+
+
+class _TimeField(QTimeEdit):
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.setDisplayFormat(self.locale().timeFormat(self.locale().FormatType.ShortFormat))
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def _four_digit_year(field: QDateTimeEdit) -> None:
+    """A short year reads "26" and could be taken for a day."""
+    shown = field.displayFormat()
+    if "yyyy" not in shown:
+        field.setDisplayFormat(shown.replace("yy", "yyyy"))
+
+
+def _plain_calendar(field: QDateTimeEdit) -> None:
+    """Qt paints weekends red; here red means a stop sign."""
+    calendar = field.calendarWidget()
+    for day in range(1, 8):
+        calendar.setWeekdayTextFormat(Qt.DayOfWeek(day), QTextCharFormat())
+
+
+def _qdate(value: date) -> QDate:
+    return QDate(value.year, value.month, value.day)
+
+
+def _pydate(value: QDate) -> date:
+    return date(value.year(), value.month(), value.day())

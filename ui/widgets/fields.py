@@ -1,0 +1,215 @@
+"""Fields for numbers and choices that say clearly when they cannot read what was typed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import SPACE_1, SPACE_2, SPACE_3, px, tokens
+from ui.widgets.marks import draw_mark
+from ui.widgets.text import Body, StopText
+
+METRES_PER_MILE = 1609.344
+DistanceUnit = Literal["km", "mi"]
+
+
+class Select(QComboBox):
+    """A drop-down of (key, text) choices. Nothing is chosen until the person chooses."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        options: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        current: str | None = None,
+        unset_text: str | None = None,
+    ) -> None:
+        """`unset_text`: the words for "nothing chosen" ("choose"), which stay selectable; None
+        when a choice is always there."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        # A long choice must not force the page wider than the window.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if unset_text is not None:
+            self.addItem(unset_text, None)
+        for key, text in options:
+            self.addItem(text, key)
+        self.set_value(current)
+        self.currentIndexChanged.connect(self._tell)
+
+    def value(self) -> str | None:
+        """The chosen key, or None."""
+        found = self.currentData()
+        return found if isinstance(found, str) else None
+
+    def set_value(self, key: str | None) -> None:
+        """Choose `key`; None means nothing chosen. ValueError for a key that is not offered."""
+        index = self.findData(key)
+        if index < 0 and key is not None:
+            raise ValueError(f"{key!r} is not offered")
+        self.setCurrentIndex(index)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.value())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must never change an answer."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_arrow(self)
+
+
+def draw_arrow(field: QWidget) -> None:
+    """The "opens downwards" mark at the end of a field."""
+    side = px(12)
+    left = field.width() - SPACE_3 - side
+    if field.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        left = SPACE_3
+    painter = QPainter(field)
+    box = QRectF(left, (field.height() - side) / 2, side, side)
+    draw_mark(painter, "down", box, tokens(field).secondary)
+    painter.end()
+
+
+class LineField(QLineEdit):
+    """A short free text."""
+
+    def __init__(
+        self, name: str, text: str = "", parent: QWidget | None = None, *, hint: str = ""
+    ) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+
+
+class NoteField(QPlainTextEdit):
+    """A longer free text; Tab moves on instead of typing a tab."""
+
+    def __init__(
+        self, name: str, text: str = "", parent: QWidget | None = None, *, hint: str = ""
+    ) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(240), px(96))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(120), px(72))
+
+
+class DistanceField(QWidget):
+    """A distance in the person's unit, given back in metres."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        unit: DistanceUnit = "km",
+        parent: QWidget | None = None,
+        *,
+        most_metres: int = 100_000,
+    ) -> None:
+        """`most_metres`: the longest distance taken."""
+        super().__init__(parent)
+        self._unit, self._most = unit, most_metres
+        self._edit = LineField(name, parent=self)
+        self._edit.setMaximumWidth(px(130))
+        self._edit.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+        words = self.tr("km") if unit == "km" else self.tr("miles")
+        self._edit.setAccessibleDescription(words)
+        self._problem = StopText()
+        self._problem.hide()
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(self._edit)
+        row.addWidget(Body(words, wrap=False), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_1)
+        layout.addLayout(row)
+        layout.addWidget(self._problem)
+        self.setFocusProxy(self._edit)
+        self._edit.textChanged.connect(self._read)
+
+    def metres(self) -> int | None:
+        """Whole metres, or None when empty or unreadable (then `problem()` says why)."""
+        number = parse_number(self._edit.text(), self.locale())
+        if number is None or self.problem() is not None:
+            return None
+        return round(number * self._factor())
+
+    def set_metres(self, metres: int | None) -> None:
+        """Show a distance, or None for not recorded."""
+        text = ""
+        if metres is not None:
+            locale = QLocale(self.locale())
+            locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+            text = locale.toString(metres / self._factor(), "f", 2)
+        self._edit.setText(text)
+
+    def problem(self) -> str | None:
+        """What is wrong with the typed text, in words; None when it is empty or fine."""
+        text = self._edit.text().strip()
+        if not text:
+            return None
+        number = parse_number(text, self.locale())
+        if number is None:
+            example = self.locale().toString(1.05, "f", 2)
+            return self.tr("This is not a number. Write it like {example}.").format(example=example)
+        if not 0 <= number * self._factor() <= self._most:
+            most = self.locale().toString(math.floor(self._most / self._factor()))
+            return self.tr("Write a distance from 0 to {most}.").format(most=most)
+        return None
+
+    def _factor(self) -> float:
+        return 1000.0 if self._unit == "km" else METRES_PER_MILE
+
+    def _read(self) -> None:
+        problem = self.problem()
+        self._problem.setText(problem or "")
+        self._problem.setVisible(problem is not None)
+        unit = self.tr("km") if self._unit == "km" else self.tr("miles")
+        self._edit.setAccessibleDescription(problem or unit)
+        self.changed.emit(self.metres())
+
+
+def parse_number(text: str, locale: QLocale) -> float | None:
+    """A typed decimal number, or None.
+
+    Point and comma both count as the decimal sign: reading "1.05" as one hundred and five where
+    the comma is usual would record a hundred times the distance. Thousands signs are not taken.
+    """
+    plain = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text.strip())
+    for sign in (locale.decimalPoint(), ",", "٫"):
+        plain = plain.replace(sign, ".")
+    if not plain or not set(plain) <= set("0123456789."):
+        return None
+    try:
+        return float(plain)
+    except ValueError:
+        return None

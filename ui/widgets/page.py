@@ -1,0 +1,229 @@
+"""The anatomy every page shares: title, actions, a scrolling body, a footer that stays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import (
+    PAGE_WIDTH,
+    SPACE_1,
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    SPACE_8,
+    px,
+)
+from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.text import Caption, Secondary, Title
+
+
+class Page(QWidget):
+    """Base of all pages. Add content to `body` (or with `add`); it never squeezes, it scrolls.
+
+    The window calls `enter(**wanted)` each time the page is shown; override it to load.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        subtitle: str = "",
+        parent: QWidget | None = None,
+        *,
+        width: int = PAGE_WIDTH,
+    ) -> None:
+        """`width`: the widest the content gets, in design pixels (908 fills the window, 792 suits
+        one question, 732 a page of text)."""
+        super().__init__(parent)
+        self._width = width
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.title_label, self.subtitle_label = Title(title), Secondary(subtitle)
+        self._actions = FlowLayout()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE_4 + 2)
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setSpacing(SPACE_5)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(self._make_header())
+        self._column.addLayout(self.body)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        # The page itself scrolls by keys (below), so Tab never stops on an invisible thing.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._inside)
+        self._scroll.viewport().installEventFilter(self)
+        self._footer = QWidget(self)
+        self._footer_row = QHBoxLayout(self._footer)
+        self._footer_row.setSpacing(SPACE_3)
+        self._footer.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._footer)
+        self.set_title(title, subtitle)
+        self._fit()
+
+    def _make_header(self) -> QLayout:
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_1)
+        words.addWidget(self.title_label)
+        words.addWidget(self.subtitle_label)
+        self._header = Columns(spacing=SPACE_4)
+        self._header.add_layout(words)
+        return self._header
+
+    # What a page uses
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Change the title and the line under it; an empty one takes no room."""
+        self.title_label.setText(title)
+        self.subtitle_label.setText(subtitle)
+        self.title_label.setVisible(bool(title))
+        self.subtitle_label.setVisible(bool(subtitle))
+        self.setAccessibleName(title)
+
+    def add(self, *content: QWidget | QLayout) -> None:
+        """Append widgets or layouts to the body."""
+        for item in content:
+            if isinstance(item, QWidget):
+                self.body.addWidget(item)
+            else:
+                self.body.addLayout(item)
+
+    def add_action(self, *buttons: QWidget) -> None:
+        """Put buttons at the end of the header; they move under the title when it gets narrow."""
+        if self._actions.parent() is None:
+            self._header.add_layout(self._actions)
+        for button in buttons:
+            self._actions.addWidget(button)
+
+    def set_footer(
+        self,
+        back: Sequence[QAbstractButton] = (),
+        note: str = "",
+        primary: Sequence[QAbstractButton] = (),
+    ) -> Caption:
+        """Buttons that stay in sight: `back` at the start, `note` and `primary` at the end.
+        Returns the note's label, so that its words can change."""
+        while (item := self._footer_row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        label = Caption(note)
+        label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        for button in back:
+            self._footer_row.addWidget(button)
+        self._footer_row.addWidget(label, 1)
+        for button in primary:
+            self._footer_row.addWidget(button)
+        self._footer.show()
+        return label
+
+    def clear_body(self) -> None:
+        """Take everything out of the body (a page whose states differ rebuilds it)."""
+        _empty(self.body)
+
+    def set_busy(self, busy: bool) -> None:
+        """While something is saved or loaded: nothing can be pressed twice."""
+        self._inside.setEnabled(not busy)
+        self._footer.setEnabled(not busy)
+        if busy:
+            self.setCursor(Qt.CursorShape.WaitCursor)
+        else:
+            self.unsetCursor()
+
+    def enter(self, **wanted: object) -> None:
+        """The page is about to be shown; `wanted` is what `show_page` was called with."""
+
+    def leave(self) -> bool:
+        """The person wants to go to another page or close the window; False keeps them here."""
+        return True
+
+    def announce(self, text: str) -> None:
+        """Have a screen reader speak `text`."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def focus_first(self) -> None:
+        """Move the keyboard to the first control of the page, and have its title spoken."""
+        target = self.first_control()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.accessibleName():
+            self.announce(self.accessibleName())
+
+    def first_control(self) -> QWidget | None:
+        """The first control in tab order that takes the keyboard."""
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if (
+                widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and self.isAncestorOf(widget)
+                and widget.isEnabled()
+                and widget.isVisibleTo(self)
+            ):
+                return widget
+            widget = widget.nextInFocusChain()
+        return None
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring `widget` into sight."""
+        self._scroll.ensureWidgetVisible(widget, SPACE_6, SPACE_6)
+
+    # How it holds together
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Centre the column and keep it to its widest."""
+        room = self._scroll.viewport().width()
+        least = SPACE_8 if room >= px(560) else SPACE_4
+        side = max(least, (room - px(self._width)) // 2)
+        self._column.setContentsMargins(side, SPACE_6, side, SPACE_6)
+        self._footer_row.setContentsMargins(side, SPACE_2, side, SPACE_5)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self._scroll.verticalScrollBar()
+        moves = {
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_Down: bar.singleStep() * 2,
+            Qt.Key.Key_Up: -bar.singleStep() * 2,
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        step = moves.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + step)
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            _empty(inner)
+            inner.deleteLater()

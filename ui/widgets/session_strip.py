@@ -1,0 +1,83 @@
+"""A session drawn to scale as a strip of blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme import RADIUS_SMALL, px, tokens
+
+SegmentKind = Literal["warm_up", "run", "walk", "cool_down"]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One block of a session; `seconds` above 0."""
+
+    kind: SegmentKind
+    seconds: int
+
+
+class SessionStrip(QWidget):
+    """Run blocks stand full height in one colour; walk blocks are lower with a line at their foot,
+    warm-up and cool-down lower still: the shape tells them apart without the colour."""
+
+    def __init__(
+        self, segments: Sequence[Segment], description: str, parent: QWidget | None = None
+    ) -> None:
+        """`description` is the session in words, for a screen reader and the tool tip."""
+        super().__init__(parent)
+        self._segments: tuple[Segment, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_segments(segments, description)
+
+    def set_segments(self, segments: Sequence[Segment], description: str) -> None:
+        """Show another session."""
+        self._segments = tuple(segments)
+        self.setAccessibleName(description)
+        self.setToolTip(description)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(300), px(34))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(120), px(34))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        total = sum(segment.seconds for segment in self._segments)
+        if total <= 0:
+            return
+        c = tokens(self)
+        looks = {
+            "run": (1.0, c.run, c.run),
+            "walk": (0.72, c.walk_tint, c.walk),
+            "warm_up": (0.5, c.sunk, c.control_line),
+            "cool_down": (0.5, c.sunk, c.control_line),
+        }
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        gap, foot = 2.0, max(2, px(3))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        passed = 0
+        for segment in self._segments:
+            share, fill, line = looks[segment.kind]
+            start = self.width() * passed / total
+            passed += segment.seconds
+            width = max(1.0, self.width() * segment.seconds / total - gap)
+            left = self.width() - start - width if mirrored else start
+            height = self.height() * share
+            box = QRectF(left, self.height() - height, width, height)
+            shape = QPainterPath()
+            shape.addRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
+            painter.fillPath(shape, QColor(fill))
+            painter.setClipPath(shape)
+            painter.fillRect(QRectF(left, self.height() - foot, width, foot), QColor(line))
+            painter.setClipping(False)
+        painter.end()
