@@ -37,7 +37,7 @@ def names(folder: str) -> list[str]:
 
 
 def load_toml(name: str) -> dict[str, Any]:
-    """Return the tables of a TOML resource; a fault in the file raises `tomllib.TOMLDecodeError`."""
+    """Return the tables of a TOML resource; raises `tomllib.TOMLDecodeError` for a fault in it."""
     # Imported here because not every start of the program needs a table.
     import tomllib
 
