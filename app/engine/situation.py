@@ -148,6 +148,12 @@ def valid_starts(history: History) -> tuple[Key, ...]:
     return tuple(key for key in history.starts if _is_new_start(history, key))
 
 
+def would_be_new_start(history: History) -> bool:
+    """True when a `programme` entry written now would be a new start."""
+    last = history.sessions[-1].key if history.sessions else None
+    return any((last is None or c.key > last) and passes(c, history) for c in history.checks)
+
+
 def _is_new_start(history: History, key: Key) -> bool:
     """A passing check lies between the last session (of any kind) before it and it."""
     last = _last_session_before(history, key)

@@ -1,0 +1,27 @@
+"""The change notice: who shows something of the diary hears when it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+class Changes:
+    """Calls every subscriber after a change, in the order they came."""
+
+    def __init__(self) -> None:
+        self._subscribers: list[Callable[[], None]] = []
+
+    def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """Call `callback` after each change; returns what ends the subscription."""
+        self._subscribers.append(callback)
+
+        def unsubscribe() -> None:
+            if callback in self._subscribers:
+                self._subscribers.remove(callback)
+
+        return unsubscribe
+
+    def notify(self) -> None:
+        """Tell everybody that the diary changed."""
+        for callback in tuple(self._subscribers):
+            callback()

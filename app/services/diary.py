@@ -1,0 +1,142 @@
+"""The open diary: one cached reading of it, and the moment we live in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from app.engine.history import History
+from app.engine.model import Entry
+from app.engine.programme import Programme, parse_programme
+from app.engine.progression import Decision, decision_for
+from app.engine.situation import Situation, situation_of
+from app.services.changes import Changes
+from app.services.ports import Clock, NewId, UnitOfWork
+
+
+class Diary:
+    """What the use cases share. Reads are cached until the store says something changed.
+
+    Until `opened` is called the diary can be looked at but not yet written: the first page is
+    painted before the store has been checked.
+    """
+
+    def __init__(
+        self,
+        store: UnitOfWork,
+        clock: Clock,
+        new_id: NewId,
+        default_programme: Callable[[], Programme],
+    ) -> None:
+        self.store = store
+        self.clock = clock
+        self.new_id = new_id
+        self.changes = Changes()
+        self.ready = False
+        self.trouble: str | None = None
+        self._default_programme = default_programme
+        self._version: int | None = None
+        self._entries: Sequence[Entry] = ()
+        self._profile: Mapping[str, Any] = {}
+        self._history: History | None = None
+        self._situation: Situation | None = None
+        self._programme: Programme | None = None
+
+    def opened(self, trouble: str | None = None) -> None:
+        """The store has been checked: it may be written, unless `trouble` says what is wrong."""
+        self.ready = trouble is None
+        self.trouble = trouble
+        self.changed()
+
+    def now(self) -> datetime:
+        """The present moment, aware, in the patient's zone."""
+        return self.clock.now()
+
+    def today(self) -> date:
+        """The patient's local date."""
+        return self.clock.now().date()
+
+    def refresh(self) -> bool:
+        """Read again when the store changed, here or in another process; True if it did."""
+        version = self.store.data_version()
+        if version == self._version:
+            return False
+        with self.store.reading() as reader:
+            self._entries, self._profile = reader.entries(), reader.profile()
+        self._version = version
+        self._history = self._situation = self._programme = None
+        return True
+
+    def changed(self) -> None:
+        """Call after a write: reads again and tells everybody."""
+        self.refresh()
+        self.changes.notify()
+
+    def entries(self) -> Sequence[Entry]:
+        """Every entry, tombstones included, in order."""
+        return self._entries
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """One entry, or None."""
+        return next((e for e in self._entries if e.id == entry_id), None)
+
+    def profile(self) -> Mapping[str, Any]:
+        """Settings that belong to the diary."""
+        return self._profile
+
+    def units(self) -> str:
+        """`km` or `mi`, as chosen on the first start."""
+        return str(self._profile.get("units") or "km")
+
+    def simulated(self) -> bool:
+        """The diary holds a made-up patient."""
+        return bool(self._profile.get("simulated"))
+
+    def draft(self, name: str) -> dict[str, Any] | None:
+        """A half-filled form kept under `name`, or None."""
+        with self.store.reading() as reader:
+            return reader.draft(name)
+
+    def keep_draft(self, name: str, data: Mapping[str, Any] | None) -> None:
+        """Keep a half-filled form; None drops it. Raises StoreUnavailable."""
+        with self.store.writing() as writer:
+            writer.set_draft(name, data)
+
+    def set_profile(self, settings: Mapping[str, Any]) -> None:
+        """Change settings that belong to the diary; None removes one. Raises StoreUnavailable."""
+        with self.store.writing() as writer:
+            writer.set_profile(settings)
+        self.changed()
+
+    @property
+    def programme(self) -> Programme:
+        """The stage table in use: the clinic's kept with the diary, else the one that ships."""
+        if self._programme is None:
+            table = self._profile.get("programme_table")
+            if isinstance(table, Mapping):
+                self._programme = parse_programme(str(table["text"]), str(table["name"]))
+            else:
+                self._programme = self._default_programme()
+        return self._programme
+
+    def history(self) -> History:
+        """The diary as the rules read it."""
+        if self._history is None:
+            self._history = History.of(self._entries)
+        return self._history
+
+    def situation(self) -> Situation:
+        """Where the person stands today."""
+        if self._situation is None or self._situation.today != self.today():
+            self._situation = situation_of(self.history(), self.programme, self.today())
+        return self._situation
+
+    def decision(self) -> Decision:
+        """What comes next, today."""
+        return decision_for(self.situation())
+
+    def decision_before(self, moment: datetime) -> Decision:
+        """What came next at `moment`: on its date, by the entries earlier than it."""
+        history = History.of(e for e in self._entries if e.at < moment)
+        return decision_for(situation_of(history, self.programme, moment.date()))

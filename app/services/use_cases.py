@@ -1,0 +1,34 @@
+"""Everything a page may ask for, in one bundle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.services.diary import Diary
+from app.services.planning import Planning
+from app.services.recording import Recording
+from app.services.screening import Screening
+from app.services.settings import Settings
+
+
+@dataclass(frozen=True)
+class UseCases:
+    """The use cases over one diary."""
+
+    diary: Diary
+    recording: Recording
+    screening: Screening
+    planning: Planning
+    settings: Settings
+
+    @classmethod
+    def over(cls, diary: Diary) -> UseCases:
+        """Join the use cases over `diary`."""
+        recording = Recording(diary)
+        return cls(
+            diary,
+            recording,
+            Screening(diary, recording),
+            Planning(diary, recording),
+            Settings(diary),
+        )
