@@ -18,13 +18,13 @@ PAIRS = 9
 
 
 class Row(NamedTuple):
-    """One line of the table. `value` is compared with `reach`: at most that is wanted."""
+    """One line of the table. At most `reach` is wanted of `value`; None: shown for what it is."""
 
     figure: str
     ours: str
     against: str
     value: float
-    reach: float
+    reach: float | None
     unit: str
 
 
@@ -63,8 +63,12 @@ def screens() -> Iterator[list[Screen]]:
 
 
 def environment(screen: Screen | None = None) -> dict[str, str]:
-    """Return this environment without a session bus, whose answers would cost differing time."""
+    """Return this environment without a session bus, whose answers would cost differing time.
+
+    And with byte code kept, as for anybody who starts a program twice.
+    """
     merged = os.environ | {"DBUS_SESSION_BUS_ADDRESS": "disabled:", "PYTHONPATH": str(ROOT)}
+    merged.pop("PYTHONDONTWRITEBYTECODE", None)
     return merged | (screen.environment if screen else {})
 
 

@@ -11,9 +11,7 @@ BARE = str(Path(__file__).with_name("bare_window.py"))
 
 def rows(screens: list[Screen], diaries: dict[str, Path]) -> list[Row]:
     """One row a screen and a diary, named by its length."""
-    return [
-        start(screen, length, diary) for screen in screens for length, diary in diaries.items()
-    ]
+    return [start(screen, length, diary) for screen in screens for length, diary in diaries.items()]
 
 
 def start(screen: Screen, length: str, diary: Path) -> Row:
