@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -36,7 +37,7 @@ from ui.theme import (
     px,
     tokens,
 )
-from ui.widgets.buttons import _SelfPainted
+from ui.widgets.buttons import SelfPainted
 from ui.widgets.page import Page
 from ui.widgets.text import Caption
 
@@ -166,6 +167,12 @@ class MainWindow(QMainWindow):
         self._layout.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._sidebar.set_beside(beside)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        page = self._stack.currentWidget()
+        if isinstance(page, Page) and not event.spontaneous():
+            page.focus_first()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -260,7 +267,7 @@ class Sidebar(QWidget):
         painter.end()
 
 
-class _Entry(_SelfPainted, QPushButton):
+class _Entry(SelfPainted, QPushButton):
     centred = False
     pad_x = SPACE_3
     weight = QFont.Weight.Medium

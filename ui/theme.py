@@ -207,6 +207,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid {c.accent}; padding: {pad_in}px {pad_x_in}px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
     border: 0; padding: 0; min-height: 0; background: transparent; }}
+QScrollBar {{ background: transparent; border: 0; }}
+QScrollBar:vertical {{ width: 14px; }}
+QScrollBar:horizontal {{ height: 14px; }}
+QScrollBar::handle {{ background: {c.control_line}; border-radius: 4px; margin: 3px; }}
+QScrollBar::handle:vertical {{ min-height: 40px; }}
+QScrollBar::handle:horizontal {{ min-width: 40px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: {arrow}px; }}
 """
 
@@ -241,8 +248,12 @@ class Theme(QObject):
         scheme: Scheme = Scheme.SYSTEM,
         text_factor: float = 1.0,
         parent: QObject | None = None,
+        *,
+        font: QFont | None = None,
     ) -> None:
+        """`font`: instead of the system's UI font (pictures that must come out alike)."""
         super().__init__(parent)
+        self._font = font
         self._scheme = scheme
         self._text_factor = text_factor
 
@@ -253,6 +264,14 @@ class Theme(QObject):
     @property
     def text_factor(self) -> float:
         return self._text_factor
+
+    def body_font(self) -> QFont:
+        """The system's own UI font, at body size."""
+        general = QFontDatabase.SystemFont.GeneralFont
+        font = QFont(self._font) if self._font else QFontDatabase.systemFont(general)
+        size = QFontInfo(font).pixelSize() * self._text_factor * BASE / SMALLEST
+        font.setPixelSize(round(size))
+        return font
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Use light, dark or the system's colours from now on."""
@@ -285,17 +304,10 @@ def apply(app: QApplication, theme: Theme) -> None:
                 known == Qt.ColorScheme.Unknown and system_looks_dark
             )
         colours = DARK if dark else LIGHT
-        app.setFont(_body_font(theme.text_factor))
+        app.setFont(theme.body_font())
         app.setPalette(palette(colours))
         app.setStyleSheet(_stylesheet(colours))
 
     dress()
     theme.changed.connect(dress)
     hints.colorSchemeChanged.connect(dress)
-
-
-def _body_font(factor: float) -> QFont:
-    """The system's own UI font, at body size."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPixelSize(round(QFontInfo(font).pixelSize() * factor * BASE / SMALLEST))
-    return font

@@ -3,6 +3,7 @@ sizes (Qt's own buttons cut them) and marks and focus rings are alike in both sc
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -35,6 +36,18 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextHideMnemonic)
 _UNBOUNDED = 100_000
 
 
+def reads_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs right to left, so that "7 Mal" keeps its
+    order in a mirrored window."""
+    if text.isascii():
+        return False
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
 def draw_focus(painter: QPainter, box: QRectF, colour: str, radius: float) -> None:
     """The focus ring, just inside `box`."""
     inset = FOCUS_INSET + FOCUS_WIDTH / 2
@@ -51,7 +64,7 @@ else:
     _Base = object
 
 
-class _SelfPainted(_Base):
+class SelfPainted(_Base):
     """Geometry shared by all: an optional mark, then wrapping text, inside padding."""
 
     pad_x = SPACE_4
@@ -124,6 +137,11 @@ class _SelfPainted(_Base):
             if self.centred
             else (Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft)
         )
+        flags |= int(
+            Qt.TextFlag.TextForceRightToLeft
+            if reads_right_to_left(self.text())
+            else Qt.TextFlag.TextForceLeftToRight
+        )
         painter.setPen(QColor(ink))
         painter.drawText(self._reading(words), flags, self.text())
         if self.trailing:
@@ -153,7 +171,7 @@ class _SelfPainted(_Base):
         return box
 
 
-class Button(_SelfPainted, QPushButton):
+class Button(SelfPainted, QPushButton):
     """An ordinary button: outlined, on the surface. A menu set with `setMenu` shows an arrow."""
 
     def __init__(
@@ -224,7 +242,7 @@ class LinkButton(Button):
         painter.end()
 
 
-class ChoiceButton(_SelfPainted, QRadioButton):
+class ChoiceButton(SelfPainted, QRadioButton):
     """One of a few choices, as a pill with a radio mark. Siblings in one parent exclude each
     other and the arrow keys walk through them, as with any radio buttons."""
 
@@ -259,7 +277,7 @@ class AnswerCard(ChoiceButton):
     least_height = 56
 
 
-class Check(_SelfPainted, QCheckBox):
+class Check(SelfPainted, QCheckBox):
     """A check box whose words wrap."""
 
     indicator = True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_3, SPACE_5
@@ -25,11 +24,15 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", _ROLES[kind])
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_3)
-        # In a row of cards the shorter ones keep their content at the top.
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # In a row of cards the shorter ones keep their content at the top. (An aligned layout
+        # would do it too, but Qt then squeezes wrapped text to its unwrapped height.)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        outer.setSpacing(0)
+        outer.addLayout(self.body)
+        outer.addStretch()
         self.heading: Heading | None = None
         if title is not None:
             self.setAccessibleName(title)

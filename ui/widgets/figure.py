@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.theme import SPACE_1, SPACE_2
+from ui.theme import SPACE_1, SPACE_2, px
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Caption, Display, Overline
@@ -25,7 +25,9 @@ class Figure(Card):
         self.body.setSpacing(SPACE_1)
         self._overline, self._value = Overline(overline), Display(value, wrap=False)
         self._unit, self._note = Caption(unit_text), Caption(note)
-        row = FlowLayout(spacing=SPACE_2)
+        row = FlowLayout(spacing=SPACE_2, bottom=True)
+        # Both stand on one base line: the big number's descenders reach lower by this much.
+        self._unit.setContentsMargins(0, 0, 0, px(5))
         row.addWidget(self._value)
         row.addWidget(self._unit)
         self.body.addWidget(self._overline)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui.theme import SPACE_2, SPACE_4
+from ui.widgets.text import Text
 
 
 class _Giving(QLayout):
@@ -17,6 +18,7 @@ class _Giving(QLayout):
         super().__init__(parent) if parent is not None else super().__init__()
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self._least_size: QSize | None = None
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(spacing)
 
@@ -40,6 +42,7 @@ class _Giving(QLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
+        self._least_size = None
         super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
@@ -52,10 +55,12 @@ class _Giving(QLayout):
         self._arrange(rect, place=True)
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size.grownBy(self.contentsMargins())
+        if self._least_size is None:
+            size = QSize()
+            for item in self._shown():
+                size = size.expandedTo(item.minimumSize())
+            self._least_size = size.grownBy(self.contentsMargins())
+        return self._least_size
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -77,17 +82,25 @@ def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
+def _width(item: QLayoutItem) -> int:
+    widget = item.widget()
+    return widget.natural_width() if isinstance(widget, Text) else item.sizeHint().width()
+
+
 class FlowLayout(_Giving):
     """Left to right like words, wrapping to a new line when the next widget does not fit."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = SPACE_2) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = SPACE_2, bottom: bool = False
+    ) -> None:
+        """`bottom`: the widgets of a line stand on one foot instead of being centred."""
         super().__init__(parent, spacing=spacing)
+        self._bottom = bottom
 
     def sizeHint(self) -> QSize:
         items = self._shown()
-        hints = [item.sizeHint() for item in items]
-        width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(items) - 1)
-        height = max((hint.height() for hint in hints), default=0)
+        width = sum(_width(item) for item in items) + self.spacing() * max(0, len(items) - 1)
+        height = max((item.sizeHint().height() for item in items), default=0)
         return QSize(width, height).grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
@@ -97,12 +110,13 @@ class FlowLayout(_Giving):
 
         def end_line() -> None:
             for item, box in line:
-                box.moveTop(y + (line_height - box.height()) // 2)
+                spare = line_height - box.height()
+                box.moveTop(y + (spare if self._bottom else spare // 2))
                 self._place(item, box, area)
             line.clear()
 
         for item in self._shown():
-            width = min(item.sizeHint().width(), max(area.width(), item.minimumSize().width()))
+            width = min(_width(item), max(area.width(), item.minimumSize().width()))
             if x > area.left() and x + width > area.left() + area.width():
                 if place:
                     end_line()

@@ -6,8 +6,6 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QPainter,
     QPaintEvent,
@@ -16,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import RADIUS_CONTROL, SPACE_3, SPACE_4, Tokens, px, tokens
+from ui.widgets.announce import announce
 from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.marks import Mark, draw_mark
@@ -70,10 +69,7 @@ class Notice(QWidget):
 
     def announce(self) -> None:
         """Have a screen reader speak the message now; a stop interrupts what it is saying."""
-        event = QAccessibleAnnouncementEvent(self, self._text.text())
-        if self._kind == "stop":
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self, self._text.text(), at_once=self._kind == "stop")
 
     def text(self) -> str:
         """The message shown."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -27,6 +27,7 @@ from ui.theme import (
     SPACE_8,
     px,
 )
+from ui.widgets.announce import announce
 from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.text import Caption, Secondary, Title
 
@@ -57,9 +58,9 @@ class Page(QWidget):
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setSpacing(SPACE_5)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(self._make_header())
         self._column.addLayout(self.body)
+        self._column.addStretch()
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -125,8 +126,7 @@ class Page(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        label = Caption(note)
-        label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        label = Caption(note, trailing=True)
         for button in back:
             self._footer_row.addWidget(button)
         self._footer_row.addWidget(label, 1)
@@ -138,6 +138,11 @@ class Page(QWidget):
     def clear_body(self) -> None:
         """Take everything out of the body (a page whose states differ rebuilds it)."""
         _empty(self.body)
+
+    def set_filling(self, widget: QWidget) -> None:
+        """Let `widget`, already in the body, take the height that is left (a chart)."""
+        self.body.setStretchFactor(widget, 1)
+        self._column.setStretchFactor(self.body, 1)
 
     def set_busy(self, busy: bool) -> None:
         """While something is saved or loaded: nothing can be pressed twice."""
@@ -157,13 +162,17 @@ class Page(QWidget):
 
     def announce(self, text: str) -> None:
         """Have a screen reader speak `text`."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def focus_first(self) -> None:
         """Move the keyboard to the first control of the page, and have its title spoken."""
         target = self.first_control()
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
+        # After the paint that is due: a start should not wait for it.
+        QTimer.singleShot(0, self, self._announce_title)
+
+    def _announce_title(self) -> None:
         if self.accessibleName():
             self.announce(self.accessibleName())
 
@@ -196,7 +205,7 @@ class Page(QWidget):
         """Centre the column and keep it to its widest."""
         room = self._scroll.viewport().width()
         least = SPACE_8 if room >= px(560) else SPACE_4
-        side = max(least, (room - px(self._width)) // 2)
+        side = max(least, (room - max(self._width, px(self._width))) // 2)
         self._column.setContentsMargins(side, SPACE_6, side, SPACE_6)
         self._footer_row.setContentsMargins(side, SPACE_2, side, SPACE_5)
 

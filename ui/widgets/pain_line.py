@@ -45,11 +45,9 @@ class PainLine(QWidget):
         super().__init__(parent)
         self._name = name
         self._line = _Line(self)
-        self._low, self._high = Caption(low_text), Caption(high_text)
-        self._high.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+        self._low, self._high = Caption(low_text), Caption(high_text, trailing=True)
         self._number = Strong("", wrap=False)
-        self._hint = Caption(self.tr("click, type or use the arrow keys"))
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom)
+        self._hint = Caption(self.tr("click, type or use the arrow keys"), trailing=True)
 
         top = QHBoxLayout()
         if show_name:
@@ -58,8 +56,9 @@ class PainLine(QWidget):
         top.addWidget(self._number)
         ends = QHBoxLayout()
         ends.setSpacing(SPACE_2)
-        ends.addWidget(self._low, 1)
-        ends.addWidget(self._high, 1)
+        # Room by length, so that the longer words wrap last.
+        ends.addWidget(self._low, 1 + len(low_text))
+        ends.addWidget(self._high, 1 + len(high_text))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_1)

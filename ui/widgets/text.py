@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -11,7 +11,7 @@ class Text(QLabel):
     """A wrapping label in one of the theme's roles.
 
     Plain text by default, so that what a person typed is never read as markup; pass `rich=True`
-    only for own texts with their variable parts escaped.
+    only for own texts with their variable parts escaped. `trailing` aligns to the end of the line.
     """
 
     role = "body"
@@ -23,8 +23,10 @@ class Text(QLabel):
         *,
         rich: bool = False,
         wrap: bool = True,
+        trailing: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._trailing = trailing
         self.setProperty("role", self.role)
         self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
         self.setText(text)
@@ -32,6 +34,28 @@ class Text(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
+        self._align()
+
+    def natural_width(self) -> int:
+        """The width at which nothing has to wrap; Qt's own hint asks for about half of it."""
+        self.ensurePolished()
+        margins = self.contentsMargins()
+        lines = self.text().split("\n")
+        widest = max(self.fontMetrics().horizontalAdvance(line) for line in lines)
+        return widest + margins.left() + margins.right() + 3
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Line up with the window's direction; Qt alone goes by each text's own script, so a
+        number or a Latin name would stand at the wrong side."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        right = mirrored != self._trailing
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Display(Text):
@@ -86,8 +110,9 @@ class Overline(Text):
         *,
         rich: bool = False,
         wrap: bool = True,
+        trailing: bool = False,
     ) -> None:
-        super().__init__(text, parent, rich=rich, wrap=wrap)
+        super().__init__(text, parent, rich=rich, wrap=wrap, trailing=trailing)
         font = QFont()
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         self.setFont(font)
