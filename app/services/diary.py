@@ -19,7 +19,8 @@ class Diary:
     """What the use cases share. Reads are cached until the store says something changed.
 
     Until `opened` is called the diary can be looked at but not yet written: the first page is
-    painted before the store has been checked.
+    painted before the store has been checked. Making one raises StoreUnavailable when the diary
+    can't be read.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Diary:
         self._history: History | None = None
         self._situation: Situation | None = None
         self._programme: Programme | None = None
+        self.refresh()
 
     def opened(self, trouble: str | None = None) -> None:
         """The store has been checked: it may be written, unless `trouble` says what is wrong."""
@@ -114,8 +116,8 @@ class Diary:
         """The stage table in use: the clinic's kept with the diary, else the one that ships."""
         if self._programme is None:
             table = self._profile.get("programme_table")
-            if isinstance(table, Mapping):
-                self._programme = parse_programme(str(table["text"]), str(table["name"]))
+            if isinstance(table, str):
+                self._programme = parse_programme(table, "programme table")
             else:
                 self._programme = self._default_programme()
         return self._programme

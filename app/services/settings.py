@@ -41,7 +41,7 @@ class Settings:
             programme = parse_programme(text, name)
         except ProgrammeError as error:
             raise BackstrideError(str(error)) from None
-        self._diary.set_profile({"programme_table": {"name": name, "text": text}})
+        self._diary.set_profile({"programme_table": text})
         return programme
 
     def use_own_programme(self) -> None:

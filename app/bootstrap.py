@@ -1,0 +1,153 @@
+"""The only place that builds things and joins them; each part is made when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import resources
+from app.engine.programme import Programme, parse_programme
+from app.services.diary import Diary
+from app.services.ports import BackstrideError, Clock, StoreUnavailable, UnitOfWork
+from app.services.use_cases import UseCases
+from storage.ids import NewIds
+from storage.paths import DataPaths, keep_private, write_private
+
+if TYPE_CHECKING:
+    from app.engine.progression import Decision
+    from storage.integrity import IntegrityReport
+    from storage.late_store import LateStore
+
+
+class SystemClock:
+    """The computer's clock, in its local zone."""
+
+    def now(self) -> datetime:
+        """The present moment with the zone's present offset."""
+        return datetime.now().astimezone()
+
+
+def default_programme() -> Programme:
+    """The stage table that comes with the app."""
+    return parse_programme(resources.read_text("programme.toml"), "programme.toml")
+
+
+class Parts:
+    """The program over one data folder (None: the user's own): what the command line asks for."""
+
+    def __init__(self, folder: Path | None, clock: Clock | None = None) -> None:
+        keep_private()
+        self.paths = DataPaths.at(folder)
+        self.clock: Clock = clock or SystemClock()
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return self.paths.root
+
+    @cached_property
+    def _store(self) -> UnitOfWork:
+        from storage.unit_of_work import open_store
+
+        return open_store(self.paths)
+
+    def store(self) -> UnitOfWork:
+        """The diary, opened. Raises StoreUnavailable."""
+        return self._store
+
+    @cached_property
+    def diary(self) -> Diary:
+        """The diary as the use cases see it, for commands. Raises StoreUnavailable."""
+        diary = Diary(self.store(), self.clock, NewIds(), default_programme)
+        diary.ready = True
+        return diary
+
+    def programme(self) -> Programme:
+        """The diary's own stage table, else the one that comes with the app."""
+        return self.diary.programme
+
+    def plan(self, on: date) -> Decision:
+        """What is recommended on a day."""
+        from app.engine.progression import decide
+
+        return decide(self.diary.history(), self.programme(), on)
+
+    def check(self) -> IntegrityReport:
+        """Look the store over. Raises StoreUnavailable."""
+        from storage.integrity import check
+
+        return check(self.paths)
+
+    def chart(self) -> Callable[[Path], None]:
+        """What draws the progress chart to a file, by its ending."""
+        from ui.render.headless import chart_writer
+
+        return chart_writer(self.diary)
+
+    def selftest(self) -> int:
+        """The installed program tries itself out."""
+        from app.selftest import run
+
+        return run()
+
+    def open_window(self, *, exit_after_first_paint: bool) -> int:
+        """Show the window until it is closed."""
+        from storage.late_store import LateStore
+        from storage.lock import WindowLock
+        from ui.application import WindowParts, run_window, show_trouble
+
+        lock = WindowLock(self.paths)
+        try:
+            if not lock.acquire():
+                lock.ask_to_raise()
+                return 0
+            store = LateStore(self.paths)
+            diary = Diary(store, self.clock, NewIds(), default_programme)
+        except StoreUnavailable as error:
+            return show_trouble(str(error))
+        try:
+            return run_window(
+                WindowParts(
+                    use_cases=UseCases.over(diary),
+                    open_store=lambda: self._open_late(store),
+                    diary_folder=self.folder,
+                    raise_request=self.paths.raise_request,
+                    load_settings=self._window_settings,
+                    save_settings=self._keep_window_settings,
+                ),
+                exit_after_first_paint=exit_after_first_paint,
+            )
+        finally:
+            store.close()
+            lock.release()
+
+    def _window_settings(self) -> dict[str, Any]:
+        """The window's place and look; a file that can't be read counts for nothing."""
+        import json
+
+        try:
+            kept = json.loads(self.paths.window_settings.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return kept if isinstance(kept, dict) else {}
+
+    def _keep_window_settings(self, values: Mapping[str, Any]) -> None:
+        import json
+
+        write_private(self.paths.window_settings, json.dumps(values))
+
+    def _open_late(self, store: LateStore) -> str | None:
+        """Check the diary and back it up, in a thread; returns what is wrong, in a sentence."""
+        from storage.backup import daily_backup
+
+        try:
+            report = store.make_ready()
+            if not report.ok:
+                return " ".join(report.problems)
+            daily_backup(self.paths, self.clock.now())
+        except BackstrideError as error:
+            return str(error)
+        return None

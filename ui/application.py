@@ -1,0 +1,233 @@
+"""Runs the window: joins theme, pages and diary, and opens the store after the first paint."""
+
+from __future__ import annotations
+
+import base64
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import __version__
+from app.services.ports import BackstrideError
+from app.services.use_cases import UseCases
+from ui.bridge import DiaryWatch, StoreOpening
+from ui.main_window import MainWindow, NavItem
+from ui.theme import Scheme, Theme, apply
+from ui.wording import Words
+
+
+PAGES = {
+    "today": ("today", "TodayPage"),
+    "welcome": ("welcome", "WelcomePage"),
+    "check": ("check", "CheckPage"),
+    "card": ("card", "CardPage"),
+    "clearance": ("clearance", "ClearancePage"),
+    "test_run": ("test_run", "TestRunPage"),
+    "pause": ("pause", "PausePage"),
+    "physio": ("physio", "PhysioPage"),
+    "session": ("session", "SessionPage"),
+    "diary": ("diary", "DiaryPage"),
+    "entry": ("entry", "EntryPage"),
+    "progress": ("progress", "ProgressPage"),
+    "learn": ("learn", "LearnPage"),
+    "help": ("learn", "LearnPage"),
+    "settings": ("settings", "SettingsPage"),
+}
+"""Each page's name for `navigate`, its module in `ui.pages` and its class."""
+
+
+class NoDisplay(BackstrideError):
+    """There is no screen to open a window on."""
+
+
+@dataclass(frozen=True)
+class WindowParts:
+    """What the window is handed. `open_store` runs in a thread and returns what is wrong, if
+    anything; settings of the window itself (place, look) come and go as one small mapping."""
+
+    use_cases: UseCases
+    open_store: Callable[[], str | None]
+    diary_folder: Path
+    raise_request: Path
+    load_settings: Callable[[], dict[str, Any]]
+    save_settings: Callable[[Mapping[str, Any]], None]
+
+
+class WindowSettings:
+    """The window's place, colours and text size, kept beside the diary."""
+
+    def __init__(
+        self, load: Callable[[], dict[str, Any]], save: Callable[[Mapping[str, Any]], None]
+    ) -> None:
+        self._values = load()
+        self._save = save
+
+    def theme(self) -> Theme:
+        """The look as chosen, else the system's."""
+        scheme = self._values.get("scheme")
+        factor = self._values.get("text_factor")
+        return Theme(
+            Scheme(scheme) if scheme in tuple(Scheme) else Scheme.SYSTEM,
+            factor if factor in (1.0, 1.25, 1.5, 2.0) else 1.0,
+        )
+
+    def geometry(self) -> bytes | None:
+        """The window's place as kept, or None."""
+        kept = self._values.get("geometry")
+        try:
+            return base64.b64decode(kept, validate=True) if isinstance(kept, str) else None
+        except ValueError:
+            return None
+
+    def keep(self, **values: object) -> None:
+        """Keep these. The look is not worth an error: what can't be saved is forgotten."""
+        self._values = {**self._values, **values}
+        try:
+            self._save(self._values)
+        except BackstrideError:
+            return
+
+    def keep_geometry(self, place: bytes) -> None:
+        """Keep the window's place."""
+        self.keep(geometry=base64.b64encode(place).decode())
+
+
+def make_application() -> QApplication:
+    """The QApplication. Raises NoDisplay where Qt would end the process."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
+        raise NoDisplay(
+            "There is no display to open a window on. Start Backstride in a desktop session; "
+            "“backstride --help” lists what works without one."
+        )
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(["backstride"])
+    app.setApplicationName("backstride")
+    app.setApplicationDisplayName("Backstride")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("backstride")
+    return app
+
+
+def run_window(parts: WindowParts, *, exit_after_first_paint: bool = False) -> int:
+    """Show the window until it is closed; returns the exit code. Raises NoDisplay."""
+    app = make_application()
+    running = Running(app, parts)
+    if exit_after_first_paint:
+        running.painted_hook = app.quit
+    running.window.show()
+    return app.exec()
+
+
+def show_trouble(sentence: str) -> int:
+    """The diary can't be shown: say why and what to do, and end with 1. Raises NoDisplay."""
+    app = make_application()
+    apply(app, Theme())
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(QMessageBox.Icon.Warning, "Backstride", sentence)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.addButton(
+        QCoreApplication.translate("Trouble", "Close Backstride"), QMessageBox.ButtonRole.AcceptRole
+    )
+    box.exec()
+    return 1
+
+
+class Running(QObject):
+    """The window at work. Kept alive by whoever runs it."""
+
+    def __init__(self, app: QApplication, parts: WindowParts) -> None:
+        super().__init__()
+        self.painted_hook: Callable[[], None] = self._after_first_paint
+        self._parts = parts
+        self._diary = parts.use_cases.diary
+        self.settings = WindowSettings(parts.load_settings, parts.save_settings)
+        self.theme = self.settings.theme()
+        apply(app, self.theme)
+        self.words = Words(QLocale(), self._diary.units)
+        self.window = MainWindow(
+            self._pages(),
+            self._nav(),
+            self.tr("Your diary stays on this computer.\nNo account, no network."),
+            help_page="help",
+            load_geometry=self.settings.geometry,
+            save_geometry=self.settings.keep_geometry,
+        )
+        self._opening = StoreOpening(parts.open_store, self)
+        self._opening.opened.connect(self._diary.opened)
+        self._opening.opened.connect(self._watch)
+        self._show_first_page()
+        self.window.centralWidget().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            # The paint event's pixels reach the screen when it returns: go on after that.
+            QTimer.singleShot(0, self.painted_hook)
+        return False
+
+    def _after_first_paint(self) -> None:
+        self._opening.start()
+
+    def _show_first_page(self) -> None:
+        if self._parts.use_cases.settings.welcomed:
+            self.window.show_page("today")
+        else:
+            self.window.set_nav_enabled(("learn",))
+            self.window.show_page("welcome")
+
+    def navigate(self, name: str, **wanted: object) -> None:
+        """Show a page; after the first start the whole sidebar opens."""
+        if self._parts.use_cases.settings.welcomed:
+            self.window.set_nav_enabled(None)
+        self.window.show_page(name, **wanted)
+
+    def _watch(self) -> None:
+        self._notices = DiaryWatch(
+            self._diary, self._parts.diary_folder, self._parts.raise_request, self.window, self
+        )
+
+    def _nav(self) -> list[NavItem]:
+        todays = ("welcome", "check", "card", "clearance", "test_run", "session", "physio", "pause")
+        return [
+            NavItem("today", self.tr("Today"), also=todays),
+            NavItem("progress", self.tr("Progress")),
+            NavItem("diary", self.tr("Diary"), also=("entry",)),
+            NavItem("learn", self.tr("Learn"), also=("help",)),
+            NavItem("settings", self.tr("Settings"), bottom=True),
+        ]
+
+    def _pages(self) -> dict[str, Callable[[], QWidget]]:
+        """How to build each page."""
+        folder = str(self._parts.diary_folder)
+        extras: dict[str, dict[str, object]] = {
+            "welcome": {"diary_folder": folder},
+            "help": {"article": "help"},
+            "settings": {
+                "theme": self.theme,
+                "keep": self.settings.keep,
+                "diary_folder": folder,
+            },
+        }
+
+        def factory(name: str, module: str, page: str) -> Callable[[], QWidget]:
+            def build() -> QWidget:
+                # Imported when first shown: the start pays for one page only.
+                made: QWidget = getattr(import_module(f"ui.pages.{module}"), page)(
+                    self._parts.use_cases, self.words, self.navigate, **extras.get(name, {})
+                )
+                return made
+
+            return build
+
+        return {name: factory(name, *where) for name, where in PAGES.items()}

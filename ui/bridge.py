@@ -1,0 +1,91 @@
+"""Between the window's thread and the rest: opening the store, and noticing changes to it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.services.diary import Diary
+from app.services.ports import StoreUnavailable
+
+
+class StoreOpening(QObject):
+    """Opens the store in a thread; `opened` carries what is wrong, or None, to the window."""
+
+    opened = Signal(object)
+
+    def __init__(self, open_store: Callable[[], str | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._open_store = open_store
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        self._thread = threading.Thread(target=self._run, name="opening the diary", daemon=True)
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Until it is done."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        self.opened.emit(self._open_store())
+
+
+class DiaryWatch(QObject):
+    """Notices what other processes write, a second start, and a new day. No timer ticks: the
+    folder is watched by the system, and one timer waits for midnight."""
+
+    def __init__(
+        self, diary: Diary, folder: Path, raise_request: Path, window: QWidget, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._diary = diary
+        self._window = window
+        self._day = diary.today()
+        self._watcher = QFileSystemWatcher([str(folder), str(raise_request)], self)
+        self._watcher.directoryChanged.connect(self._look)
+        self._watcher.fileChanged.connect(self._raise)
+        self._midnight = QTimer(self, singleShot=True)
+        self._midnight.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._midnight.timeout.connect(self._look)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_state)
+        self._wait_for_midnight()
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        # A laptop that slept over midnight wakes with its timers late.
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._look()
+
+    def _look(self) -> None:
+        try:
+            changed = self._diary.refresh()
+        except StoreUnavailable as error:
+            self._diary.opened(str(error))
+            return
+        today = self._diary.today()
+        if changed or today != self._day:
+            self._day = today
+            self._diary.changes.notify()
+        self._wait_for_midnight()
+
+    def _wait_for_midnight(self) -> None:
+        now = self._diary.now()
+        midnight = datetime.combine(
+            now.date() + timedelta(days=1), time(0, 0, 1), tzinfo=now.tzinfo
+        )
+        self._midnight.start(min(int((midnight - now).total_seconds() * 1000), 86_400_000))
+
+    def _raise(self) -> None:
+        self._window.showNormal() if self._window.isMinimized() else self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
