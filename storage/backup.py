@@ -1,0 +1,140 @@
+"""Backups: made while the diary is in use, checked before they count, and thinned out with time."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+import time
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from storage.errors import plain_errors
+from storage.integrity import damaged_diary, diary_errors, inspect, newest_good_file
+from storage.migrations import SCHEMA_VERSION
+from storage.opening import connect_to_read
+from storage.paths import DataPaths, sync_folder
+
+DAILY = "daily"
+DAYS_KEPT = 12
+WEEKS_KEPT = 52
+_ABANDONED_AFTER_S = 3600.0
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One backup file, `size` in bytes; `made_at` is aware. `reason`: daily, manual and so on."""
+
+    path: Path
+    made_at: datetime
+    reason: str
+    size: int
+
+
+def backup_now(
+    paths: DataPaths, reason: str, now: datetime | None = None, known: int = SCHEMA_VERSION
+) -> Path:
+    """Back the diary up, whoever is writing to it, and return the new file.
+
+    It has its name only once it is checked and on the disk. `reason` is lower-case words joined by
+    hyphens; `now` is aware and defaults to the present; `known` is the newest table version that
+    passes the check. Raises StoreUnavailable; a damaged diary makes no backup.
+    """
+    paths.create()
+    made_at = now or datetime.now().astimezone()
+    part = paths.backups / f".{os.urandom(8).hex()}.part"
+    with plain_errors(paths.backups):
+        _sweep(paths.backups)
+        target = paths.backup_file(made_at, reason)
+    try:
+        with diary_errors(paths):
+            _copy(paths.database, part)
+            report = inspect(part, known)
+        if not report.ok:
+            raise damaged_diary(paths, "so it can't be backed up")
+        with plain_errors(target):
+            _sync(part)
+            part.replace(target)
+            sync_folder(paths.backups)
+            _thin_out(paths)
+    finally:
+        part.unlink(missing_ok=True)
+    return target
+
+
+def daily_backup(paths: DataPaths, now: datetime) -> Path | None:
+    """Make the backup of the local day of `now`; None when it is there, or no diary is."""
+    with plain_errors(paths.backups):
+        days = {made.date() for made, reason, _ in paths.backup_files() if reason == DAILY}
+        needed = paths.database.exists() and now.date() not in days
+    return backup_now(paths, DAILY, now) if needed else None
+
+
+def list_backups(paths: DataPaths) -> list[Backup]:
+    """Every backup, newest first, unchecked. Raises StoreUnavailable."""
+    with plain_errors(paths.backups):
+        return [
+            Backup(file, made_at, reason, file.stat().st_size)
+            for made_at, reason, file in paths.backup_files()
+        ]
+
+
+def newest_good(paths: DataPaths) -> Backup | None:
+    """The newest backup that passes the check, or None. Raises StoreUnavailable."""
+    file = newest_good_file(paths)
+    return next((backup for backup in list_backups(paths) if backup.path == file), None)
+
+
+def days_to_keep(days: Iterable[date]) -> set[date]:
+    """Of the days with a daily backup: the newest twelve, then the newest of each of 52 weeks."""
+    newest_first = sorted(set(days), reverse=True)
+    kept = set(newest_first[:DAYS_KEPT])
+    weeks: dict[tuple[int, int], date] = {}
+    for day in newest_first[DAYS_KEPT:]:
+        year, week, _ = day.isocalendar()
+        weeks.setdefault((year, week), day)
+    return kept | set(list(weeks.values())[:WEEKS_KEPT])
+
+
+def _copy(database: Path, part: Path) -> None:
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with (
+        closing(connect_to_read(database)) as source,
+        closing(sqlite3.connect(part, isolation_level=None)) as copy,
+    ):
+        # All pages in one step: a writer in between would make it start again and again.
+        source.backup(copy, progress=_give_up_when_busy)
+
+
+def _give_up_when_busy(status: int, _remaining: int, _total: int) -> None:
+    # sqlite3 itself would try for ever, each time for as long as the connection waits.
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
+
+
+def _sync(part: Path) -> None:
+    descriptor = os.open(part, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _thin_out(paths: DataPaths) -> None:
+    daily = [(made, file) for made, reason, file in paths.backup_files() if reason == DAILY]
+    kept = days_to_keep(made.date() for made, _ in daily)
+    seen: set[date] = set()
+    for made, file in daily:
+        if made.date() not in kept or made.date() in seen:
+            file.unlink(missing_ok=True)
+        seen.add(made.date())
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a process that was killed half-way left behind."""
+    for part in folder.glob(".*.part*"):
+        if time.time() - part.stat().st_mtime > _ABANDONED_AFTER_S:
+            part.unlink(missing_ok=True)

@@ -1,0 +1,49 @@
+"""SQLAlchemy's connections to the diary: nothing is opened, begun or told by mere habit."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, NullPool, create_engine, event
+
+from storage.opening import BUSY_TIMEOUT_S, TO_READ, TO_WRITE
+
+
+def connect(database: Path, *, writing: bool) -> Connection:
+    """Open a connection that is kept; each transaction on it is IMMEDIATE if `writing`.
+
+    A reading one begins deferred and can change nothing. Threads may share it one at a time.
+    Raises sqlalchemy.exc.DBAPIError.
+    """
+    engine = create_engine(
+        _url(database),
+        poolclass=NullPool,
+        # Error texts would quote the diary otherwise.
+        hide_parameters=True,
+        # None: the driver begins no transaction behind our back.
+        connect_args={
+            "isolation_level": None,
+            "timeout": BUSY_TIMEOUT_S,
+            "check_same_thread": False,
+        },
+    )
+    statements = TO_WRITE if writing else TO_READ
+    begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
+
+    def set_up(driver: sqlite3.Connection, _record: object) -> None:
+        for statement in statements:
+            driver.execute(statement).fetchall()
+
+    def begin_explicitly(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine, "connect", set_up)
+    event.listen(engine, "begin", begin_explicitly)
+    return engine.connect()
+
+
+def _url(database: Path) -> URL:
+    # rw: of an existing file. SQLite must not make an empty one where a diary was.
+    quoted = database.absolute().as_uri()
+    return URL.create("sqlite+pysqlite", database=quoted, query={"uri": "true", "mode": "rw"})

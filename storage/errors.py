@@ -1,0 +1,156 @@
+"""What went wrong around the diary, as one sentence a person can act on. The one place for it.
+
+The sentences name paths, never what is in the diary: the original error may quote a row, so it is
+left out of the chain.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from app.services.ports import StoreUnavailable
+
+_SQLITE_CODES = {
+    sqlite3.SQLITE_FULL: "full",
+    sqlite3.SQLITE_PERM: "permission",
+    sqlite3.SQLITE_AUTH: "permission",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_BUSY: "busy",
+    sqlite3.SQLITE_LOCKED: "busy",
+    sqlite3.SQLITE_PROTOCOL: "busy",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_NOTADB: "damaged",
+    sqlite3.SQLITE_FORMAT: "damaged",
+    sqlite3.SQLITE_TOOBIG: "damaged",
+    sqlite3.SQLITE_CANTOPEN: "io",
+    sqlite3.SQLITE_IOERR: "io",
+}
+_SYSTEM_CODES = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EFBIG: "full",
+    errno.EACCES: "permission",
+    errno.EPERM: "permission",
+    errno.EROFS: "read_only",
+    errno.EBUSY: "busy",
+}
+_FOREIGN_LAYOUT = ("no such table", "no such column", "unsupported file format", "could not decode")
+
+_SENTENCES = {
+    "full": "There is no room left on the disk to write to {where}. Nothing was changed. Free some "
+    "space on that disk, then try again.",
+    "permission": "Your user account may not read or write {where}. Nothing was changed. Give it "
+    "that right, or keep the diary in another folder with --data-dir.",
+    "read_only": "{where} can be read but not written: the disk, the folder or the file is "
+    "write-protected. Nothing was changed. Take the protection off, or keep the diary in another "
+    "folder with --data-dir.",
+    "busy": "Another program is using {where} at this moment. Nothing was changed. Wait a little, "
+    "then try again.",
+    "damaged": "{where} is damaged ({detail}). Backstride won't write to it and leaves it as it "
+    "is. {advice}",
+    "io": "{where} could not be read or written ({detail}). Nothing was changed. Check that the "
+    "disk is there and working, then try again.",
+    "newer": "{where} was written by a newer Backstride: it has diary version {found}, and this "
+    "Backstride knows versions up to {known}. It was left untouched. Open it with the newer "
+    "Backstride, or install that one here.",
+}
+
+
+class DamageFound(Exception):
+    """Something in the file contradicts its check sums; the text says what, in a few words."""
+
+
+def no_advice() -> str:
+    """The advice for a damaged file of which nothing more is known."""
+    return "Keep it, and use another copy."
+
+
+class plain_errors:
+    """Turn what sqlite3, SQLAlchemy and the system raise about `where` into StoreUnavailable.
+
+    Errors that are bugs (a failed CHECK, a wrong statement) pass unchanged. `advice` is asked for
+    the last sentence when the file is damaged.
+    """
+
+    def __init__(self, where: Path, advice: Callable[[], str] = no_advice) -> None:
+        self._where = where
+        self._advice = advice
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        # SQLAlchemy wraps the driver's error in one that has it as `orig`.
+        cause = getattr(error, "orig", error)
+        code = _code_of(cause, self._where)
+        if code is not None:
+            raise unavailable(code, self._where, _detail(cause), self._advice) from None
+
+
+def unavailable(
+    code: str, where: Path, detail: str = "", advice: Callable[[], str] = no_advice
+) -> StoreUnavailable:
+    """The error of this code (not ``newer``) about the file or folder `where`."""
+    told = advice() if code == "damaged" else ""
+    return StoreUnavailable(
+        code, _SENTENCES[code].format(where=where, detail=detail, advice=told).rstrip()
+    )
+
+
+def newer(where: Path, found: int, known: int) -> StoreUnavailable:
+    """The error about a diary of version `found` when versions up to `known` can be read."""
+    return StoreUnavailable(
+        "newer", _SENTENCES["newer"].format(where=where, found=found, known=known)
+    )
+
+
+def _code_of(error: object, where: Path) -> str | None:
+    if isinstance(error, DamageFound):
+        return "damaged"
+    if isinstance(error, OSError):
+        return _SYSTEM_CODES.get(error.errno or 0, "io")
+    if not isinstance(error, sqlite3.Error):
+        return None
+    if any(words in str(error).lower() for words in _FOREIGN_LAYOUT):
+        return "damaged"
+    # sqlite3 gives no code with errors it makes up itself.
+    primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = _SQLITE_CODES.get(primary)
+    if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
+        # SQLite doesn't pass on the system's reason, so it is asked for again.
+        return _reason_not_to_write(where) or code
+    return code
+
+
+def _reason_not_to_write(where: Path) -> str | None:
+    """Why nothing can be written beside `where`; None when that is possible."""
+    # Imported here because only a failure needs it, and it would slow every start.
+    import tempfile
+
+    if where.exists() and not os.access(where, os.R_OK):
+        return "permission"
+    try:
+        with tempfile.TemporaryFile(dir=where.parent) as file:
+            file.write(bytes(4096))
+            file.flush()
+    except OSError as error:
+        return _SYSTEM_CODES.get(error.errno or 0)
+    return None
+
+
+def _detail(error: object) -> str:
+    if isinstance(error, DamageFound):
+        return str(error)
+    if isinstance(error, OSError):
+        return error.strerror or type(error).__name__
+    return str(getattr(error, "sqlite_errorname", "unreadable"))

@@ -1,0 +1,126 @@
+"""Is the diary whole? And if not, which backup is the newest good one?"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.services.ports import StoreUnavailable
+from storage.errors import plain_errors, unavailable
+from storage.migrations import SCHEMA_VERSION
+from storage.opening import connect_to_read, version_of
+from storage.paths import DataPaths
+from storage.seals import problems_of
+
+
+@dataclass(frozen=True)
+class IntegrityReport:
+    """What a check found: `problems` are plain sentences without health data.
+
+    `counts` tells how many entries of each kind there are, deleted ones left out. `version` is
+    that of the tables, 0 when there is no diary or it can't be told.
+    """
+
+    ok: bool
+    problems: list[str]
+    counts: dict[str, int]
+    version: int
+
+
+def check(paths: DataPaths) -> IntegrityReport:
+    """Check the diary wholly, on a connection of its own; fit for a background thread.
+
+    A folder without a diary is in order, unless a good backup says that there was one. Raises
+    StoreUnavailable for anything but damage: newer, busy, permission, io.
+    """
+    with plain_errors(paths.root):
+        missing = not paths.database.exists()
+    if not missing:
+        report = inspect(paths.database)
+        if report.ok:
+            return report
+        problems = [*report.problems, restore_advice(paths)]
+        return IntegrityReport(False, problems, report.counts, report.version)
+    problems = [] if lost_backup(paths) is None else [str(lost_diary(paths))]
+    return IntegrityReport(not problems, problems, {}, 0)
+
+
+def inspect(path: Path, known: int = SCHEMA_VERSION) -> IntegrityReport:
+    """Check one file, the diary or a backup, whose version may be any up to `known`.
+
+    Raises StoreUnavailable for anything but damage.
+    """
+    try:
+        with plain_errors(path), closing(connect_to_read(path)) as connection:
+            return _inspect(connection, path, known)
+    except StoreUnavailable as error:
+        if error.code != "damaged":
+            raise
+        return IntegrityReport(False, [str(error)], {}, 0)
+
+
+def newest_good_file(paths: DataPaths) -> Path | None:
+    """The newest backup that passes the check, or None. Raises StoreUnavailable."""
+    with plain_errors(paths.backups):
+        files = [file for _, _, file in paths.backup_files()]
+    return next((file for file in files if _is_good(file)), None)
+
+
+def lost_backup(paths: DataPaths) -> Path | None:
+    """The newest good backup with entries in it: where no diary is, one was lost."""
+    newest = newest_good_file(paths)
+    return newest if newest is not None and inspect(newest).counts else None
+
+
+def lost_diary(paths: DataPaths) -> StoreUnavailable:
+    """The error of a folder with backups and no diary."""
+    advice = (
+        f"The diary {paths.database} is not there any more. {restore_advice(paths)} To start an "
+        f"empty diary instead, move the folder {paths.backups} to another place first."
+    )
+    return StoreUnavailable("damaged", advice)
+
+
+def restore_advice(paths: DataPaths) -> str:
+    """What to do about a damaged diary, naming the newest good backup."""
+    newest = newest_good_file(paths)
+    if newest is None:
+        return (
+            f"There is no good backup in {paths.backups}. Keep the damaged file: parts of a diary "
+            "can often be saved."
+        )
+    return (
+        f"The newest good backup is {newest}. To go back to it, close Backstride, keep the damaged "
+        f"file under another name, and copy the backup to {paths.database}."
+    )
+
+
+def diary_errors(paths: DataPaths) -> plain_errors:
+    """`plain_errors` for the diary itself: damage names the newest good backup."""
+    return plain_errors(paths.database, lambda: restore_advice(paths))
+
+
+def damaged_diary(paths: DataPaths, detail: str) -> StoreUnavailable:
+    """The error of a diary found damaged, naming the newest good backup."""
+    return unavailable("damaged", paths.database, detail, lambda: restore_advice(paths))
+
+
+def _is_good(file: Path) -> bool:
+    try:
+        return inspect(file).ok
+    except StoreUnavailable:
+        return False
+
+
+def _inspect(connection: sqlite3.Connection, path: Path, known: int) -> IntegrityReport:
+    connection.execute("BEGIN")
+    version = version_of(connection, path, known)
+    findings = connection.execute("PRAGMA integrity_check").fetchall()
+    problems = [] if findings == [("ok",)] else ["The structure of the file is damaged."]
+    problems += problems_of(connection)
+    counts = connection.execute(
+        "SELECT kind, count(*) FROM entries WHERE NOT deleted GROUP BY kind ORDER BY kind"
+    )
+    return IntegrityReport(not problems, problems, dict(counts.fetchall()), version)

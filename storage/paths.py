@@ -1,0 +1,125 @@
+"""Where everything of one person lies: one folder, and nothing is written anywhere else."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from storage.errors import plain_errors
+
+_BACKUP_NAME = re.compile(r"diary-(\d{8}T\d{6}[+-]\d{4})-([a-z-]+)\.sqlite3")
+_BACKUP_TIME = "%Y%m%dT%H%M%S%z"
+
+
+@dataclass(frozen=True)
+class DataPaths:
+    """Every path, below `root`. Making one touches nothing."""
+
+    root: Path
+
+    @classmethod
+    def at(cls, folder: str | Path | None) -> DataPaths:
+        """The paths below `folder` (``--data-dir``); None means the user's own data folder."""
+        return cls(Path(folder).absolute() if folder is not None else _users_folder())
+
+    @property
+    def database(self) -> Path:
+        """The diary."""
+        return self.root / "diary.sqlite3"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of backups."""
+        return self.root / "backups"
+
+    @property
+    def lock(self) -> Path:
+        """The file on which the open window holds the system's lock."""
+        return self.root / "window.lock"
+
+    @property
+    def raise_request(self) -> Path:
+        """The file a second start writes to; the open window watches it and comes to the front."""
+        return self.root / "window.raise"
+
+    @property
+    def window_settings(self) -> Path:
+        """Window size, theme and language: what belongs to this computer, not to the diary."""
+        return self.root / "window.json"
+
+    def create(self) -> None:
+        """Make the folders, for this user alone. Raises StoreUnavailable.
+
+        A folder that was there before is only closed to others when nothing foreign lies in it:
+        ``--data-dir`` may name a folder shared with somebody.
+        """
+        with plain_errors(self.root):
+            for folder in (self.root, self.backups):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if self._holds_only_ours():
+                for folder in (self.root, self.backups):
+                    _restrict(folder, 0o700)
+
+    def backup_file(self, made_at: datetime, reason: str) -> Path:
+        """The path of a backup made at the aware moment `made_at`."""
+        return self.backups / f"diary-{made_at.strftime(_BACKUP_TIME)}-{reason}.sqlite3"
+
+    def backup_files(self) -> list[tuple[datetime, str, Path]]:
+        """(made at, reason, path) of every backup there, newest first. Raises OSError."""
+        if not self.backups.is_dir():
+            return []
+        matches = [(_BACKUP_NAME.fullmatch(file.name), file) for file in self.backups.iterdir()]
+        found = [
+            (datetime.strptime(match[1], _BACKUP_TIME), match[2], file)  # noqa: DTZ007 - it has %z
+            for match, file in matches
+            if match
+        ]
+        return sorted(found, reverse=True)
+
+    def _holds_only_ours(self) -> bool:
+        ours = (self.database, self.backups, self.lock, self.raise_request, self.window_settings)
+        names = {path.name for path in ours} | {self.database.name + "-journal"}
+        return all(found.name in names for found in self.root.iterdir())
+
+
+def keep_private() -> None:
+    """Make every file this process creates from now on readable by this user alone."""
+    os.umask(0o077)
+
+
+def write_private(path: Path, text: str) -> None:
+    """Replace `path` by `text` in one go, readable by this user alone. Raises StoreUnavailable."""
+    with plain_errors(path):
+        part = path.with_name(f".{path.name}-{os.urandom(4).hex()}.part")
+        try:
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                file.write(text)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a new or renamed file's name durable. Raises OSError."""
+    if os.name == "posix":  # Windows keeps names durable itself and can't open folders
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _restrict(path: Path, mode: int) -> None:
+    if path.stat().st_mode & 0o777 != mode:
+        path.chmod(mode)
+
+
+def _users_folder() -> Path:
+    # Imported here because a start with --data-dir doesn't need it.
+    import appdirs
+
+    return Path(appdirs.user_data_dir("backstride", appauthor=False))

@@ -1,0 +1,127 @@
+"""The diary, opened: views that hold up nobody, and changes that happen wholly or not at all."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+from typing import cast
+
+from sqlalchemy import Connection
+
+from storage.database import connect
+from storage.errors import newer
+from storage.integrity import IntegrityReport, check, damaged_diary, diary_errors
+from storage.migrations import SCHEMA_VERSION
+from storage.migrations.runner import ensure_current
+from storage.paths import DataPaths
+from storage.repositories import DiaryRepository, all_rows
+from storage.snapshot import EMPTY, Snapshot, snapshot_of
+
+
+def open_store(paths: DataPaths, seen: Snapshot = EMPTY) -> Store:
+    """Open the diary below `paths`; make it, or bring it up to date, where needed.
+
+    Entries `seen` before are not parsed again. Raises StoreUnavailable.
+    """
+    ensure_current(paths)
+    return Store(paths, seen)
+
+
+class Store:
+    """A UnitOfWork (app.services.ports) over one diary. Any thread may use it.
+
+    Before its first change the diary is checked wholly, unless `accept` was handed the report of a
+    check made elsewhere. A damaged diary is never written to.
+    """
+
+    def __init__(self, paths: DataPaths, seen: Snapshot = EMPTY) -> None:
+        self._paths = paths
+        self._report: IntegrityReport | None = None
+        self._snapshot = seen
+        self._read_at: int | None = None
+        self._reading = Lock()
+        self._writing = Lock()
+        self._errors = diary_errors(paths)
+        with self._errors:
+            self._reader = connect(paths.database, writing=False)
+            self._writer = connect(paths.database, writing=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Snapshot]:
+        """Yield the diary of this moment, all in memory. Raises StoreUnavailable."""
+        yield self._present()
+
+    @contextmanager
+    def writing(self) -> Iterator[DiaryRepository]:
+        """Yield the diary to be changed; durable when the block has ended without an error.
+
+        Raises StoreUnavailable, and has then changed nothing. One block at a time: in one thread
+        they don't nest.
+        """
+        self._refuse_if_damaged()
+        known = self._snapshot.known
+        with self._writing:
+            try:
+                with self._errors:
+                    self._writer.begin()
+                    self._refuse_if_newer(self._writer)
+                diary = DiaryRepository(self._writer, known, self._errors)
+                yield diary
+                diary.seal()
+                with self._errors:
+                    self._writer.commit()
+            finally:
+                with self._errors:
+                    self._writer.rollback()  # nothing, after a commit
+
+    def data_version(self) -> int:
+        """A number that changes when anybody, in any process, changed the diary.
+
+        The reading connection changes nothing itself, so SQLite tells it of every change.
+        """
+        with self._reading, self._errors:
+            return self._version()
+
+    def check(self) -> IntegrityReport:
+        """Check the diary wholly and keep the verdict. Raises StoreUnavailable."""
+        self._report = check(self._paths)
+        return self._report
+
+    def accept(self, report: IntegrityReport) -> None:
+        """Take over the verdict of a check made elsewhere, on this diary."""
+        self._report = report
+
+    def close(self) -> None:
+        """Close both connections; the store is of no use afterwards."""
+        for connection in (self._reader, self._writer):
+            connection.close()
+
+    def _present(self) -> Snapshot:
+        with self._reading, self._errors:
+            version = self._version()
+            if version != self._read_at:
+                # The number is older than the rows: a change in between is read twice, not missed.
+                with self._reader.begin():
+                    self._refuse_if_newer(self._reader)
+                    rows = all_rows(self._reader)
+                self._snapshot = snapshot_of(rows, self._snapshot.known)
+                self._read_at = version
+            return self._snapshot
+
+    def _version(self) -> int:
+        driver = cast("sqlite3.Connection", self._reader.connection.driver_connection)
+        [version] = driver.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
+    def _refuse_if_newer(self, connection: Connection) -> None:
+        # Another process may have brought the diary to its own, newer version since it was opened.
+        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        if version > SCHEMA_VERSION:
+            raise newer(self._paths.database, version, SCHEMA_VERSION)
+
+    def _refuse_if_damaged(self) -> None:
+        report = self._report or self.check()
+        if not report.ok:
+            raise damaged_diary(self._paths, report.problems[0].rstrip("."))
