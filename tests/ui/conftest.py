@@ -1,0 +1,124 @@
+"""Real use cases over a real store, with a clock that a test sets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+import ui.theme
+from app.engine.model import Entry
+from app.services.diary import Diary
+from app.services.use_cases import UseCases
+from storage.ids import NewIds
+from storage.late_store import LateStore
+from storage.paths import DataPaths
+from tests.engine.build import shipped_programme
+from ui.wording import Words
+
+ZONE = timezone(timedelta(0))
+
+
+class SetClock:
+    """A clock that stands where it was put."""
+
+    def __init__(self) -> None:
+        self.moment = datetime(2026, 11, 24, 10, 0, tzinfo=ZONE)
+
+    def now(self) -> datetime:
+        """The moment set last."""
+        return self.moment
+
+    def set(self, moment: datetime) -> None:
+        """Jump to an aware moment."""
+        self.moment = moment
+
+    def on(self, day: int, hour: int = 10) -> None:
+        """Jump to a day number of `tests.engine.build.Diary` (day 0 is 5 January 2026)."""
+        self.moment = datetime(2026, 1, 5, hour, tzinfo=ZONE) + timedelta(days=day)
+
+    def wait(self, **span: float) -> None:
+        """Go on by a span (`hours=1`, `days=2`)."""
+        self.moment += timedelta(**span)
+
+
+class Navigation:
+    """Stands in for the window: keeps which page was asked for, and with what."""
+
+    def __init__(self) -> None:
+        self.pages: list[tuple[str, dict[str, object]]] = []
+
+    def __call__(self, name: str, **wanted: object) -> None:
+        self.pages.append((name, wanted))
+
+    @property
+    def last(self) -> str | None:
+        """The name of the page asked for last."""
+        return self.pages[-1][0] if self.pages else None
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _look(qapp: QApplication) -> ui.theme.Theme:
+    """The look of the window, once: what is drawn and measured is what people see."""
+    theme = ui.theme.Theme()
+    ui.theme.apply(qapp, theme)
+    return theme
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """Tuesday 24 November 2026, 10 o'clock, until a test sets it."""
+    return SetClock()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[LateStore]:
+    """An empty diary on disk, opened and checked."""
+    store = LateStore(DataPaths.at(tmp_path / "diary"))
+    store.make_ready()
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def use_cases(store: LateStore, clock: SetClock) -> UseCases:
+    """The use cases over that diary; it may be written."""
+    diary = Diary(store, clock, NewIds(), shipped_programme)
+    diary.opened()
+    diary.set_profile({"country": "GB", "units": "km"})
+    return UseCases.over(diary)
+
+
+@pytest.fixture
+def words(use_cases: UseCases) -> Words:
+    """British English, in the diary's units."""
+    return Words(
+        QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom), use_cases.diary.units
+    )
+
+
+@pytest.fixture
+def navigate() -> Navigation:
+    """What a page asked the window to show."""
+    return Navigation()
+
+
+DiaryOf = Callable[[Iterable[Entry]], UseCases]
+
+
+@pytest.fixture
+def diary_of(use_cases: UseCases) -> DiaryOf:
+    """Put entries (as of `tests.engine.build.Diary().….entries`) into the diary."""
+
+    def fill(entries: Iterable[Entry]) -> UseCases:
+        with use_cases.diary.store.writing() as writer:
+            for entry in entries:
+                writer.put(entry)
+        use_cases.diary.changed()
+        return use_cases
+
+    return fill
