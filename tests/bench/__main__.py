@@ -27,11 +27,15 @@ def main(wanted: list[str]) -> None:
                     "1",
                 ]
             )
-        from tests.bench import engine, start
+        from tests.bench import engine, saving, start, window
 
         takers = {
             "start": lambda: start.rows(places, diaries),
             "engine": engine.rows,
+            "saving": lambda: saving.rows(Path(folder)),
+            "heartbeat": lambda: window.heartbeat(places, diaries),
+            "pages": lambda: window.pages(places, diaries),
+            "memory": lambda: window.memory(places, diaries),
         }
         unknown = set(wanted) - set(takers)
         if unknown:

@@ -1,0 +1,121 @@
+"""Runs the real window in this process and times it from inside. Usage: in_window.py WHAT DIARY
+
+WHAT is `heartbeat`, `pages` or `memory`; the answer is one line of JSON. Nothing in the program
+knows of this: it is driven from its own event loop, as a person would, page by page.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import Parts
+from ui.application import make_application
+from ui.main_window import MainWindow
+
+BEAT_MS = 5
+WATCHED_S = 4.0
+PAGES = ("today", "progress", "diary", "learn", "settings")
+
+
+class Seen(QObject):
+    """Tells when a widget has handled an event of one kind: a paint, or an update of the window."""
+
+    def __init__(self, watched: QObject, kind: QEvent.Type) -> None:
+        super().__init__(watched)
+        self._kind = kind
+        self.times = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == self._kind:
+            self.times += 1
+        return False
+
+
+class Driver(QObject):
+    """Waits for the first paint, lets `measure` work, prints its answer and ends the process."""
+
+    def __init__(self, measure: Callable[[Driver], None]) -> None:
+        super().__init__()
+        self._measure = measure
+
+    def begin(self) -> None:
+        """Called by the first turn of the event loop, when the window has been shown."""
+        self.window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        self._painted = Seen(self.window.centralWidget(), QEvent.Type.Paint)
+        self._wait_for_paint()
+
+    def _wait_for_paint(self) -> None:
+        if self._painted.times:
+            self._measure(self)
+        else:
+            QTimer.singleShot(0, self._wait_for_paint)
+
+    def end(self, answer: object) -> None:
+        print(json.dumps(answer), flush=True)
+        self.window.close()
+        QApplication.quit()
+
+
+def heartbeat(driver: Driver) -> None:
+    """The longest time, in ms, between two beats of a timer while the rest loads."""
+    beats = [perf_counter()]
+    timer = QTimer(driver)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+
+    def beat() -> None:
+        beats.append(perf_counter())
+        if beats[-1] - beats[0] > WATCHED_S:
+            timer.stop()
+            if "sqlalchemy" not in sys.modules:
+                raise SystemExit("the store was never opened, so nothing was measured")
+            gaps = [after - before for before, after in zip(beats, beats[1:], strict=False)]
+            driver.end(max(gaps) * 1000)
+
+    timer.timeout.connect(beat)
+    timer.start(BEAT_MS)
+
+
+def pages(driver: Driver) -> None:
+    """Milliseconds from asking for a page to its picture on the screen: first visits, then again."""
+    QTimer.singleShot(int(WATCHED_S * 1000), lambda: driver.end(switch_pages(driver.window)))
+
+
+def switch_pages(window: MainWindow) -> dict[str, dict[str, float]]:
+    updated = Seen(window, QEvent.Type.UpdateRequest)
+    times: dict[str, dict[str, float]] = {"first": {}, "again": {}}
+    for visit in ("first", "again"):
+        for name in PAGES[1:] + PAGES[:1]:
+            QApplication.processEvents()
+            before, start = updated.times, perf_counter()
+            window.show_page(name)
+            while updated.times == before and perf_counter() - start < 10:
+                QApplication.processEvents()
+            times[visit][name] = (perf_counter() - start) * 1000
+    return times
+
+
+def memory(driver: Driver) -> None:
+    """Proportional set size in MB with the Progress page shown."""
+
+    def read() -> None:
+        lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
+        driver.end(next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024)
+
+    QTimer.singleShot(int(WATCHED_S * 1000), lambda: driver.window.show_page("progress"))
+    QTimer.singleShot(int(WATCHED_S * 2000), read)
+
+
+if __name__ == "__main__":
+    what, diary = sys.argv[1:]
+    application = make_application()
+    driver = Driver({"heartbeat": heartbeat, "pages": pages, "memory": memory}[what])
+    QTimer.singleShot(0, driver.begin)
+    sys.exit(Parts(Path(diary)).open_window(exit_after_first_paint=False))

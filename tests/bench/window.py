@@ -1,0 +1,54 @@
+"""The open window: how long it is ever frozen, how fast pages change, how much memory it takes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from tests.bench.measuring import Row, Screen, output_of
+
+SCRIPT = str(Path(__file__).with_name("in_window.py"))
+RUNS = 7
+
+
+def measured(what: str, diary: Path, screen: Screen, runs: int = RUNS) -> list[Any]:
+    return [json.loads(output_of([SCRIPT, what, str(diary)], screen)) for _ in range(runs)]
+
+
+def heartbeat(screens: list[Screen], diaries: dict[str, Path]) -> list[Row]:
+    """The longest gap of a 5 ms beat after the first paint."""
+    found = []
+    for screen in screens:
+        for length, diary in diaries.items():
+            gaps = measured("heartbeat", diary, screen)
+            worst, usual = f"worst of {RUNS}: {max(gaps):.0f} ms", median(gaps)
+            figure = f"longest freeze after first paint, {length}, {screen.name}"
+            found.append(Row(figure, f"{usual:.0f} ms", worst, usual, 100, "ms"))
+    return found
+
+
+def pages(screens: list[Screen], diaries: dict[str, Path]) -> list[Row]:
+    """Click to painted, with ten years in the diary: the first visit and later ones."""
+    found = []
+    for screen in screens:
+        runs = measured("pages", diaries["10-year"], screen)
+        for visit in ("first", "again"):
+            for name in runs[0][visit]:
+                times = [run[visit][name] for run in runs]
+                worst = f"worst of {RUNS}: {max(times):.0f} ms"
+                figure = f"{name} page, {visit} visit, 10 years, {screen.name}"
+                usual = median(times)
+                found.append(Row(figure, f"{usual:.0f} ms", worst, usual, 100, "ms"))
+    return found
+
+
+def memory(screens: list[Screen], diaries: dict[str, Path]) -> list[Row]:
+    """Proportional set size with Progress shown; in a real window where there is one."""
+    screen, found = screens[-1], []
+    for length, diary in diaries.items():
+        size = median(measured("memory", diary, screen, 3))
+        figure = f"memory with Progress shown, {length}, {screen.name}"
+        found.append(Row(figure, f"{size:.0f} MB PSS", "", size, 180, "MB"))
+    return found
