@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
@@ -76,7 +77,7 @@ def heartbeat(driver: Driver) -> None:
             timer.stop()
             if "sqlalchemy" not in sys.modules:
                 raise SystemExit("the store was never opened, so nothing was measured")
-            gaps = [after - before for before, after in zip(beats, beats[1:], strict=False)]
+            gaps = [after - before for before, after in pairwise(beats)]
             driver.end(max(gaps) * 1000)
 
     timer.timeout.connect(beat)
@@ -84,7 +85,7 @@ def heartbeat(driver: Driver) -> None:
 
 
 def pages(driver: Driver) -> None:
-    """Milliseconds from asking for a page to its picture on the screen: first visits, then again."""
+    """Milliseconds from asking for a page to its picture on the screen: first visits, then more."""
     QTimer.singleShot(int(WATCHED_S * 1000), lambda: driver.end(switch_pages(driver.window)))
 
 
