@@ -100,10 +100,12 @@ class Programme:
         return self.stage(step.stage + 1).lowest
 
     def back(self, step: Step) -> Step:
-        """One stage back, repetitions clamped; at stage 1 its lowest number."""
-        if step.stage <= 1:
-            return self.floor
-        return self.clamped(step, step.stage - 1)
+        """One stage back, repetitions clamped; at stage 1 its lowest number.
+
+        A step beyond the table's end goes back from its last stage.
+        """
+        stage = min(step.stage, self.last_stage)
+        return self.floor if stage <= 1 else self.clamped(step, stage - 1)
 
     def duration_s(self, step: Step) -> int:
         """Seconds of a whole session at `step`, warm-up and cool-down walks included."""

@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.engine.kinds import QUESTIONS
 from app.engine.model import Entry, microseconds
@@ -141,52 +141,70 @@ def raised_ids(kind: str, data: Mapping[str, Any]) -> dict[str, str]:
     return {}
 
 
+class _Version(NamedTuple):
+    written: datetime
+    at: datetime
+    ids: Mapping[str, str]
+
+
 def findings_of(entry: Entry) -> tuple[Finding, ...]:
     """The findings an entry stands for, whatever was edited or deleted afterwards.
 
     What counts is the entry as it stood at the end of the local day it was recorded, and anything
-    a later version raises. A finding first raised by a correction is known since that correction.
+    another version raises. A finding is known since the version that first raised it, and is as
+    late as the latest of these versions says: re-dating an entry does not make it older.
     """
     if entry.kind not in _RAISING_KINDS:
         return ()
-    if not entry.history and not entry.deleted:
+    if not entry.history:
+        # Nothing shows a correction; a tombstone keeps the data as first recorded.
         ids = raised_ids(entry.kind, entry.data)
-        return (
-            tuple(_finding(entry, i, c, entry.recorded_at) for i, c in ids.items()) if ids else ()
-        )
-    known: dict[tuple[str, str], datetime] = {}
-    for written, data in _binding_versions(entry):
-        for item in raised_ids(entry.kind, data).items():
-            known.setdefault(item, written)
-    return tuple(_finding(entry, i, cls, written) for (i, cls), written in known.items())
+        return tuple(_finding(entry, i, c, entry.at, entry.recorded_at) for i, c in ids.items())
+    that_day, others = _versions(entry)
+    since: dict[tuple[str, str], datetime] = {}
+    for version in that_day:
+        since = {item: since.get(item, version.written) for item in version.ids.items()}
+    for version in others:
+        for item in version.ids.items():
+            since.setdefault(item, version.written)
+    at = max(version.at for version in (*that_day[-1:], *others))
+    return tuple(
+        _finding(entry, i, cls, at, max(written, entry.recorded_at))
+        for (i, cls), written in since.items()
+    )
 
 
-def _binding_versions(entry: Entry) -> list[tuple[datetime, Mapping[str, Any]]]:
-    """(when written, data) of the version at the end of the recording day and of all later ones."""
+def _versions(entry: Entry) -> tuple[list[_Version], list[_Version]]:
+    """The versions written on the local day the entry was recorded, in order; and all others."""
     versions = [
-        (
+        _Version(
             datetime.fromisoformat(v["edited_at"]) if v.get("edited_at") else entry.recorded_at,
-            v.get("data") or {},
+            datetime.fromisoformat(v["at"]) if v.get("at") else entry.at,
+            raised_ids(entry.kind, v.get("data") or {}),
         )
         for v in entry.history
     ]
-    # Without a history nothing shows a correction: a tombstone keeps the data as first recorded.
-    versions.append((entry.changed_at if versions else entry.recorded_at, entry.data))
-    versions.sort(key=lambda item: microseconds(item[0]))
+    versions.append(_Version(entry.changed_at, entry.at, raised_ids(entry.kind, entry.data)))
+    versions.sort(key=lambda version: version.written)
     day, zone = entry.recorded_at.date(), entry.recorded_at.tzinfo
-    same_day = [n for n, (at, _) in enumerate(versions) if at.astimezone(zone).date() <= day]
-    return versions[same_day[-1] if same_day else 0 :]
+    that_day: list[_Version] = []
+    others: list[_Version] = []
+    for version in versions:
+        # Between two zones a day is the same only when it is in both: no correction by travel.
+        same = version.written.date() == day == version.written.astimezone(zone).date()
+        (that_day if same else others).append(version)
+    return that_day, others
 
 
-def _finding(entry: Entry, finding_id: str, cls: str, written: datetime) -> Finding:
+def _finding(entry: Entry, finding_id: str, cls: str, at: datetime, written: datetime) -> Finding:
     return Finding(
         finding_id,
         cls,
         entry.kind,
         entry.id,
-        entry.key[0],
+        microseconds(at),
         microseconds(written),
-        entry.date,
+        at.date(),
         written.date(),
     )
 

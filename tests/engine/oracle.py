@@ -5,11 +5,13 @@ takes the plain objects of the diary's JSON. Where a sentence can be read in mor
 reading taken is noted as ``R<number>``; the safer reading was taken (less running, locked rather
 than open), where the text did not point elsewhere.
 
-R1  The finding of an edited entry was recorded when the version that raised it was written.
-R2  A version written on the local day of recording replaces the answers; a later one can only add.
-    A corrected entry that raises nothing any more is an ordinary one, and can be deleted.
-R3  Where an edit moved a finding-raising entry, the finding is as late as its latest version and
-    the entry shows from its earliest version on.
+R1  The finding of an edited entry was recorded when the version that raised it was written; without
+    a history nothing shows an edit, and it was recorded with the entry.
+R2  A version written on the local day of recording replaces the answers (that day both by its own
+    offset and by that of the recording); any other version can only add. A corrected entry
+    that raises nothing any more is an ordinary one, and can be deleted.
+R3  Where an edit moved an entry in time, its finding is as late as the latest version that binds;
+    the entry itself stands where it stands now.
 R4  Comparisons with something not recorded do not hold (an unknown pain before makes no rise).
 R5  "Later check" of willingness: later as in "after a finding".
 R6  With no session, any test run is "later than the last session".
@@ -20,6 +22,10 @@ R9  A step beyond the table's end is brought to its last stage, repetitions clam
 R10 The "last" session or test run for rest days is the one of the latest local date.
 R11 "The next stage's lowest" that caps `resume` is of the stage after the base's; with no stage
     after it, the recommended step itself is the cap.
+R12 "On a later local day" (what a test that passes resolves): later than the day it happened and
+    than the day it was written down.
+R13 Where separate slips leave the acceptable level at or above the stop level, it is the last whole
+    point below it ("acceptable ... below stop").
 """
 
 from __future__ import annotations
@@ -58,6 +64,14 @@ class Found(NamedTuple):
     recorded: datetime
     day: date
     entry: str
+
+
+class Version(NamedTuple):
+    """One version of an entry: when it was written, its `at`, and what it raises."""
+
+    written: datetime
+    at: datetime
+    raised: Mapping[tuple[str, str], None]
 
 
 class Answer(NamedTuple):
@@ -133,19 +147,34 @@ def rows_raised(kind: str, data: Item) -> dict[tuple[str, str], None]:
     return dict.fromkeys(found)
 
 
-def binding_findings(entry: Item) -> dict[tuple[str, str], datetime]:
-    """What an entry raises, corrections on its day heeded and later ones not, with when."""
-    versions = [*entry.get("history", []), entry]
+def binding_versions(entry: Item) -> tuple[list[Version], list[Version]]:
+    """The versions written on the day of recording, in order; and all others (R2)."""
     recorded = moment(entry["recorded_at"])
-    written = [moment(v["edited_at"]) if v.get("edited_at") else recorded for v in versions]
-    in_order = sorted(range(len(versions)), key=lambda n: written[n])
+    versions = []
+    for item in [*entry.get("history", []), entry]:
+        written = moment(item["edited_at"]) if item.get("edited_at") else recorded
+        if not entry.get("history"):  # R1
+            written = recorded
+        raised = rows_raised(entry["kind"], item["data"])
+        versions.append(Version(written, moment(item.get("at") or entry["at"]), raised))
+    that_day = [
+        v for v in versions
+        if v.written.date() == recorded.date()
+        and v.written.astimezone(recorded.tzinfo).date() == recorded.date()
+    ]  # fmt: skip
+    others = [v for v in versions if not any(v is other for other in that_day)]
+    # The entry as it stands now is the last of equals: sorting keeps their order.
+    return sorted(that_day, key=lambda v: v.written), sorted(others, key=lambda v: v.written)
+
+
+def binding_findings(entry: Item) -> dict[tuple[str, str], datetime]:
+    """What an entry raises and when: corrections on its day heeded, later ones not."""
+    that_day, others = binding_versions(entry)
     held: dict[tuple[str, str], datetime] = {}
-    for place, n in enumerate(in_order):
-        raised = rows_raised(entry["kind"], versions[n]["data"])
-        if place == 0 or written[n].date() == recorded.date():  # R2
-            held = {key: held.get(key, written[n]) for key in raised}
-        else:
-            held |= {key: written[n] for key in raised if key not in held}
+    for version in that_day:
+        held = {key: held.get(key, version.written) for key in version.raised}
+    for version in others:
+        held |= {key: version.written for key in version.raised if key not in held}
     return held
 
 
@@ -164,17 +193,16 @@ class Oracle:
     def _take(self, item: Item) -> None:
         """Keep what counts: dated until today, and no tombstone unless it raised a finding."""
         held = binding_findings(item)
-        times = [moment(v["at"]) for v in [*item.get("history", []), item] if v.get("at")]
-        shown = min(t.date() for t in times) if held else local_date(item)  # R3
-        if shown > self.today or (item.get("deleted") and not held):
+        if local_date(item) > self.today or (item.get("deleted") and not held):
             return
         entry = dict(item)
         if held:
             entry["data"] = _with_its_answers(item, held)
         self.entries.append(entry)
-        latest = max(times)
+        that_day, others = binding_versions(item)
+        latest = max(version.at for version in [*that_day[-1:], *others])  # R3
         for (id, row), written in held.items():
-            recorded = max(written, moment(item["recorded_at"]))  # R1
+            recorded = max(written, moment(item["recorded_at"]))
             self.raised.append(Found(id, row, latest, recorded, latest.date(), item["id"]))
 
     def of(self, kind: str) -> list[dict[str, Any]]:
@@ -245,8 +273,9 @@ class Oracle:
                 or any(found.id not in ids_of[check["id"]] for check in later)
             )
         if found.row == "reported":
+            day = max(found.day, found.recorded.date())  # R12
             return self.cleared(found) or any(
-                local_date(check) > found.day and self.passes(check) for check in later
+                local_date(check) > day and self.passes(check) for check in later
             )
         if found.row == "numbness":
             return self.cleared(found)
@@ -281,7 +310,7 @@ class Oracle:
         """First row that fits."""
         data = session["data"]
         stop = self.limit("stop_pain", 60, before=session)
-        acceptable = self.limit("ok_pain", 30, before=session)
+        acceptable = min(self.limit("ok_pain", 30, before=session), stop - 1)  # R13
         before = data.get("pain_before")
         worst = _worst(data)
         morning, settled = self.morning(session)
@@ -318,7 +347,7 @@ class Oracle:
         """A test run with minimal pain (§1)."""
         data = run["data"]
         stop = self.limit("stop_pain", 60, before=run)
-        acceptable = self.limit("ok_pain", 30, before=run)
+        acceptable = min(self.limit("ok_pain", 30, before=run), stop - 1)  # R13
         before = data.get("pain_before")
         if before is None or data.get("pain_peak") is None:
             return False
