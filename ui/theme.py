@@ -183,7 +183,8 @@ def palette(colours: Tokens) -> QPalette:
     return result
 
 
-# Short on purpose: each rule is matched against each widget while the window starts.
+# Short on purpose: each rule is matched against each widget while the window starts. Fields are
+# named by their own classes: a rule for QLineEdit would reach into spin boxes and blank them.
 _SHEET = """
 QLabel[role="display"] {{ font-size: {display}px; font-weight: 700; }}
 QLabel[role="title"] {{ font-size: {title}px; font-weight: 700; }}
@@ -200,13 +201,11 @@ QFrame[role="card-tint"] {{
     border-radius: {radius_card}px; }}
 QFrame[role="card-stop"] {{
     background: {c.surface}; border: 1px solid {c.stop}; border-radius: {radius_card}px; }}
-QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {{
+LineField, NoteField, Select {{
     background: {c.surface}; border: 1px solid {c.control_line};
     border-radius: {radius}px; padding: {pad}px {pad_x}px; min-height: {line}px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
+LineField:focus, NoteField:focus, Select:focus {{
     border: 2px solid {c.accent}; padding: {pad_in}px {pad_x_in}px; }}
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
-    border: 0; padding: 0; min-height: 0; background: transparent; }}
 QScrollBar {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ width: 14px; }}
 QScrollBar:horizontal {{ height: 14px; }}
@@ -214,7 +213,7 @@ QScrollBar::handle {{ background: {c.control_line}; border-radius: 4px; margin: 
 QScrollBar::handle:vertical {{ min-height: 40px; }}
 QScrollBar::handle:horizontal {{ min-width: 40px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: {arrow}px; }}
+Select::drop-down {{ border: 0; width: {arrow}px; }}
 """
 
 

@@ -90,11 +90,14 @@ class SelfPainted(_Base):
     def _side(self) -> int:
         return px(18 if self.indicator else 14)
 
+    def _gap(self) -> int:
+        return SPACE_2 if self.text() else 0
+
     def _room_before(self) -> int:
-        return self._side() + SPACE_2 if self.indicator or self.leading else 0
+        return self._side() + self._gap() if self.indicator or self.leading else 0
 
     def _room_after(self) -> int:
-        return self._side() + SPACE_2 if self.trailing else 0
+        return self._side() + self._gap() if self.trailing else 0
 
     def _text_size(self, width: int) -> QSize:
         box = QRect(0, 0, max(1, width), _UNBOUNDED)
@@ -102,7 +105,9 @@ class SelfPainted(_Base):
         return size
 
     def _frame_width(self) -> int:
-        return 2 * self.pad_x + self._room_before() + self._room_after()
+        # A button that is only a mark is square.
+        pad = self.pad_x if self.text() else (px(self.least_height) - self._side()) // 2
+        return 2 * pad + self._room_before() + self._room_after()
 
     def _height(self, text_height: int) -> int:
         return max(px(self.least_height), text_height + 2 * self.pad_y)
@@ -123,8 +128,9 @@ class SelfPainted(_Base):
 
     def _paint_text(self, painter: QPainter, box: QRectF, ink: str) -> QRectF:
         """Text in what the mark leaves free; returns the mark's box, mirrored when needed."""
-        inner = box.adjusted(self.pad_x, 0, -self.pad_x, 0)
         before, after, side = self._room_before(), self._room_after(), self._side()
+        pad = (self._frame_width() - before - after) // 2
+        inner = box.adjusted(pad, 0, -pad, 0)
         words = inner.adjusted(before, 0, -after, 0)
         text = self._text_size(int(words.width()))
         start = words.left()
@@ -285,7 +291,7 @@ class Check(SelfPainted, QCheckBox):
     weight = QFont.Weight.Normal
     pad_x = 6
     pad_y = 6
-    least_height = 36
+    least_height = 32
 
     def __init__(self, text: str, parent: QWidget | None = None, *, checked: bool = False) -> None:
         super().__init__(parent)

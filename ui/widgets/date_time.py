@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
-from PySide6.QtGui import QFocusEvent, QPaintEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QFocusEvent, QTextCharFormat
 from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QSizePolicy, QTimeEdit, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_1, SPACE_2
-from ui.widgets.fields import draw_arrow
 from ui.widgets.flow import FlowLayout
+from ui.widgets.framed import Framed
 from ui.widgets.text import Caption
 
 
-class DateField(QDateEdit):
+class DateField(Framed, QDateEdit):
     """A date, not after today. `chosen` carries a `date`."""
 
     chosen = Signal(object)
+    arrow = True
 
     def __init__(
         self,
@@ -31,10 +32,9 @@ class DateField(QDateEdit):
     ) -> None:
         super().__init__(parent)
         self._today = today
-        self.setAccessibleName(name)
+        self.set_up_frame(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat(self.locale().dateFormat(self.locale().FormatType.ShortFormat))
-        _four_digit_year(self)
+        self.setDisplayFormat(_date_format(self.locale()))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if earliest is not None:
             self.setMinimumDate(_qdate(earliest))
@@ -58,13 +58,6 @@ class DateField(QDateEdit):
         self.refresh_limit()
         _plain_calendar(self)
         super().focusInEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        draw_arrow(self)
 
 
 class WhenField(QWidget):
@@ -146,23 +139,21 @@ class WhenField(QWidget):
         self._date.setAccessibleDescription(word)
 
 
-class _TimeField(QTimeEdit):
+class _TimeField(Framed, QTimeEdit):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.set_up_frame(name)
         self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-        self.setDisplayFormat(self.locale().timeFormat(self.locale().FormatType.ShortFormat))
+        self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
-
-def _four_digit_year(field: QDateTimeEdit) -> None:
-    """A short year reads "26" and could be taken for a day."""
-    shown = field.displayFormat()
-    if "yyyy" not in shown:
-        field.setDisplayFormat(shown.replace("yy", "yyyy"))
+def _date_format(locale: QLocale) -> str:
+    """The locale's short date with the year in full: "26" could be taken for a day."""
+    if locale.language() == QLocale.Language.C:
+        return "yyyy-MM-dd"
+    shown = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return shown if "yyyy" in shown else shown.replace("yy", "yyyy")
 
 
 def _plain_calendar(field: QDateTimeEdit) -> None:

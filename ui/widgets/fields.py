@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import SPACE_1, SPACE_2, SPACE_3, px, tokens
-from ui.widgets.marks import draw_mark
+from ui.theme import SPACE_1, SPACE_2, px
+from ui.widgets.framed import draw_arrow
 from ui.widgets.text import Body, StopText
 
 METRES_PER_MILE = 1609.344
@@ -78,18 +78,6 @@ class Select(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         draw_arrow(self)
-
-
-def draw_arrow(field: QWidget) -> None:
-    """The "opens downwards" mark at the end of a field."""
-    side = px(12)
-    left = field.width() - SPACE_3 - side
-    if field.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        left = SPACE_3
-    painter = QPainter(field)
-    box = QRectF(left, (field.height() - side) / 2, side, side)
-    draw_mark(painter, "down", box, tokens(field).secondary)
-    painter.end()
 
 
 class LineField(QLineEdit):

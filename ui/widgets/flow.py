@@ -146,12 +146,12 @@ class Columns(_Giving):
         self._least = least
 
     def add(self, widget: QWidget, share: int = 1) -> None:
-        """Add a column that gets `share` parts of the width."""
+        """Add a column that gets `share` parts of the width; 0 gives it what it asks for."""
         self.addWidget(widget)
         self._shares.append(share)
 
     def add_layout(self, layout: QLayout, share: int = 1) -> None:
-        """Add a layout as a column that gets `share` parts of the width."""
+        """Add a layout as a column; `share` as in `add`."""
         self.addChildLayout(layout)
         self.addItem(layout)
         self._shares.append(share)
@@ -175,13 +175,18 @@ class Columns(_Giving):
             for item, share in zip(self._items, self._shares, strict=True)
             if any(item is shown for shown in items)
         ]
-        room = total - self.spacing() * (len(items) - 1)
-        widths = [room * share // sum(shares) for share in shares]
-        if widths:
-            widths[-1] = room - sum(widths[:-1])
-        for item, width in zip(items, widths, strict=True):
-            if width < max(self._least, item.minimumSize().width()):
+        fixed = [
+            item.sizeHint().width() if share == 0 else 0
+            for item, share in zip(items, shares, strict=True)
+        ]
+        room = total - self.spacing() * (len(items) - 1) - sum(fixed)
+        parts = max(1, sum(shares))
+        widths = []
+        for item, share, own in zip(items, shares, fixed, strict=True):
+            width = own or room * share // parts
+            if width < item.minimumSize().width() or (share and width < self._least):
                 return None
+            widths.append(width)
         return widths
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:

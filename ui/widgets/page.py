@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from ui.theme import (
     PAGE_WIDTH,
     SPACE_1,
-    SPACE_2,
     SPACE_3,
     SPACE_4,
     SPACE_5,
     SPACE_6,
     SPACE_8,
     px,
+    tokens,
 )
 from ui.widgets.announce import announce
 from ui.widgets.flow import Columns, FlowLayout
@@ -68,7 +68,8 @@ class Page(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._inside)
         self._scroll.viewport().installEventFilter(self)
-        self._footer = QWidget(self)
+        self._footer = _Footer(self)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._footer.show_line)
         self._footer_row = QHBoxLayout(self._footer)
         self._footer_row.setSpacing(SPACE_3)
         self._footer.hide()
@@ -85,7 +86,8 @@ class Page(QWidget):
         words.setSpacing(SPACE_1)
         words.addWidget(self.title_label)
         words.addWidget(self.subtitle_label)
-        self._header = Columns(spacing=SPACE_4)
+        words.addStretch()
+        self._header = Columns(spacing=SPACE_4, least=px(220))
         self._header.add_layout(words)
         return self._header
 
@@ -110,7 +112,7 @@ class Page(QWidget):
     def add_action(self, *buttons: QWidget) -> None:
         """Put buttons at the end of the header; they move under the title when it gets narrow."""
         if self._actions.parent() is None:
-            self._header.add_layout(self._actions)
+            self._header.add_layout(self._actions, 0)
         for button in buttons:
             self._actions.addWidget(button)
 
@@ -207,7 +209,11 @@ class Page(QWidget):
         least = SPACE_8 if room >= px(560) else SPACE_4
         side = max(least, (room - max(self._width, px(self._width))) // 2)
         self._column.setContentsMargins(side, SPACE_6, side, SPACE_6)
-        self._footer_row.setContentsMargins(side, SPACE_2, side, SPACE_5)
+        # The footer is as wide as the page with its scroll bar: line up with the column.
+        bar = self._scroll.width() - room
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (side + bar, side) if mirrored else (side, side + bar)
+        self._footer_row.setContentsMargins(left, SPACE_3, right, SPACE_5)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self._scroll.verticalScrollBar()
@@ -224,6 +230,22 @@ class Page(QWidget):
             super().keyPressEvent(event)
         else:
             bar.setValue(bar.value() + step)
+
+
+class _Footer(QWidget):
+    """Shows a line at its top while the body scrolls under it."""
+
+    _line = False
+
+    def show_line(self, _least: int, most: int) -> None:
+        self._line = most > 0
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._line:
+            painter = QPainter(self)
+            painter.fillRect(0, 0, self.width(), 1, QColor(tokens(self).line))
+            painter.end()
 
 
 def _empty(layout: QLayout) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
-from ui.theme import SPACE_2
+from ui.theme import SPACE_2, px
 from ui.widgets.buttons import Button
+from ui.widgets.framed import Framed
 
 
 class Stepper(QWidget):
@@ -26,12 +26,14 @@ class Stepper(QWidget):
         *,
         suffix: str = "",
         step: int = 1,
+        optional: bool = True,
     ) -> None:
-        """`suffix`: words after the number, for example " of 7"."""
+        """`suffix`: words after the number, for example " of 7". With `optional=False` there is
+        always a number: a `value` of None then starts at the minimum."""
         super().__init__(parent)
         self._least = minimum
-        self._spin = _Spin(minimum, maximum, self.tr("not recorded"), self)
-        self._spin.setAccessibleName(name)
+        self._spin = _Spin(minimum, maximum, self.tr("not recorded") if optional else None, self)
+        self._spin.set_up_frame(name)
         self._spin.setSuffix(suffix)
         self._spin.setSingleStep(step)
         self._less = Button("", self, mark="minus")
@@ -43,7 +45,9 @@ class Stepper(QWidget):
         layout.setSpacing(SPACE_2)
         layout.addWidget(self._less)
         layout.addWidget(self._spin, 1)
+        self._spin.setMaximumWidth(px(150))
         layout.addWidget(self._more)
+        layout.addStretch()
         for button, up in ((self._less, False), (self._more, True)):
             # One tab stop for the whole stepper: the keys do what these do.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -75,20 +79,16 @@ class Stepper(QWidget):
 
     def _enable(self) -> None:
         found = self._spin.value()
-        self._less.setEnabled(found > self._least)
+        self._less.setEnabled(found > self._spin.minimum())
         self._more.setEnabled(found < self._spin.maximum())
 
 
-class _Spin(QSpinBox):
+class _Spin(Framed, QSpinBox):
     """Its lowest place, one under the minimum, is shown as words: not recorded."""
 
-    def __init__(self, minimum: int, maximum: int, unset: str, parent: QWidget) -> None:
+    def __init__(self, minimum: int, maximum: int, unset: str | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setRange(minimum - 1, maximum)
-        self.setSpecialValueText(unset)
+        self.setRange(minimum if unset is None else minimum - 1, maximum)
+        self.setSpecialValueText(unset or "")
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+        self.lineEdit().setAlignment(Qt.AlignmentFlag.AlignCenter)
