@@ -54,7 +54,8 @@ def _refuse_unfit(real: Path, shown: Path) -> None:
     try:
         if real.is_dir():
             raise TargetRefused(f"{shown} is a folder. Give the name of a file in it.")
-        if real.exists() and not real.is_file():
+        # Only a link that leads to itself is still a link here.
+        if real.is_symlink() or (real.exists() and not real.is_file()):
             raise TargetRefused(f"{shown} is not an ordinary file. Choose another name.")
         if not real.parent.is_dir():
             raise TargetRefused(
@@ -96,7 +97,5 @@ def _explained(error: OSError, target: Path) -> BackstrideError:
         )
     if error.errno == errno.ENAMETOOLONG:
         return TargetRefused("The file's name is too long. Choose a shorter one.")
-    if error.errno == errno.ELOOP:
-        return TargetRefused(f"{target} is a link that leads to itself. Choose another name.")
     reason = error.strerror or type(error).__name__
     return StoreUnavailable("io", f"{target} was not written ({reason}). Choose another place.")

@@ -15,10 +15,11 @@ from typing import Any
 
 from app.engine.kinds import KINDS, SOURCES, Problem, problems_of
 from app.engine.model import Entry
-from app.engine.programme import parse_programme
+from app.engine.programme import ProgrammeError, parse_programme
 from app.services.diary_file import ENTRY_KEYS, FORMAT, OTHER_KEYS, TOP_KEYS, VERSION, ImportedDiary
 from app.services.merging import merge
 from app.services.ports import BackstrideError, Refused
+from app.services.settings import UNITS
 
 MAX_BYTES = 64 * 2**20
 """A diary of 10 years is under 10 MB; larger files are not diaries."""
@@ -182,22 +183,27 @@ def _profile(given: Any) -> dict[str, Any]:
         raise _wrong(("profile",), "an object with settings", given)
     if OTHER_KEYS in given:
         raise _wrong(("profile",), f"settings without a key “{OTHER_KEYS}”", given)
-    table = given.get("programme_table")
-    if table is not None:
-        _check_table(table)
+    place = ("profile",)
+    units, country = given.get("units"), given.get("country")
+    if units is not None and units not in UNITS:
+        raise _wrong((*place, "units"), " or ".join(UNITS), units)
+    if country is not None and not isinstance(country, str):
+        raise _wrong((*place, "country"), "a country's code as text", country)
+    if given.get("programme_table") is not None:
+        _check_table(given["programme_table"], (*place, "programme_table"))
     return {key: value for key, value in given.items() if value is not None}
 
 
-def _check_table(table: Any) -> None:
-    place = ("profile", "programme_table")
-    if not isinstance(table, str):
-        raise _wrong(place, "the text of a programme table", table)
+def _check_table(table: Any, place: _Place) -> None:
+    if not isinstance(table, dict) or not all(
+        isinstance(table.get(key), str) for key in ("name", "text")
+    ):
+        raise _wrong(place, "a programme table with its name and text", table)
     try:
-        parse_programme(table, "programme table")
+        parse_programme(table["text"], table["name"])
     except (ValueError, RecursionError) as error:
-        raise DiaryFileError(
-            f"{_path(place)}: {error or 'the table is nested too deep.'}"
-        ) from None
+        text = str(error) if isinstance(error, ProgrammeError) else "this is no programme table."
+        raise DiaryFileError(f"{_path(place)}: {text}") from None
 
 
 def _entry(item: Any, place: _Place) -> Entry:

@@ -134,7 +134,7 @@ class _Patient:
         self._add("suitability", day, time(9, 30), data)
 
     def _test_run(self, day: int) -> None:
-        seconds = self._chance.randint(30, 80)
+        seconds = self._chance.randint(46, 80)
         data = {"comfortable_s": seconds, "stop_signs": [], **self._mild_pains(day)}
         data.update(distance_m=round(seconds * _SPEED), distance_source="typed")
         self._add("test_run", day, time(10), data)

@@ -1,0 +1,122 @@
+"""The command line as a person types it: the real program, the real store."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from app.exporters.diary_json import dump
+from tests.interchange.helpers import every_kind
+
+ROOT = Path(__file__).parents[2]
+
+
+def backstride(*words: str | Path, code: int = 0) -> str:
+    """Run a command and return its output, or the one line that says why not."""
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *map(str, words)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == code, done.stderr
+    if code == 0:
+        assert done.stderr == ""
+        return done.stdout
+    assert done.stderr.count("\n") == 1
+    return done.stderr
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "Zoë's diary #1 ü"
+
+
+def test_a_diary_moves_to_another_computer_to_the_byte(folder: Path, tmp_path: Path) -> None:
+    backstride("demo", "--weeks", "4", "--seed", "3", "--data-dir", folder)
+    assert "already holds a diary" in backstride("demo", "--data-dir", folder, code=2)
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    backstride("--data-dir", folder, "export", "json", first)
+    assert first.stat().st_mode & 0o777 == 0o600
+    other = tmp_path / "other"
+    added = backstride("import", first, "--data-dir", other)
+    assert added.startswith("Added: ")
+    backstride("export", "json", second, "--data-dir", other)
+    assert second.read_bytes() == first.read_bytes()
+    assert backstride("import", second, "--data-dir", folder).startswith("Added: 0. Merged: 0.")
+    plan = backstride("plan", "--data-dir", folder)
+    assert plan == backstride("plan", "--data-dir", other)
+    assert json.loads(plan)["week"] == 4
+    assert "Nothing is wrong." in backstride("check", "--data-dir", other)
+
+
+def test_every_kind_passes_through_the_store(folder: Path, tmp_path: Path) -> None:
+    path, back, tables = (tmp_path / name for name in ("in.json", "back.json", "tables.zip"))
+    path.write_text(dump(every_kind(), {"units": "mi", "later": [1, None, {"a": "ü"}]}), "utf-8")
+    backstride("import", path, "--data-dir", folder)
+    backstride("export", "json", back, "--data-dir", folder)
+    assert back.read_text("utf-8") == path.read_text("utf-8")
+    backstride("export", "csv", tables, "--data-dir", folder)
+    with zipfile.ZipFile(tables) as archive:
+        assert archive.testzip() is None
+
+
+def test_a_wrong_file_leaves_the_diary_as_it_was(folder: Path, tmp_path: Path) -> None:
+    path, before, after = (tmp_path / name for name in ("in.json", "before.json", "after.json"))
+    path.write_text(dump(every_kind(), {}), "utf-8")
+    backstride("import", path, "--data-dir", folder)
+    backstride("export", "json", before, "--data-dir", folder)
+    # The last entry is wrong; those before it are changed and would be merged.
+    text = path.read_text("utf-8").replace('"now": 30', '"now": 31')
+    path.write_text(text.replace('"a mistake"}', "5}"), "utf-8")
+    line = backstride("import", path, "--data-dir", folder, code=2)
+    assert "$.entries[17].data.text" in line
+    path.write_text(text.replace('"kind": "note"', '"kind": "question"'), "utf-8")
+    assert "not a copy of this diary" in backstride("import", path, "--data-dir", folder, code=2)
+    backstride("export", "json", after, "--data-dir", folder)
+    assert after.read_bytes() == before.read_bytes()
+
+
+def test_a_reader_that_goes_away_is_no_fault(folder: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "plan", "--data-dir", folder],
+        cwd=ROOT,
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        timeout=120,
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def imported_by(code: str) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{code}\nprint(*sys.modules, file=sys.stderr)"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    return {name.partition(".")[0] for name in done.stderr.split()}
+
+
+def test_commands_need_no_screen_and_the_window_no_command(folder: Path) -> None:
+    plan = (
+        f"from app.__main__ import main\nassert main(['--data-dir', {str(folder)!r}, 'plan']) == 0"
+    )
+    assert not imported_by(plan) & {"PySide6", "shiboken6", "pyqtgraph", "numpy"}
+    heavy = {"sqlalchemy", "sqlite3", "tomllib", "json", "zipfile", "csv", "traceback", "numpy"}
+    assert not imported_by("from app import cli\ncli.build_parser().parse_args([])") & heavy
