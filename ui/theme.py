@@ -30,7 +30,7 @@ TEXT_FACTORS = (1.0, 1.25, 1.5, 2.0)
 SIDEBAR_WIDTH = 208  # design pixels, as are the next three
 PAGE_WIDTH = 908
 CONTROL_HEIGHT = 40
-TARGET_SMALL = 24
+ROW_HEIGHT = 32
 
 
 class Scheme(enum.StrEnum):

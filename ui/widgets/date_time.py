@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QFocusEvent, QTextCharFormat
-from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QSizePolicy, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, Qt, QTime, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPixmap, QTextCharFormat
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDateTimeEdit,
+    QSizePolicy,
+    QTimeEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui.theme import SPACE_1, SPACE_2
+from ui.theme import SPACE_1, SPACE_2, px, tokens
 from ui.widgets.flow import FlowLayout
 from ui.widgets.framed import Framed
+from ui.widgets.marks import Mark, draw_mark
 from ui.widgets.text import Caption
 
 
@@ -56,7 +65,7 @@ class DateField(Framed, QDateEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.refresh_limit()
-        _plain_calendar(self)
+        _dress_calendar(self)
         super().focusInEvent(event)
 
 
@@ -156,11 +165,25 @@ def _date_format(locale: QLocale) -> str:
     return shown if "yyyy" in shown else shown.replace("yy", "yyyy")
 
 
-def _plain_calendar(field: QDateTimeEdit) -> None:
-    """Qt paints weekends red; here red means a stop sign."""
+def _dress_calendar(field: QDateTimeEdit) -> None:
+    """Qt paints weekends red, which here means a stop sign, and its arrows black on any ground."""
     calendar = field.calendarWidget()
     for day in range(1, 8):
         calendar.setWeekdayTextFormat(Qt.DayOfWeek(day), QTextCharFormat())
+    marks: tuple[tuple[str, Mark], ...] = (
+        ("qt_calendar_prevmonth", "previous"),
+        ("qt_calendar_nextmonth", "forward"),
+    )
+    for name, mark in marks:
+        button = calendar.findChild(QToolButton, name)
+        if button is not None:
+            picture = QPixmap(px(16), px(16))
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setLayoutDirection(calendar.layoutDirection())
+            draw_mark(painter, mark, QRectF(picture.rect()), tokens(calendar).on_accent)
+            painter.end()
+            button.setIcon(QIcon(picture))
 
 
 def _qdate(value: date) -> QDate:

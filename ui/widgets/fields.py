@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,15 +14,18 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.theme import SPACE_1, SPACE_2, px
+from ui.theme import ROW_HEIGHT, SPACE_1, SPACE_2, px
 from ui.widgets.framed import draw_arrow
 from ui.widgets.text import Body, StopText
 
 METRES_PER_MILE = 1609.344
+Index = QModelIndex | QPersistentModelIndex
 DistanceUnit = Literal["km", "mi"]
 
 
@@ -44,6 +47,7 @@ class Select(QComboBox):
         when a choice is always there."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setItemDelegate(_Rows(self))
         # A long choice must not force the page wider than the window.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -78,6 +82,14 @@ class Select(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         draw_arrow(self)
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows high enough to hit. (The style's own delegate would also draw the chosen row in ink on
+    ink once a stylesheet is in play.)"""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index).expandedTo(QSize(0, px(ROW_HEIGHT)))
 
 
 class LineField(QLineEdit):

@@ -187,6 +187,9 @@ class Columns(_Giving):
             if width < item.minimumSize().width() or (share and width < self._least):
                 return None
             widths.append(width)
+        growing = [index for index, share in enumerate(shares) if share]
+        if growing:  # what rounding left over
+            widths[growing[-1]] += room - sum(widths[index] for index in growing)
         return widths
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:

@@ -8,7 +8,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 Mark = Literal[
-    "check", "play", "square", "back", "forward", "down", "plus", "minus", "info", "warn", "stop"
+    "check",
+    "play",
+    "square",
+    "back",
+    "previous",
+    "forward",
+    "down",
+    "plus",
+    "minus",
+    "info",
+    "warn",
+    "stop",
 ]
 
 
@@ -19,7 +30,7 @@ def draw_mark(painter: QPainter, mark: Mark, box: QRectF, colour: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.center())
     painter.scale(side / 16, side / 16)
-    if mark in ("back", "forward", "play") and _right_to_left(painter):
+    if mark in ("back", "previous", "forward", "play") and _right_to_left(painter):
         painter.scale(-1, 1)
     if mark in ("info", "warn", "stop"):
         _draw_sign(painter, mark, colour)
@@ -45,6 +56,7 @@ _SOLID: dict[str, list[tuple[float, float]]] = {
 _STROKES: dict[str, list[list[tuple[float, float]]]] = {
     "check": [[(-5, 0.5), (-1.5, 4), (5, -4)]],
     "back": [[(5.5, 0), (-5.5, 0)], [(-1.5, -4), (-5.5, 0), (-1.5, 4)]],
+    "previous": [[(2.5, -5), (-2.5, 0), (2.5, 5)]],
     "forward": [[(-2.5, -5), (2.5, 0), (-2.5, 5)]],
     "down": [[(-5, -2.5), (0, 2.5), (5, -2.5)]],
     "plus": [[(-5, 0), (5, 0)], [(0, -5), (0, 5)]],

@@ -115,6 +115,7 @@ class _Line(QSlider):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setRange(_UNSET, HIGHEST)
+        self.put(None)  # a new slider stands at 0, which would mean "no pain"
         self.setSingleStep(1)
         self.setPageStep(10)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
