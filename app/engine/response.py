@@ -166,20 +166,32 @@ def response_of(history: History, session: Session) -> Response:
     return respond(session, history.mornings.get(session.id), levels)
 
 
-def qualifies(history: History, run: TestRun) -> bool:
-    """True for a test run with minimal pain (own numbers for the article's words, §1)."""
+def not_minimal(history: History, run: TestRun) -> str | None:
+    """Why a test run does not count as one with minimal pain; None when it qualifies.
+
+    Own numbers for the article's words (§1). One of ``stop_sign``, ``too_short``,
+    ``not_recorded``, ``rise_30``, ``worst_above_ok``, ``morning``.
+    """
     worst = worst_of(run)
-    if run.stop_signs or run.comfortable_s < TEST_RUN_SHORTEST_S:
-        return False
+    if run.stop_signs:
+        return "stop_sign"
+    if run.comfortable_s < TEST_RUN_SHORTEST_S:
+        return "too_short"
     if run.before is None or run.during is None or worst is None:
-        return False
+        return "not_recorded"
     levels = levels_at(history.limits, run.key)
     rise = worst - run.before
     if rise >= RISE_RED:
-        return False
+        return "rise_30"
     if worst > levels.okay and (worst >= levels.stop or rise > RISE_OK):
-        return False
+        return "worst_above_ok"
     morning = history.mornings.get(run.id)
-    return morning is None or (
-        morning.pain - run.before <= RISE_OK and morning.settled == "by_morning"
-    )
+    if morning is None:
+        return None
+    settled = morning.pain - run.before <= RISE_OK and morning.settled == "by_morning"
+    return None if settled else "morning"
+
+
+def qualifies(history: History, run: TestRun) -> bool:
+    """True for a test run with minimal pain."""
+    return not_minimal(history, run) is None

@@ -238,11 +238,20 @@ def passes(check: Check, history: History) -> bool:
     )
 
 
+def emergency_steps(finding: Finding, history: History) -> tuple[bool, bool]:
+    """Of the two things that resolve an emergency: a clearance after it that covers it, and a
+    complete check after it with no A answered *yes*."""
+    checked = any(
+        c.complete and c.key[0] > finding.from_us and not c.emergency_yes for c in history.checks
+    )
+    return _cleared(finding, history.clearances), checked
+
+
 def _resolved(finding: Finding, history: History) -> bool:
     clearances = history.clearances
     later = [c for c in history.checks if c.complete and c.key[0] > finding.from_us]
     if finding.cls == EMERGENCY:
-        return _cleared(finding, clearances) and any(not c.emergency_yes for c in later)
+        return all(emergency_steps(finding, history))
     if finding.cls in (EMERGENCY_NOT_SURE, CLINICIAN_ONLY):
         return _cleared(finding, clearances)
     if finding.cls == CLINICIAN:

@@ -23,16 +23,32 @@ class Recording:
         self._diary = diary
         self._undo: list[tuple[str, Entry | None]] = []
 
-    def record(self, kind: str, data: Mapping[str, Any], *, at: datetime | None = None) -> Entry:
+    def record(
+        self,
+        kind: str,
+        data: Mapping[str, Any],
+        *,
+        at: datetime | None = None,
+        draft: str | None = None,
+    ) -> Entry:
         """Write down an entry of `kind`; `at` (aware, not in the future) is now by default.
 
-        Raises InvalidEntry naming each field, or StoreUnavailable; nothing is stored then.
+        The half-filled form `draft` is dropped with the same write. Raises InvalidEntry naming
+        each field, or StoreUnavailable; nothing is stored then.
         """
-        return self._add(self._new(kind, data, at))
+        return self._add(self._new(kind, data, at), draft)
 
-    def log_session(self, data: Mapping[str, Any], *, at: datetime | None = None) -> Entry:
+    def log_session(
+        self,
+        data: Mapping[str, Any],
+        *,
+        at: datetime | None = None,
+        morning: Mapping[str, Any] | None = None,
+        draft: str | None = None,
+    ) -> Entry:
         """Write down a session. What was recommended and open at `at` is stored beside it, and
-        the ledger gets what the patient chose."""
+        the ledger gets what the patient chose. `morning` (pain, settled) answers the next morning
+        of an earlier day at once; the half-filled form `draft` is dropped with the same write."""
         now = self._diary.now()
         moment = at or now
         decision = self._diary.decision_before(moment)
@@ -46,8 +62,13 @@ class Recording:
             at,
         )
         step = Step(session.data["stage"], session.data["reps_planned"])
-        choice = self._new("choice", self._choice(decision, step.as_data(), None), moment)
-        return self._add(session, choice)
+        entries = [session, self._new("choice", self._choice(decision, step.as_data(), None), at)]
+        if morning is not None:
+            next_day = min(now, moment + timedelta(days=1))
+            entries.append(self._new("next_morning", {**morning, "of": session.id}, next_day))
+        self._store(*entries, draft=draft)
+        self._remember(session.id, None)
+        return session
 
     def choose(self, chosen: Step | str, why: str | None = None) -> Entry:
         """Note what the patient chose today: a step, ``walk`` or ``rest``.
@@ -72,7 +93,8 @@ class Recording:
             if entry.date < today:
                 return None
             if entry.kind == "choice" and not entry.deleted and entry.date == today:
-                return entry if not last or entry.key > last[-1].key else None
+                # A session's own ledger line is at its very moment, and stays as it is.
+                return entry if not last or entry.key[0] > last[-1].key[0] else None
         return None
 
     def answer_morning(self, of: str, pain: float, settled: str) -> Entry:
@@ -126,20 +148,36 @@ class Recording:
             )
         return self._replace(entry, data, at)
 
+    def correct_mistakes(self, corrections: Mapping[str, Mapping[str, Any]]) -> list[Entry]:
+        """Answer again what was answered by mistake: new data by entry id, all or none of it.
+
+        Refused after the local day an entry was recorded. Raises InvalidEntry.
+        """
+        now = self._diary.now()
+        before, after = [], []
+        for entry_id, data in corrections.items():
+            entry = self._existing(entry_id)
+            if not self.mistake_can_be_corrected(entry):
+                raise Refused(
+                    "mistake_too_late",
+                    "An answer can be taken back as a mistake only on the day it was given.",
+                )
+            self._validate(entry.kind, data, entry.at, now)
+            before.append(entry)
+            after.append(entry.edited(now, data=dict(data)))
+        self._store(*after)
+        for entry in before:
+            self._remember(entry.id, entry)
+        return after
+
     def correct_mistake(self, entry_id: str, data: Mapping[str, Any]) -> Entry:
-        """Answer again what was answered by mistake: only on the local day it was recorded."""
-        entry = self._existing(entry_id)
-        if not self.mistake_can_be_corrected(entry):
-            raise Refused(
-                "mistake_too_late",
-                "An answer can be taken back as a mistake only on the day it was given.",
-            )
-        return self._replace(entry, data, None)
+        """The same for one entry."""
+        return self.correct_mistakes({entry_id: data})[0]
 
     def mistake_can_be_corrected(self, entry: Entry) -> bool:
-        """True on the local day `entry` was recorded."""
-        now = self._diary.now().astimezone(entry.recorded_at.tzinfo)
-        return now.date() == entry.recorded_at.date()
+        """True on the local day `entry` was recorded: in the zone of then and in that of now."""
+        now, day = self._diary.now(), entry.recorded_at.date()
+        return now.date() == day == now.astimezone(entry.recorded_at.tzinfo).date()
 
     def delete(self, entry_id: str) -> Entry:
         """Remove an entry: a tombstone that keeps its data. Refused when it raised a finding."""
@@ -167,13 +205,19 @@ class Recording:
             raise Refused("nothing_to_undo", "There is nothing to undo.")
         entry_id, before = self._undo[-1]
         entry = self._existing(entry_id)
+        # An added entry, or an edit, that raised a finding: only its question, asked again, may
+        # take that back.
+        kept = {} if before is None else raised_ids(before.kind, before.data)
+        held = findings_of(entry)
+        if any(finding.id not in kept for finding in held) or (
+            held and before is not None and before.at != entry.at
+        ):
+            self._undo.pop()
+            raise Refused(
+                "finding_stands",
+                "That entry raised a warning, so it can't be undone.",
+            )
         if before is None:
-            if findings_of(entry):
-                self._undo.pop()
-                raise Refused(
-                    "finding_stands",
-                    "That entry raised a warning, so it can't be undone.",
-                )
             changed = entry.edited(self._diary.now(), deleted=True)
         else:
             changed = entry.edited(self._diary.now(), data=before.data, at=before.at)
@@ -225,15 +269,17 @@ class Recording:
         self._remember(entry.id, entry)
         return changed
 
-    def _add(self, entry: Entry, *more: Entry) -> Entry:
-        self._store(entry, *more)
+    def _add(self, entry: Entry, draft: str | None = None) -> Entry:
+        self._store(entry, draft=draft)
         self._remember(entry.id, None)
         return entry
 
-    def _store(self, *entries: Entry) -> None:
+    def _store(self, *entries: Entry, draft: str | None = None) -> None:
         with self._diary.store.writing() as writer:
             for entry in entries:
                 writer.put(entry)
+            if draft is not None:
+                writer.set_draft(draft, None)
         self._diary.changed()
 
     def _remember(self, entry_id: str, before: Entry | None) -> None:

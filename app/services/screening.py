@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any
 
-from app.engine.kinds import GROUP_OF, QUESTIONS
+from app.engine.kinds import ANSWERS, GROUP_OF, QUESTIONS, Problem
 from app.engine.model import Entry
-from app.engine.situation import would_be_new_start
-from app.engine.suitability import Finding, raised_ids, standing
+from app.engine.progression import decision_for
+from app.engine.situation import RESET_GAP_DAYS, would_be_new_start
+from app.engine.suitability import (
+    WILLINGNESS,
+    Finding,
+    emergency_steps,
+    findings_of,
+    raised_ids,
+    standing,
+)
 from app.services.diary import Diary
-from app.services.ports import Refused
+from app.services.ports import InvalidEntry, Refused, StoreUnavailable
 from app.services.recording import Recording
 
 DRAFT = "check"
+DRAFT_VALID_DAYS = 7
+"""A check broken off for longer is begun again (own): its answers are about then, not now."""
+Again = str | float | Mapping[str, str]
+"""A question answered again: yes, no or not_sure; pain 0–100; or both answers of *irritable*."""
 PAGES: tuple[tuple[str, ...], ...] = (
     *((question,) for question in QUESTIONS["A"]),
     QUESTIONS["B"],
@@ -43,6 +56,19 @@ class CheckDraft:
         )
 
 
+@dataclass(frozen=True)
+class TestRunOffer:
+    """Whether a test run is offered today, and if not why, and from which date it is.
+
+    `why`: ``open locked check_due paused new_start rest again red_check red_wait``.
+    """
+
+    __test__ = False  # pytest: not a test class
+
+    why: str
+    since: date | None = None
+
+
 class Screening:
     """The use cases around the check, its findings and what clears them."""
 
@@ -50,19 +76,39 @@ class Screening:
         self._diary = diary
         self._recording = recording
 
+    # --- the check in progress ------------------------------------------------------------------
+
     def draft(self) -> CheckDraft | None:
         """The check in progress, or None."""
+        kept = self._kept()
+        if kept is None:
+            return None
+        answers, page, average = kept.get("answers"), kept.get("page"), kept.get("average_pain")
+        known = answers.items() if isinstance(answers, Mapping) else ()
+        return CheckDraft(
+            {q: a for q, a in known if q in GROUP_OF and a in ANSWERS},
+            average if isinstance(average, int | float) and 0 <= average <= 100 else None,
+            min(max(page, 0), len(PAGES) - 1) if isinstance(page, int) else 0,
+        )
+
+    def _kept(self) -> dict[str, Any] | None:
+        """The draft as stored, unless it is too old."""
         kept = self._diary.draft(DRAFT)
         if kept is None:
             return None
-        page = min(max(int(kept.get("page", 0)), 0), len(PAGES) - 1)
-        return CheckDraft(dict(kept.get("answers", {})), kept.get("average_pain"), page)
+        try:
+            begun = date.fromisoformat(kept["begun"])
+        except (KeyError, TypeError, ValueError):
+            return kept
+        return kept if (self._diary.today() - begun).days <= DRAFT_VALID_DAYS else None
 
     def keep(self, draft: CheckDraft) -> None:
         """Keep the check as it stands, so that closing the window loses nothing."""
+        kept = self._kept() or {}
         self._diary.keep_draft(
             DRAFT,
             {
+                "begun": kept.get("begun", self._diary.today().isoformat()),
                 "answers": dict(draft.answers),
                 "average_pain": draft.average_pain,
                 "page": draft.page,
@@ -81,17 +127,25 @@ class Screening:
         answers = {**draft.answers, question: answer}
         entry = self._write_finding(answers, draft.average_pain)
         rest = {name: value for name, value in answers.items() if name != question}
-        self.keep(CheckDraft(rest, draft.average_pain, draft.page))
+        # The finding is written: what comes now must not keep the card from being shown.
+        with suppress(StoreUnavailable):
+            self.keep(CheckDraft(rest, draft.average_pain, draft.page))
         return entry
 
     def leave_page(self, draft: CheckDraft, page: int) -> Entry | None:
-        """Write what a list page found, so that a check broken off hides nothing; None if nothing.
+        """Write what a list page found, so that a check broken off hides nothing; None if nothing,
+        or nothing that is not known since today.
 
         The complete check written at the end resolves it again when the answer was changed.
         """
         here = {n: v for n, v in draft.answers.items() if n in PAGES[page]}
         average = draft.average_pain if "average_pain" in PAGES[page] else None
-        if not raised_ids("suitability", {"answers": here, "average_pain": average}):
+        found = raised_ids("suitability", {"answers": here, "average_pain": average})
+        today = self._diary.today()
+        known = {
+            f.id for f in self.standing() if f.kind == "suitability" and f.recorded_date == today
+        }
+        if found.keys() <= known:
             return None
         return self._write_finding(draft.answers, draft.average_pain)
 
@@ -108,13 +162,32 @@ class Screening:
             "answers": {q: draft.answers[q] for q in GROUP_OF if q in draft.answers},
             "average_pain": draft.average_pain,
         }
-        entry = self._recording.record("suitability", data)
-        self.discard()
-        return entry
+        return self._recording.record("suitability", data, draft=DRAFT)
+
+    # --- what stands, and what clears it --------------------------------------------------------
 
     def standing(self) -> tuple[Finding, ...]:
         """The findings that stand today, the gravest first."""
         return standing(self._diary.history().until(self._diary.today()))
+
+    def emergency_steps(self, finding: Finding) -> tuple[bool, bool]:
+        """What was already done of the two things an emergency needs: clearance, new check."""
+        return emergency_steps(finding, self._diary.history().until(self._diary.today()))
+
+    def clearable(self) -> tuple[Finding, ...]:
+        """The standing findings that a clearance can cover, each id once: the latest of it."""
+        found: dict[str, Finding] = {}
+        for finding in self.standing():
+            if finding.cls != WILLINGNESS:
+                known = found.setdefault(finding.id, finding)
+                if finding.from_us > known.from_us:
+                    found[finding.id] = finding
+        return tuple(found.values())
+
+    def red_response_held(self) -> bool:
+        """A red rule holds, perhaps behind a finding: a clearance may cover ``red_response``."""
+        situation = replace(self._diary.situation(), findings=())
+        return decision_for(situation).rule in ("red-twice", "red-floor")
 
     def record_clearance(
         self, role: str, by: str, on: date, covers: list[str], note: str | None = None
@@ -141,28 +214,109 @@ class Screening:
             )
         return self._recording.record("programme", {"reason": reason})
 
-    def answer_again(self, finding: Finding, answer: str) -> Entry:
-        """Re-ask the question behind a finding that was answered by mistake, on the same day."""
-        entry = self._diary.entry(finding.entry_id)
-        if entry is None:
-            raise Refused("gone", "This entry is no longer in the diary.")
-        return self._recording.correct_mistake(entry.id, without(entry, finding.id, answer))
+    def test_run_offer(self) -> TestRunOffer:
+        """Whether a test run is offered today. One that happened can always be written down."""
+        situation, decision = self._diary.situation(), self._diary.decision()
+        closed = {
+            "locked": "locked",
+            "check-due": "check_due",
+            "paused": "paused",
+            "gap-restart": "new_start",
+        }.get(decision.rule)
+        if closed is not None:
+            return TestRunOffer(closed)
+        since, why = decision.earliest, "rest"
+        if decision.rule == "test-run-due":
+            since, why = decision.test_run_from, "again" if situation.last_run else "rest"
+            if since is None:
+                return TestRunOffer("paused")
+        elif decision.rule in ("red-twice", "red-floor"):
+            # Only a test run after a week's rest, with a passing check between, is a reset.
+            last = situation.history.sessions[-1]
+            since, why = last.date + timedelta(days=RESET_GAP_DAYS), "red_wait"
+            if not would_be_new_start(situation.history):
+                return TestRunOffer("red_check", since)
+        if since is not None and since > situation.today:
+            return TestRunOffer(why, since)
+        return TestRunOffer("open")
+
+    # --- answered by mistake --------------------------------------------------------------------
+
+    def answer_again(self, finding: Finding, answer: Again) -> Entry:
+        """Re-ask the question behind a finding that was answered by mistake, on the same day.
+
+        In a check, every entry of the day that gave this answer is corrected. Raises Refused,
+        InvalidEntry.
+        """
+        if not self.can_answer_again(finding):
+            raise Refused(
+                "mistake_too_late",
+                "An answer can be taken back as a mistake only on the day it was given.",
+            )
+        corrections = {e.id: without(e, finding.id, answer) for e in self._same_answer(finding)}
+        entries = self._recording.correct_mistakes(corrections)
+        draft = self.draft()
+        if finding.kind == "suitability" and draft is not None:
+            answers, average = _answered(draft.answers, draft.average_pain, finding.id, answer)
+            with suppress(StoreUnavailable):
+                self.keep(CheckDraft(answers, average, draft.page))
+        return next(entry for entry in entries if entry.id == finding.entry_id)
+
+    def _same_answer(self, finding: Finding) -> list[Entry]:
+        """Today's entries that asked the same question and raised the same finding."""
+        return [
+            entry
+            for entry in self._diary.entries()
+            if entry.id == finding.entry_id
+            or (
+                entry.kind == finding.kind == "suitability"
+                and self._recording.mistake_can_be_corrected(entry)
+                and any(f.id == finding.id for f in findings_of(entry))
+            )
+        ]
 
     def can_answer_again(self, finding: Finding) -> bool:
-        """The finding was recorded today, so a mistake can still be corrected."""
+        """The finding's entry was recorded today, so a mistake can still be corrected.
+
+        What went wrong (an adverse event) is no question that could be asked again.
+        """
         entry = self._diary.entry(finding.entry_id)
-        return entry is not None and self._recording.mistake_can_be_corrected(entry)
+        return (
+            entry is not None
+            and entry.kind != "adverse_event"
+            and self._recording.mistake_can_be_corrected(entry)
+        )
 
 
-def without(entry: Entry, finding_id: str, answer: str) -> dict[str, Any]:
-    """`entry`'s data with the question behind `finding_id` answered anew (yes, no or not_sure)."""
+def without(entry: Entry, finding_id: str, answer: Again) -> dict[str, Any]:
+    """`entry`'s data with the question behind `finding_id` answered anew. Raises InvalidEntry."""
     data = dict(entry.data)
     if entry.kind == "suitability":
-        if finding_id in GROUP_OF:
-            data["answers"] = {**data["answers"], finding_id: answer}
-    elif entry.kind in ("session", "test_run"):
+        average = data.get("average_pain")
+        data["answers"], average = _answered(data["answers"], average, finding_id, answer)
+        if average is not None:
+            data["average_pain"] = average
+        return data
+    if answer not in ANSWERS:
+        raise InvalidEntry([Problem("answer", "yes, no or not sure", answer)])
+    if entry.kind in ("session", "test_run"):
         kept = [sign for sign in data["stop_signs"] if sign != finding_id]
         data["stop_signs"] = [*kept, finding_id] if answer != "no" else kept
     elif entry.kind == "weekly_check":
         data[finding_id] = answer != "no"
     return data
+
+
+def _answered(
+    answers: Mapping[str, str], average: float | None, finding_id: str, answer: Again
+) -> tuple[dict[str, str], float | None]:
+    """The answers and the average pain of a check with one finding's question answered anew."""
+    if finding_id == "average_pain":
+        if not isinstance(answer, int | float) or not 0 <= answer <= 100:
+            raise InvalidEntry([Problem("average_pain", "a number from 0 to 100", answer)])
+        return dict(answers), answer
+    new = answer if isinstance(answer, Mapping) else {finding_id: answer}
+    asked = QUESTIONS["D"] if finding_id == "irritable" else (finding_id,)
+    if set(new) != set(asked) or not all(a in ANSWERS for a in new.values()):
+        raise InvalidEntry([Problem("answer", "yes, no or not sure", answer)])
+    return {**answers, **{q: str(a) for q, a in new.items()}}, average
