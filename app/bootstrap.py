@@ -29,6 +29,10 @@ class SystemClock:
         """The present moment with the zone's present offset."""
         return datetime.now().astimezone()
 
+    def local(self, moment: datetime) -> datetime:
+        """`moment` with the zone's offset of that day."""
+        return moment.astimezone()
+
 
 def default_programme() -> Programme:
     """The stage table that comes with the app."""

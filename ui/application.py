@@ -22,7 +22,6 @@ from ui.main_window import MainWindow, NavItem
 from ui.theme import Scheme, Theme, apply
 from ui.wording import Words
 
-
 PAGES = {
     "today": ("today", "TodayPage"),
     "welcome": ("welcome", "WelcomePage"),

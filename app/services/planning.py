@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from app.engine.calendar import earliest_day
 from app.engine.change import PainChange, pain_change
-from app.engine.history import History, Session, TestRun
+from app.engine.history import History, Pause
 from app.engine.model import Entry, Step
 from app.engine.outcomes import Era, WeekOutcome, adherence, eras
 from app.engine.programme import Programme
 from app.engine.progression import Decision, decision_for, weekly_check_due
-from app.engine.response import levels_at, limit_in_force
-from app.engine.situation import Situation, would_be_new_start
+from app.engine.response import levels_at, limit_in_force, qualifies
+from app.engine.situation import RESET_GAP_DAYS, Situation, would_be_new_start
 from app.engine.suitability import CHECK_ANNOUNCED_DAYS, CHECK_VALID_DAYS
 from app.services.diary import Diary
+from app.services.due import MorningQuestion, due_mornings, week_average_due
 from app.services.recording import Recording
+from app.services.this_week import Day, week_days
 
 LOCKED = "locked"
 CHECK_DUE = "check_due"
@@ -38,17 +39,9 @@ _STATES = {
 }
 AFTER_PROGRAMME = "after_programme"
 """Profile key: ``carry_on`` or ``stop``, with the first session's date, once finished."""
-ASK_WITHIN_DAYS = 14
-
-
-@dataclass(frozen=True, slots=True)
-class MorningQuestion:
-    """ "How was it the next morning?" about a session or test run; `again` after 48 hours."""
-
-    of: str
-    kind: str
-    date: date
-    again: bool
+FIRST_RUN, NOT_MINIMAL, RUN_TOO_OLD = "first", "not_minimal", "too_old"
+"""Why a test run is due: there is none yet, the latest was not comfortable (or a pain is not
+recorded), or it is too long ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +53,15 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """One tile of this week: ``done rest next later off past`` and whether it is today."""
-
-    date: date
-    state: str
-    today: bool
-    number: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class TodayView:
-    """Everything the Today page shows. Pain 0–100, distances in metres."""
+    """Everything the Today page shows. Pain 0–100, distances in metres.
+
+    `chosen` is the patient's choice while it still holds: a step until the next session, as long
+    as the suggestion it answered is the same and the step is open; ``walk`` or ``rest`` for the
+    day. `paused` is the pause that holds today; `test_run` why one is due (see above);
+    `checked_since` a passing check after the last session; `reset_from` the first day on which a
+    test run can open running again after the rules `red-twice` and `red-floor`.
+    """
 
     now: datetime
     state: str
@@ -94,6 +84,12 @@ class TodayView:
     adherence: tuple[int, int] | None
     draft: str | None
     era: Era | None
+    week_average_due: bool
+    ever_checked: bool
+    paused: Pause | None
+    test_run: str | None
+    checked_since: bool
+    reset_from: date | None
 
 
 class Planning:
@@ -121,9 +117,9 @@ class Planning:
             state=self._state(situation, decision),
             decision=decision,
             options=options(decision, programme),
-            chosen=self._chosen(),
+            chosen=_chosen(history, decision, diary.entries()),
             mornings=due_mornings(history, now, diary.entries()),
-            weekly_due=not decision.locked and weekly_check_due(situation),
+            weekly_due=self._asks_weekly(decision) and weekly_check_due(situation),
             check_days_left=_check_days_left(situation),
             last_pain=pain,
             too_sore_today=pain is not None
@@ -141,6 +137,12 @@ class Planning:
             adherence=adherence(era, programme) if era else None,
             draft="check" if diary.draft("check") else None,
             era=era,
+            week_average_due=week_average_due(diary.entries(), situation.today),
+            ever_checked=situation.check is not None,
+            paused=next((p for p in history.pauses if p.holds(situation.today)), None),
+            test_run=_why_test_run(situation) if decision.rule == "test-run-due" else None,
+            checked_since=would_be_new_start(history),
+            reset_from=_reset_from(situation),
         )
 
     def _state(self, situation: Situation, decision: Decision) -> str:
@@ -165,12 +167,41 @@ class Planning:
         """A passing check lies after the last session: a new start would count."""
         return would_be_new_start(self._diary.situation().history)
 
-    def _chosen(self) -> Step | str | None:
-        entry = self._recording.choice_today()
-        if entry is None:
+    @staticmethod
+    def _asks_weekly(decision: Decision) -> bool:
+        """Not while the whole check is due anyway, or the days are off."""
+        return decision.rule not in ("locked", "check-due", "paused", "gap-restart")
+
+
+def _chosen(history: History, decision: Decision, entries: Sequence[Entry]) -> Step | str | None:
+    """The latest choice after the last session (its own ledger line is at the same moment)."""
+    since = history.sessions[-1].key[0] if history.sessions else 0
+    for entry in reversed(entries):
+        if entry.kind != "choice" or entry.deleted or entry.date > decision.date:
+            continue
+        if entry.key[0] <= since:
             return None
         chosen = entry.data["chosen"]
-        return chosen if isinstance(chosen, str) else Step.from_data(chosen)
+        if isinstance(chosen, str):
+            return chosen if entry.date == decision.date else None
+        step, suggested = Step.from_data(chosen), entry.data.get("recommended")
+        same = decision.step is not None and suggested == decision.step.as_data()
+        still_open = decision.ceiling is not None and step <= decision.ceiling
+        return step if same and still_open else None
+    return None
+
+
+def _why_test_run(situation: Situation) -> str:
+    run = situation.last_run
+    if run is None:
+        return FIRST_RUN
+    return RUN_TOO_OLD if qualifies(situation.history, run) else NOT_MINIMAL
+
+
+def _reset_from(situation: Situation) -> date | None:
+    """The first day for a test run that is a reset: a week after the last session of any kind."""
+    sessions = situation.history.sessions
+    return sessions[-1].date + timedelta(days=RESET_GAP_DAYS) if sessions else None
 
 
 def options(decision: Decision, programme: Programme) -> tuple[Option, ...]:
@@ -205,36 +236,6 @@ def lower_steps(decision: Decision, programme: Programme) -> tuple[Step, ...]:
     return tuple(sorted((s for s in steps | {ceiling} if s <= ceiling), reverse=True))
 
 
-def due_mornings(
-    history: History, now: datetime, entries: Sequence[Entry]
-) -> tuple[MorningQuestion, ...]:
-    """What to ask about the next morning: the day after, and again 48 hours after a "not yet".
-
-    The last run is asked about until it is answered; others for two weeks, then only in the diary.
-    """
-    today = now.date()
-    runs: list[Session | TestRun] = sorted(
-        [*history.sessions[-8:], *history.test_runs[-3:]], key=lambda run: run.key
-    )
-    started = {e.id: e.at for e in entries if e.kind in ("session", "test_run")}
-    due = []
-    for run in runs:
-        kind = "test_run" if isinstance(run, TestRun) else "session"
-        if (today - run.date).days > ASK_WITHIN_DAYS and run is not runs[-1]:
-            continue
-        morning = history.mornings.get(run.id)
-        if morning is None:
-            if run.date < today and (kind == "test_run" or _did_run(run)):
-                due.append(MorningQuestion(run.id, kind, run.date, again=False))
-        elif morning.settled == "not_yet" and now - started[run.id] >= timedelta(hours=48):
-            due.append(MorningQuestion(run.id, kind, run.date, again=True))
-    return tuple(due)
-
-
-def _did_run(run: Session | TestRun) -> bool:
-    return isinstance(run, TestRun) or run.done >= 1
-
-
 def _last_pain(entries: Sequence[Entry], today: date) -> tuple[float, datetime] | None:
     for entry in reversed(entries):
         if entry.kind == "pain" and not entry.deleted and entry.date <= today:
@@ -250,46 +251,3 @@ def _check_days_left(situation: Situation) -> int | None:
         return None
     age = (situation.today - situation.check.date).days
     return CHECK_VALID_DAYS - age if CHECK_ANNOUNCED_DAYS <= age <= CHECK_VALID_DAYS else None
-
-
-def week_days(situation: Situation, decision: Decision) -> tuple[Day, ...]:
-    """Seven tiles: the days of this programme week, or from today on before the first session."""
-    today, calendar = situation.today, situation.calendar
-    first = calendar.first_day_of(situation.week) if situation.week else today
-    if first is None or (today - first).days > 6:
-        first = today - timedelta(days=6)
-    done = {s.date for s in situation.history.sessions if s.done >= 1 and s.date >= first}
-    planned = _planned_days(situation, decision, first + timedelta(days=6))
-    days = []
-    number = 0
-    for offset in range(7):
-        day = first + timedelta(days=offset)
-        if day in done:
-            state = "done"
-        elif day in planned:
-            state = "next" if day == planned[0] else "later"
-        elif calendar.paused(day):
-            state = "off"
-        else:
-            state = "past" if day < today else "rest"
-        if state in ("done", "next", "later"):
-            number += 1
-        counted = number if state in ("done", "next", "later") else None
-        days.append(Day(day, state, day == today, counted))
-    return tuple(days)
-
-
-def _planned_days(situation: Situation, decision: Decision, until: date) -> list[date]:
-    """The earliest days the coming sessions may be on, up to `until`."""
-    limits = situation.history.limits
-    rest = limit_in_force(limits, "min_rest_days")
-    rest = situation.programme.min_rest_days if rest is None else rest
-    most = limit_in_force(limits, "sessions_per_week") or situation.programme.sessions_per_week
-    dates = [s.date for s in situation.sessions[-20:]]
-    planned: list[date] = []
-    day = decision.earliest
-    while day is not None and day <= until:
-        planned.append(day)
-        dates.append(day)
-        day = earliest_day(day, day, dates, situation.history.pauses, rest, most)
-    return planned

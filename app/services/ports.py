@@ -93,6 +93,9 @@ class Clock(Protocol):
     def now(self) -> datetime:
         """The present moment, aware, in the local zone."""
 
+    def local(self, moment: datetime) -> datetime:
+        """`moment`, a wall-clock time without a zone, with the local offset of that day."""
+
 
 NewId = Callable[[datetime], str]
 """Makes a UUID of version 7 for an entry recorded at the given moment."""

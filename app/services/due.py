@@ -1,0 +1,71 @@
+"""What to ask on Today: the mornings after a run, and the past week's average."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from app.engine.history import History, Session, TestRun
+from app.engine.model import Entry
+
+ASK_WITHIN_DAYS = 14
+WEEK_AVERAGE_DAYS = 7
+"""How often the past week's average is offered (§5: weeks 0, 6, 12; offered weekly)."""
+
+
+@dataclass(frozen=True, slots=True)
+class MorningQuestion:
+    """ "How was it the next morning?" about a session or test run; `again` after 48 hours."""
+
+    of: str
+    kind: str
+    date: date
+    again: bool
+
+
+def due_mornings(
+    history: History, now: datetime, entries: Sequence[Entry]
+) -> tuple[MorningQuestion, ...]:
+    """What to ask about the next morning: the day after, and again 48 hours after a "not yet".
+
+    The last run is asked about until it is answered; others for two weeks, then only in the diary.
+    """
+    today = now.date()
+    runs: list[Session | TestRun] = sorted(
+        [*history.sessions[-8:], *history.test_runs[-3:]], key=lambda run: run.key
+    )
+    started = {e.id: e.at for e in entries if e.kind in ("session", "test_run")}
+    # "Not yet" and "within 48 hours" weigh the same, so the history's answer can't tell.
+    asked_again = {
+        e.data["of"]
+        for e in entries
+        if e.kind == "next_morning" and not e.deleted and e.data["settled"] != "not_yet"
+    }
+    due = []
+    for run in runs:
+        kind = "test_run" if isinstance(run, TestRun) else "session"
+        if (today - run.date).days > ASK_WITHIN_DAYS and run is not runs[-1]:
+            continue
+        morning = history.mornings.get(run.id)
+        if morning is None:
+            if run.date < today and (kind == "test_run" or _did_run(run)):
+                due.append(MorningQuestion(run.id, kind, run.date, again=False))
+        elif run.id not in asked_again and now - started[run.id] >= timedelta(hours=48):
+            due.append(MorningQuestion(run.id, kind, run.date, again=True))
+    return tuple(due)
+
+
+def _did_run(run: Session | TestRun) -> bool:
+    return isinstance(run, TestRun) or run.done >= 1
+
+
+def week_average_due(entries: Sequence[Entry], today: date) -> bool:
+    """True when the past week's average was not recorded in the last seven days."""
+    for entry in reversed(entries):
+        if entry.kind == "pain" and not entry.deleted and entry.date <= today:
+            if (today - entry.date).days >= WEEK_AVERAGE_DAYS:
+                return True
+            if entry.data.get("week_average") is not None:
+                return False
+    return True

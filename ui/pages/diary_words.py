@@ -1,0 +1,286 @@
+"""An entry of any kind as a line of the diary, and in full."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject
+
+from app.engine.history import Session
+from app.engine.model import Entry, Step
+from app.engine.outcomes import distance_of, own_speed
+from app.engine.response import response_of
+from app.services.diary import Diary
+from ui.wording import Words
+
+
+class Line(NamedTuple):
+    """A diary row: its kind in a word, the rest, a remark, and the mark's tone
+    (``plain good caution stop quiet``)."""
+
+    title: str
+    text: str
+    remark: str
+    tone: str
+
+    def spoken(self) -> str:
+        """The whole row for a screen reader."""
+        return ". ".join(
+            part for part in (f"{self.title} {self.text}".strip(), self.remark) if part
+        )
+
+
+class DiaryWords(QObject):
+    """Says entries. Numbers that are not there read "not recorded"."""
+
+    def __init__(self, words: Words, diary: Diary) -> None:
+        super().__init__()
+        self._words, self._diary = words, diary
+        self._sessions: dict[str, Session] = {}
+        self._speed: float | None = None
+
+    def refresh(self) -> None:
+        """Look at the diary as it is now."""
+        history = self._diary.history()
+        self._sessions = {session.id: session for session in history.sessions}
+        self._speed = own_speed(history, self._diary.programme)
+
+    def kind(self, kind: str) -> str:
+        """What this kind is called."""
+        return {
+            "suitability": self.tr("Suitability check"),
+            "clearance": self.tr("Clearance"),
+            "programme": self.tr("New start"),
+            "test_run": self.tr("Test run"),
+            "session": self.tr("Session"),
+            "next_morning": self.tr("Next morning"),
+            "pain": self.tr("Pain"),
+            "weekly_check": self.tr("Weekly check"),
+            "score": self.tr("Score"),
+            "adverse_event": self.tr("Something happened"),
+            "pause": self.tr("Pause"),
+            "limits": self.tr("Limits from my physio"),
+            "advised_step": self.tr("Step from my physio"),
+            "choice": self.tr("You chose"),
+            "note": self.tr("Note"),
+            "question": self.tr("Question for my physio"),
+        }[kind]
+
+    def when(self, entry: Entry) -> str:
+        """Day and time, and how late it was written down."""
+        day = self._words.day(entry.date, self._diary.today())
+        text = self.tr("{day}, {time}").format(day=day, time=self._words.time(entry.at))
+        if (entry.recorded_at - entry.at).total_seconds() > 36 * 3600:
+            written = self._words.date(entry.recorded_at.date())
+            text += self.tr(" · written down on {day}").format(day=written)
+        return text[:1].upper() + text[1:]
+
+    def line(self, entry: Entry) -> Line:
+        """The entry's row."""
+        say = getattr(self, f"_{entry.kind}")
+        text, remark, tone = say(entry.data, entry)
+        if entry.edited_at is not None and not entry.deleted:
+            remark = " · ".join(part for part in (remark, self.tr("corrected")) if part)
+        return Line(self.kind(entry.kind), text, remark, tone)
+
+    def details(self, entry: Entry) -> list[str]:
+        """Everything in an entry that has no form of its own."""
+        line = self.line(entry)
+        texts = [f"{line.title} {line.text}".strip()]
+        if line.remark:
+            texts.append(line.remark)
+        if entry.kind == "suitability":
+            answers = {
+                "yes": self.tr("yes"),
+                "no": self.tr("no"),
+                "not_sure": self.tr("not sure"),
+            }
+            for question, answer in entry.data["answers"].items():
+                asked = self._words.question(question)["short"]
+                texts.append(f"{asked}: {answers[answer]}")
+        return texts
+
+    def history(self, entry: Entry) -> list[str]:
+        """A line for each earlier version, the newest first."""
+        lines = []
+        changed = entry.changed_at
+        for version in reversed(entry.history):
+            at = datetime.fromisoformat(version.get("at") or entry.at.isoformat())
+            earlier = Entry(
+                entry.id, entry.kind, at, entry.recorded_at, entry.source, version["data"]
+            )
+            line = self.line(earlier)
+            day = self._words.date(changed.date())
+            said = self.tr("Until {day}: {text}").format(
+                day=day, text=f"{line.title} {line.text}".strip()
+            )
+            lines.append(said)
+            if version.get("edited_at"):
+                changed = datetime.fromisoformat(version["edited_at"])
+        return lines
+
+    def _value(self, value: Any) -> str:
+        return "–" if value is None else self._words.plain(value)
+
+    def _session(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        parts = [
+            self.tr("stage {stage}").format(stage=data["stage"]),
+            self.tr("{done} of {planned}").format(
+                done=data["reps_done"], planned=data["reps_planned"]
+            ),
+        ]
+        remarks = []
+        tone = "plain"
+        session = self._sessions.get(entry.id)
+        if session is not None:
+            distance = distance_of(session, self._diary.programme, self._speed)
+            if distance.metres is not None:
+                estimated = distance.provenance == "estimated"
+                parts.append(self._words.distance(distance.metres, estimated=estimated))
+                if estimated:
+                    remarks.append(self.tr("estimated distance"))
+            response = response_of(self._diary.history(), session)
+            tone = {"green": "good", "amber": "caution", "red": "stop"}.get(
+                response.colour, "plain"
+            )
+            remarks.append(self._response_words(response.colour, response.reasons))
+        pains = [data.get(key) for key in ("pain_before", "pain_peak", "pain_after")]
+        parts.append(self.tr("pain {line}").format(line=" → ".join(map(self._value, pains))))
+        return " · ".join(parts), " · ".join(r for r in remarks if r), tone
+
+    def _response_words(self, colour: str, reasons: Any) -> str:
+        if colour == "green":
+            return self.tr("settled by morning")
+        if colour == "pending":
+            return self.tr("waiting for an answer: {what}").format(
+                what=" ".join(self._words.reason(r) for r in reasons[:1])
+            )
+        name = self.tr("red") if colour == "red" else self.tr("amber")
+        return f"{name}: {self._words.reason(reasons[0])}"
+
+    def _test_run(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        pains = [data.get(key) for key in ("pain_before", "pain_peak", "pain_after")]
+        text = self.tr("{seconds} comfortable seconds · pain {line}").format(
+            seconds=data["comfortable_s"], line=" → ".join(map(self._value, pains))
+        )
+        return text, self._signs(data["stop_signs"]), "stop" if data["stop_signs"] else "plain"
+
+    def _signs(self, signs: list[str]) -> str:
+        return ", ".join(self._words.short(sign) for sign in signs)
+
+    def _next_morning(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        settled = {
+            "by_morning": self.tr("back to usual"),
+            "not_yet": self.tr("not yet back to usual"),
+            "within_48h": self.tr("back to usual within 48 hours"),
+            "longer": self.tr("longer than 48 hours"),
+        }[data["settled"]]
+        text = self.tr("pain {pain} · {settled}").format(
+            pain=self._value(data["pain"]), settled=settled
+        )
+        return text, "", "plain"
+
+    def _pain(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        if data.get("now") is not None:
+            return self.tr("right now {pain}").format(pain=self._value(data["now"])), "", "plain"
+        text = self.tr("average of the past week {pain}")
+        return text.format(pain=self._value(data.get("week_average"))), "", "plain"
+
+    def _weekly_check(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        found = [i["short"] for i in self._words.items("weekly") if data.get(i["id"])]
+        if not found:
+            return self.tr("nothing new"), "", "plain"
+        return ", ".join(found), "", "stop"
+
+    def _suitability(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        from app.engine.suitability import findings_of
+
+        found = [self._words.short(f.id) for f in findings_of(entry)]
+        remark = "" if data.get("complete") else self.tr("not finished")
+        if found:
+            return ", ".join(found), remark, "stop"
+        return self.tr("nothing here says you should wait"), remark, "plain"
+
+    def _clearance(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        covers = ", ".join(self._covered(finding) for finding in data["covers"])
+        text = self.tr("by {who} on {day}: {covers}").format(
+            who=data["by"], day=self._words.date(date.fromisoformat(data["on"])), covers=covers
+        )
+        return text, data.get("note") or "", "plain"
+
+    def _covered(self, finding: str) -> str:
+        if finding == "red_response":
+            return self.tr("sessions that stirred the back up a lot")
+        return self._words.short(finding)
+
+    def _programme(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        return data["reason"], "", "quiet"
+
+    def _score(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        label = data.get("label")
+        name = f"{data['instrument']} {label}" if label else data["instrument"]
+        return f"{name} {self._value(data['value'])}", data.get("scored_by") or "", "plain"
+
+    def _adverse_event(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        days = self._span(data["from"], data.get("to"))
+        return f"{data['what']} · {days}", data.get("action") or "", "stop"
+
+    def _pause(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        text = self._span(data["from"], data.get("to"))
+        if data.get("reason"):
+            text = f"{text} · {data['reason']}"
+        return text, self.tr("days not counted"), "quiet"
+
+    def _span(self, first: str, last: str | None) -> str:
+        start = self._words.date(date.fromisoformat(first))
+        if last is None:
+            return self.tr("since {day}").format(day=start)
+        if last == first:
+            return start
+        end = self._words.date(date.fromisoformat(last))
+        return self.tr("{first} to {last}").format(first=start, last=end)
+
+    def _limits(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        names = {
+            "max_stage": self.tr("highest stage {n}"),
+            "stop_pain": self.tr("stop level {n}"),
+            "ok_pain": self.tr("acceptable level {n}"),
+            "min_rest_days": self.tr("rest days at least {n}"),
+            "sessions_per_week": self.tr("sessions a week at most {n}"),
+        }
+        parts = [
+            text.format(n=self._value(data[key]))
+            for key, text in names.items()
+            if data.get(key) is not None
+        ]
+        return " · ".join(parts), data["by"], "plain"
+
+    def _advised_step(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        step = self._words.short_step(Step(data["stage"], data["reps"]))
+        return step, data["by"], "plain"
+
+    def _choice(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        chosen = data["chosen"]
+        texts = {"walk": self.tr("a walk"), "rest": self.tr("a rest day")}
+        text = (
+            texts[chosen]
+            if isinstance(chosen, str)
+            else self._words.short_step(Step.from_data(chosen))
+        )
+        if data.get("recommended"):
+            suggested = self._words.short_step(Step.from_data(data["recommended"]))
+            text = self.tr("{chosen} · we suggested {suggested}").format(
+                chosen=text, suggested=suggested
+            )
+        return text, data.get("why") or "", "quiet"
+
+    def _note(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        return data["text"], "", "quiet"
+
+    _question = _note
+
+
+def worth_showing(entry: Entry) -> bool:
+    """A choice that only follows the suggestion says nothing new beside its session."""
+    return entry.kind != "choice" or entry.data["chosen"] != entry.data.get("recommended")
