@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -78,12 +79,14 @@ def parse(content: str | bytes) -> ImportedDiary:
     Copies of one entry inside the file are merged. Raises DiaryFileError and nothing else.
     """
     document = _document(content)
-    _scan(document, ())
+    if isinstance(document, _Repeated):
+        _scan(document, ())
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise DiaryFileError(
             f'$.format: this is not a Backstride diary, "{FORMAT}" is missing there.', _CHOOSE
         )
     _check_version(document.get("version"))
+    _scan(document, ())
     profile = _profile(document.get("profile"))
     others = {key: value for key, value in document.items() if key not in TOP_KEYS}
     if others:
@@ -135,8 +138,8 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any] | _Repeated:
     found = dict(pairs)
     if len(found) == len(pairs):
         return found
-    keys = [key for key, _ in pairs]
-    return _Repeated(next(key for key in keys if keys.count(key) > 1))
+    times = Counter(key for key, _ in pairs)
+    return _Repeated(next(key for key, number in times.items() if number > 1))
 
 
 def _check_version(version: Any) -> None:
@@ -195,12 +198,10 @@ def _profile(given: Any) -> dict[str, Any]:
 
 
 def _check_table(table: Any, place: _Place) -> None:
-    if not isinstance(table, dict) or not all(
-        isinstance(table.get(key), str) for key in ("name", "text")
-    ):
-        raise _wrong(place, "a programme table with its name and text", table)
+    if not isinstance(table, str):
+        raise _wrong(place, "the text of a programme table", table)
     try:
-        parse_programme(table["text"], table["name"])
+        parse_programme(table, "programme table")
     except (ValueError, RecursionError) as error:
         text = str(error) if isinstance(error, ProgrammeError) else "this is no programme table."
         raise DiaryFileError(f"{_path(place)}: {text}") from None

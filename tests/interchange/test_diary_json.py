@@ -220,11 +220,11 @@ WRONG_FILES: dict[str, tuple[Any, str]] = {
     "a reserved setting": (with_profile(**{"$": {}}), "$.profile: settings without a key"),
     "a table as a number": (with_profile(programme_table=1), "$.profile.programme_table"),
     "a table that is none": (
-        with_profile(programme_table={"name": "clinic.toml", "text": "weeks = 0"}),
-        "$.profile.programme_table: clinic.toml, line 1",
+        with_profile(programme_table="weeks = 0"),
+        "$.profile.programme_table: programme table, line 1",
     ),
     "a table nested deep": (
-        with_profile(programme_table={"name": "c.toml", "text": "x = " + "[" * 9000}),
+        with_profile(programme_table="x = " + "[" * 9000),
         "$.profile.programme_table: this is no programme table",
     ),
     "NaN": (GOLDEN.replace("40", "NaN"), "$.entries[0].data.now: this is no number"),
@@ -276,7 +276,7 @@ def test_one_id_for_two_kinds_is_refused() -> None:
 
 
 def test_a_clinics_table_comes_with_the_profile() -> None:
-    table = {"name": "clinic.toml", "text": resources.read_text("programme.toml")}
+    table = resources.read_text("programme.toml")
     assert (
         parse(json.dumps(with_profile(programme_table=table))).profile["programme_table"] == table
     )
