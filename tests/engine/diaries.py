@@ -359,7 +359,7 @@ def random_diary(draw: Random, programme: Programme) -> tuple[list[dict[str, Any
         diary = random_heap(draw)
     if draw.random() < 0.6:
         spoil(diary, draw)
-    dates = sorted({_date(item) for item in diary.json})
+    dates = sorted({_date(item) for item in diary.json}) or [diary.first]
     asked = [day + timedelta(days=draw.choice([0, 0, 0, 1, 2, 3])) for day in dates[-8:]]
     asked += [dates[-1] + timedelta(days=n) for n in (7, 8, 14, 15, 28, 29, 84, 85)]
     return diary.json, draw.sample(asked, k=min(len(asked), 5))

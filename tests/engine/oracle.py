@@ -543,7 +543,7 @@ class Oracle:
             if order(limits) > order(advised) and limits["data"].get("max_stage") is not None:
                 highest = limits["data"]["max_stage"]
         if highest is not None and step[0] > highest:
-            step = self.to_stage(self.in_table(step), min(highest, len(self.table.stages)))
+            step = self.to_stage(step, min(highest, len(self.table.stages)))
         return self.in_table(step)
 
     # --- §4, the table --------------------------------------------------------------------------
@@ -656,9 +656,9 @@ class Oracle:
         rule, step = self.rule()
         highest = self.limit("max_stage", None)
         if step is not None:
-            step = self.in_table(step)
             if rule != "advised" and highest is not None and step[0] > highest:
-                step = self.to_stage(step, highest)
+                step = self.to_stage(step, min(highest, len(self.table.stages)))
+            step = self.in_table(step)
         responses = self.responses(every_start=False)
         return Answer(
             rule=rule,
