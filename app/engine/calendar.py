@@ -25,6 +25,10 @@ class ProgrammeCalendar:
         """True inside a recorded pause, its last day included."""
         return any(pause.holds(day) for pause in self._pauses)
 
+    def spans(self) -> tuple[tuple[date, date], ...]:
+        """Disjoint spans of days off, in order; one that is still open ends on `date.max`."""
+        return self._spans
+
     def active_days_before(self, day: date) -> int:
         """Active days from the first session's date up to, not including, `day`."""
         if self.first is None or day <= self.first:
@@ -51,9 +55,13 @@ class ProgrammeCalendar:
     def first_day_of(self, week: int) -> date | None:
         """The first active day of a programme week (1 up); None before the first session or when
         an open pause lies before it."""
+        return self.active_day(7 * (week - 1))
+
+    def active_day(self, number: int) -> date | None:
+        """The date of the active day with so many active days before it; None as above."""
         if self.first is None:
             return None
-        day = self.first + timedelta(days=7 * (week - 1))
+        day = self.first + timedelta(days=number)
         for first, last in self._spans:
             if last < self.first:
                 continue

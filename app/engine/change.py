@@ -58,13 +58,15 @@ def pain_change(weeks: Sequence[WeekOutcome]) -> PainChange | None:
 
 def band(start: float, now: float) -> str:
     """The band of a change from `start` to `now`, both 0–100 and of the same kind."""
-    lower = start - now
+    # Means of sevenths are a hair off in binary: 300/7 − 160/7 must be 20 points, not 19.999….
+    lower = round(start - now, 6)
     if -lower >= WORSE_POINTS:
         return WORSE
     if start < LOWEST_START:
         return LOW_START
     if lower >= MEANINGFUL_POINTS:
         return MEANINGFUL
-    if lower >= MAYBE_POINTS or (lower >= MAYBE_SHARE * start and lower >= MAYBE_SHARE_POINTS):
+    share = round(MAYBE_SHARE * start, 6)
+    if lower >= MAYBE_POINTS or lower >= max(share, MAYBE_SHARE_POINTS):
         return MAYBE
     return NO_CLEAR_CHANGE

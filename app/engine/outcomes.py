@@ -68,12 +68,16 @@ class WeekOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Era:
-    """The time from one new start to the next; weeks are counted afresh in each."""
+    """The time from one new start to the next; weeks are counted afresh in each.
+
+    `end` is its last day: today while it is `current`, that is until a new start ends it.
+    """
 
     calendar: ProgrammeCalendar
     sessions: tuple[Session, ...]
     end: date
     weeks: tuple[WeekOutcome, ...]
+    current: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,38 +121,59 @@ def distance_of(session: Session, programme: Programme, speed: float | None) -> 
     return Distance(session, round(run_seconds(session, programme) * speed), ESTIMATED)
 
 
-def eras(history: History, programme: Programme, today: date) -> tuple[Era, ...]:
-    """Every start of the programme up to `today`, oldest first, each with its weeks."""
-    history = history.until(today)
+def distances(history: History, programme: Programme) -> tuple[Distance, ...]:
+    """The distance of every session in which something was run, also of those that the rules do
+    not count: they are kept and drawn (§4)."""
     speed = own_speed(history, programme)
-    bounds: list[Key | None] = [None, *valid_starts(history)]
-    found = []
-    for start, end in zip(bounds, [*bounds[1:], None], strict=True):
+    return tuple(
+        distance_of(session, programme, speed)
+        for session in history.sessions
+        if session.done or session.distance_m
+    )
+
+
+def eras(history: History, programme: Programme, today: date) -> tuple[Era, ...]:
+    """Every start of the programme up to `today`, oldest first, each with its weeks.
+
+    A new start ends the era before it at once, also while its first session is still to come.
+    """
+    history = history.until(today)
+    dates = {entry.key: entry.date for entry in history.entries if entry.kind == "programme"}
+    starts = valid_starts(history)
+    run = distances(history, programme)
+    result = []
+    for start, end in zip([None, *starts], [*starts, None], strict=True):
         sessions = tuple(
             s for s in history.sessions_after(start) if s.ran and (end is None or s.key < end)
         )
-        if sessions:
-            found.append((sessions, end))
-    result = []
-    for index, (sessions, _) in enumerate(found):
-        following = found[index + 1][0][0].date if index + 1 < len(found) else None
-        last_day = today if following is None else following - timedelta(days=1)
+        if not sessions:
+            continue
         calendar = ProgrammeCalendar(sessions[0].date, history.pauses)
-        weeks = _weeks(history, programme, calendar, sessions, last_day, speed, following is None)
-        result.append(Era(calendar, sessions, last_day, weeks))
+        done = [d for d in run if _between(start, d.session.key, end)]
+        last_day = today
+        if end is not None:
+            # The day of the new start is the old era's only when something was run on it before.
+            last_day = max(dates[end] - timedelta(days=1), done[-1].session.date)
+        weeks = _weeks(history, calendar, done, last_day, current=end is None)
+        result.append(Era(calendar, sessions, last_day, weeks, end is None))
     return tuple(result)
+
+
+def _between(start: Key | None, key: Key, end: Key | None) -> bool:
+    return (start is None or key > start) and (end is None or key < end)
 
 
 def _weeks(
     history: History,
-    programme: Programme,
     calendar: ProgrammeCalendar,
-    sessions: Sequence[Session],
+    run: Sequence[Distance],
     last_day: date,
-    speed: float | None,
+    *,
     current: bool,
 ) -> tuple[WeekOutcome, ...]:
     number_of_weeks = max(calendar.week(last_day), 1)
+    # Today is not over; the last day of an era that ended is.
+    open_week = calendar.week(last_day if current else last_day + timedelta(days=1))
     readings: dict[int, list[float]] = {}
     first_day = calendar.first or last_day
     start = bisect_left(history.pains, first_day - timedelta(days=2), key=lambda p: p[0])
@@ -156,12 +181,12 @@ def _weeks(
         if first_day <= day <= last_day and (week := calendar.week_of_reading(day)):
             readings.setdefault(week, []).append(value)
     done: dict[int, list[Distance]] = {}
-    for session in sessions:
-        week = calendar.week_of_reading(session.date)
+    for distance in run:
         # A session recorded on a day off belongs to no week, but its distance was run: the week
-        # that the day stands in carries it.
-        week = calendar.week(session.date) if week is None else week
-        done.setdefault(week, []).append(distance_of(session, programme, speed))
+        # that the day stands in carries it. Across time zones a date may precede the first one.
+        day = distance.session.date
+        week = calendar.week(day + timedelta(days=1) if day < first_day else day)
+        done.setdefault(week, []).append(distance)
     outcomes = []
     for number in range(1, number_of_weeks + 1):
         first = calendar.first_day_of(number)
@@ -169,7 +194,9 @@ def _weeks(
         if first is None:
             break
         last = last_day if following is None else following - timedelta(days=1)
-        complete = not current or number < number_of_weeks
+        if not current:
+            last = min(last, last_day)
+        complete = number < open_week
         outcomes.append(
             _week(number, first, last, readings.get(number, []), done.get(number, []), complete)
         )
@@ -195,7 +222,7 @@ def _week(
         known_m=sum(known) if known else None,
         estimated_m=sum(estimated) if estimated else None,
         unknown=sum(d.metres is None for d in distances),
-        sessions=len(distances),
+        sessions=sum(d.session.ran for d in distances),
         complete=complete,
     )
 

@@ -1,0 +1,1 @@
+"""The progress chart: one drawing for the screen, PNG, PDF and SVG."""
