@@ -186,6 +186,7 @@ def palette(colours: Tokens) -> QPalette:
 # Short on purpose: each rule is matched against each widget while the window starts. Fields are
 # named by their own classes: a rule for QLineEdit would reach into spin boxes and blank them.
 _SHEET = """
+QLabel[role="huge"] {{ font-size: {huge}px; font-weight: 700; }}
 QLabel[role="display"] {{ font-size: {display}px; font-weight: 700; }}
 QLabel[role="title"] {{ font-size: {title}px; font-weight: 700; }}
 QLabel[role="heading"] {{ font-size: {heading}px; font-weight: 700; }}
@@ -222,6 +223,7 @@ def _stylesheet(colours: Tokens) -> str:
     pad = max(SPACE_1, (px(CONTROL_HEIGHT) - line) // 2 - 1)
     return _SHEET.format(
         c=colours,
+        huge=px(TYPE_HUGE),
         display=px(TYPE_DISPLAY),
         title=px(TYPE_TITLE),
         heading=px(TYPE_HEADING),

@@ -58,6 +58,12 @@ class Text(QLabel):
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
+class Huge(Text):
+    """A number to phone, a running clock (34)."""
+
+    role = "huge"
+
+
 class Display(Text):
     """The largest step (28): a question, a big figure, an emergency number."""
 
