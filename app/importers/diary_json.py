@@ -5,10 +5,7 @@ Every message names the place as a JSON path, what belongs there, and that nothi
 
 from __future__ import annotations
 
-import json
-import math
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -17,48 +14,34 @@ from typing import Any
 from app.engine.kinds import KINDS, SOURCES, Problem, problems_of
 from app.engine.model import Entry
 from app.engine.programme import ProgrammeError, parse_programme
+from app.importers.strict_json import (
+    CHOOSE_ANOTHER,
+    MAX_BYTES,
+    DiaryFileError,
+    Place,
+    Repeated,
+    decode,
+    path_of,
+    scan,
+)
 from app.services.diary_file import ENTRY_KEYS, FORMAT, OTHER_KEYS, TOP_KEYS, VERSION, ImportedDiary
 from app.services.merging import merge
-from app.services.ports import BackstrideError, Refused
+from app.services.ports import Refused
 from app.services.settings import UNITS
 
-MAX_BYTES = 64 * 2**20
-"""A diary of 10 years is under 10 MB; larger files are not diaries."""
-MAX_DEPTH = 64
-_LARGEST = 2**53 - 1  # every JSON reader holds whole numbers up to this one exactly
 _YEARS = (1900, 2199)  # room to compute with days and zones on both sides
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", re.ASCII)
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)", re.ASCII)
 _WHEN = "a real date and time with its offset, as 2026-09-27T08:10:00+01:00,"
-_PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-
-_MEND = "Mend that place in the file, or export the diary again where it comes from."
-_CHOOSE = "Choose a file that Backstride exported as JSON."
-
-_Place = tuple[str | int, ...]
-
-
-class DiaryFileError(BackstrideError):
-    """A diary file that can't be imported; its text says where, why and what to do."""
-
-    def __init__(self, what: str, todo: str = _MEND) -> None:
-        super().__init__(f"{what} Nothing was imported. {todo}")
-
-
-class _Repeated:
-    """Stands for an object that names a key twice."""
-
-    def __init__(self, key: str) -> None:
-        self.key = key
 
 
 def read(path: Path) -> ImportedDiary:
     """Read the diary file at `path`. Raises DiaryFileError, also when it can't be opened."""
     try:
         if path.is_dir():
-            raise DiaryFileError(f"{path} is a folder, not a diary file.", _CHOOSE)
+            raise DiaryFileError(f"{path} is a folder, not a diary file.", CHOOSE_ANOTHER)
         if path.exists() and not path.is_file():
-            raise DiaryFileError(f"{path} is not an ordinary file.", _CHOOSE)
+            raise DiaryFileError(f"{path} is not an ordinary file.", CHOOSE_ANOTHER)
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
@@ -69,7 +52,7 @@ def read(path: Path) -> ImportedDiary:
         ) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise DiaryFileError(f"{path} can't be read ({reason}).", _CHOOSE) from error
+        raise DiaryFileError(f"{path} can't be read ({reason}).", CHOOSE_ANOTHER) from error
     return parse(content)
 
 
@@ -78,15 +61,16 @@ def parse(content: str | bytes) -> ImportedDiary:
 
     Copies of one entry inside the file are merged. Raises DiaryFileError and nothing else.
     """
-    document = _document(content)
-    if isinstance(document, _Repeated):
-        _scan(document, ())
+    document = decode(content)
+    if isinstance(document, Repeated):
+        scan(document, ())
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise DiaryFileError(
-            f'$.format: this is not a Backstride diary, "{FORMAT}" is missing there.', _CHOOSE
+            f'$.format: this is not a Backstride diary, "{FORMAT}" is missing there.',
+            CHOOSE_ANOTHER,
         )
     _check_version(document.get("version"))
-    _scan(document, ())
+    scan(document, ())
     profile = _profile(document.get("profile"))
     others = {key: value for key, value in document.items() if key not in TOP_KEYS}
     if others:
@@ -106,42 +90,6 @@ def parse(content: str | bytes) -> ImportedDiary:
     return ImportedDiary(tuple(sorted(entries.values(), key=lambda entry: entry.key)), profile)
 
 
-def _document(content: str | bytes) -> Any:
-    if isinstance(content, str):
-        content = content.encode("utf-8", "surrogatepass")
-    if len(content) > MAX_BYTES:
-        raise DiaryFileError(
-            f"The file is larger than {MAX_BYTES // 2**20} MB: no diary is.", _CHOOSE
-        )
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise DiaryFileError(f"Line {line} is not UTF-8 text.") from None
-    try:
-        return json.loads(
-            text,
-            object_pairs_hook=_object,
-            # What no diary can hold becomes a value that `_scan` refuses, with its path.
-            parse_constant=lambda _name: math.nan,
-            parse_int=lambda digits: int(digits) if len(digits) <= 20 else math.inf,
-        )
-    except json.JSONDecodeError as error:
-        raise DiaryFileError(
-            f"Line {error.lineno}, column {error.colno}: this is not JSON ({error.msg})."
-        ) from None
-    except RecursionError:
-        raise _too_deep() from None
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any] | _Repeated:
-    found = dict(pairs)
-    if len(found) == len(pairs):
-        return found
-    times = Counter(key for key, _ in pairs)
-    return _Repeated(next(key for key, number in times.items() if number > 1))
-
-
 def _check_version(version: Any) -> None:
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise _wrong(("version",), f"the whole number {VERSION}", version)
@@ -151,32 +99,6 @@ def _check_version(version: Any) -> None:
             f"version {VERSION}.",
             "Update Backstride to import it.",
         )
-
-
-def _scan(value: Any, place: _Place) -> None:
-    """Refuse what JSON readers understand differently or a diary can't hold, wherever it is."""
-    if len(place) > MAX_DEPTH:
-        raise _too_deep()
-    if isinstance(value, dict):
-        for key, item in value.items():
-            _scan_text(key, place)
-            _scan(item, (*place, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            _scan(item, (*place, index))
-    elif isinstance(value, str):
-        _scan_text(value, place)
-    elif isinstance(value, _Repeated):
-        raise DiaryFileError(f"{_path(place)}: the key {json.dumps(value.key)} stands there twice.")
-    elif isinstance(value, int | float) and not -_LARGEST <= value <= _LARGEST:
-        raise DiaryFileError(f"{_path(place)}: this is no number a diary can hold.")
-
-
-def _scan_text(text: str, place: _Place) -> None:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise DiaryFileError(f"{_path(place)}: this text holds half a character.") from None
 
 
 def _profile(given: Any) -> dict[str, Any]:
@@ -197,17 +119,17 @@ def _profile(given: Any) -> dict[str, Any]:
     return {key: value for key, value in given.items() if value is not None}
 
 
-def _check_table(table: Any, place: _Place) -> None:
+def _check_table(table: Any, place: Place) -> None:
     if not isinstance(table, str):
         raise _wrong(place, "the text of a programme table", table)
     try:
         parse_programme(table, "programme table")
     except (ValueError, RecursionError) as error:
         text = str(error) if isinstance(error, ProgrammeError) else "this is no programme table."
-        raise DiaryFileError(f"{_path(place)}: {text}") from None
+        raise DiaryFileError(f"{path_of(place)}: {text}") from None
 
 
-def _entry(item: Any, place: _Place) -> Entry:
+def _entry(item: Any, place: Place) -> Entry:
     if not isinstance(item, dict):
         raise _wrong(place, "an entry", item)
     entry_id, kind = item.get("id"), item.get("kind")
@@ -248,7 +170,7 @@ def _with_plain_ids(data: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**data, "of": of.lower()} if isinstance(of, str) else data
 
 
-def _deleted(item: Mapping[str, Any], place: _Place) -> bool:
+def _deleted(item: Mapping[str, Any], place: Place) -> bool:
     deleted = item.get("deleted")
     if deleted is not None and not isinstance(deleted, bool):
         raise _wrong((*place, "deleted"), "true or false", deleted)
@@ -256,7 +178,7 @@ def _deleted(item: Mapping[str, Any], place: _Place) -> bool:
 
 
 def _history(
-    given: Any, kind: str, entry_at: datetime, place: _Place
+    given: Any, kind: str, entry_at: datetime, place: Place
 ) -> tuple[Mapping[str, Any], ...]:
     """Earlier versions: what they lack is let be, what they hold must be readable."""
     if given is None:
@@ -280,7 +202,7 @@ def _history(
     return tuple(given)
 
 
-def _moment(value: Any, place: _Place) -> datetime:
+def _moment(value: Any, place: Place) -> datetime:
     if isinstance(value, str) and _TIMESTAMP.fullmatch(value):
         try:
             moment = datetime.fromisoformat(value)
@@ -292,26 +214,9 @@ def _moment(value: Any, place: _Place) -> datetime:
     raise _wrong(place, _WHEN, value)
 
 
-def _refused(problem: Problem, place: _Place) -> DiaryFileError:
-    return DiaryFileError(problem._replace(path=f"{_path(place)}.{problem.path}").sentence())
+def _refused(problem: Problem, place: Place) -> DiaryFileError:
+    return DiaryFileError(problem._replace(path=f"{path_of(place)}.{problem.path}").sentence())
 
 
 def _wrong(place: Sequence[str | int], expected: str, found: Any) -> DiaryFileError:
-    return DiaryFileError(Problem(_path(place), expected, found).sentence())
-
-
-def _too_deep() -> DiaryFileError:
-    return DiaryFileError(f"The file is nested more than {MAX_DEPTH} levels deep: no diary is.")
-
-
-def _path(place: Sequence[str | int]) -> str:
-    """A JSON path such as ``$.entries[3].data.now``."""
-    parts = ["$"]
-    for part in place:
-        if isinstance(part, int):
-            parts.append(f"[{part}]")
-        elif _PLAIN_KEY.fullmatch(part):
-            parts.append(f".{part}")
-        else:
-            parts.append(f"[{json.dumps(part)}]")
-    return "".join(parts)
+    return DiaryFileError(Problem(path_of(place), expected, found).sentence())

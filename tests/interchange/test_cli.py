@@ -15,7 +15,8 @@ import pytest
 
 import resources
 from app import __version__
-from app.cli import build_parser, reason_text, run
+from app.cli import build_parser, run
+from app.cli.commands import reason_text
 from app.engine.history import History
 from app.engine.model import Reason
 from app.engine.programme import Programme

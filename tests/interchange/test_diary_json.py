@@ -17,8 +17,9 @@ import resources
 from app.engine.history import History
 from app.engine.progression import decide
 from app.exporters.diary_json import dump, entry_to_json
-from app.importers import diary_json
-from app.importers.diary_json import DiaryFileError, parse, read
+from app.importers import strict_json
+from app.importers.diary_json import parse, read
+from app.importers.strict_json import DiaryFileError
 from app.services.merging import merge_diaries
 from app.services.ports import BackstrideError
 from tests.interchange.helpers import PROFILE, MemoryStore, entry, every_kind, programme, uid
@@ -256,7 +257,7 @@ def test_a_key_that_is_no_word_is_quoted_in_the_path() -> None:
 
 
 def test_a_file_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(diary_json, "MAX_BYTES", 2**20)
+    monkeypatch.setattr(strict_json, "MAX_BYTES", 2**20)
     assert "larger than 1 MB" in refusal(" " * 2**20 + GOLDEN)
 
 

@@ -1,8 +1,8 @@
 """The command line of diary-format.md: what can be done without the window.
 
 Exit codes: 0; 2 for wrong usage or bad input (one line on standard error, nothing changed); 1 for
-a fault, the environment's or the program's own. This module stays cheap to import: the window
-starts through it, so each command imports what it needs when it runs.
+a fault, the environment's or the program's own. This module stays cheap to import, because the
+window starts through it: what the commands do lies in `commands`.
 """
 
 from __future__ import annotations
@@ -11,20 +11,17 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, timedelta
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TextIO
+from typing import TYPE_CHECKING, NoReturn, Protocol, TextIO
 
 from app import __version__
 from app.services.ports import BackstrideError, Clock, StoreUnavailable, UnitOfWork
 
 if TYPE_CHECKING:
-    from app.engine.model import Reason
     from app.engine.programme import Programme
     from app.engine.progression import Decision
 
-CHART_ENDINGS = (".png", ".svg", ".pdf")
-WATCH_ENDINGS = (".fit", ".gpx", ".tcx")
 MOST_WEEKS = 520
 
 
@@ -79,10 +76,6 @@ class Services(Protocol):
 
     def open_window(self, *, exit_after_first_paint: bool) -> int:
         """Show the window until it is closed; returns the exit code."""
-
-
-class WrongUsage(BackstrideError):
-    """A command that can't be carried out as it was typed."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -145,8 +138,12 @@ def run(
         if args.command is None:
             return services.open_window(exit_after_first_paint=args.exit_after_first_paint)
         if args.exit_after_first_paint:
-            raise WrongUsage("--exit-after-first-paint opens the window: leave the command out.")
-        code = _COMMANDS[args.command](args, services, out)
+            raise BackstrideError(
+                "--exit-after-first-paint opens the window: leave the command out."
+            )
+        from app.cli.commands import COMMANDS
+
+        code = COMMANDS[args.command](args, services, out)
         out.flush()
         return code
     except BrokenPipeError:
@@ -170,139 +167,6 @@ def _drop_unwritten(out: TextIO) -> None:
         out.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
-
-
-def _plan(args: argparse.Namespace, services: Services, out: TextIO) -> int:
-    import json
-
-    import resources
-
-    words = resources.load_toml("reasons.toml")
-    decision = services.plan(args.on or services.clock.now().date())
-    plan = {
-        "date": decision.date.isoformat(),
-        "week": decision.week,
-        "locked": decision.locked,
-        "rule": decision.rule,
-        "step": decision.step and decision.step.as_data(),
-        "ceiling": decision.ceiling and decision.ceiling.as_data(),
-        "earliest": decision.earliest and decision.earliest.isoformat(),
-        "last_response": decision.last_response,
-        "reasons": [reason_text(reason, words) for reason in decision.reasons],
-    }
-    # On a terminal that can't show every letter, JSON's own escapes can.
-    utf8 = (getattr(out, "encoding", None) or "utf-8").lower().replace("-", "") == "utf8"
-    out.write(json.dumps(plan, indent=2, ensure_ascii=not utf8) + "\n")
-    return 0
-
-
-def reason_text(reason: Reason, words: Mapping[str, Any]) -> str:
-    """The reason as a sentence; `words` are the tables of `reasons.toml`."""
-    rule = words["rules"].get(reason.code)
-    template = rule["text"] if rule else {**words["responses"], **words["extras"]}[reason.code]
-    numbers = {
-        name: f"{value:g}" if isinstance(value, float) else value
-        for name, value in reason.values.items()
-    }
-    return str(template).format_map(numbers)
-
-
-def _export(args: argparse.Namespace, services: Services, out: TextIO) -> int:
-    target: Path = args.file
-    if args.format == "chart":
-        _export_chart(target, services)
-        out.write(_printable(f"Wrote {target}.\n", out))
-        return 0
-    if args.format == "csv" and target.suffix.lower() != ".zip":
-        raise WrongUsage(f"The tables are put into one archive: name it {target.stem}.zip.")
-    with services.store().reading() as diary:
-        entries, profile = diary.entries(), diary.profile()
-    if args.format == "csv":
-        from app.exporters import csv_tables
-
-        csv_tables.write(entries, profile, target)
-    else:
-        from app.exporters import diary_json
-        from app.exporters.files import write_atomically
-
-        write_atomically(target, diary_json.dump(entries, profile).encode())
-    out.write(_printable(f"Wrote {target}: {_count(len(entries))} in the diary.\n", out))
-    return 0
-
-
-def _export_chart(target: Path, services: Services) -> None:
-    if target.suffix.lower() not in CHART_ENDINGS:
-        raise WrongUsage(
-            f"A chart is written as PNG, SVG or PDF: let the name “{target.name}” end in one of "
-            f"{' '.join(CHART_ENDINGS)}."
-        )
-    from app.exporters.files import replacing
-
-    with replacing(target) as made:
-        services.chart()(made)
-
-
-def _import(args: argparse.Namespace, services: Services, out: TextIO) -> int:
-    from app.importers import diary_json
-    from app.services.merging import merge_diaries
-
-    source: Path = args.file
-    if source.suffix.lower() in WATCH_ENDINGS:
-        raise WrongUsage(
-            f"{source} is a watch file. This version of Backstride reads only diary files (JSON). "
-            "Nothing was imported."
-        )
-    imported = diary_json.read(source)
-    done = merge_diaries(services.store(), imported, services.clock.now().date())
-    out.write(f"Added: {done.added}. Merged: {done.merged}. Already here: {done.unchanged}.\n")
-    if done.future:
-        out.write(f"Dated after today: {done.future}. Each counts from its date on.\n")
-    if done.settings:
-        out.write(_printable(f"Settings taken over: {', '.join(done.settings)}.\n", out))
-    return 0
-
-
-def _check(_args: argparse.Namespace, services: Services, out: TextIO) -> int:
-    report = services.check()
-    out.write(_printable(f"Diary in {services.folder}, schema version {report.version}.\n", out))
-    for kind, number in sorted(report.counts.items()):
-        out.write(f"  {kind}: {number}\n")
-    total = sum(report.counts.values())
-    out.write(f"{_count(total)}. {'Nothing is wrong.' if report.ok else 'Something is wrong:'}\n")
-    for problem in report.problems:
-        out.write(_printable(f"  {problem}\n", out))
-    return 0 if report.ok else 1
-
-
-def _demo(args: argparse.Namespace, services: Services, out: TextIO) -> int:
-    from app.services.simulation import fill, simulate
-
-    now = services.clock.now()
-    first = now.date() - timedelta(days=7 * args.weeks - 1)
-    entries = simulate(services.programme(), first, args.weeks, args.seed, now.tzinfo or UTC)
-    stored = fill(services.store(), (entry for entry in entries if entry.recorded_at <= now))
-    out.write(
-        _printable(
-            f"{services.folder} now holds a simulated patient: {_count(stored)} "
-            f"since {first.isoformat()}.\n",
-            out,
-        )
-    )
-    return 0
-
-
-def _selftest(_args: argparse.Namespace, services: Services, _out: TextIO) -> int:
-    return services.selftest()
-
-
-_COMMANDS: Mapping[str, Callable[[argparse.Namespace, Services, TextIO], int]] = {
-    "plan": _plan,
-    "export": _export,
-    "import": _import,
-    "check": _check,
-    "demo": _demo,
-    "selftest": _selftest,
-}
 
 
 def _folder(text: str) -> Path:
@@ -331,10 +195,6 @@ def _weeks(text: str) -> int:
     return weeks
 
 
-def _count(number: int) -> str:
-    return f"{number} entry" if number == 1 else f"{number} entries"
-
-
 def _fault(error: Exception) -> str:
     """Where the program failed, without the values it failed on."""
     import traceback
@@ -345,7 +205,7 @@ def _fault(error: Exception) -> str:
 
 
 def _fail(err: TextIO, text: str, code: int) -> int:
-    err.write(_printable(_one_line(f"backstride: {text}") + "\n", err))
+    err.write(printable(_one_line(f"backstride: {text}") + "\n", err))
     return code
 
 
@@ -354,7 +214,7 @@ def _one_line(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text)
 
 
-def _printable(text: str, stream: TextIO) -> str:
+def printable(text: str, stream: TextIO) -> str:
     """`text` with what the stream's encoding lacks written as escapes."""
     encoding = getattr(stream, "encoding", None) or "utf-8"
     return text.encode(encoding, "backslashreplace").decode(encoding)
