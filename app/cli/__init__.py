@@ -199,9 +199,11 @@ def _fault(error: Exception) -> str:
     """Where the program failed, without the values it failed on."""
     import traceback
 
-    frames = traceback.extract_tb(error.__traceback__)[-3:]
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename[0] != "<"][-3:]
     where = ", ".join(f"{Path(f.filename).name} line {f.lineno}" for f in frames)
-    return f"Backstride made a mistake of its own ({type(error).__name__} in {where})."
+    # A missing part of the installation is named: that is no diary value.
+    what = f"{error} " if isinstance(error, ImportError) else ""
+    return f"Backstride made a mistake of its own ({what}{type(error).__name__} in {where})."
 
 
 def _fail(err: TextIO, text: str, code: int) -> int:

@@ -398,6 +398,8 @@ def test_a_mistake_of_the_program_tells_no_diary_values(parts: FakeParts) -> Non
     assert "secret" not in line
     assert "KeyError" in line
     assert "test_cli.py line" in line
+    parts.error = ModuleNotFoundError("No module named 'sqlalchemy'")
+    assert "No module named 'sqlalchemy'" in refused(parts, "plan", code=1)
 
 
 def test_output_that_goes_nowhere(parts: FakeParts) -> None:
