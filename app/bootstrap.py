@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.engine.progression import Decision
     from storage.integrity import IntegrityReport
     from storage.late_store import LateStore
+    from ui.application import WindowParts
 
 
 class SystemClock:
@@ -101,7 +102,7 @@ class Parts:
         """Show the window until it is closed."""
         from storage.late_store import LateStore
         from storage.lock import WindowLock
-        from ui.application import WindowParts, run_window, show_trouble
+        from ui.application import run_window, show_trouble
 
         lock = WindowLock(self.paths)
         try:
@@ -114,19 +115,25 @@ class Parts:
             return show_trouble(str(error))
         try:
             return run_window(
-                WindowParts(
-                    use_cases=UseCases.over(diary),
-                    open_store=lambda: self._open_late(store),
-                    diary_folder=self.folder,
-                    raise_request=self.paths.raise_request,
-                    load_settings=self._window_settings,
-                    save_settings=self._keep_window_settings,
-                ),
+                self.window_parts(diary, lambda: self._open_late(store)),
                 exit_after_first_paint=exit_after_first_paint,
             )
         finally:
             store.close()
             lock.release()
+
+    def window_parts(self, diary: Diary, open_store: Callable[[], str | None]) -> WindowParts:
+        """What the window over `diary` is handed; `open_store` runs after the first paint."""
+        from ui.application import WindowParts
+
+        return WindowParts(
+            use_cases=UseCases.over(diary),
+            open_store=open_store,
+            diary_folder=self.folder,
+            raise_request=self.paths.raise_request,
+            load_settings=self._window_settings,
+            save_settings=self._keep_window_settings,
+        )
 
     def _window_settings(self) -> dict[str, Any]:
         """The window's place and look; a file that can't be read counts for nothing."""

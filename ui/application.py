@@ -166,7 +166,7 @@ class Running(QObject):
         self._opening.opened.connect(self._diary.opened)
         self._opening.opened.connect(self._watch)
         self._show_first_page()
-        self.window.centralWidget().installEventFilter(self)
+        self.window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:

@@ -1,0 +1,210 @@
+"""Renders every page and state into build/screenshots/: `make screenshots`.
+
+Four looks each: light, dark, 200 % text, right-to-left; light also at the smallest window. Pictures
+are for looking at beside the design, no test compares them.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import Parts
+from app.engine.model import Entry
+from app.services.simulation import simulate
+from tests.engine.build import Diary, shipped_programme
+from ui.application import Running, make_application
+from ui.theme import Scheme
+
+TARGET = Path("build/screenshots")
+TODAY = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
+USUAL, SMALL = QSize(1180, 760), QSize(900, 600)
+
+
+class SetClock:
+    """Stands at `TODAY`."""
+
+    def now(self) -> datetime:
+        """The moment of every picture."""
+        return TODAY
+
+    def local(self, moment: datetime) -> datetime:
+        """In UTC, like `TODAY`."""
+        return moment.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Look:
+    """A way to show every scene."""
+
+    name: str
+    scheme: Scheme = Scheme.LIGHT
+    text: float = 1.0
+    right_to_left: bool = False
+    size: QSize = USUAL
+
+
+LOOKS = (
+    Look("light"),
+    Look("dark", Scheme.DARK),
+    Look("text200", text=2.0),
+    Look("rtl", right_to_left=True),
+    Look("small", size=SMALL),
+)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A diary, and the page shown over it."""
+
+    name: str
+    page: str
+    entries: Sequence[Entry] = ()
+    wanted: dict[str, Any] = field(default_factory=dict)
+    welcomed: bool = True
+    draft: tuple[str, dict[str, Any]] | None = None
+
+
+def diary_ending(days_ago: int = 0) -> Diary:
+    """A diary whose day 0 is so many days before `TODAY`."""
+    return Diary((TODAY - timedelta(days=days_ago)).date())
+
+
+def patient(weeks: int) -> list[Entry]:
+    """A simulated patient whose last week is the present one, as an ordinary diary."""
+    first = TODAY.date() - timedelta(days=7 * weeks - 3)
+    entries = simulate(shipped_programme(), first, weeks, 1, UTC)
+    return [entry for entry in entries if entry.recorded_at <= TODAY]
+
+
+def scenes() -> list[Scene]:
+    """Every page, and every state that Today and the card can be in."""
+    plan = patient(9)
+    long = patient(12)
+    ready = diary_ending(2).check().entries
+    session = next(e for e in reversed(plan) if e.kind == "session")
+    red = diary_ending(8).check().test_run(60).wait(2).session(2, 6).wait(2)
+    red = red.red(2, 7).wait(2).red(1, 6).wait(1)
+    paused = diary_ending(9).check().test_run(60).wait(2).session(2, 6).wait(5).pause()
+    morning = diary_ending(4).check().test_run(60).wait(3).session(2, 6, morning=None)
+    weekly = diary_ending(20).check().test_run(60).wait(2).session(2, 6).wait(4).session(2, 7)
+    weekly = weekly.wait(4).session(2, 8).wait(4).session(2, 9).wait(4).session(2, 10)
+    gap = diary_ending(40).check().test_run(60).wait(2).session(2, 6)
+    old = diary_ending(90).check().test_run(60).wait(2).session(2, 6)
+    failed = diary_ending(3).check().test_run(60, peak=70)
+    done = diary_ending(100).check().test_run(60)
+    for week in range(14):
+        done.day(2 + 7 * week).pain(40 - week).session(2, 6).weekly()
+        done.day(4 + 7 * week).pain(41 - week).session(2, 6)
+        if week == 10:
+            done.check()
+    half = {"answers": {"saddle_numbness": "no", "bladder": "no"}, "average_pain": None}
+    return [
+        Scene("welcome", "welcome", welcomed=False),
+        Scene("today-check", "today"),
+        Scene("today-check-half", "today", draft=("check", {**half, "page": 2})),
+        Scene("check-a", "check"),
+        Scene("check-b", "check", draft=("check", {**half, "page": 7})),
+        Scene("check-c", "check", draft=("check", {**half, "page": 8})),
+        Scene("check-d", "check", draft=("check", {**half, "page": 9})),
+        Scene("check-e", "check", draft=("check", {**half, "page": 10})),
+        Scene("check-f", "check", draft=("check", {**half, "page": 11})),
+        Scene("today-test-run", "today", ready),
+        Scene("test-run", "test_run", ready),
+        Scene("today-not-minimal", "today", failed.entries),
+        Scene("today-plan", "today", plan),
+        Scene("today-first", "today", diary_ending(2).check().test_run(78).entries),
+        Scene("today-morning", "today", morning.entries),
+        Scene("today-weekly", "today", weekly.entries),
+        Scene("today-paused", "today", paused.entries),
+        Scene("today-gap", "today", gap.entries),
+        Scene("today-check-old", "today", old.entries),
+        Scene("today-talk", "today", red.entries),
+        Scene("today-finished", "today", done.entries),
+        Scene("today-locked", "today", diary_ending(1).check("saddle_numbness").entries),
+        Scene("card-emergency", "card", diary_ending(0).check("saddle_numbness").entries),
+        Scene("card-not-sure", "card", diary_ending(0).check(not_sure=["bladder"]).entries),
+        Scene("card-chest", "card", diary_ending(0).check("chest_pain").entries),
+        Scene("card-clinician", "card", diary_ending(0).check("fever", "osteoporosis").entries),
+        Scene("card-severity", "card", diary_ending(0).check(average=70).entries),
+        Scene("card-not-now", "card", diary_ending(0).check(wants_to_run="no").entries),
+        Scene("clearance", "clearance", diary_ending(1).check("osteoporosis").entries),
+        Scene("session", "session", plan),
+        Scene("entry", "entry", plan, {"id": session.id}),
+        Scene("entry-event", "entry", plan, {"kind": "adverse_event"}),
+        Scene("pause", "pause", plan),
+        Scene("physio", "physio", plan),
+        Scene("diary", "diary", plan),
+        Scene("diary-empty", "diary"),
+        Scene("progress", "progress", long),
+        Scene("progress-empty", "progress"),
+        Scene("learn", "learn"),
+        Scene("article", "learn", wanted={"article": "help"}),
+        Scene("settings", "settings", plan),
+    ]
+
+
+def take(app: QApplication, scene: Scene, look: Look) -> None:
+    """One picture."""
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    app.setLayoutDirection(right if look.right_to_left else left)
+    with tempfile.TemporaryDirectory() as folder:
+        parts = Parts(Path(folder), SetClock())
+        with parts.store().writing() as writer:
+            for entry in scene.entries:
+                writer.put(entry)
+            if scene.welcomed:
+                writer.set_profile({"country": "GB", "units": "km"})
+            if scene.draft is not None:
+                writer.set_draft(*scene.draft)
+        running = Running(app, parts.window_parts(parts.diary, lambda: None))
+        running.painted_hook = lambda: None
+        running.theme.set_scheme(look.scheme)
+        running.theme.set_text_factor(look.text)
+        running.window.resize(look.size)
+        running.window.show()
+        parts.diary.opened()
+        running.navigate(scene.page, **scene.wanted)
+        QTest.qWait(700 if scene.page == "progress" else 60)
+        picture = running.window.grab()
+        picture.save(str(TARGET / f"{scene.name}.{look.name}.png"))
+        running.window.close()
+        running.window.deleteLater()
+        running.deleteLater()
+        app.processEvents()
+
+
+def main(wanted: Sequence[str]) -> int:
+    """Take every picture, or those whose scene or look is named."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    app = make_application()
+    names = {look.name for look in LOOKS}
+    looks = [look for look in LOOKS if look.name in wanted or not names & set(wanted)]
+    picks = [name for name in wanted if name not in names]
+    if not wanted:
+        shutil.rmtree(TARGET, ignore_errors=True)
+    TARGET.mkdir(parents=True, exist_ok=True)
+    filtered: Callable[[Scene], bool] = lambda s: not picks or any(p in s.name for p in picks)  # noqa: E731
+    for scene in filter(filtered, scenes()):
+        for look in looks:
+            take(app, scene, look)
+        sys.stdout.write(f"{scene.name}\n")
+        sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
