@@ -45,7 +45,7 @@ def press(line: PainLine, *keys: Key) -> None:
 
 
 def point(line: PainLine, share: float) -> QPoint:
-    track = slider(line)._track()  # type: ignore[attr-defined]
+    track = slider(line)._track()
     return QPointF(track.left() + share * track.width(), track.center().y()).toPoint()
 
 

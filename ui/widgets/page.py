@@ -127,6 +127,7 @@ class Page(QWidget):
         while (item := self._footer_row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         label = Caption(note, trailing=True)
         for button in back:

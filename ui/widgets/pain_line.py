@@ -50,6 +50,7 @@ class PainLine(QWidget):
         self._hint = Caption(self.tr("click, type or use the arrow keys"), trailing=True)
 
         top = QHBoxLayout()
+        top.addStrut(px(20))  # nothing moves when the number takes the hint's place
         if show_name:
             top.addWidget(Strong(name), 1)
         top.addWidget(self._hint, 1)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.engine.model import Step
+from app.engine.programme import Programme
 from ui.theme import RADIUS_SMALL, px, tokens
 
 SegmentKind = Literal["warm_up", "run", "walk", "cool_down"]
@@ -21,6 +23,16 @@ class Segment:
 
     kind: SegmentKind
     seconds: int
+
+
+def segments_of(programme: Programme, step: Step) -> list[Segment]:
+    """The blocks of a session at `step`, in order."""
+    stage = programme.stage(step.stage)
+    blocks = [Segment("warm_up", programme.warm_up_s)]
+    for _ in range(step.reps):
+        blocks += [Segment("run", stage.run_s), Segment("walk", stage.walk_s)]
+    blocks.append(Segment("cool_down", programme.cool_down_s))
+    return [block for block in blocks if block.seconds]
 
 
 class SessionStrip(QWidget):

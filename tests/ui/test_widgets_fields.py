@@ -1,0 +1,272 @@
+"""Fields say what they cannot read, never take the future, and never change by scrolling."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt, QTime
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit, QTimeEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.buttons import Button
+from ui.widgets.date_time import DateField, WhenField
+from ui.widgets.fields import DistanceField, DistanceUnit, NoteField, Select, parse_number
+from ui.widgets.stepper import Stepper
+
+ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
+EGYPTIAN = QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt)
+NOW = datetime(2026, 11, 24, 10, 30)  # noqa: DTZ001 - the fields take the computer's local time
+
+
+def wheel(widget: QWidget) -> QWheelEvent:
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+    return event
+
+
+@pytest.mark.parametrize("locale", [ENGLISH, GERMAN, EGYPTIAN], ids=["en", "de", "ar"])
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("1.05", 1.05),
+        ("1,05", 1.05),
+        (" 3 ", 3.0),
+        ("٣٫٥", 3.5),
+        (".5", 0.5),
+        ("1,000.5", None),
+        ("1e3", None),
+        ("-2", None),
+        ("2 km", None),
+        ("nan", None),
+        ("²", None),
+        (".", None),
+        ("", None),
+    ],
+)
+def test_numbers_are_read_alike_everywhere(
+    typed: str, number: float | None, locale: QLocale
+) -> None:
+    assert parse_number(typed, locale) == number
+
+
+@pytest.mark.parametrize(("unit", "metres"), [("km", 1050), ("mi", 1690)])
+def test_a_distance_comes_back_in_metres(unit: DistanceUnit, metres: int, qtbot: QtBot) -> None:
+    field = DistanceField("Running distance", unit)
+    qtbot.addWidget(field)
+    told: list[object] = []
+    field.changed.connect(told.append)
+    edit = field.findChild(QLineEdit)
+    assert edit is not None
+    QTest.keyClicks(edit, "1.05")
+    assert (field.metres(), field.problem()) == (metres, None)
+    assert told[-1] == metres
+
+
+def test_an_empty_distance_is_not_recorded_and_no_fault(qtbot: QtBot) -> None:
+    field = DistanceField("Running distance")
+    qtbot.addWidget(field)
+    assert (field.metres(), field.problem()) == (None, None)
+    field.set_metres(2500)
+    assert field.metres() == 2500
+    field.set_metres(None)
+    assert field.metres() is None
+
+
+@pytest.mark.parametrize("typed", ["two", "1,000.5", "101", "1.2.3"])
+def test_a_distance_that_cannot_be_is_told_in_words(typed: str, qtbot: QtBot) -> None:
+    field = DistanceField("Running distance")
+    qtbot.addWidget(field)
+    field.show()
+    edit = field.findChild(QLineEdit)
+    assert edit is not None
+    edit.setText(typed)
+    problem = field.problem()
+    assert field.metres() is None and problem
+    assert problem in [label.text() for label in field.findChildren(QLabel) if label.isVisible()]
+    found = QAccessible.queryAccessibleInterface(edit)
+    assert found.text(QAccessible.Text.Description) == problem
+
+
+def test_the_shown_distance_uses_the_locale_and_can_be_read_back(qtbot: QtBot) -> None:
+    field = DistanceField("Laufstrecke", most_metres=2_000_000)
+    qtbot.addWidget(field)
+    field.setLocale(GERMAN)
+    field.set_metres(1_234_560)
+    edit = field.findChild(QLineEdit)
+    assert edit is not None and edit.text() == "1234,56"
+    assert field.metres() == 1_234_560
+
+
+def test_a_stepper_steps_by_buttons_keys_and_typing(qtbot: QtBot) -> None:
+    stepper = Stepper("Repetitions", 0, 7, 7, suffix=" of 7", optional=False)
+    qtbot.addWidget(stepper)
+    stepper.show()
+    less, more = stepper.findChildren(Button)
+    assert not more.isEnabled(), "7 of 7 is the end"
+    QTest.mouseClick(less, Qt.MouseButton.LeftButton)
+    assert stepper.value() == 6
+    spin = stepper.findChild(QAbstractSpinBox)
+    assert spin is not None
+    QTest.keyClick(spin, Qt.Key.Key_Down)
+    assert stepper.value() == 5
+    spin.selectAll()
+    QTest.keyClicks(spin, "3")
+    assert stepper.value() == 3
+    stepper.set_value(0)
+    assert not less.isEnabled()
+
+
+def test_a_stepper_can_be_not_recorded(qtbot: QtBot) -> None:
+    stepper = Stepper("Repetitions", 0, 12)
+    qtbot.addWidget(stepper)
+    spin = stepper.findChild(QAbstractSpinBox)
+    assert spin is not None
+    assert stepper.value() is None and spin.text() == "not recorded"
+    told: list[object] = []
+    stepper.changed.connect(told.append)
+    spin.stepUp()
+    spin.stepDown()
+    assert told == [0, None]
+
+
+def test_a_new_maximum_pulls_the_number_in(qtbot: QtBot) -> None:
+    stepper = Stepper("Repetitions", 0, 9, 9, suffix=" of 9")
+    qtbot.addWidget(stepper)
+    stepper.set_maximum(6, " of 6")
+    assert stepper.value() == 6
+
+
+def test_screen_readers_find_a_spin_box(qtbot: QtBot) -> None:
+    stepper = Stepper("Repetitions", 0, 7, 7)
+    qtbot.addWidget(stepper)
+    spin = stepper.findChild(QAbstractSpinBox)
+    found = QAccessible.queryAccessibleInterface(spin)
+    assert found.role() == QAccessible.Role.SpinBox
+    assert found.text(QAccessible.Text.Name) == "Repetitions"
+    names = [button.accessibleName() for button in stepper.findChildren(Button)]
+    assert names == ["Repetitions: less", "Repetitions: more"]
+
+
+def test_nothing_is_chosen_until_the_person_chooses(qtbot: QtBot) -> None:
+    select = Select("How hard?", [("easy", "Easy"), ("hard", "Hard")], unset_text="choose")
+    qtbot.addWidget(select)
+    assert select.value() is None and select.currentText() == "choose"
+    told: list[object] = []
+    select.chosen.connect(told.append)
+    QTest.keyClick(select, Qt.Key.Key_Down)
+    assert select.value() == "easy"
+    select.set_value(None)
+    assert told == ["easy", None]
+    with pytest.raises(ValueError, match="walk"):
+        select.set_value("walk")
+
+
+def test_a_select_without_an_unset_row_still_starts_empty(qtbot: QtBot) -> None:
+    select = Select("Country", [("GB", "United Kingdom"), ("IE", "Ireland")])
+    qtbot.addWidget(select)
+    assert select.value() is None and select.currentText() == ""
+
+
+def test_scrolling_the_page_changes_no_answer(qtbot: QtBot) -> None:
+    select = Select("How hard?", [("easy", "Easy"), ("hard", "Hard")], current="easy")
+    stepper = Stepper("Repetitions", 0, 7, 5)
+    day = DateField("Day", NOW.date, date(2026, 11, 20))
+    for widget in (select, stepper, day):
+        qtbot.addWidget(widget)
+    spin = stepper.findChild(QAbstractSpinBox)
+    assert spin is not None
+    assert not wheel(select).isAccepted()
+    assert not wheel(spin).isAccepted()
+    assert not wheel(day).isAccepted()
+    assert (select.value(), stepper.value(), day.value()) == ("easy", 5, date(2026, 11, 20))
+
+
+def test_tab_leaves_a_note_field(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    note, after = NoteField("Notes", parent=parent), Button("Save", parent)
+    parent.show()
+    note.setFocus()
+    qtbot.waitUntil(note.hasFocus)
+    QTest.keyClick(note, Qt.Key.Key_Tab)
+    assert note.toPlainText() == "" and after.hasFocus()
+
+
+def test_a_date_is_never_in_the_future(qtbot: QtBot) -> None:
+    today = [date(2026, 11, 24)]
+    field = DateField("Day", lambda: today[0])
+    qtbot.addWidget(field)
+    field.set_value(date(2026, 12, 1))
+    assert field.value() == date(2026, 11, 24)
+    today[0] = date(2026, 11, 25)  # midnight passed
+    field.refresh_limit()
+    field.set_value(date(2026, 11, 25))
+    assert field.value() == date(2026, 11, 25)
+
+
+def test_a_date_keeps_its_lower_end_and_tells_changes(qtbot: QtBot) -> None:
+    field = DateField("Day", NOW.date, earliest=date(2026, 9, 27))
+    qtbot.addWidget(field)
+    told: list[object] = []
+    field.chosen.connect(told.append)
+    field.set_value(date(2026, 1, 1))
+    assert told == [date(2026, 9, 27)]
+
+
+def test_years_are_shown_in_full(qtbot: QtBot) -> None:
+    field = DateField("Day", NOW.date)
+    qtbot.addWidget(field)
+    assert "2026" in field.text()
+
+
+def test_when_says_today_yesterday_or_the_weekday(qtbot: QtBot) -> None:
+    field = WhenField("When", lambda: NOW)
+    qtbot.addWidget(field)
+
+    def words() -> list[str]:
+        return [label.text() for label in field.findChildren(QLabel)]
+
+    assert field.value() == NOW
+    assert "today" in words()
+    field.set_value(NOW.replace(day=23, hour=7))
+    assert "yesterday" in words() and field.value() == NOW.replace(day=23, hour=7)
+    field.set_value(NOW.replace(day=20))
+    assert "Friday" in words()
+
+
+def test_a_time_still_to_come_is_told_and_not_taken(qtbot: QtBot) -> None:
+    field = WhenField("When", lambda: NOW)
+    qtbot.addWidget(field)
+    clock = field.findChild(QTimeEdit)
+    assert clock is not None
+    told: list[object] = []
+    field.changed.connect(told.append)
+    clock.setTime(QTime(23, 0))
+    assert field.is_future() and field.value() == NOW
+    assert told == [NOW]
+    assert any("has not come yet" in label.text() for label in field.findChildren(QLabel))
+    field.set_value(NOW.replace(day=23, hour=23))
+    assert not field.is_future()
+
+
+def test_times_keep_their_order_right_to_left(qtbot: QtBot) -> None:
+    field = WhenField("When", lambda: NOW)
+    qtbot.addWidget(field)
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    clock = field.findChild(QTimeEdit)
+    assert clock is not None
+    assert clock.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert clock.text().startswith("10")

@@ -1,0 +1,242 @@
+"""The shell: pages are built when first shown, keys lead everywhere, the place is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.main_window import MainWindow, NavItem, Sidebar
+from ui.theme import Theme, apply
+from ui.widgets.buttons import Button
+from ui.widgets.page import Page
+
+NAV = [
+    NavItem("today", "Today", also=("tick_off",)),
+    NavItem("progress", "Progress"),
+    NavItem("diary", "Diary"),
+    NavItem("learn", "Learn"),
+    NavItem("settings", "Settings", bottom=True),
+]
+FOOTER = "Your diary stays on this computer."
+
+
+class Plain(Page):
+    def __init__(self, name: str, built: list[str]) -> None:
+        super().__init__(name)
+        built.append(name)
+        self.entered: list[dict[str, object]] = []
+        self.may_leave = True
+        self.first = Button(f"First of {name}")
+        self.add(self.first)
+
+    def enter(self, **wanted: object) -> None:
+        self.entered.append(wanted)
+
+    def leave(self) -> bool:
+        return self.may_leave
+
+
+@pytest.fixture
+def built() -> list[str]:
+    return []
+
+
+Make = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def make(qtbot: QtBot, built: list[str]) -> Make:
+    def window(**more: object) -> MainWindow:
+        def factory(name: str) -> Callable[[], QWidget]:
+            return lambda: Plain(name, built)
+
+        names = [item.name for item in NAV] + ["tick_off"]
+        made = MainWindow({name: factory(name) for name in names}, NAV, FOOTER, **more)
+        qtbot.addWidget(made)
+        return made
+
+    return window
+
+
+@pytest.fixture
+def window(make: Make, qtbot: QtBot) -> MainWindow:
+    made = make(help_page="learn")
+    made.show_page("today")
+    made.show()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def plain(window: MainWindow, name: str) -> Plain:
+    page = window.page(name)
+    assert isinstance(page, Plain)
+    return page
+
+
+def marked(window: MainWindow) -> list[str]:
+    return [
+        button.text()
+        for button in window.findChildren(QPushButton)
+        if button.accessibleDescription() == "this page"
+    ]
+
+
+def test_a_page_is_built_once_and_only_when_shown(window: MainWindow, built: list[str]) -> None:
+    assert built == ["today"]
+    window.show_page("diary")
+    window.show_page("today")
+    window.show_page("diary")
+    assert built == ["today", "diary"]
+
+
+def test_a_page_gets_what_it_was_called_with(window: MainWindow) -> None:
+    window.show_page("tick_off", session="abc")
+    assert plain(window, "tick_off").entered == [{"session": "abc"}]
+    assert window.current == "tick_off"
+    with pytest.raises(KeyError):
+        window.show_page("nowhere")
+
+
+def test_ctrl_and_number_lead_to_the_entries(window: MainWindow) -> None:
+    for number, item in enumerate(NAV, start=1):
+        QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert window.current == item.name
+
+
+def test_f1_leads_to_help_and_alt_left_back(window: MainWindow) -> None:
+    window.show_page("progress")
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.current == "learn"
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.current == "progress"
+    window.back()
+    window.back()
+    assert window.current == "today", "there is nothing before the first page"
+
+
+def test_back_brings_what_the_page_was_called_with(window: MainWindow) -> None:
+    window.show_page("tick_off", session="abc")
+    window.show_page("diary")
+    window.back()
+    assert plain(window, "tick_off").entered == [{"session": "abc"}] * 2
+
+
+def test_the_keyboard_lands_on_the_first_control_of_the_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(plain(window, "today").first.hasFocus)
+    window.show_page("diary")
+    assert plain(window, "diary").first.hasFocus()
+
+
+def test_tab_reaches_every_entry_and_the_page(window: MainWindow) -> None:
+    seen = set()
+    for _ in range(10):
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPushButton):
+            seen.add(focus.text())
+        QTest.keyClick(focus or window, Qt.Key.Key_Tab)
+    assert seen >= {item.text for item in NAV} | {"First of today"}
+
+
+def test_the_entry_of_the_shown_page_is_marked_also_for_its_subpages(window: MainWindow) -> None:
+    assert marked(window) == ["Today"]
+    window.show_page("tick_off")
+    assert marked(window) == ["Today"]
+    window.show_page("settings")
+    assert marked(window) == ["Settings"]
+
+
+def test_entries_can_be_closed_for_a_while(window: MainWindow) -> None:
+    window.set_nav_enabled({"today", "settings"})
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.current == "today"
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.current == "today"
+    window.set_nav_enabled(None)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.current == "progress"
+
+
+def test_a_page_can_keep_the_person_until_they_decide(window: MainWindow) -> None:
+    plain(window, "today").may_leave = False
+    window.show_page("diary")
+    assert window.current == "today"
+    window.show_page("today", fresh=True)
+    assert plain(window, "today").entered[-1] == {"fresh": True}
+    window.close()
+    assert window.isVisible()
+    plain(window, "today").may_leave = True
+    window.close()
+    assert not window.isVisible()
+
+
+def test_the_window_comes_back_where_it_was(make: Make) -> None:
+    kept: list[bytes] = []
+    first = make(save_geometry=kept.append)
+    first.show_page("today")
+    first.resize(900, 650)
+    first.show()
+    first.close()
+    second = make(load_geometry=lambda: kept[-1])
+    assert (second.width(), second.height()) == (900, 650)
+    third = make(load_geometry=lambda: b"not a geometry")
+    assert third.width() >= 900, "a damaged place is ignored"
+
+
+@pytest.mark.parametrize(
+    ("factor", "width", "beside"), [(1.0, 900, True), (1.0, 1180, True), (2.0, 900, False)]
+)
+def test_the_sidebar_never_eats_the_page(
+    make: Make, qapp: QApplication, _look: Theme, factor: float, width: int, beside: bool
+) -> None:
+    apply(qapp, Theme(text_factor=factor))
+    try:
+        window = make()
+        window.show_page("today")
+        window.resize(width, 600)
+        window.show()
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (width, 600), "it fits at the least size"
+        sidebar, page = window.findChild(Sidebar), window.page("today")
+        assert sidebar is not None
+        assert (page.x() >= 0) and page.width() >= 0.6 * width
+        assert (sidebar.height() > 400) is beside
+        entries = [b for b in sidebar.findChildren(QPushButton) if b.isVisible()]
+        assert len(entries) == len(NAV)
+        for entry in entries:
+            assert sidebar.rect().contains(entry.geometry())
+            assert entry.width() >= entry.minimumSizeHint().width()
+    finally:
+        _look.changed.emit()
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_the_sidebar_stands_at_the_right_when_mirrored(make: Make) -> None:
+    window = make()
+    window.show_page("today")
+    window.show()
+    sidebar = window.findChild(Sidebar)
+    assert sidebar is not None and sidebar.x() > window.width() / 2
+
+
+def test_screen_readers_find_the_entries_by_name(window: MainWindow) -> None:
+    names = [
+        QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
+        for button in window.findChildren(QPushButton)
+    ]
+    assert {item.text for item in NAV} <= set(names)
+    assert window.page("today").accessibleName() == "today"
