@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta, timezone
+from functools import cache
 from typing import Any, Self
 
 from app.engine.history import History
@@ -33,6 +34,7 @@ _KNOWN = {
 }  # fmt: skip
 
 
+@cache
 def shipped_programme() -> Programme:
     """The stage table that comes with the program."""
     return parse_programme(read_text("programme.toml"), "programme.toml")
