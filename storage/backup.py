@@ -47,6 +47,7 @@ def backup_now(
     made_at = now or datetime.now().astimezone()
     part = paths.backups / f".{os.urandom(8).hex()}.part"
     with plain_errors(paths.backups):
+        paths.backups.mkdir(mode=0o700, exist_ok=True)
         _sweep(paths.backups)
         target = paths.backup_file(made_at, reason)
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import URL, Connection, NullPool, create_engine, event
 
@@ -41,6 +42,11 @@ def connect(database: Path, *, writing: bool) -> Connection:
     event.listen(engine, "connect", set_up)
     event.listen(engine, "begin", begin_explicitly)
     return engine.connect()
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The sqlite3 connection below, for what SQLAlchemy has no words for."""
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
 def _url(database: Path) -> URL:

@@ -115,7 +115,8 @@ def newer(where: Path, found: int, known: int) -> StoreUnavailable:
 
 
 def _code_of(error: object, where: Path) -> str | None:
-    if isinstance(error, DamageFound):
+    if isinstance(error, DamageFound | UnicodeDecodeError):
+        # The latter is about names in the file, which sqlite3 wants to quote in an error.
         return "damaged"
     if isinstance(error, OSError):
         return _SYSTEM_CODES.get(error.errno or 0, "io")

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.services.ports import StoreUnavailable
 from storage.errors import plain_errors, unavailable
 from storage.migrations import SCHEMA_VERSION
-from storage.opening import connect_to_read, version_of
+from storage.opening import connect_to_check, version_of
 from storage.paths import DataPaths
 from storage.seals import problems_of
 
@@ -53,7 +53,7 @@ def inspect(path: Path, known: int = SCHEMA_VERSION) -> IntegrityReport:
     Raises StoreUnavailable for anything but damage.
     """
     try:
-        with plain_errors(path), closing(connect_to_read(path)) as connection:
+        with plain_errors(path), closing(connect_to_check(path)) as connection:
             return _inspect(connection, path, known)
     except StoreUnavailable as error:
         if error.code != "damaged":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -51,17 +52,20 @@ class DataPaths:
         return self.root / "window.json"
 
     def create(self) -> None:
-        """Make the folders, for this user alone. Raises StoreUnavailable.
+        """Make the folder, and close it and the diary to others. Raises StoreUnavailable.
 
-        A folder that was there before is only closed to others when nothing foreign lies in it:
+        A folder that was there before is only closed when nothing foreign lies in it:
         ``--data-dir`` may name a folder shared with somebody.
         """
         with plain_errors(self.root):
-            for folder in (self.root, self.backups):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # Whoever may only read this diary can't change its mode, and may read it all the same.
+        with suppress(OSError):
+            sync_folder(self.root.parent)
             if self._holds_only_ours():
-                for folder in (self.root, self.backups):
-                    _restrict(folder, 0o700)
+                _restrict(self.root, 0o700)
+            if self.database.exists():
+                _restrict(self.database, 0o600)
 
     def backup_file(self, made_at: datetime, reason: str) -> Path:
         """The path of a backup made at the aware moment `made_at`."""

@@ -1,8 +1,9 @@
 """Check sums that tell a changed, vanished or smuggled-in row, where `integrity_check` can't.
 
-Each row of each table ends with a `hash` of its other columns. The table `seals` holds, for each
-table, how many rows it has and the sum of their hashes; its line `sqlite_schema` stands for the
-layout of the tables and its version. All of it works on any version of the schema.
+Each row of each table has a `hash` of its other columns, the first of which is its key. The table
+`seals` holds, for each table, how many rows it has and the sum of their hashes; its line
+`sqlite_schema` stands for the layout of the tables and its version. All of it works on any version
+of the schema.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def problems_of(connection: sqlite3.Connection) -> list[str]:
     if set(tables) != set(seals):
         found.append("The list of tables and the list of their check sums differ.")
     for table in tables:
-        rows = connection.execute(f"SELECT * FROM {_quoted(table)}").fetchall()
+        rows = connection.execute(_all_rows(connection, table)).fetchall()
         changed = sum(row_hash(table, row[:-1]) != row[-1] for row in rows)
         if changed:
             found.append(f"Rows of the table {table} that were changed from outside: {changed}.")
@@ -60,17 +61,11 @@ def reseal(connection: sqlite3.Connection) -> None:
     """Compute every hash and seal anew. Only for rows that a migration has just changed."""
     connection.execute("DELETE FROM seals")
     for table in _tables(connection):
-        columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
-        keys = " AND ".join(f"{column[1]} = ?" for column in columns if column[5])
-        at = [number for number, column in enumerate(columns) if column[5]]
-        for row in connection.execute(f"SELECT * FROM {table}").fetchall():
-            fresh = row_hash(table, row[:-1])
-            if fresh != row[-1]:
-                connection.execute(
-                    f"UPDATE {table} SET hash = ? WHERE {keys}", (fresh, *(row[i] for i in at))
-                )
-        rows = connection.execute(f"SELECT hash FROM {table}").fetchall()
-        _seal(connection, table, (len(rows), _total(rows)))
+        key = _quoted(_columns(connection, table)[0])
+        rows = connection.execute(_all_rows(connection, table)).fetchall()
+        sealed = [(row_hash(table, row[:-1]), row[0]) for row in rows]
+        connection.executemany(f"UPDATE {_quoted(table)} SET hash = ? WHERE {key} = ?", sealed)
+        _seal(connection, table, (len(sealed), _total([(fresh,) for fresh, _ in sealed])))
     _seal(connection, _LAYOUT, _layout(connection))
 
 
@@ -81,6 +76,17 @@ def _seal(connection: sqlite3.Connection, table: str, seal: tuple[int, int]) -> 
 def _tables(connection: sqlite3.Connection) -> list[str]:
     names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     return [name for (name,) in names if name != "seals" and not name.startswith("sqlite_")]
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    """The columns of `table` with the hash last, wherever a migration has left it."""
+    info = connection.execute(f"PRAGMA table_info({_quoted(table)})")
+    return sorted((column[1] for column in info), key=lambda name: name == "hash")
+
+
+def _all_rows(connection: sqlite3.Connection, table: str) -> str:
+    columns = ", ".join(_quoted(column) for column in _columns(connection, table))
+    return f"SELECT {columns} FROM {_quoted(table)}"
 
 
 def _quoted(name: str) -> str:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Lock
-from typing import cast
+from threading import Lock, RLock
 
 from sqlalchemy import Connection
 
-from storage.database import connect
+from storage.database import connect, driver_of
 from storage.errors import newer
 from storage.integrity import IntegrityReport, check, damaged_diary, diary_errors
 from storage.migrations import SCHEMA_VERSION
@@ -42,7 +40,7 @@ class Store:
         self._snapshot = seen
         self._read_at: int | None = None
         self._reading = Lock()
-        self._writing = Lock()
+        self._writing = RLock()
         self._errors = diary_errors(paths)
         with self._errors:
             self._reader = connect(paths.database, writing=False)
@@ -57,12 +55,14 @@ class Store:
     def writing(self) -> Iterator[DiaryRepository]:
         """Yield the diary to be changed; durable when the block has ended without an error.
 
-        Raises StoreUnavailable, and has then changed nothing. One block at a time: in one thread
-        they don't nest.
+        Raises StoreUnavailable, and has then changed nothing. Threads take turns; in one thread
+        blocks can't be nested (RuntimeError).
         """
         self._refuse_if_damaged()
         known = self._snapshot.known
         with self._writing:
+            if self._writer.in_transaction():
+                raise RuntimeError("A change of the diary was begun inside another one.")
             try:
                 with self._errors:
                     self._writer.begin()
@@ -74,7 +74,9 @@ class Store:
                     self._writer.commit()
             finally:
                 with self._errors:
-                    self._writer.rollback()  # nothing, after a commit
+                    self._writer.rollback()
+                    # SQLAlchemy leaves a transaction open whose commit has failed.
+                    driver_of(self._writer).rollback()
 
     def data_version(self) -> int:
         """A number that changes when anybody, in any process, changed the diary.
@@ -111,13 +113,12 @@ class Store:
             return self._snapshot
 
     def _version(self) -> int:
-        driver = cast("sqlite3.Connection", self._reader.connection.driver_connection)
-        [version] = driver.execute("PRAGMA data_version").fetchone()
+        [version] = driver_of(self._reader).execute("PRAGMA data_version").fetchone()
         return int(version)
 
     def _refuse_if_newer(self, connection: Connection) -> None:
         # Another process may have brought the diary to its own, newer version since it was opened.
-        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        [version] = driver_of(connection).execute("PRAGMA user_version").fetchone()
         if version > SCHEMA_VERSION:
             raise newer(self._paths.database, version, SCHEMA_VERSION)
 

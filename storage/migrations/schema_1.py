@@ -10,6 +10,8 @@ from __future__ import annotations
 import sqlite3
 
 _MOMENT = "CHECK ({0}_offset_us > -86400000000 AND {0}_offset_us < 86400000000)"
+# json_type alone raises an error about text that is no JSON.
+_JSON = "CHECK (CASE WHEN json_valid({0}) THEN json_type({0}) = '{1}' ELSE 0 END)"
 _HASH = "hash TEXT NOT NULL CHECK (length(hash) = 64)"
 
 _TABLES = (
@@ -21,12 +23,12 @@ _TABLES = (
     recorded_us INTEGER NOT NULL,
     recorded_offset_us INTEGER NOT NULL {_MOMENT.format("recorded")},
     source TEXT NOT NULL CHECK (source IN ('typed', 'imported', 'guided', 'estimated')),
-    data TEXT NOT NULL CHECK (json_type(data) = 'object'),
+    data TEXT NOT NULL {_JSON.format("data", "object")},
     edited_us INTEGER,
     edited_offset_us INTEGER {_MOMENT.format("edited")},
     deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
-    history TEXT NOT NULL CHECK (json_type(history) = 'array'),
-    extra TEXT NOT NULL CHECK (json_type(extra) = 'object'),
+    history TEXT NOT NULL {_JSON.format("history", "array")},
+    extra TEXT NOT NULL {_JSON.format("extra", "object")},
     {_HASH},
     CHECK ((edited_us IS NULL) = (edited_offset_us IS NULL))
 ) STRICT, WITHOUT ROWID""",
@@ -37,7 +39,7 @@ _TABLES = (
 ) STRICT, WITHOUT ROWID""",
     f"""CREATE TABLE drafts (
     name TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
-    data TEXT NOT NULL CHECK (json_type(data) = 'object'),
+    data TEXT NOT NULL {_JSON.format("data", "object")},
     {_HASH}
 ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE seals (
