@@ -174,6 +174,14 @@ def test_nothing_is_chosen_until_the_person_chooses(qtbot: QtBot) -> None:
         select.set_value("walk")
 
 
+def test_screen_readers_hear_what_a_drop_down_is_about(qtbot: QtBot) -> None:
+    select = Select("How hard?", [("easy", "Easy")], unset_text="choose")
+    qtbot.addWidget(select)
+    found = QAccessible.queryAccessibleInterface(select)
+    assert found.role() == QAccessible.Role.ComboBox
+    assert found.text(QAccessible.Text.Description) == "How hard?"
+
+
 def test_a_select_without_an_unset_row_still_starts_empty(qtbot: QtBot) -> None:
     select = Select("Country", [("GB", "United Kingdom"), ("IE", "Ireland")])
     qtbot.addWidget(select)

@@ -47,6 +47,8 @@ class Select(QComboBox):
         when a choice is always there."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        # On Linux Qt gives screen readers the chosen text as the name of a drop-down.
+        self.setAccessibleDescription(name)
         self.setItemDelegate(_Rows(self))
         # A long choice must not force the page wider than the window.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
