@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QFont,
+    QIcon,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QShortcut,
     QShowEvent,
@@ -27,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from resources import read_bytes
 from ui.theme import (
     SIDEBAR_WIDTH,
     SPACE_1,
@@ -43,6 +46,12 @@ from ui.widgets.text import Caption
 
 SMALLEST_SIZE, FIRST_SIZE = QSize(900, 600), QSize(1180, 760)
 _LEAST_PAGE_WIDTH = 560  # design px; with less beside the sidebar, it becomes a bar on top
+
+
+def _icon() -> QIcon:
+    picture = QPixmap()
+    picture.loadFromData(read_bytes("icons/backstride.svg"))
+    return QIcon(picture)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +181,9 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         if isinstance(page, Page) and not event.spontaneous():
             page.focus_first()
+        if self.windowIcon().isNull():
+            # After the first paint: reading the drawing costs as much as half a page.
+            QTimer.singleShot(0, self, lambda: self.setWindowIcon(_icon()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

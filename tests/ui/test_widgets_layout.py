@@ -175,6 +175,16 @@ def test_focus_goes_to_the_first_control_in_order(qtbot: QtBot) -> None:
     qtbot.waitUntil(second.hasFocus)
 
 
+def test_focus_goes_to_the_answer_given_before(qtbot: QtBot) -> None:
+    page = Page("Question")
+    cards = [ChoiceButton(text, checked=text == "Yes") for text in ("No", "Yes", "Not sure")]
+    page.add(*cards)
+    qtbot.addWidget(page)
+    page.show()
+    page.focus_first()
+    qtbot.waitUntil(cards[1].hasFocus)
+
+
 def test_the_title_is_spoken_with_the_focus(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr("ui.widgets.page.announce", lambda _source, text: said.append(text))

@@ -233,6 +233,14 @@ def test_the_sidebar_stands_at_the_right_when_mirrored(make: Make) -> None:
     assert sidebar is not None and sidebar.x() > window.width() / 2
 
 
+def test_the_icon_comes_after_the_first_paint(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    window.show_page("today")
+    window.show()
+    assert window.windowIcon().isNull()
+    qtbot.waitUntil(lambda: not window.windowIcon().isNull(), timeout=1000)
+
+
 def test_screen_readers_find_the_entries_by_name(window: MainWindow) -> None:
     names = [
         QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)

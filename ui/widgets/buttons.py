@@ -263,7 +263,9 @@ class ChoiceButton(SelfPainted, QRadioButton):
         c = tokens(self)
         on = self.isChecked()
         painter = QPainter(self)
-        fill = c.sunk if self.underMouse() and self.isEnabled() and not on else c.surface
+        # Tinted, so that the answer stands out more than the focus ring of another one.
+        hover = self.underMouse() and self.isEnabled()
+        fill = c.accent_tint if on else (c.sunk if hover else c.surface)
         ink = (c.accent if on else c.ink) if self.isEnabled() else c.disabled
         box = self._frame(painter, fill, c.accent if on else c.line, c.accent)
         mark = self._paint_text(painter, box, ink)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
+    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -189,7 +190,7 @@ class Page(QWidget):
                 and widget.isEnabled()
                 and widget.isVisibleTo(self)
             ):
-                return widget
+                return _chosen(widget)
             widget = widget.nextInFocusChain()
         return None
 
@@ -247,6 +248,17 @@ class _Footer(QWidget):
             painter = QPainter(self)
             painter.fillRect(0, 0, self.width(), 1, QColor(tokens(self).line))
             painter.end()
+
+
+def _chosen(widget: QWidget) -> QWidget:
+    """Among radio buttons the chosen one takes the keyboard, as with the Tab key."""
+    parent = widget.parentWidget()
+    if isinstance(widget, QRadioButton) and parent is not None:
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for sibling in parent.findChildren(QRadioButton, options=direct):
+            if sibling.isChecked() and sibling.isEnabled():
+                return sibling
+    return widget
 
 
 def _empty(layout: QLayout) -> None:
