@@ -216,15 +216,15 @@ class _Reader:
 
     def _line(self, field: str, table: str | None, index: int) -> int:
         """The line of `field` in the given row, else of the row's head, else 1."""
-        start, end = 0, len(self._lines)
-        if table:
-            heads = [n for n, line in enumerate(self._lines) if line.strip() == f"[[{table}]]"]
-            if index < len(heads):
-                start = heads[index]
-        for n in range(start + 1 if table else 0, end):
-            line = self._lines[n].strip()
-            if table and line.startswith("["):
-                break
-            if line.split("=")[0].strip() == field or line == f"[{field}]":
-                return n + 1
-        return start + 1
+        heads = [n for n, line in enumerate(self._lines, 1) if line.strip() == f"[[{table}]]"]
+        start = heads[index] if table and index < len(heads) else 0
+        inside = True  # the row, or what stands above the first table
+        for number, line in enumerate(self._lines[start:], start + 1):
+            key = line.strip()
+            if key.startswith("["):
+                if not table and key == f"[{field}]":
+                    return number
+                inside = False
+            elif inside and key.split("=")[0].strip() == field:
+                return number
+        return max(start, 1)
