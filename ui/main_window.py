@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QColor,
-    QFont,
     QIcon,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
     QPixmap,
     QResizeEvent,
     QShortcut,
@@ -22,27 +17,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QBoxLayout,
     QMainWindow,
-    QPushButton,
-    QSizePolicy,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from resources import read_bytes
 from ui.theme import (
     SIDEBAR_WIDTH,
-    SPACE_1,
-    SPACE_2,
-    SPACE_3,
-    SPACE_4,
-    SPACE_6,
     px,
-    tokens,
 )
-from ui.widgets.buttons import SelfPainted
 from ui.widgets.page import Page
-from ui.widgets.text import Caption
+from ui.widgets.sidebar import NavItem, Sidebar
+
+__all__ = ["MainWindow", "NavItem"]
 
 SMALLEST_SIZE, FIRST_SIZE = QSize(900, 600), QSize(1180, 760)
 _LEAST_PAGE_WIDTH = 560  # design px; with less beside the sidebar, it becomes a bar on top
@@ -52,17 +39,6 @@ def _icon() -> QIcon:
     picture = QPixmap()
     picture.loadFromData(read_bytes("icons/backstride.svg"))
     return QIcon(picture)
-
-
-@dataclass(frozen=True, slots=True)
-class NavItem:
-    """An entry of the sidebar. `also`: pages without their own entry that belong to this one.
-    `bottom`: stands apart, at the end (Settings)."""
-
-    name: str
-    text: str
-    also: tuple[str, ...] = ()
-    bottom: bool = False
 
 
 class MainWindow(QMainWindow):
@@ -201,150 +177,3 @@ class MainWindow(QMainWindow):
         if self._save_geometry is not None:
             self._save_geometry(bytes(self.saveGeometry().data()))
         super().closeEvent(event)
-
-
-class Sidebar(QWidget):
-    """Name, entries, and the privacy sentence. Emits `picked` with the entry's page name."""
-
-    picked = Signal(str)
-
-    def __init__(self, nav: Sequence[NavItem], footer: str) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("Pages"))
-        self._nav = tuple(nav)
-        self._entries: dict[str, _Entry] = {}
-        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._layout.setSpacing(SPACE_1)
-        self._logo = _Logo(self)
-        self._layout.addWidget(self._logo)
-        for item in (item for item in nav if not item.bottom):
-            self._layout.addWidget(self._entry(item))
-        self._layout.addStretch(1)
-        for item in (item for item in nav if item.bottom):
-            self._layout.addWidget(self._entry(item))
-        self._footer = QWidget(self)
-        under = QVBoxLayout(self._footer)
-        under.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
-        under.addWidget(Caption(footer))
-        self._layout.addWidget(self._footer)
-        self._beside: bool | None = None
-        self.set_beside(True)
-
-    def _entry(self, item: NavItem) -> _Entry:
-        entry = _Entry(item.text, self)
-        entry.clicked.connect(lambda: self.pick(item.name))
-        self._entries[item.name] = entry
-        return entry
-
-    def pick(self, name: str) -> None:
-        """As if the entry was pressed; nothing happens while it is disabled."""
-        entry = self._entries.get(name)
-        if entry is None or entry.isEnabled():
-            self.picked.emit(name)
-
-    def set_current(self, page: str) -> None:
-        """Mark the entry that `page` belongs to."""
-        for item in self._nav:
-            self._entries[item.name].set_current(page == item.name or page in item.also)
-
-    def set_enabled(self, names: Collection[str] | None) -> None:
-        """Allow only these entries; None allows all."""
-        for name, entry in self._entries.items():
-            entry.setEnabled(names is None or name in names)
-
-    def set_beside(self, beside: bool) -> None:
-        """A column beside the page, or a bar on top of it."""
-        direction = QBoxLayout.Direction
-        self._layout.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
-        self._footer.setVisible(beside)
-        if beside:
-            self._layout.setContentsMargins(SPACE_3, SPACE_6, SPACE_3, SPACE_3)
-            self.setFixedWidth(px(SIDEBAR_WIDTH))
-        else:
-            self._layout.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(16_777_215)
-        self._beside = beside
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        line = QColor(tokens(self).line)
-        if not self._beside:
-            painter.fillRect(0, self.height() - 1, self.width(), 1, line)
-        elif self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            painter.fillRect(0, 0, 1, self.height(), line)
-        else:
-            painter.fillRect(self.width() - 1, 0, 1, self.height(), line)
-        painter.end()
-
-
-class _Entry(SelfPainted, QPushButton):
-    centred = False
-    pad_x = SPACE_3
-    weight = QFont.Weight.Medium
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._set_up(text)
-        self.setAutoDefault(True)
-        self._current = False
-
-    def set_current(self, current: bool) -> None:
-        self._current = current
-        self.setAccessibleDescription(self.tr("this page") if current else "")
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        c = tokens(self)
-        clear = "#00000000"
-        hover = self.underMouse() and self.isEnabled()
-        fill = c.accent_tint if self._current else (c.sunk if hover else clear)
-        ink = c.accent if self._current else c.secondary
-        painter = QPainter(self)
-        box = self._frame(painter, fill, clear, c.accent)
-        self._paint_text(painter, box, ink if self.isEnabled() else c.disabled)
-        if self._current:
-            # The tint alone is too faint to see for everyone.
-            bar = QRectF(0, box.center().y() - px(9), 3, px(18))
-            painter.fillRect(self._reading(bar), QColor(c.accent))
-        painter.end()
-
-
-class _Logo(QWidget):
-    """The name in two colours."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Backstride")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(px(18))
-        font.setWeight(QFont.Weight.Bold)
-        return font
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(130), px(40))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        c = tokens(self)
-        painter = QPainter(self)
-        painter.setFont(self._font())
-        box = self.rect().adjusted(SPACE_3, 0, 0, -SPACE_3)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        # A name keeps its order in every script; only its side changes.
-        first, second = "Back", "stride"
-        width = painter.fontMetrics().horizontalAdvance(first + second)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            box.setLeft(self.width() - SPACE_3 - width)
-        painter.setPen(QColor(c.ink))
-        painter.drawText(box, flags | Qt.AlignmentFlag.AlignLeft, first)
-        box.setLeft(box.left() + painter.fontMetrics().horizontalAdvance(first))
-        painter.setPen(QColor(c.run))
-        painter.drawText(box, flags | Qt.AlignmentFlag.AlignLeft, second)
-        painter.end()

@@ -20,9 +20,9 @@ from ui.widgets.buttons import (
     DangerButton,
     LinkButton,
     PrimaryButton,
-    reads_right_to_left,
 )
 from ui.widgets.folding import Folding
+from ui.widgets.painted import reads_right_to_left
 from ui.widgets.segmented import Segmented
 
 LONG = "Tell me again in the morning whether my back is as it usually is"

@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.main_window import MainWindow, NavItem, Sidebar
+from ui.main_window import MainWindow
 from ui.theme import Theme, apply
 from ui.widgets.buttons import Button
 from ui.widgets.page import Page
+from ui.widgets.sidebar import NavItem, Sidebar
 
 NAV = [
     NavItem("today", "Today", also=("tick_off",)),
