@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from app.services.ports import StoreUnavailable
 from storage.errors import plain_errors
 from storage.paths import DataPaths
 
@@ -22,7 +23,9 @@ class WindowLock:
     def acquire(self) -> bool:
         """Claim the folder, without waiting; False when another window has it.
 
-        Afterwards `paths.raise_request` is there to be watched. Raises StoreUnavailable.
+        Afterwards `paths.raise_request` is there to be watched. On a disk that is full or
+        protected there may be no lock, and still True: the diary can be read, and reading needs
+        none. Raises StoreUnavailable when there is no diary to read either.
         """
         # Imported here because the command line never takes the lock.
         from filelock import FileLock, Timeout
@@ -32,14 +35,17 @@ class WindowLock:
         lock = FileLock(
             self._paths.lock, timeout=0, mode=0o600, thread_local=False, fallback_to_soft=False
         )
-        with plain_errors(self._paths.lock):
-            try:
-                lock.acquire()
-            except Timeout:
-                return False
-        self._lock = lock
-        with plain_errors(self._paths.raise_request):
-            self._touch()
+        try:
+            with plain_errors(self._paths.lock):
+                try:
+                    lock.acquire()
+                except Timeout:
+                    return False
+                self._lock = lock
+                self._touch()
+        except StoreUnavailable:
+            if not os.access(self._paths.database, os.R_OK):
+                raise
         return True
 
     def release(self) -> None:

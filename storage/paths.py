@@ -58,10 +58,12 @@ class DataPaths:
         ``--data-dir`` may name a folder shared with somebody.
         """
         with plain_errors(self.root):
+            is_new = not self.root.exists()
             self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Whoever may only read this diary can't change its mode, and may read it all the same.
         with suppress(OSError):
-            sync_folder(self.root.parent)
+            if is_new:
+                sync_folder(self.root.parent)
             if self._holds_only_ours():
                 _restrict(self.root, 0o700)
             if self.database.exists():

@@ -16,7 +16,16 @@ from storage.late_store import LateStore
 from storage.lock import WindowLock
 from storage.paths import DataPaths
 from storage.unit_of_work import Store, open_store
-from tests.storage.making import NOON, ROOT, an_entry, content, filled, other_process
+from tests.storage.making import (
+    NOON,
+    ROOT,
+    an_entry,
+    content,
+    filled,
+    make_read_only,
+    other_process,
+    small_disk,
+)
 
 HOLDER = """
 import sys
@@ -77,6 +86,28 @@ def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreUnavailable):
         WindowLock(DataPaths.at(tmp_path / "file" / "diary")).acquire()
+
+
+def test_on_a_protected_disk_the_window_opens_to_read(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", "1m") as disk:
+        paths, empty = DataPaths.at(disk / "diary"), DataPaths.at(disk / "empty")
+        filled(paths, 2).close()
+        empty.create()
+        make_read_only(disk)
+        lock = WindowLock(paths)
+        assert lock.acquire()
+        lock.release()
+        late = LateStore(paths)
+        assert late.make_ready().ok
+        with late.reading() as view:
+            assert len(view.entries()) == 2
+        with pytest.raises(StoreUnavailable) as told, late.writing() as diary:
+            diary.put(an_entry())
+        assert told.value.code == "read_only"
+        late.close()
+        with pytest.raises(StoreUnavailable) as told:
+            WindowLock(empty).acquire()
+        assert told.value.code == "read_only"
 
 
 BEFORE_AND_AFTER = """
