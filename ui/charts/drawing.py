@@ -81,6 +81,7 @@ def _draw(sheet: Sheet, unplaced: frozenset[str], *, titled: bool) -> frozenset[
     distance_bottom = bottom - rows - above_rows
     pain = Box(left, top + upper_head, right, pain_bottom)
     distance = Box(left, pain_bottom + between + lower_head, right, distance_bottom)
+    picture.pain, picture.distance = pain, distance
     picture.plot = Box(left, pain.top, right, distance.bottom)
     header(sheet, titles[0], upper, left, right, top)
     missing = pain_panel.draw(sheet, pain)

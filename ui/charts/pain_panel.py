@@ -53,12 +53,10 @@ def draw(sheet: Sheet, panel: Box) -> frozenset[str]:
 
 def backdrop(sheet: Sheet, panel: Box) -> None:
     """Days off and new starts, which both panels show."""
-    for span in sheet.data.pauses:
-        box = span_box(sheet, panel, span.first.toordinal(), span.last.toordinal() + 1)
-        if box is not None:
-            path = QPainterPath()
-            path.addRect(box.rect())
-            sheet.picture.fill(path, QColor(sheet.look.colours.sunk))
+    for box in _pause_boxes(sheet, panel):
+        path = QPainterPath()
+        path.addRect(box.rect())
+        sheet.picture.fill(path, QColor(sheet.look.colours.sunk))
     first, last = sheet.picture.days
     for day in sheet.data.starts:
         if first <= day.toordinal() <= last:
@@ -69,6 +67,11 @@ def backdrop(sheet: Sheet, panel: Box) -> None:
                 path.lineTo(x, min(y + sheet.look.px(5), panel.bottom))
                 y += sheet.look.px(9)
             sheet.picture.stroke(path, QColor(sheet.look.colours.control_line), 1.2)
+
+
+def _pause_boxes(sheet: Sheet, panel: Box) -> list[Box]:
+    spans = ((s.first.toordinal(), s.last.toordinal() + 1) for s in sheet.data.pauses)
+    return [box for span in spans if (box := span_box(sheet, panel, *span)) is not None]
 
 
 def span_box(sheet: Sheet, panel: Box, first: float, last: float) -> Box | None:
@@ -209,7 +212,10 @@ def _label_band(sheet: Sheet, panel: Box) -> bool:
         tops = [inside.top + i * height / 3 for i in range(int(inside.height / height * 3))]
         lefts = [inside.left + pad + i * look.px(16) for i in range(int(inside.width / 16))]
         boxes = (Box(x, y, x + width, y + height) for y in tops for x in lefts)
-        found = sheet.picture.first_free(boxes, inside)
+        off = _pause_boxes(sheet, panel)
+        found = sheet.picture.first_free(
+            (box for box in boxes if not any(box.meets(pause) for pause in off)), inside
+        )
         if found is not None:
             ink = QColor(look.colours.accent)
             sheet.picture.write(sheet.words.band(), found.left, found.top, font, ink)
@@ -223,10 +229,7 @@ def _label_pauses(sheet: Sheet, panel: Box) -> bool:
     text = sheet.words.pause()
     width, height = text_size(text, font)
     placed = True
-    for span in sheet.data.pauses:
-        box = span_box(sheet, panel, span.first.toordinal(), span.last.toordinal() + 1)
-        if box is None:
-            continue
+    for box in _pause_boxes(sheet, panel):
         left = (box.left + box.right - width) / 2
         tops = (box.top + sheet.look.px(2) + i * height / 2 for i in range(8))
         found = sheet.picture.first_free(

@@ -6,7 +6,7 @@ marks stay vectors in a PDF, and a label can be kept clear of every mark.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -86,10 +86,12 @@ class Label:
 @dataclass
 class Picture:
     """Shapes first, then labels. `marks` are the boxes of data marks, which labels keep clear of;
-    `surfaces` those that a label may stand on, such as the bar it belongs to."""
+    `plot` is the box both panels, `pain` and `distance`, lie in; `days` is what the axis spans."""
 
     size: tuple[float, float]
     plot: Box = _NOWHERE
+    pain: Box = _NOWHERE
+    distance: Box = _NOWHERE
     days: tuple[float, float] = (0.0, 1.0)
     shapes: list[Shape] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
@@ -124,9 +126,9 @@ class Picture:
         self.labels.append(label)
         return label
 
-    def free(self, box: Box, *, but: Sequence[Box] = ()) -> bool:
-        """Whether `box` covers no mark (those of `but` aside) and no label."""
-        return not any(box.meets(mark) for mark in self.marks if mark not in but) and not any(
+    def free(self, box: Box) -> bool:
+        """Whether `box` covers no mark and no label."""
+        return not any(box.meets(mark) for mark in self.marks) and not any(
             box.meets(label.box) for label in self.labels
         )
 

@@ -38,9 +38,23 @@ class ChartWords(QObject):
         """27 September 2026."""
         return self._locale.toString(_qdate(day), self.tr("d MMMM yyyy", "date with its year"))
 
+    def dated(self, day: date) -> str:
+        """27 Sep 2026."""
+        return self._locale.toString(_qdate(day), self.tr("d MMM yyyy", "short date with year"))
+
     def month(self, day: date) -> str:
         """Sep."""
         return self._locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+
+    def _count(self, number: int, one: str, many: str) -> str:
+        """`one` for exactly 1, else `many` with its {n} filled in."""
+        return one if number == 1 else many.format(n=self._locale.toString(number))
+
+    def _readings(self, number: int) -> str:
+        return self._count(number, self.tr("1 reading"), self.tr("{n} readings"))
+
+    def _sessions(self, number: int) -> str:
+        return self._count(number, self.tr("1 session"), self.tr("{n} sessions"))
 
     def days(self, first: date, last: date) -> str:
         """25 October to 31 October."""
@@ -180,20 +194,16 @@ class ChartWords(QObject):
 
     # --- what is said of a point
 
-    def reading_said(self, reading: Reading) -> str:
-        """Date, value and where it is from."""
-        parts = [
-            self.tr("{day}: pain {pain} of 100").format(
-                day=self.day(reading.date), pain=self.pain(reading.pain)
-            )
-        ]
-        if reading.source == "imported":
-            parts.append(self.tr("imported"))
+    def reading_lines(self, reading: Reading) -> list[str]:
+        """Date, value, and where it is from."""
+        sources = {"imported": self.tr("imported"), "guided": self.tr("from a guided session")}
+        source = [sources.get(reading.source, self.tr("typed"))]
         if reading.late:
-            parts.append(self.tr("written down later"))
+            source.append(self.tr("written down later"))
         if reading.edited:
-            parts.append(self.tr("corrected"))
-        return ", ".join(parts)
+            source.append(self.tr("corrected"))
+        pain = self.tr("Pain {pain} of 100").format(pain=self.pain(reading.pain))
+        return [self.full_day(reading.date), pain, ", ".join(source)]
 
     def title_of(self, period: Period) -> str:
         """Week 5, 25 October to 31 October."""
@@ -209,8 +219,8 @@ class ChartWords(QObject):
         """The mean with the number of its readings."""
         if period.mean_pain is None:
             return self.tr("Pain: not recorded")
-        return self.tr("Average pain {pain} of 100, %n readings", "", period.readings).format(
-            pain=self.pain(period.mean_pain)
+        return self.tr("Average pain {pain} of 100, {readings}").format(
+            pain=self.pain(period.mean_pain), readings=self._readings(period.readings)
         )
 
     def distance_said(self, period: Period) -> str:
@@ -225,12 +235,16 @@ class ChartWords(QObject):
             part = self.distance(period.estimated_m)
             parts.append(self.tr("{distance} of it estimated").format(distance=part))
         if period.unknown:
-            parts.append(self.tr("distance of %n sessions not recorded", "", period.unknown))
+            parts.append(
+                self.tr("distance of {sessions} not recorded").format(
+                    sessions=self._sessions(period.unknown)
+                )
+            )
         return ", ".join(parts)
 
     def sessions_said(self, period: Period) -> str:
         """How many sessions, and at which stages."""
-        count = self.tr("%n sessions", "", period.sessions)
+        count = self._sessions(period.sessions)
         if not period.stages:
             return count
         return self.tr("{sessions}, stage {stages}").format(
@@ -241,12 +255,11 @@ class ChartWords(QObject):
         """2, 3."""
         return ", ".join(str(stage) for stage in period.stages)
 
-    def period_said(self, period: Period) -> str:
-        """All that is known of a week or month, in one line."""
-        parts = [self.title_of(period), self.pain_said(period), self.distance_said(period)]
-        parts.append(self.sessions_said(period))
-        text = ". ".join(parts) + "."
-        return text if period.complete else text + " " + self.tr("Not over yet.")
+    def period_lines(self, period: Period) -> list[str]:
+        """All that is known of a week or month, its name first."""
+        lines = [self.title_of(period), self.pain_said(period), self.distance_said(period)]
+        lines.append(self.sessions_said(period))
+        return lines if period.complete else [*lines, self.tr("Not over yet")]
 
     # --- summary
 
@@ -256,9 +269,11 @@ class ChartWords(QObject):
             return self.tr("Nothing is recorded yet.")
         parts = [self._summary_part(reason, dated=bool(data.starts)) for reason in data.summary]
         if not parts:
-            readings = self.tr("%n pain readings", "", len(data.readings))
-            sessions = self.tr("%n sessions", "", sum(week.sessions for week in data.weeks))
-            return self.tr("{readings}, {sessions}.").format(readings=readings, sessions=sessions)
+            readings = self._readings(len(data.readings))
+            sessions = self._sessions(sum(week.sessions for week in data.weeks))
+            return self.tr("Pain: {readings}; running: {sessions}.").format(
+                readings=readings, sessions=sessions
+            )
         sentence = "; ".join(parts)
         return sentence[:1].upper() + sentence[1:] + "."
 
@@ -293,7 +308,11 @@ class ChartWords(QObject):
         """What is said of the change, and what it means with its source (clinical.md §5)."""
         # Rounded down, so that the number never says more than the band it stands beside.
         points = math.floor(round(abs(change.points_lower), 6))
-        lower = self.tr("Pain is %n points lower than in week 1.", "", points)
+        lower = self._count(
+            points,
+            self.tr("Pain is 1 point lower than in week 1."),
+            self.tr("Pain is {n} points lower than in week 1."),
+        )
         texts = {
             MEANINGFUL: (
                 lower,
@@ -301,12 +320,10 @@ class ChartWords(QObject):
             ),
             MAYBE: (
                 lower,
-                self.tr(
-                    "This may be meaningful (15 of 100, or 30 % and at least 10, Ostelo 2008)."
-                ),
+                self.tr("This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008)."),
             ),
             WORSE: (
-                self.tr("Pain is %n points higher than in week 1.", "", points),
+                self.tr("Pain is {n} points higher than in week 1.").format(n=points),
                 self.tr(
                     "That is worse: talk to a clinician (15 of 100 or more, this app's guide)."
                 ),
@@ -321,10 +338,12 @@ class ChartWords(QObject):
             ),
         }
         head, meaning = texts[change.band]
+        if change.band not in (NO_CLEAR_CHANGE, LOW_START):
+            return head, meaning
         numbers = self.tr("Average {start} in week 1, {now} in week {week}.").format(
             start=self.pain(change.start), now=self.pain(change.now), week=change.week
         )
-        return head, f"{meaning} {numbers}"
+        return head, f"{numbers} {meaning}"
 
     def trial_pain(self) -> str:
         return self.tr("In the trial the mean fell from 31 to 14.")
@@ -374,7 +393,7 @@ class ChartWords(QObject):
             distance = self.tr("{distance} and more").format(distance=distance)
         return [
             str(period.week),
-            self.full_day(period.first),
+            self.dated(period.first),
             missing if period.mean_pain is None else self.pain(period.mean_pain),
             self._locale.toString(period.readings),
             distance,

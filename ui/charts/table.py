@@ -1,0 +1,71 @@
+"""The chart's numbers as a table: what a screen reader reads cell by cell."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from app.engine.chart import ChartData
+from ui.charts.words import ChartWords
+from ui.theme import px
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROWS = 13
+"""Rows shown before the table scrolls: the programme's weeks and one."""
+
+
+class _Numbers(QAbstractTableModel):
+    def __init__(self, data: ChartData, words: ChartWords) -> None:
+        super().__init__()
+        self._head = words.table_head()
+        self._rows = [words.table_row(week) for week in data.weeks]
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return len(self._head)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignCenter)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._head[section]
+        return None
+
+
+class NumbersTable(QTableView):
+    """One row a week, the latest last. Arrow keys go from cell to cell, Tab leaves it."""
+
+    def __init__(self, data: ChartData, words: ChartWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._numbers = _Numbers(data, words)
+        self.setModel(self._numbers)
+        self.setAccessibleName(words.heading())
+        self.setAccessibleDescription(words.summary(data))
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(px(28))
+        self.horizontalHeader().setStretchLastSection(True)
+        self.resizeColumnsToContents()
+        rows = min(self._numbers.rowCount(), _ROWS)
+        height = self.horizontalHeader().sizeHint().height() + rows * px(28)
+        self.setFixedHeight(height + self.horizontalScrollBar().sizeHint().height() + 4)
+        if self._numbers.rowCount():
+            self.setCurrentIndex(self._numbers.index(self._numbers.rowCount() - 1, 0))
+            self.scrollToBottom()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(200), self.height())

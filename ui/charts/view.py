@@ -1,0 +1,288 @@
+"""The chart in the window: pyqtgraph keeps the time axis, zoom and scene; the picture is played in
+it. This module loads pyqtgraph and numpy, so it is imported through `ui.charts.loading` only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionGraphicsItem, QWidget
+
+from app.engine.chart import ChartData, Period, Reading
+from ui.charts.bubble import Bubble
+from ui.charts.drawing import draw
+from ui.charts.look import Look
+from ui.charts.pain_panel import TOP
+from ui.charts.picture import Picture
+from ui.charts.sheet import Sheet
+from ui.charts.words import ChartWords
+from ui.theme import FOCUS_WIDTH, RADIUS_SMALL, px, tokens
+from ui.widgets.announce import announce
+
+_LEAST_DAYS = 28
+"""Zooming in ends where this many days fill the axis."""
+_REACH = 10
+"""A mouse this near (design px) is on a reading."""
+
+
+class _Drawing(pg.GraphicsObject):
+    """Plays the finished picture."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = Picture((1.0, 1.0))
+
+    def show_picture(self, picture: Picture) -> None:
+        self.prepareGeometryChange()
+        self._picture = picture
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, *self._picture.size)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        self._picture.paint(painter)
+
+
+class ChartView(pg.GraphicsView):
+    """The progress chart. Left and Right walk through the weeks, Shift with them through single
+    readings; each is spoken. Plus, minus and Ctrl with the wheel zoom where there is more than the
+    programme's weeks to see; 0 shows all again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._data: ChartData | None = None
+        self._words = ChartWords()
+        self._picture = Picture((1.0, 1.0))
+        self._periods: Sequence[Period] = ()
+        self._at: Period | Reading | None = None
+        self._stale = False
+        self._axis = pg.ViewBox(enableMenu=False, defaultPadding=0)
+        self._axis.disableAutoRange()
+        self._axis.setYRange(0, TOP, padding=0)
+        self._drawing = _Drawing()
+        self.addItem(self._drawing)
+        self.addItem(self._axis)
+        self._bubble = Bubble(self)
+        self._axis.sigXRangeChanged.connect(self._redraw)
+
+    def show_data(self, data: ChartData, words: ChartWords) -> None:
+        """Show other numbers; the whole axis is in view again."""
+        self._data, self._words = data, words
+        self._put_cursor(None)
+        first, last = data.first.toordinal(), data.last.toordinal() + 1
+        self._axis.setMouseEnabled(x=data.whole, y=False)
+        self._axis.setLimits(
+            xMin=first, xMax=last, minXRange=min(_LEAST_DAYS, last - first), maxXRange=last - first
+        )
+        self._axis.setXRange(first, last, padding=0)
+        self.setAccessibleName(words.heading())
+        self.setAccessibleDescription(words.summary(data))
+        self._redraw()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(840), px(480))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(300), px(400))
+
+    # --- drawing
+
+    def _redraw(self, *_: object) -> None:
+        if self._data is None:
+            return
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        first, last = self._axis.viewRange()[0]
+        size = float(self.viewport().width()), float(self.viewport().height())
+        look = Look.of(self)
+        self.setBackground(QColor(look.colours.surface))
+        self._picture = draw(self._data, self._words, look, size, days=(first, last))
+        self._periods = Sheet(self._data, self._words, look, self._picture).periods
+        self._drawing.show_picture(self._picture)
+        self._axis.setGeometry(self._picture.plot.rect())
+        self._place_bubble()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._redraw()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_bubble"):  # the base class calls this while it is being made
+            self._redraw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        changes = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if event.type() in changes and hasattr(self, "_bubble"):
+            self._redraw()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        c = tokens(self)
+        if self._at is not None:
+            painter.setPen(QPen(QColor(c.ink), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            if isinstance(self._at, Reading):
+                painter.drawEllipse(self._point(self._at), px(6), px(6))
+            else:
+                for frame in self._frames(self._at):
+                    painter.drawRoundedRect(frame, RADIUS_SMALL, RADIUS_SMALL)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(c.accent), FOCUS_WIDTH))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            box = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
+
+    # --- what is under the mouse or the keyboard's cursor
+
+    def _point(self, at: Period | Reading) -> QPointF:
+        if isinstance(at, Period):
+            return QPointF(self._picture.x(at.middle), self._picture.plot.top)
+        panel = self._picture.pain
+        y = panel.bottom - at.pain / TOP * panel.height
+        return QPointF(self._picture.x(at.date.toordinal() + 0.5), y)
+
+    def _frames(self, at: Period) -> list[QRectF]:
+        """A frame around the period in both panels; a line would cross its labels."""
+        half = at.days / 2
+        left, right = self._picture.x(at.middle - half), self._picture.x(at.middle + half)
+        return [
+            box._replace(left=max(left, box.left), right=min(right, box.right)).rect()
+            for box in (self._picture.pain, self._picture.distance)
+        ]
+
+    def _said(self, at: Period | Reading) -> list[str]:
+        if isinstance(at, Reading):
+            return self._words.reading_lines(at)
+        return self._words.period_lines(at)
+
+    def _put_cursor(self, at: Period | Reading | None) -> None:
+        if at != self._at:
+            self._at = at
+            self._place_bubble()
+            self.viewport().update()
+
+    def _place_bubble(self) -> None:
+        if self._at is None:
+            self._bubble.hide()
+            return
+        point = self._point(self._at)
+        self._bubble.say(self._said(self._at), point, self.viewport().rect())
+
+    def _under(self, place: QPointF) -> Period | Reading | None:
+        if self._data is None:
+            return None
+        for reading in self._readings():
+            if (self._point(reading) - place).manhattanLength() <= px(_REACH):
+                return reading
+        day = self._picture.day(place.x())
+        return next((p for p in self._periods if abs(day - p.middle) <= p.days / 2), None)
+
+    def _readings(self) -> list[Reading]:
+        """The single readings drawn."""
+        if self._data is None:
+            return []
+        sheet = Sheet(self._data, self._words, Look.of(self), self._picture)
+        first, last = self._picture.days
+        readings = self._data.readings if sheet.shows_readings else ()
+        return [r for r in readings if first <= r.date.toordinal() + 0.5 <= last]
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._put_cursor(self._under(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._put_cursor(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._put_cursor(None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        zooming = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if zooming and self._data is not None and self._data.whole:
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # the page scrolls
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        single = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+        if key in steps:
+            self._walk(steps[key], single=single)
+        elif key in ends:
+            points = self._points(single=single)
+            self._speak(points[ends[key]] if points else None)
+        elif key == Qt.Key.Key_Escape and self._at is not None:
+            self._put_cursor(None)
+        elif not self._zoom(key):
+            event.ignore()
+
+    def _zoom(self, key: Qt.Key) -> bool:
+        """Zoom by a key; False when it is none of these, or there is nothing to zoom."""
+        if self._data is None or not self._data.whole:
+            return False
+        first, last = self._axis.viewRange()[0]
+        centre = (first + last) / 2 if self._at is None else self._day_of(self._at)
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self._axis.scaleBy(x=0.5, center=(centre, 0))
+        elif key == Qt.Key.Key_Minus:
+            self._axis.scaleBy(x=2.0, center=(centre, 0))
+        elif key == Qt.Key.Key_0:
+            self._axis.setXRange(
+                self._data.first.toordinal(), self._data.last.toordinal() + 1, padding=0
+            )
+        else:
+            return False
+        return True
+
+    def _points(self, *, single: bool) -> Sequence[Period | Reading]:
+        return self._readings() if single else self._periods
+
+    def _day_of(self, at: Period | Reading) -> float:
+        return at.middle if isinstance(at, Period) else at.date.toordinal() + 0.5
+
+    def _walk(self, step: int, *, single: bool) -> None:
+        """To the next or the previous point; from none, to the latest."""
+        points = self._points(single=single)
+        if not points:
+            return
+        if self._at is None:
+            self._speak(points[-1])
+            return
+        if self._at in points:
+            index = points.index(self._at) + step
+        else:  # from a week to its readings, or back
+            day = self._day_of(self._at)
+            index = min(range(len(points)), key=lambda i: abs(self._day_of(points[i]) - day))
+        self._speak(points[min(max(index, 0), len(points) - 1)])
+
+    def _speak(self, at: Period | Reading | None) -> None:
+        self._put_cursor(at)
+        if at is not None:
+            announce(self, ". ".join(self._said(at)))
