@@ -138,7 +138,10 @@ class Diary:
         """What comes next, today."""
         return decision_for(self.situation())
 
-    def decision_before(self, moment: datetime) -> Decision:
-        """What came next at `moment`: on its date, by the entries earlier than it."""
-        history = History.of(e for e in self._entries if e.at < moment)
+    def decision_before(self, moment: datetime, without: str | None = None) -> Decision:
+        """What came next at `moment`: on its date, by the entries earlier than it.
+
+        The entry `without` is left out: what stood before it is asked when it is moved.
+        """
+        history = History.of(e for e in self._entries if e.at < moment and e.id != without)
         return decision_for(situation_of(history, self.programme, moment.date()))

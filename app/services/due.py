@@ -10,6 +10,8 @@ from app.engine.history import History, Session, TestRun
 from app.engine.model import Entry
 
 ASK_WITHIN_DAYS = 14
+ASK_EARLIER_DAYS = 4
+"""How long an earlier run's morning is asked about; what comes after it matters more by then."""
 WEEK_AVERAGE_DAYS = 7
 """How often the past week's average is offered (§5: weeks 0, 6, 12; offered weekly)."""
 
@@ -29,7 +31,8 @@ def due_mornings(
 ) -> tuple[MorningQuestion, ...]:
     """What to ask about the next morning: the day after, and again 48 hours after a "not yet".
 
-    The last run is asked about until it is answered; others for two weeks, then only in the diary.
+    The last run is asked about for two weeks, earlier ones for a few days; then only the diary
+    takes the answer. Whether a "not yet" settled is asked for two weeks: it may still turn red.
     """
     today = now.date()
     runs: list[Session | TestRun] = sorted(
@@ -45,11 +48,12 @@ def due_mornings(
     due = []
     for run in runs:
         kind = "test_run" if isinstance(run, TestRun) else "session"
-        if (today - run.date).days > ASK_WITHIN_DAYS and run is not runs[-1]:
+        age, morning = (today - run.date).days, history.mornings.get(run.id)
+        if age > ASK_WITHIN_DAYS:
             continue
-        morning = history.mornings.get(run.id)
         if morning is None:
-            if run.date < today and (kind == "test_run" or _did_run(run)):
+            last = run is runs[-1] or age <= ASK_EARLIER_DAYS
+            if last and age > 0 and _did_run(run):
                 due.append(MorningQuestion(run.id, kind, run.date, again=False))
         elif run.id not in asked_again and now - started[run.id] >= timedelta(hours=48):
             due.append(MorningQuestion(run.id, kind, run.date, again=True))

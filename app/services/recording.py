@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from app.engine.kinds import Problem, problems_of
+from app.engine.kinds import Problem, is_date, problems_of
 from app.engine.model import Entry, Step
 from app.engine.progression import Decision
 from app.engine.suitability import findings_of, raised_ids
 from app.services.diary import Diary
 from app.services.ports import InvalidEntry, Refused
+from app.services.undo import Change, taken_back
 
 UNDO_STEPS = 50
 
@@ -21,7 +22,7 @@ class Recording:
 
     def __init__(self, diary: Diary) -> None:
         self._diary = diary
-        self._undo: list[tuple[str, Entry | None]] = []
+        self._undo: list[tuple[Change, ...]] = []
 
     def record(
         self,
@@ -36,7 +37,11 @@ class Recording:
         The half-filled form `draft` is dropped with the same write. Raises InvalidEntry naming
         each field, or StoreUnavailable; nothing is stored then.
         """
-        return self._add(self._new(kind, data, at), draft)
+        if kind == "pause" and self._overlapping(data):
+            raise _overlap()
+        entry = self._new(kind, data, at)
+        self._write(Change(None, entry), draft=draft)
+        return entry
 
     def log_session(
         self,
@@ -50,24 +55,16 @@ class Recording:
         the ledger gets what the patient chose. `morning` (pain, settled) answers the next morning
         of an earlier day at once; the half-filled form `draft` is dropped with the same write."""
         now = self._diary.now()
+        # One moment for all: a choice later than its session would be one for the next session.
         moment = at or now
         decision = self._diary.decision_before(moment)
-        session = self._new(
-            "session",
-            {
-                **data,
-                "recommended": decision.step.as_data() if decision.step else None,
-                "ceiling": decision.ceiling.as_data() if decision.ceiling else None,
-            },
-            at,
-        )
+        session = self._new("session", {**data, **_open_then(decision)}, moment)
         step = Step(session.data["stage"], session.data["reps_planned"])
-        entries = [session, self._new("choice", self._choice(decision, step.as_data(), None), at)]
+        entries = [session, self._new("choice", _choice(decision, step.as_data(), None), moment)]
         if morning is not None:
             next_day = min(now, moment + timedelta(days=1))
             entries.append(self._new("next_morning", {**morning, "of": session.id}, next_day))
-        self._store(*entries, draft=draft)
-        self._remember(session.id, None)
+        self._write(*(Change(None, entry) for entry in entries), draft=draft)
         return session
 
     def choose(self, chosen: Step | str, why: str | None = None) -> Entry:
@@ -79,7 +76,7 @@ class Recording:
         if isinstance(chosen, Step) and (decision.ceiling is None or chosen > decision.ceiling):
             raise Refused("above_ceiling", "That step is not open today. Choose a lower one.")
         value = chosen.as_data() if isinstance(chosen, Step) else chosen
-        data = self._choice(decision, value, why)
+        data = _choice(decision, value, why)
         earlier = self.choice_today()
         if earlier is not None:
             return self.edit(earlier.id, data)
@@ -103,17 +100,6 @@ class Recording:
 
     def pause(self, first: date, last: date | None = None, reason: str | None = None) -> Entry:
         """Days off from `first`; `last` (the last day off) may stay open. Refused on overlap."""
-        for entry in self._living("pause"):
-            start = date.fromisoformat(entry.data["from"])
-            end = entry.data.get("to")
-            if (last is None or start <= last) and (
-                end is None or first <= date.fromisoformat(end)
-            ):
-                raise Refused(
-                    "pause_overlap",
-                    "These days overlap with days off that you already noted. "
-                    "Change those in the diary instead.",
-                )
         data: dict[str, Any] = {"from": first.isoformat()}
         if last is not None:
             data["to"] = last.isoformat()
@@ -124,7 +110,7 @@ class Recording:
     def resume(self) -> Entry:
         """End the pause that holds today: its last day off was yesterday."""
         today = self._diary.today()
-        for entry in self._living("pause"):
+        for entry in self._pauses():
             end = entry.data.get("to")
             first = date.fromisoformat(entry.data["from"])
             if first <= today and (end is None or today <= date.fromisoformat(end)):
@@ -132,12 +118,21 @@ class Recording:
                 return self.edit(entry.id, {**entry.data, "to": yesterday})
         raise Refused("not_paused", "You are not on a pause today.")
 
-    def edit(self, entry_id: str, data: Mapping[str, Any], *, at: datetime | None = None) -> Entry:
+    def edit(
+        self,
+        entry_id: str,
+        data: Mapping[str, Any],
+        *,
+        at: datetime | None = None,
+        draft: str | None = None,
+    ) -> Entry:
         """Correct an entry; the earlier version stays in its history.
 
-        Raises Refused when that would take back a finding, InvalidEntry, or StoreUnavailable.
+        A session moved to another moment takes its line in the ledger along, and what was open at
+        that moment is stored beside it. Raises Refused when a finding would be taken back or the
+        entry is deleted, InvalidEntry, or StoreUnavailable.
         """
-        entry = self._existing(entry_id)
+        entry = self._living(entry_id)
         held = findings_of(entry)
         kept = raised_ids(entry.kind, data)
         if held and (any(f.id not in kept for f in held) or (at is not None and at != entry.at)):
@@ -146,7 +141,21 @@ class Recording:
                 "This entry raised a warning, so its answers stay as they are. If you answered "
                 "by mistake, use “I answered by mistake” on the day you wrote it down.",
             )
-        return self._replace(entry, data, at)
+        # Imported pauses may overlap already: such a one can still be ended.
+        if entry.kind == "pause" and self._overlapping(data, entry_id) - self._overlapping(
+            entry.data, entry_id
+        ):
+            raise _overlap()
+        moved = at is not None and at != entry.at
+        if moved and at is not None and entry.kind == "session" and "ceiling" in entry.data:
+            data = {**data, **_open_then(self._diary.decision_before(at, without=entry_id))}
+        now = self._diary.now()
+        self._validate(entry.kind, data, at or entry.at, now)
+        changes = [Change(entry, entry.edited(now, data=dict(data), at=at))]
+        if moved:
+            changes += [Change(e, e.edited(now, at=at)) for e in self._ledger_of(entry)]
+        self._write(*changes, draft=draft)
+        return changes[0].after
 
     def correct_mistakes(self, corrections: Mapping[str, Mapping[str, Any]]) -> list[Entry]:
         """Answer again what was answered by mistake: new data by entry id, all or none of it.
@@ -154,7 +163,7 @@ class Recording:
         Refused after the local day an entry was recorded. Raises InvalidEntry.
         """
         now = self._diary.now()
-        before, after = [], []
+        changes = []
         for entry_id, data in corrections.items():
             entry = self._existing(entry_id)
             if not self.mistake_can_be_corrected(entry):
@@ -163,12 +172,9 @@ class Recording:
                     "An answer can be taken back as a mistake only on the day it was given.",
                 )
             self._validate(entry.kind, data, entry.at, now)
-            before.append(entry)
-            after.append(entry.edited(now, data=dict(data)))
-        self._store(*after)
-        for entry in before:
-            self._remember(entry.id, entry)
-        return after
+            changes.append(Change(entry, entry.edited(now, data=dict(data))))
+        self._write(*changes)
+        return [change.after for change in changes]
 
     def correct_mistake(self, entry_id: str, data: Mapping[str, Any]) -> Entry:
         """The same for one entry."""
@@ -179,19 +185,28 @@ class Recording:
         now, day = self._diary.now(), entry.recorded_at.date()
         return now.date() == day == now.astimezone(entry.recorded_at.tzinfo).date()
 
-    def delete(self, entry_id: str) -> Entry:
-        """Remove an entry: a tombstone that keeps its data. Refused when it raised a finding."""
-        entry = self._existing(entry_id)
+    def delete(self, entry_id: str, *, draft: str | None = None) -> Entry:
+        """Remove an entry, and with a session or test run its mornings and its line in the ledger:
+        tombstones that keep their data. Refused when it raised a finding."""
+        entry = self._living(entry_id)
         if findings_of(entry):
             raise Refused(
                 "finding_stands",
                 "This entry raised a warning, so it can't be deleted. Recording who cleared you "
                 "opens the programme again.",
             )
-        changed = entry.edited(self._diary.now(), deleted=True)
-        self._store(changed)
-        self._remember(entry_id, entry)
-        return changed
+        now = self._diary.now()
+        mornings = [
+            e
+            for e in self._diary.entries()
+            if e.kind == "next_morning" and not e.deleted and e.data["of"] == entry_id
+        ]
+        changes = [
+            Change(e, e.edited(now, deleted=True))
+            for e in (entry, *mornings, *self._ledger_of(entry))
+        ]
+        self._write(*changes, draft=draft)
+        return changes[0].after
 
     @property
     def can_undo(self) -> bool:
@@ -199,43 +214,20 @@ class Recording:
         return bool(self._undo)
 
     def undo(self) -> Entry:
-        """Take back the last change. An added entry becomes a tombstone, an edited or deleted one
-        gets its earlier content; both stay in the history. Refused when it raised a finding."""
+        """Take back the last change, with all that was written in it. An added entry becomes a
+        tombstone, an edited or deleted one gets its earlier content; both stay in the history.
+        Refused when it raised a finding, or when the entry was changed elsewhere since."""
         if not self._undo:
             raise Refused("nothing_to_undo", "There is nothing to undo.")
-        entry_id, before = self._undo[-1]
-        entry = self._existing(entry_id)
-        # An added entry, or an edit, that raised a finding: only its question, asked again, may
-        # take that back.
-        kept = {} if before is None else raised_ids(before.kind, before.data)
-        held = findings_of(entry)
-        if any(finding.id not in kept for finding in held) or (
-            held and before is not None and before.at != entry.at
-        ):
+        changes, now = self._undo[-1], self._diary.now()
+        try:
+            back = [taken_back(c, now, self._diary.entry(c.after.id)) for c in changes]
+        except Refused:
             self._undo.pop()
-            raise Refused(
-                "finding_stands",
-                "That entry raised a warning, so it can't be undone.",
-            )
-        if before is None:
-            changed = entry.edited(self._diary.now(), deleted=True)
-        else:
-            changed = entry.edited(self._diary.now(), data=before.data, at=before.at)
-        self._store(changed)
+            raise
+        self._store(*back)
         self._undo.pop()
-        return changed
-
-    def _choice(self, decision: Decision, chosen: Any, why: str | None) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "rule": decision.rule,
-            "rules_version": decision.version,
-            "inputs": dict(decision.inputs),
-            "recommended": decision.step.as_data() if decision.step else None,
-            "chosen": chosen,
-        }
-        if why:
-            data["why"] = why
-        return data
+        return back[0]
 
     def _new(self, kind: str, data: Mapping[str, Any], at: datetime | None) -> Entry:
         now = self._diary.now()
@@ -258,21 +250,48 @@ class Recording:
             raise Refused("gone", "This entry is no longer in the diary.")
         return entry
 
-    def _living(self, kind: str) -> list[Entry]:
-        return [e for e in self._diary.entries() if e.kind == kind and not e.deleted]
-
-    def _replace(self, entry: Entry, data: Mapping[str, Any], at: datetime | None) -> Entry:
-        now = self._diary.now()
-        self._validate(entry.kind, data, at or entry.at, now)
-        changed = entry.edited(now, data=dict(data), at=at)
-        self._store(changed)
-        self._remember(entry.id, entry)
-        return changed
-
-    def _add(self, entry: Entry, draft: str | None = None) -> Entry:
-        self._store(entry, draft=draft)
-        self._remember(entry.id, None)
+    def _living(self, entry_id: str) -> Entry:
+        """An entry that counts: not deleted, or (imported so) deleted with a finding in it."""
+        entry = self._existing(entry_id)
+        if entry.deleted and not findings_of(entry):
+            raise Refused("gone", "This entry was deleted, so it can't be changed.")
         return entry
+
+    def _ledger_of(self, session: Entry) -> list[Entry]:
+        """The choice that was written down with a session: it stands at its very moment."""
+        if session.kind != "session":
+            return []
+        return [
+            e
+            for e in self._diary.entries()
+            if e.kind == "choice" and not e.deleted and e.at == session.at
+        ]
+
+    def _pauses(self) -> list[Entry]:
+        return [e for e in self._diary.entries() if e.kind == "pause" and not e.deleted]
+
+    def _overlapping(self, data: Mapping[str, Any], besides: str | None = None) -> set[str]:
+        """The pauses that share a day with this one: two never overlap (clinical.md §4)."""
+        first, last = data.get("from"), data.get("to")
+        if not is_date(first) or not (last is None or is_date(last)):
+            return set()  # what is wrong with a date is said where the entry is looked at
+        found = set()
+        for entry in self._pauses():
+            start, end = entry.data["from"], entry.data.get("to")
+            ended_at_once = end is not None and end < start
+            if (
+                entry.id != besides
+                and not ended_at_once
+                and (last is None or start <= last)
+                and (end is None or first <= end)
+            ):
+                found.add(entry.id)
+        return found
+
+    def _write(self, *changes: Change, draft: str | None = None) -> None:
+        """Store what changed, all or none of it, and keep it for `undo`."""
+        self._store(*(change.after for change in changes), draft=draft)
+        self._undo = [*self._undo[-UNDO_STEPS + 1 :], changes]
 
     def _store(self, *entries: Entry, draft: str | None = None) -> None:
         with self._diary.store.writing() as writer:
@@ -282,5 +301,31 @@ class Recording:
                 writer.set_draft(draft, None)
         self._diary.changed()
 
-    def _remember(self, entry_id: str, before: Entry | None) -> None:
-        self._undo = [*self._undo[-UNDO_STEPS + 1 :], (entry_id, before)]
+
+def _overlap() -> Refused:
+    return Refused(
+        "pause_overlap",
+        "These days overlap with days off that you already noted. "
+        "Change those in the diary instead.",
+    )
+
+
+def _open_then(decision: Decision) -> dict[str, Any]:
+    """What was recommended and open when a session was run; null when nothing was."""
+    return {
+        "recommended": decision.step.as_data() if decision.step else None,
+        "ceiling": decision.ceiling.as_data() if decision.ceiling else None,
+    }
+
+
+def _choice(decision: Decision, chosen: Any, why: str | None) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "rule": decision.rule,
+        "rules_version": decision.version,
+        "inputs": dict(decision.inputs),
+        "recommended": decision.step.as_data() if decision.step else None,
+        "chosen": chosen,
+    }
+    if why:
+        data["why"] = why
+    return data

@@ -102,6 +102,10 @@ class Screening:
             return kept
         return kept if (self._diary.today() - begun).days <= DRAFT_VALID_DAYS else None
 
+    def draft_is_old(self) -> bool:
+        """A check was begun too long ago to go on with it."""
+        return self._kept() is None and self._diary.draft(DRAFT) is not None
+
     def keep(self, draft: CheckDraft) -> None:
         """Keep the check as it stands, so that closing the window loses nothing."""
         kept = self._kept() or {}

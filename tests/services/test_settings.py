@@ -1,0 +1,66 @@
+"""Settings that belong to the diary."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.services.ports import BackstrideError, StoreUnavailable
+from resources import read_text
+from tests.services.memory import World
+
+OWN = read_text("programme.toml").replace(
+    'name = "Backstride run-walk programme"', 'name = "The clinic\'s table"'
+)
+
+
+def test_the_first_start_is_done_once_a_country_is_chosen() -> None:
+    world = World()
+    assert not world.use.settings.welcomed
+    world.use.settings.welcome("GB", "mi")
+    assert world.use.settings.welcomed
+    assert world.diary.units() == "mi"
+    world.use.settings.set_country("other")
+    world.use.settings.set_units("km")
+    assert world.diary.profile() == {"country": "other", "units": "km"}
+
+
+def test_another_stage_table_is_used_at_once_and_kept_with_the_diary() -> None:
+    world = World()
+    told: list[str] = []
+    world.diary.changes.subscribe(lambda: told.append(world.diary.programme.name))
+    programme = world.use.settings.load_programme(OWN, "clinic.toml")
+    assert programme.name == world.diary.programme.name == "The clinic's table"
+    assert told == ["The clinic's table"]
+    world.use.settings.use_own_programme()
+    assert world.diary.programme.name == "Backstride run-walk programme"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "field"),
+    [
+        ("weeks = 12", "weeks = 0", 20, "weeks"),
+        ("run_s = 30\n", "run_s = 4000\n", 49, "run_s"),
+        ("reps_min = 6", "reps_min = ", 43, ""),
+    ],
+)
+def test_a_table_that_is_none_is_refused_with_its_line_and_changes_nothing(
+    old: str, new: str, line: int, field: str
+) -> None:
+    world = World()
+    world.use.settings.load_programme(OWN, "clinic.toml")
+    text = read_text("programme.toml")
+    assert old in text
+    with pytest.raises(BackstrideError) as error:
+        world.use.settings.load_programme(text.replace(old, new, 1), "clinic.toml")
+    assert str(error.value).startswith("clinic.toml")
+    assert field in str(error.value)
+    assert f"line {line}" in str(error.value)
+    assert world.diary.programme.name == "The clinic's table"
+
+
+def test_a_table_that_cannot_be_stored_is_not_used() -> None:
+    world = World()
+    world.store.fail_at = 1
+    with pytest.raises(StoreUnavailable):
+        world.use.settings.load_programme(OWN, "clinic.toml")
+    assert world.diary.programme.name == "Backstride run-walk programme"
