@@ -39,7 +39,6 @@ _SYSTEM_CODES = {
     errno.EROFS: "read_only",
     errno.EBUSY: "busy",
 }
-_FOREIGN_LAYOUT = ("no such table", "no such column", "unsupported file format", "could not decode")
 
 _SENTENCES = {
     "full": "There is no room left on the disk to write to {where}. Nothing was changed. Free some "
@@ -122,15 +121,22 @@ def _code_of(error: object, where: Path) -> str | None:
         return _SYSTEM_CODES.get(error.errno or 0, "io")
     if not isinstance(error, sqlite3.Error):
         return None
-    if any(words in str(error).lower() for words in _FOREIGN_LAYOUT):
-        return "damaged"
     # sqlite3 gives no code with errors it makes up itself.
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if _is_about_the_layout(error, primary):
+        return "damaged"
     code = _SQLITE_CODES.get(primary)
     if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
         # SQLite doesn't pass on the system's reason, so it is asked for again.
         return _reason_not_to_write(where) or code
     return code
+
+
+def _is_about_the_layout(error: sqlite3.Error, primary: int) -> bool:
+    """Our statements never change, so one that can't be run has met tables that aren't ours."""
+    if primary == sqlite3.SQLITE_ERROR:
+        return "transaction" not in str(error)  # beginning one twice is a bug
+    return str(error).startswith("Could not decode to UTF-8")
 
 
 def _reason_not_to_write(where: Path) -> str | None:

@@ -302,7 +302,9 @@ def test_what_sqlite_says_gets_its_code_and_is_not_quoted(
 
 
 def test_bugs_are_not_dressed_up_as_bad_luck(tmp_path: Path) -> None:
-    for bug in (sqlite3.IntegrityError("CHECK"), sqlite3.ProgrammingError("?"), KeyError("x")):
+    twice = driver_error(sqlite3.SQLITE_ERROR, "cannot start a transaction within a transaction")
+    check_failed, wrong_use = sqlite3.IntegrityError("CHECK"), sqlite3.ProgrammingError("?")
+    for bug in (twice, check_failed, wrong_use, KeyError("x")):
         with pytest.raises(type(bug)), plain_errors(tmp_path):
             raise bug
 
