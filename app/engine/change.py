@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.engine.outcomes import MEANINGFUL_POINTS, WeekOutcome
 
@@ -24,8 +24,7 @@ LOWEST_START = 20
 FEWEST_READINGS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class PainChange:
+class PainChange(NamedTuple):
     """Mean pain at the start and now (0–100), and the band the difference falls in."""
 
     start: float

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.engine.model import Entry, Key, Step
 from app.engine.suitability import EMERGENCY, WILLINGNESS, Finding, findings_of
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """A session as recorded. Pain 0–100, effort 0–10; None is "not recorded"."""
 
     key: Key
@@ -46,11 +44,8 @@ class Session:
         return self.done * 5 < self.step.reps * 4
 
 
-@dataclass(frozen=True, slots=True)
-class TestRun:
+class TestRun(NamedTuple):
     """A 2-minute test run. Seconds 0–120, pain 0–100; None is "not recorded"."""
-
-    __test__ = False  # pytest: not a test class
 
     key: Key
     id: str
@@ -63,8 +58,10 @@ class TestRun:
     distance_m: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Morning:
+TestRun.__test__ = False  # type: ignore[attr-defined]  # for pytest: not a class of tests
+
+
+class Morning(NamedTuple):
     """The next-morning answers of one session or test run: the highest pain, the worst settling."""
 
     key: Key
@@ -72,8 +69,7 @@ class Morning:
     settled: str
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """A `suitability` entry with what it raised."""
 
     key: Key
@@ -98,8 +94,7 @@ class Check:
         return any(f.cls == WILLINGNESS for f in self.findings)
 
 
-@dataclass(frozen=True, slots=True)
-class Clearance:
+class Clearance(NamedTuple):
     """A clinician's go-ahead for some finding ids, given `on` a day."""
 
     key: Key
@@ -107,8 +102,7 @@ class Clearance:
     on: date
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(NamedTuple):
     """Days off, `last` included; None: still open."""
 
     first: date
@@ -119,8 +113,7 @@ class Pause:
         return self.first <= day and (self.last is None or day <= self.last)
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """One slip of a physio's limits; None leaves the key as it was."""
 
     key: Key
@@ -131,8 +124,7 @@ class Limits:
     sessions_per_week: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Advised:
+class Advised(NamedTuple):
     """A physio's advised step."""
 
     key: Key
@@ -141,8 +133,7 @@ class Advised:
     on: str
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """Everything the rules look at, each kind in the order of its key.
 
     Tombstones are left out, except where the entry raised a finding: those count in full.

@@ -9,9 +9,8 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from statistics import median
+from typing import NamedTuple
 
 from app.engine.calendar import ProgrammeCalendar
 from app.engine.history import History, Session
@@ -30,8 +29,7 @@ MEANINGFUL_POINTS = 20
 MEASURED, TYPED, ESTIMATED = "imported", "typed", "estimated"
 
 
-@dataclass(frozen=True, slots=True)
-class Distance:
+class Distance(NamedTuple):
     """Metres run in one session and where the number is from; `metres` None: unknown."""
 
     session: Session
@@ -39,8 +37,7 @@ class Distance:
     provenance: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class WeekOutcome:
+class WeekOutcome(NamedTuple):
     """One programme week: its days, mean pain (0–100), metres run, sessions done.
 
     `known_m` is typed or imported, `estimated_m` recomputed from the own speed; both None when no
@@ -66,8 +63,7 @@ class WeekOutcome:
         return (self.known_m or 0) + (self.estimated_m or 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Era:
+class Era(NamedTuple):
     """The time from one new start to the next; weeks are counted afresh in each.
 
     `end` is its last day: today while it is `current`, that is until a new start ends it.
@@ -80,8 +76,7 @@ class Era:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StageMark:
+class StageMark(NamedTuple):
     """From `date` on, sessions were planned at `stage`; `back` when lower than before."""
 
     date: dt.date
@@ -102,14 +97,19 @@ def own_speed(history: History, programme: Programme) -> float | None:
     for run in reversed(history.test_runs):
         if run.distance_m and run.comfortable_s and qualifies(history, run):
             return run.distance_m / run.comfortable_s
-    speeds = [
+    speeds: list[float] = [
         session.distance_m / seconds
         for session in history.sessions
         if session.distance_m
         and session.distance_source != ESTIMATED
         and (seconds := run_seconds(session, programme))
     ]
-    return median(speeds) if speeds else None
+    if not speeds:
+        return None
+    # Written out: `statistics` costs the start more than the whole reading of a diary.
+    speeds.sort()
+    middle = len(speeds) // 2
+    return (speeds[middle] + speeds[~middle]) / 2
 
 
 def distance_of(session: Session, programme: Programme, speed: float | None) -> Distance:

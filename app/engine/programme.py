@@ -7,9 +7,7 @@ Every number of the shipped table carries its provenance (clinical.md §1): `tri
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from app.engine.model import Step
 
@@ -33,8 +31,7 @@ class ProgrammeError(ValueError):
     """A table that can't be used. The text names file, line, field and what was expected."""
 
 
-@dataclass(frozen=True)
-class Stage:
+class Stage(NamedTuple):
     """One row: run and walk in seconds, the range of repetitions, and where each value is from."""
 
     number: int
@@ -51,8 +48,7 @@ class Stage:
         return Step(self.number, self.reps_min)
 
 
-@dataclass(frozen=True)
-class Programme:
+class Programme(NamedTuple):
     """The whole table. Seconds and days; `starts` maps comfortable seconds to a stage."""
 
     name: str
@@ -75,7 +71,7 @@ class Programme:
         """The number of the table's last stage."""
         return len(self.stages)
 
-    @cached_property
+    @property
     def floor(self) -> Step:
         """The lowest step of stage 1."""
         return self.stages[0].lowest

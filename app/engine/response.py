@@ -7,7 +7,6 @@ no source validates one for low back pain.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from app.engine.history import History, Limits, Morning, Session, TestRun
@@ -34,8 +33,7 @@ class Levels(NamedTuple):
     okay: float
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(NamedTuple):
     """How a session went: its colour, why, and the session with its morning's answers."""
 
     session: Session

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from typing import NamedTuple
 
 from app.engine.calendar import ProgrammeCalendar
 from app.engine.history import Advised, Check, History, Session, TestRun
@@ -19,8 +19,7 @@ RESET_GAP_DAYS = 7
 """A qualifying test run this long after the last session is a reset (own)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """The facts on day `today`. Every list is in the order of its keys, the latest last.
 
     `sessions` are the counted ones since the latest new start; `recent` are the latest responses,

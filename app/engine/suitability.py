@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -62,8 +61,7 @@ _EVENT_SIGNS = frozenset(("spreading_leg_pain", "dizzy"))
 _RAISING_KINDS = frozenset(("suitability", "weekly_check", "session", "test_run", "adverse_event"))
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """`id` raised by entry `entry_id` at `at_us`, known since `recorded_us` (microseconds UTC)."""
 
     id: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from app.engine.history import History, Session, TestRun
 from app.engine.model import Entry
@@ -16,8 +16,7 @@ WEEK_AVERAGE_DAYS = 7
 """How often the past week's average is offered (§5: weeks 0, 6, 12; offered weekly)."""
 
 
-@dataclass(frozen=True, slots=True)
-class MorningQuestion:
+class MorningQuestion(NamedTuple):
     """ "How was it the next morning?" about a session or test run; `again` after 48 hours."""
 
     of: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from app.engine.change import PainChange, pain_change
 from app.engine.history import History, Pause
@@ -44,16 +44,14 @@ FIRST_RUN, NOT_MINIMAL, RUN_TOO_OLD = "first", "not_minimal", "too_old"
 recorded), or it is too long ago."""
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """Something the patient may choose: ``suggested next_stage repeat back lower`` with a step."""
 
     role: str
     step: Step
 
 
-@dataclass(frozen=True, slots=True)
-class TodayView:
+class TodayView(NamedTuple):
     """Everything the Today page shows. Pain 0–100, distances in metres.
 
     `chosen` is the patient's choice while it still holds: a step until the next session, as long

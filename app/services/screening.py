@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -190,7 +190,7 @@ class Screening:
 
     def red_response_held(self) -> bool:
         """A red rule holds, perhaps behind a finding: a clearance may cover ``red_response``."""
-        situation = replace(self._diary.situation(), findings=())
+        situation = self._diary.situation()._replace(findings=())
         return decision_for(situation).rule in ("red-twice", "red-floor")
 
     def record_clearance(

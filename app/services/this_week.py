@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from app.engine.calendar import earliest_day
 from app.engine.progression import Decision
@@ -11,8 +11,7 @@ from app.engine.response import limit_in_force
 from app.engine.situation import Situation
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """One tile of this week: ``done rest next later off past`` and whether it is today."""
 
     date: date

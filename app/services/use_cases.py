@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.services.diary import Diary
 from app.services.planning import Planning
@@ -11,8 +11,7 @@ from app.services.screening import Screening
 from app.services.settings import Settings
 
 
-@dataclass(frozen=True)
-class UseCases:
+class UseCases(NamedTuple):
     """The use cases over one diary."""
 
     diary: Diary
