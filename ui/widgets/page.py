@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -56,7 +56,7 @@ class Page(QWidget):
         self._actions = FlowLayout()
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_4 + 2)
-        self._inside = QWidget()
+        self._inside = _Inside()
         self._column = QVBoxLayout(self._inside)
         self._column.setSpacing(SPACE_5)
         self._column.addLayout(self._make_header())
@@ -232,6 +232,14 @@ class Page(QWidget):
             super().keyPressEvent(event)
         else:
             bar.setValue(bar.value() + step)
+
+
+class _Inside(QWidget):
+    """What scrolls. Its height follows from its width: wrapped text asks, as its least height, for
+    that of a narrower window, and the page would scroll where nothing is hidden."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class _Footer(QWidget):
