@@ -212,7 +212,8 @@ def random_entry(diary: Diary, draw: Random) -> None:
         diary.morning(draw.choice(PAINS), settled, of=draw.choice([*runs[-3:], "nothing"]),
                       at=diary.now, **where)  # fmt: skip
     elif kind == "pain":
-        diary.pain(draw.choice([*PAINS, None]), draw.choice([None, 20]), **where)
+        now = draw.choice([*PAINS, None])
+        diary.pain(now, 20 if now is None else None, **where)
     elif kind == "weekly":
         signs = ["emergency_sign", "faint_or_chest_pain", "new_finding", "leg_injury"]
         diary.weekly(*(draw.sample(signs, k=1) if draw.random() < 0.1 else []), **where)

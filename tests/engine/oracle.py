@@ -1,6 +1,6 @@
 """A second, slow, literal reading of the rules (clinical.md §2-§4), to hold the engine against.
 
-It was written from the text alone, sentence by sentence, and shares no code with the engine: it
+It was written from the text alone, sentence by sentence, and shares no rule with the engine: it
 takes the plain objects of the diary's JSON. Where a sentence can be read in more than one way the
 reading taken is noted as ``R<number>``; the safer reading was taken (less running, locked rather
 than open), where the text did not point elsewhere.
@@ -36,6 +36,7 @@ from fractions import Fraction
 from typing import Any, NamedTuple
 
 from app.engine.programme import Programme
+from app.engine.progression import Decision
 
 Item = Mapping[str, Any]
 Moment = tuple[datetime, datetime, str]
@@ -743,3 +744,17 @@ def _with_its_answers(item: Item, held: Mapping[tuple[str, str], datetime]) -> d
 def ask(items: Iterable[Item], programme: Programme, today: date) -> Answer:
     """The rules' answer for a diary on a day."""
     return Oracle(items, programme, today).decide()
+
+
+def answer_of(decision: Decision) -> Answer:
+    """A decision in the oracle's form."""
+    return Answer(
+        rule=decision.rule,
+        step=decision.step,
+        ceiling=decision.ceiling,
+        earliest=decision.earliest,
+        week=decision.week,
+        last_response=decision.last_response,
+        locked=decision.locked,
+        standing=frozenset(finding.id for finding in decision.findings),
+    )
