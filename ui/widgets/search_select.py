@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from ui.widgets.fields import Select
 
@@ -32,42 +32,42 @@ class SearchSelect(Select):
         also = also or {}
         for row, (key, text) in enumerate(options):
             self.setItemData(row, _plain(f"{text} {also.get(key, '')}"), _SEARCHED)
-        self.setEditable(True)
+        self._field = QLineEdit(self)
+        self.setLineEdit(self._field)  # this makes the list editable
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(12)
         self.setCompleter(_Search(self))
-        field = self.lineEdit()
-        field.setAccessibleName(name)
-        field.setPlaceholderText(hint)
+        self._field.setAccessibleName(name)
+        self._field.setPlaceholderText(hint)
         # Qt chooses the first row of an editable list by itself; here nothing is chosen unasked.
         self.set_value(current)
-        field.textEdited.connect(self._typed)
-        field.editingFinished.connect(self._settle)
+        self._field.textEdited.connect(self._typed)
+        self._field.editingFinished.connect(self._settle)
 
     def set_value(self, key: str | None) -> None:
         """Choose `key`; None means nothing chosen. ValueError for a key that is not offered."""
         super().set_value(key)
         if key is None and self.isEditable():
-            self.lineEdit().clear()
+            self._field.clear()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.lineEdit().selectAll()
+        self._field.selectAll()
 
     def _typed(self, text: str) -> None:
         """A name typed out is chosen; anything else is not a choice yet."""
         row = self.findText(text.strip(), Qt.MatchFlag.MatchFixedString)
         if row == self.currentIndex():
             return
-        kept = self.lineEdit().cursorPosition()
+        kept = self._field.cursorPosition()
         self.setCurrentIndex(row)
         # Choosing writes the text; what the person is typing stays theirs.
-        self.lineEdit().setText(text)
-        self.lineEdit().setCursorPosition(kept)
+        self._field.setText(text)
+        self._field.setCursorPosition(kept)
 
     def _settle(self) -> None:
         """The one choice that what was typed can mean, when the field is left."""
-        text = self.lineEdit().text().strip()
+        text = self._field.text().strip()
         if self.currentIndex() >= 0 or not text:
             return
         rows = [r for r in range(self.count()) if _plain(text) in self.itemData(r, _SEARCHED)]

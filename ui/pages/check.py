@@ -1,0 +1,287 @@
+"""The suitability check: one page at a time, never moving on by itself, saved as you go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.engine.kinds import GROUP_OF, QUESTIONS
+from app.services.ports import BackstrideError
+from app.services.screening import PAGES, CheckDraft
+from app.services.use_cases import UseCases
+from ui.pages.check_pages import (
+    CheckPanel,
+    Confirm,
+    ListPanel,
+    Progress,
+    QuestionPanel,
+    StrengthPanel,
+)
+from ui.pages.check_verdict import Verdict
+from ui.widgets.buttons import Button, PrimaryButton
+from ui.widgets.notice import Notice
+from ui.widgets.page import Page
+from ui.widgets.text import Overline
+from ui.wording import Words
+
+KEEP_AFTER_MS = 400
+"""A pain line tells every step on its way; the disk hears only of where it stopped."""
+_LAST = len(PAGES) - 1
+
+
+class CheckPage(Page):
+    """Shows the page of the check where the person stopped, a confirmation, or the verdict."""
+
+    def __init__(
+        self,
+        use_cases: UseCases,
+        words: Words,
+        navigate: Callable[..., None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent, width=792)
+        self._use_cases, self._words, self._navigate = use_cases, words, navigate
+        self._screening = use_cases.screening
+        self._draft = CheckDraft({}, None, 0)
+        self.panel: CheckPanel | None = None
+        self._confirming = False
+        self._unkept = False
+        self._told_of_failure = False
+        self.next = PrimaryButton("")
+        self.notice = Notice("caution", "")
+        self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
+        self._keeping.timeout.connect(self._keep)
+        use_cases.diary.changes.subscribe(self._show_ready)
+
+    def enter(self, **wanted: object) -> None:
+        """Go on where the check was broken off, or begin one."""
+        begun_long_ago = self._screening.draft_is_old()
+        self._draft = self._screening.draft() or CheckDraft({}, None, 0)
+        self._show_page()
+        if begun_long_ago:
+            self.notice.say(
+                "info",
+                self.tr(
+                    "You began a check more than a week ago. Things may have changed since, so it "
+                    "starts again from the first question."
+                ),
+            )
+
+    def leave(self) -> bool:
+        """An answer that may be an emergency is asked back before it is left lying, and what a
+        list page found is written down."""
+        if self.panel is None and not self._confirming:
+            return True
+        if self._grave_answer() is not None and not self._confirming:
+            self._confirm()
+            return False
+        if self._keep() and self._write_found():
+            return True
+        # The sentence stays on screen once; then nobody is held against their will.
+        first, self._told_of_failure = not self._told_of_failure, True
+        return not first
+
+    # --- one page -------------------------------------------------------------------------------
+
+    def _show_page(self) -> None:
+        page = self._draft.page
+        question = PAGES[page][0]
+        group = GROUP_OF[question]
+        self._confirming = self._told_of_failure = False
+        self._start_anew()
+        self.add(Progress(self._words, group, page))
+        if group in ("A", "F"):
+            first = page == 0 or group == "F"
+            intro = self._words.texts("groups", group)["intro"] if first else ""
+            self.panel = QuestionPanel(self._words, question, intro, self._draft)
+        elif group == "D":
+            self.panel = StrengthPanel(self._words, group, page, self._draft)
+        else:
+            self.panel = ListPanel(self._words, group, page, self._draft)
+        self.panel.changed.connect(self._answered)
+        self.add(self.panel, self.notice)
+        back = Button(self.tr("Back"), mark="back")
+        back.clicked.connect(self._go_back)
+        self.next = PrimaryButton(self.tr("Finish the check") if page == _LAST else self.tr("Next"))
+        self.next.clicked.connect(self._go_on)
+        self._note = self.set_footer([back], "", [self.next])
+        self.setAccessibleName(self.panel.title())
+        self._show_ready()
+        self._focus_soon()
+
+    def _start_anew(self) -> None:
+        self.clear_body()
+        self.panel = None
+        self.notice = Notice("caution", "")
+        self.notice.hide()
+
+    def _focus_soon(self) -> None:
+        # New widgets are not visible before the next turn of the event loop.
+        QTimer.singleShot(0, self, self.focus_first)
+
+    def _show_ready(self) -> None:
+        diary = self._use_cases.diary
+        if self.panel is None:
+            return
+        self.next.setEnabled(diary.ready)
+        self._note.setText(
+            self.tr("Answers are saved as you go")
+            if diary.ready
+            else self.tr("One moment: your diary is being opened.")
+        )
+        if diary.trouble is not None:
+            self.notice.say("stop", diary.trouble)
+        elif diary.ready and self._unkept:
+            self._keep()
+
+    # --- answers --------------------------------------------------------------------------------
+
+    def _answered(self) -> None:
+        assert self.panel is not None
+        questions = [q for q in PAGES[self._draft.page] if q in GROUP_OF]
+        others = {q: a for q, a in self._draft.answers.items() if q not in questions}
+        average = self._draft.average_pain
+        if "average_pain" in PAGES[self._draft.page]:
+            average = self.panel.average_pain()
+        self._draft = replace(
+            self._draft, answers={**others, **self.panel.answers()}, average_pain=average
+        )
+        self._unkept = True
+        if not self.notice.isHidden():
+            self.notice.hide()
+        if isinstance(self.panel, StrengthPanel):
+            self._keeping.start()
+        else:
+            self._keep()
+
+    def _keep(self) -> bool:
+        """Save the draft; False when it can't be saved (the reason is on screen)."""
+        self._keeping.stop()
+        if not self._unkept or not self._use_cases.diary.ready:
+            return True
+        if self._try(lambda: self._screening.keep(self._draft)):
+            self._unkept = False
+            return True
+        return False
+
+    def _grave_answer(self) -> tuple[str, str] | None:
+        """The A question of this page and its answer, when that is not "no"."""
+        question = PAGES[self._draft.page][0]
+        answer = self._draft.answers.get(question)
+        return (question, answer) if question in QUESTIONS["A"] and answer in _GRAVE else None
+
+    def _write_found(self) -> bool:
+        page = self._draft.page
+        if GROUP_OF[PAGES[page][0]] not in ("B", "C", "D") or not self._use_cases.diary.ready:
+            return True
+        return self._try(lambda: self._screening.leave_page(self._draft, page))
+
+    # --- on and back ----------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        assert self.panel is not None
+        missing = self.panel.missing()
+        if missing is not None:
+            self.notice.say("caution", self._what_is_missing())
+            missing.setFocus()
+            self.scroll_to(missing)
+            return
+        if self._grave_answer() is not None:
+            self._confirm()
+        elif self._keep() and self._write_found():
+            if self._draft.page == _LAST:
+                self._finish()
+            else:
+                self._turn_to(self._draft.page + 1)
+
+    def _what_is_missing(self) -> str:
+        if isinstance(self.panel, QuestionPanel):
+            return self.tr("Choose one answer first. “I'm not sure” is an answer too.")
+        return self.tr("Something is not answered yet. “Not sure” is an answer too.")
+
+    def _go_back(self) -> None:
+        if self._draft.page == 0:
+            self._navigate("today")
+        elif self._grave_answer() is not None:
+            self._confirm()
+        elif self._keep() and self._write_found():
+            self._turn_to(self._draft.page - 1)
+
+    def _turn_to(self, page: int) -> None:
+        self._draft = replace(self._draft, page=page)
+        self._unkept = True
+        if self._keep():
+            self._show_page()
+
+    # --- an answer that may be an emergency -----------------------------------------------------
+
+    def _confirm(self) -> None:
+        """Ask back once, before it is written down."""
+        found = self._grave_answer()
+        assert found is not None
+        question, answer = found
+        self._keep()
+        self._start_anew()
+        self._confirming = True
+        self.confirm = Confirm(self._words, question, answer)
+        self.confirm.right.connect(partial(self._confirmed, question, answer))
+        self.confirm.wrong.connect(self._ask_anew)
+        self.add(Progress(self._words, "A", self._draft.page), self.confirm, self.notice)
+        self.set_footer()
+        self.setAccessibleName(self.confirm.asked)
+        self._focus_soon()
+
+    def _confirmed(self, question: str, answer: str) -> None:
+        if self._try(lambda: self._screening.confirm_emergency(self._draft, question, answer)):
+            self._confirming = self._unkept = False
+            self._navigate("card")
+
+    def _ask_anew(self) -> None:
+        question = PAGES[self._draft.page][0]
+        kept = {q: a for q, a in self._draft.answers.items() if q != question}
+        self._draft, self._unkept = replace(self._draft, answers=kept), True
+        self._keep()
+        self._show_page()
+
+    # --- the end --------------------------------------------------------------------------------
+
+    def _finish(self) -> None:
+        if not self._try(lambda: self._screening.finish(self._draft)):
+            return
+        self._start_anew()
+        verdict = Verdict(self._use_cases, self._words, self._draft.answers, self._navigate)
+        self.add(Overline(self.tr("Suitability check")), verdict, self.notice)
+        today = Button(self.tr("Go to Today"))
+        today.clicked.connect(partial(self._navigate, "today"))
+        buttons: list[Button] = []
+        if verdict.findings:
+            card = PrimaryButton(self.tr("What to do now"))
+            card.clicked.connect(partial(self._navigate, "card"))
+            buttons.append(card)
+        elif self._screening.test_run_offer().why == "open" and not self._has_run():
+            run = PrimaryButton(self.tr("Go to the test run"))
+            run.clicked.connect(partial(self._navigate, "test_run"))
+            buttons.append(run)
+        self.set_footer([today], "", buttons)
+        self.setAccessibleName(verdict.title())
+        self._focus_soon()
+
+    def _has_run(self) -> bool:
+        """The programme goes on with a session, so no test run comes next."""
+        return self._use_cases.diary.decision().step is not None
+
+    def _try(self, action: Callable[[], object]) -> bool:
+        try:
+            action()
+        except BackstrideError as error:
+            self.notice.say("stop", str(error))
+            self.scroll_to(self.notice)
+            return False
+        return True
+
+
+_GRAVE = ("yes", "not_sure")

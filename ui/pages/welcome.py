@@ -1,0 +1,175 @@
+"""Welcome: what Backstride is and isn't, where the diary is, and the two things it must know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.ports import BackstrideError
+from app.services.use_cases import UseCases
+from ui.pages.card_parts import bullets
+from ui.pages.card_words import countries
+from ui.theme import SPACE_1, SPACE_2, px
+from ui.widgets.buttons import ChoiceButton, PrimaryButton
+from ui.widgets.card import Card
+from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.notice import Notice
+from ui.widgets.page import Page
+from ui.widgets.search_select import SearchSelect
+from ui.widgets.text import Body, Caption, Strong
+from ui.wording import Words
+
+
+class WelcomePage(Page):
+    """The first start. No account, no name: a country for the emergency numbers, km or miles."""
+
+    def __init__(
+        self,
+        use_cases: UseCases,
+        words: Words,
+        navigate: Callable[..., None],
+        parent: QWidget | None = None,
+        *,
+        diary_folder: str,
+    ) -> None:
+        super().__init__(
+            self.tr("Welcome to Backstride"),
+            self.tr("A graded 12-week run-walk programme for backs that hurt."),
+            parent,
+        )
+        self._use_cases, self._words, self._navigate = use_cases, words, navigate
+        self._notice = Notice("caution", "")
+        self._notice.hide()
+        self.country = self._country_field()
+        self.units = {
+            "km": ChoiceButton(self.tr("Kilometres")),
+            "mi": ChoiceButton(self.tr("Miles")),
+        }
+        about = Columns(least=px(300))
+        about.add(self._what_it_is())
+        about.add(self._what_it_is_not())
+        self.add(about, self._questions(), self._notice)
+        self.add(self._where(diary_folder))
+        self.start = PrimaryButton(self.tr("Start"))
+        self.start.clicked.connect(self._start)
+        self._note = self.set_footer(primary=[self.start])
+        use_cases.diary.changes.subscribe(self._show_ready)
+
+    def enter(self, **wanted: object) -> None:
+        """Show what is known already: nothing on the first start."""
+        profile = self._use_cases.diary.profile()
+        country = profile.get("country")
+        if country is not None and self.country.findData(country) >= 0:
+            self.country.set_value(str(country))
+        system = self._words.locale.measurementSystem()
+        usual = "km" if system == QLocale.MeasurementSystem.MetricSystem else "mi"
+        self.units[str(profile.get("units") or usual)].setChecked(True)
+        self._notice.hide()
+        self._show_ready()
+
+    # --- what stands on it ----------------------------------------------------------------------
+
+    def _what_it_is(self) -> Card:
+        card = Card(self.tr("What it is"))
+        card.add(
+            bullets(
+                (
+                    self.tr(
+                        "A diary and a guide for adults with common back pain who want to try it."
+                    ),
+                    self.tr("It starts with 15 seconds of running and walks you up step by step."),
+                    self.tr("You decide each time. A lower step, a walk or a rest is always open."),
+                )
+            )
+        )
+        return card
+
+    def _what_it_is_not(self) -> Card:
+        card = Card(self.tr("What it is not"))
+        card.add(
+            bullets(
+                (
+                    self.tr("It does not diagnose, and it is not a certified medical device."),
+                    self.tr("No clinician has reviewed this version."),
+                    self.tr("It takes no clinician's place. You and your clinician decide."),
+                )
+            )
+        )
+        return card
+
+    def _country_field(self) -> SearchSelect:
+        choices, also = countries(self._words)
+        return SearchSelect(
+            self.tr("Which country are you in?"),
+            choices,
+            hint=self.tr("type or choose"),
+            also=also,
+        )
+
+    def _questions(self) -> Card:
+        card = Card(self.tr("Two questions"))
+        where, unit = QVBoxLayout(), QVBoxLayout()
+        for column in (where, unit):
+            column.setSpacing(SPACE_1)
+        where.addWidget(Strong(self.tr("Which country are you in?")))
+        where.addWidget(Caption(self.tr("So that a warning can name the right number to phone.")))
+        where.addWidget(self.country)
+        where.addStretch()
+        choices = QWidget()
+        choices.setAccessibleName(self.tr("Distances in"))
+        row = FlowLayout(choices, spacing=SPACE_2)
+        for key, button in self.units.items():
+            button.setParent(choices)
+            button.setObjectName(key)
+            row.addWidget(button)
+        unit.addWidget(Strong(self.tr("Distances in")))
+        unit.addWidget(Caption(self.tr("You can change both later in Settings.")))
+        unit.addWidget(choices)
+        unit.addStretch()
+        columns = Columns(least=px(280))
+        columns.add_layout(where)
+        columns.add_layout(unit)
+        card.add(columns)
+        return card
+
+    def _where(self, folder: str) -> QWidget:
+        text = self.tr(
+            "Your diary stays on this computer, in {folder}. No account, no name, no network."
+        )
+        label = Body(text.format(folder=folder))
+        label.setWordWrap(True)
+        return label
+
+    # --- start ----------------------------------------------------------------------------------
+
+    def _show_ready(self) -> None:
+        diary = self._use_cases.diary
+        self.start.setEnabled(diary.ready)
+        opening = not diary.ready and diary.trouble is None
+        self._note.setText(self.tr("One moment: your diary is being opened.") if opening else "")
+        if diary.trouble is not None:
+            self._notice.say("stop", diary.trouble)
+
+    def _start(self) -> None:
+        country = self.country.value()
+        units = next((key for key, button in self.units.items() if button.isChecked()), None)
+        if country is None or units is None:
+            missing: QWidget = self.country if country is None else self.units["km"]
+            self._notice.say(
+                "caution",
+                self.tr(
+                    "Choose your country first. If it is not in the list, choose “Another country”."
+                )
+                if country is None
+                else self.tr("Choose kilometres or miles first."),
+            )
+            missing.setFocus()
+            return
+        try:
+            self._use_cases.settings.welcome(country, units)
+        except BackstrideError as error:
+            self._notice.say("stop", str(error))
+            return
+        self._navigate("check")
