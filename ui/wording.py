@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
+from app.engine.change import PainChange
 from app.engine.model import Reason, Step
 from app.engine.programme import Programme
 from resources import load_toml
@@ -180,6 +181,25 @@ class Words(QObject):
         return self.tr("{parts} — {minutes}").format(
             parts=" · ".join(parts), minutes=self.minutes(programme.duration_s(step))
         )
+
+    # --- change in pain -------------------------------------------------------------------------
+
+    def change_points(self, change: PainChange) -> str:
+        """ "14 lower than week 1", as far as whole points show it."""
+        points = round(change.points_lower)
+        if not points:
+            return self.tr("the same as week 1")
+        text = self.tr("{n} lower than week 1") if points > 0 else self.tr("{n} higher than week 1")
+        return text.format(n=self.number(abs(points)))
+
+    def change_band(self, change: PainChange) -> str:
+        """What research says about a change of that size, its source beside it."""
+        return {
+            "meaningful": self.tr("a size that research counts as meaningful (Neason 2024)"),
+            "maybe": self.tr("may be meaningful (Ostelo 2008)"),
+            "worse": self.tr("worse: talk to a clinician"),
+            "low_start": self.tr("low from the start, so we don't judge the change"),
+        }.get(change.band, self.tr("no clear change"))
 
     # --- texts from the resources ---------------------------------------------------------------
 

@@ -75,6 +75,8 @@ COVERABLE = frozenset(GROUP_OF) | {
 }
 STOP_PAIN_BOUNDS = (30, 70)
 OK_PAIN_BOUNDS = (10, 40)
+REST_DAYS_BOUNDS = (0, 6)
+SESSIONS_BOUNDS = (1, 7)
 SCORE_MAXIMUM = {"ODI": 100, "RMDQ": 24, "PSFS": 10, "activity": 10, "confidence": 10}
 
 
@@ -284,8 +286,8 @@ _FIELDS: Mapping[str, tuple[_Field, ...]] = {
         _whole("max_stage", 1, None),
         _number("stop_pain", *STOP_PAIN_BOUNDS),
         _number("ok_pain", *OK_PAIN_BOUNDS),
-        _whole("min_rest_days", 0, 6),
-        _whole("sessions_per_week", 1, 7),
+        _whole("min_rest_days", *REST_DAYS_BOUNDS),
+        _whole("sessions_per_week", *SESSIONS_BOUNDS),
         *_BY_ON,
     ),
     "advised_step": (

@@ -72,7 +72,7 @@ class WeekRow(QWidget):
         metrics = QFontMetrics(self._font())
         words = [text for tile in self._tiles for text in (tile.label, tile.caption, tile.mark)]
         widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        return max(px(34), widest + SPACE_2)
+        return max(px(34), widest + SPACE_1)
 
     def _line(self) -> int:
         return QFontMetrics(self._font()).height()

@@ -1,0 +1,100 @@
+"""What the cards of Today share: each shows part of the view and may write to the diary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLayout, QWidget
+
+from app.services.planning import TodayView
+from app.services.ports import BackstrideError
+from app.services.use_cases import UseCases
+from ui.widgets.card import Card, CardKind
+from ui.widgets.notice import Notice
+from ui.widgets.text import Heading
+from ui.wording import Words
+
+
+class Panel(Card):
+    """A card with the use cases at hand. `saved` carries the words for "… saved. Undo"."""
+
+    saved = Signal(str)
+
+    def __init__(
+        self,
+        use_cases: UseCases,
+        words: Words,
+        navigate: Callable[..., None],
+        *,
+        kind: CardKind = "card",
+    ) -> None:
+        super().__init__(kind=kind)
+        self.use_cases, self.words, self.navigate = use_cases, words, navigate
+        self._notice: Notice | None = None
+        self._writers: list[QWidget] = []
+
+    @property
+    def has_something(self) -> bool:
+        """False hides the card though its time has come."""
+        return True
+
+    def show_view(self, view: TodayView) -> None:
+        """Show this card's part of the view."""
+        raise NotImplementedError
+
+    def set_heading(self, text: str) -> None:
+        """The card's heading, and its name for a screen reader."""
+        if self.heading is None:
+            self.heading = Heading()
+            self.body.insertWidget(0, self.heading)
+        self.heading.setText(text)
+        self.setAccessibleName(text)
+
+    def writes(self, *buttons: QWidget) -> None:
+        """These write: they work once the diary may be written."""
+        self._writers.extend(buttons)
+        self.set_ready(self.use_cases.diary.ready)
+
+    def set_ready(self, ready: bool) -> None:
+        """Let the buttons that write work, or not yet."""
+        for button in self._writers:
+            button.setEnabled(ready)
+
+    def attempt(self, action: Callable[[], object]) -> bool:
+        """Do what may be refused; the reason then stands in the card, with all that was typed."""
+        try:
+            action()
+        except BackstrideError as error:
+            self.complain(str(error))
+            return False
+        if self._notice is not None:
+            self._notice.hide()
+        return True
+
+    def complain(self, text: str) -> None:
+        """Say in the card, and aloud, what keeps it from being saved."""
+        if self._notice is None:
+            self._notice = Notice("stop", text)
+            self.add(self._notice)
+        self._notice.say("stop", text)
+
+
+def tab_as_read(first: QWidget, layout: QLayout) -> None:
+    """Let Tab go from `first` through everything in `layout` in the order it is read; Qt goes by
+    the order of making, and parts of a page are made when they are needed."""
+    for widget in _controls(layout):
+        QWidget.setTabOrder(first, widget)
+        first = widget
+
+
+def _controls(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+                yield widget
+            inner = widget.layout()
+        if inner is not None:
+            yield from _controls(inner)
