@@ -33,6 +33,10 @@ class SetClock:
         """The moment set last."""
         return self.moment
 
+    def local(self, moment: datetime) -> datetime:
+        """A wall-clock time in the clock's zone."""
+        return moment.replace(tzinfo=self.moment.tzinfo)
+
     def set(self, moment: datetime) -> None:
         """Jump to an aware moment."""
         self.moment = moment
