@@ -19,6 +19,8 @@ from ui.charts.sheet import Sheet
 
 _GAP = 4.0  # design px between a tick and its label, and after the label
 
+_LEAST = 3.0  # design px between two ticks
+
 
 class _Mark(NamedTuple):
     """A tick at `x` and its label in falling lengths."""
@@ -150,11 +152,21 @@ def _at(sheet: Sheet, day: date, *forms: str) -> _Mark:
     return _Mark(sheet.picture.x(day.toordinal()), forms)
 
 
+def _thinned(marks: Sequence[_Mark], least: float) -> list[_Mark]:
+    """Without those that would only blacken the row."""
+    kept: list[_Mark] = []
+    for mark in marks:
+        if not kept or mark.x - kept[-1].x >= least:
+            kept.append(mark)
+    return kept
+
+
 def _put(sheet: Sheet, marks: Sequence[_Mark], top: float, *, tick: bool) -> None:
     """Ticks with the longest wording that fits for all of them, else each on its own."""
     look = sheet.look
     font, ink = look.font(), QColor(look.colours.secondary)
     gap = look.px(_GAP)
+    marks = _thinned(marks, look.px(_LEAST))
     height = text_size("Ag", font)[1]
     end = sheet.picture.size[0]
     rooms = [
