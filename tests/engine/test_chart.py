@@ -131,6 +131,12 @@ def test_a_pause_of_a_week_breaks_the_line_and_a_shorter_one_does_not(
     assert len(unbroken(chart(diary).weeks)) == (1 if joined else 2)
 
 
+def test_a_last_week_cut_short_by_a_new_start_is_drawn_in_the_middle_of_what_it_had() -> None:
+    diary = again(trained(2, pain=40), 12)  # week 2 has days 9 to 11
+    old = chart(diary, whole=True).weeks[1]
+    assert (old.week, old.days, old.middle) == (2, 3, at(diary, 10))
+
+
 def test_the_line_never_joins_two_eras() -> None:
     diary = trained(2, pain=40)
     again(diary, 9).pain(30)
@@ -203,6 +209,14 @@ def test_months_hold_what_their_days_hold() -> None:
     assert (january.complete, february.complete) == (True, False)
     assert (january.first, february.last) == (data.first, min(data.last, date(2026, 2, 28)))
     assert chart(diary).months == ()
+
+
+def test_a_month_without_readings_breaks_the_line_too() -> None:
+    diary = trained(2, pain=40)
+    for day in (40, 100):
+        diary.day(day).pain(30)
+    months = chart(diary, whole=True).months
+    assert [len(piece) for piece in unbroken(months)] == [2, 1]
 
 
 # --- marks

@@ -113,6 +113,12 @@ def test_the_week_of_today_is_not_complete_and_the_one_before_it_is() -> None:
     assert [w.complete for w in era_of(diary, 9).weeks] == [True, False]
 
 
+def test_a_week_that_a_pause_keeps_from_beginning_is_not_there() -> None:
+    diary = started().session(1, 6)
+    diary.day(9).pause(9)
+    assert [(w.number, w.complete) for w in era_of(diary, 20).weeks] == [(1, True)]
+
+
 def test_readings_of_a_pause_belong_to_no_week_but_a_distance_run_in_it_counts() -> None:
     diary = started().session(1, 6).pain(40)
     diary.day(5).pause(5, 14).pain(90)

@@ -15,7 +15,7 @@ from ui.charts.sheet import Sheet, nice_steps
 from ui.charts.words import METRES
 
 _BAR_SHARE = 0.7
-_UNKNOWN, _PARTLY = "?", "+"
+_UNKNOWN = "?"
 
 
 def legend(sheet: Sheet) -> list[Item]:
@@ -28,8 +28,6 @@ def legend(sheet: Sheet) -> list[Item]:
         items.append(Item(bar("estimated"), words.legend_estimated()))
     if any(_unknown(p) for p in periods):
         items.append(Item(letter(_UNKNOWN), words.legend_unknown()))
-    if any(_partly(p) for p in periods) and _labels_fit(sheet):
-        items.append(Item(letter(_PARTLY), words.legend_partly()))
     if trial := _trial(sheet):
         items.append(Item(diamond, words.legend_trial([week for week, _, _ in trial])))
     return items
@@ -41,7 +39,7 @@ def draw(sheet: Sheet, panel: Box) -> None:
     unit = METRES[sheet.data.units]
     backdrop(sheet, panel)
     line = text_size("0", sheet.look.font())[1]
-    grid(sheet, panel, nice_steps(top, max(2, min(4, int(panel.height / (1.2 * line))))), top)
+    grid(sheet, panel, nice_steps(top, max(1, min(4, int(panel.height / (1.3 * line)) - 1))), top)
     bars = [(period, _bar_box(sheet, panel, period, top)) for period in sheet.periods]
     for period, box in bars:
         _draw_bar(sheet, panel, period, box, top)
@@ -69,10 +67,6 @@ def _trial(sheet: Sheet) -> list[tuple[int, float, int]]:
 
 def _unknown(period: Period) -> bool:
     return period.distance_m is None and period.unknown > 0
-
-
-def _partly(period: Period) -> bool:
-    return period.distance_m is not None and period.unknown > 0
 
 
 def _value(sheet: Sheet, period: Period) -> float:
@@ -118,9 +112,7 @@ def _text(sheet: Sheet, period: Period) -> str:
     if _unknown(period):
         return _UNKNOWN
     metres = period.distance_m
-    if metres is None:
-        return ""
-    return sheet.words.number(metres) + (_PARTLY if _partly(period) else "")
+    return "" if metres is None else sheet.words.number(metres)
 
 
 def _labels_fit(sheet: Sheet) -> bool:

@@ -95,8 +95,8 @@ def dot(sheet: Sheet, box: Box) -> None:
 
 
 def reading_colour(sheet: Sheet) -> QColor:
-    """Of single readings: paler than the mean, still 3 : 1 on the surface."""
-    return sheet.look.mixed(sheet.look.colours.accent, 0.62)
+    """Of single readings: paler than the mean, still 3 : 1 on surface, band and pause."""
+    return sheet.look.mixed(sheet.look.colours.accent, 0.72)
 
 
 def area(colour: str) -> Swatch:

@@ -159,9 +159,6 @@ class ChartWords(QObject):
     def legend_unknown(self) -> str:
         return self.tr("distance not recorded")
 
-    def legend_partly(self) -> str:
-        return self.tr("more was run, not recorded")
-
     def row_week(self) -> str:
         return self.tr("Week")
 
