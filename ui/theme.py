@@ -24,7 +24,7 @@ FOCUS_INSET = 3
 # person chose for their desktop, so nothing in the app is smaller than they asked for.
 BASE, SMALLEST = 15, 13
 TYPE_CAPTION, TYPE_BODY, TYPE_HEADING, TYPE_TITLE, TYPE_DISPLAY = 13, 15, 16, 24, 28
-TYPE_HUGE = 34
+TYPE_HUGE, TYPE_CLOCK = 34, 76
 TEXT_FACTORS = (1.0, 1.25, 1.5, 2.0)
 
 SIDEBAR_WIDTH = 208  # design pixels, as are the next three
@@ -290,8 +290,11 @@ class Theme(QObject):
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress `app` in `theme`, now and whenever the theme or the system's scheme changes."""
-    app.setStyle("Fusion")
+    """Dress `app` in `theme`, now and whenever the theme or the system's scheme changes.
+
+    The application is to be made with the style Fusion, by its arguments: `setStyle` hands a style
+    back, and with it all of QStyle's enums.
+    """
     # A plain X11 session knows no colour scheme, but its palette may still be dark.
     window = app.palette().color(QPalette.ColorRole.Window)
     system_looks_dark = window.lightness() <= 127

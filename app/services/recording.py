@@ -54,18 +54,34 @@ class Recording:
         """Write down a session. What was recommended and open at `at` is stored beside it, and
         the ledger gets what the patient chose. `morning` (pain, settled) answers the next morning
         of an earlier day at once; the half-filled form `draft` is dropped with the same write."""
-        now = self._diary.now()
         # One moment for all: a choice later than its session would be one for the next session.
-        moment = at or now
+        moment = at or self._diary.now()
         decision = self._diary.decision_before(moment)
         session = self._new("session", {**data, **_open_then(decision)}, moment)
         step = Step(session.data["stage"], session.data["reps_planned"])
         entries = [session, self._new("choice", _choice(decision, step.as_data(), None), moment)]
         if morning is not None:
-            next_day = min(now, moment + timedelta(days=1))
-            entries.append(self._new("next_morning", {**morning, "of": session.id}, next_day))
+            entries.append(self._morning_of(session, morning))
         self._write(*(Change(None, entry) for entry in entries), draft=draft)
         return session
+
+    def log_test_run(
+        self,
+        data: Mapping[str, Any],
+        *,
+        at: datetime | None = None,
+        morning: Mapping[str, Any] | None = None,
+        draft: str | None = None,
+    ) -> Entry:
+        """Write down a test run; `morning` and `draft` as for a session."""
+        run = self._new("test_run", data, at)
+        entries = [run] if morning is None else [run, self._morning_of(run, morning)]
+        self._write(*(Change(None, entry) for entry in entries), draft=draft)
+        return run
+
+    def _morning_of(self, run: Entry, morning: Mapping[str, Any]) -> Entry:
+        next_day = min(self._diary.now(), run.at + timedelta(days=1))
+        return self._new("next_morning", {**morning, "of": run.id}, next_day)
 
     def choose(self, chosen: Step | str, why: str | None = None) -> Entry:
         """Note what the patient chose today: a step, ``walk`` or ``rest``.

@@ -11,6 +11,7 @@ from typing import Any
 from app.engine.kinds import ANSWERS, GROUP_OF, QUESTIONS, Problem
 from app.engine.model import Entry
 from app.engine.progression import decision_for
+from app.engine.response import not_minimal
 from app.engine.situation import RESET_GAP_DAYS, would_be_new_start
 from app.engine.suitability import (
     WILLINGNESS,
@@ -243,6 +244,13 @@ class Screening:
         if since is not None and since > situation.today:
             return TestRunOffer(why, since)
         return TestRunOffer("open")
+
+    def test_run_fault(self, entry_id: str) -> str | None:
+        """Why a test run in the diary was not one with minimal pain (see
+        `app.engine.response.not_minimal`); None when it qualifies."""
+        history = self._diary.history()
+        run = next(run for run in history.test_runs if run.id == entry_id)
+        return not_minimal(history, run)
 
     # --- answered by mistake --------------------------------------------------------------------
 

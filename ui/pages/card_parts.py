@@ -15,7 +15,6 @@ from ui.widgets.card import Card
 from ui.widgets.flow import Columns
 from ui.widgets.text import (
     Body,
-    Caption,
     Display,
     Heading,
     Huge,
@@ -166,20 +165,22 @@ def _why(section: Section) -> QWidget:
     return holder
 
 
-def opens_card(sections: Sequence[Section], words: CardWords) -> Card:
-    """How it opens again, once for every way."""
+def opens_card(
+    sections: Sequence[Section], words: CardWords, *, always_named: bool = False
+) -> Card:
+    """How it opens again, each way once; with what it is about when there are several ways, or
+    when nothing else on the page says so (`always_named`)."""
     card = Card(words.opens_title())
-    said: set[str] = set()
+    ways: dict[str, list[str]] = {}
     for section in sections:
         for which, text in section.opens:
-            if text in said:
-                continue
-            said.add(text)
-            if which or len(sections) > 1:
-                about = which or ", ".join(told.short for told in section.told)
-                if about:
-                    card.add(Caption(about[:1].upper() + about[1:]))
-            card.add(Body(text))
+            about = which or ", ".join(told.short for told in section.told)
+            ways.setdefault(text, []).append(about)
+    for text, abouts in ways.items():
+        about = ", ".join(dict.fromkeys(part for part in abouts if part))
+        if about and (always_named or len(ways) > 1):
+            card.add(Strong(about[:1].upper() + about[1:]))
+        card.add(Body(text))
     return card
 
 

@@ -1,0 +1,209 @@
+"""The test run: up to 120 seconds, timed here or typed in afterwards."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.engine.model import Entry
+from app.services.ports import BackstrideError
+from app.services.screening import TestRunOffer
+from app.services.use_cases import UseCases
+from ui.pages.form_page import FormPage
+from ui.pages.test_run_form import TestRunForm
+from ui.pages.test_run_parts import Reasons, Result
+from ui.widgets.buttons import Button, PrimaryButton
+from ui.widgets.notice import Notice
+from ui.widgets.text import Display, Secondary
+from ui.wording import Words
+
+DRAFT = "test_run"
+
+
+class TestRunPage(FormPage):
+    """The form while a test run is offered or half written down; else why not, and the way to
+    write down one that already happened."""
+
+    __test__ = False  # pytest: not a test class
+
+    def __init__(
+        self,
+        use_cases: UseCases,
+        words: Words,
+        navigate: Callable[..., None],
+        parent: QWidget | None = None,
+        *,
+        monotonic: Callable[[], float] | None = None,
+    ) -> None:
+        """`monotonic`: seconds that never jump, for the stopwatch; the system's by default."""
+        super().__init__(use_cases, words, navigate, parent=parent)
+        self._reasons = Reasons(words)
+        self._monotonic = monotonic or time.monotonic
+        self.form: TestRunForm | None = None
+        self._told_unrecorded = False
+        use_cases.diary.changes.subscribe(self._show_ready)
+
+    def enter(self, **wanted: object) -> None:
+        """A running stopwatch goes on; a half-filled form is there again."""
+        if self.form is None or not self.form.watch.running():
+            super().enter(**wanted)
+
+    def show_form(self) -> None:
+        """The form while a test run is offered or half written down; else why not."""
+        self.form = None
+        offer = self._use_cases.screening.test_run_offer()
+        if offer.why == "open" or self._use_cases.diary.draft(DRAFT) is not None:
+            self._show_form(offer)
+        else:
+            self._show_why_not(offer)
+
+    def draft(self) -> dict[str, Any]:
+        """The form as it stands."""
+        return {} if self.form is None else self.form.draft()
+
+    # --- not offered ----------------------------------------------------------------------------
+
+    def _show_why_not(self, offer: TestRunOffer) -> None:
+        self.set_title(self.tr("Test run"))
+        text, action, page = self._reasons.why_not(offer)
+        self.add(Display(text))
+        self.add(Secondary(self.tr("Did you run already? You can still write that down.")))
+        self.already = Button(self.tr("I already did one"))
+        self.already.clicked.connect(partial(self._write_down, offer))
+        buttons: list[Button] = []
+        if page:
+            go = PrimaryButton(action)
+            go.clicked.connect(partial(self._navigate, page))
+            buttons.append(go)
+        self.set_footer([self._today_button(), self.already], "", buttons)
+
+    def _write_down(self, offer: TestRunOffer) -> None:
+        self.clear_body()
+        self._make_notices()
+        self._show_form(offer)
+        self._focus_soon()
+
+    def _today_button(self) -> Button:
+        today = Button(self.tr("Go to Today"))
+        today.clicked.connect(partial(self._navigate, "today"))
+        return today
+
+    # --- the form -------------------------------------------------------------------------------
+
+    def _show_form(self, offer: TestRunOffer) -> None:
+        timed = offer.why == "open"
+        lead = self.tr("It shows where to start. Short is fine: there is no mark to reach.")
+        self.set_title(self.tr("Test run"), lead if timed else "")
+        diary = self._use_cases.diary
+        self._told_unrecorded = False
+        self.form = form = TestRunForm(
+            self._words,
+            diary.now,
+            self._monotonic,
+            diary.units(),
+            self._use_cases.planning.today().stop_level,
+            timed=timed,
+        )
+        self.add(self.left, self.trouble)
+        if not timed:
+            caution = self.tr(
+                "{why} We write this one down as it happened. Please don't do another one now."
+            )
+            self.add(Notice("caution", caution.format(why=self._reasons.why_not(offer)[0])))
+        self.add(form)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self._cancel)
+        self.save = PrimaryButton(self.tr("Save test run"))
+        self.save.clicked.connect(self._save)
+        self._note = self.set_footer([cancel], "", [self.save])
+        draft = self.begin_form(DRAFT)
+        if draft is not None:
+            form.show_draft(draft)
+        form.changed.connect(self._changed)
+        self._show_ready()
+
+    def _focus_soon(self) -> None:
+        # New widgets are not visible before the next turn of the event loop.
+        QTimer.singleShot(0, self, self.focus_first)
+
+    def _changed(self) -> None:
+        self._told_unrecorded = False
+        self.form_changed()
+
+    def _show_ready(self) -> None:
+        if self.form is None:
+            return
+        diary = self._use_cases.diary
+        self.save.setEnabled(diary.ready)
+        opening = not diary.ready and diary.trouble is None
+        self._note.setText(self.tr("One moment: your diary is being opened.") if opening else "")
+        if diary.trouble is not None:
+            self.complain(diary.trouble)
+
+    def _cancel(self) -> None:
+        self.drop_form()
+        self.form = None
+        self._navigate("today")
+
+    def _at(self, form: TestRunForm) -> datetime:
+        """The moment of the run, in the zone of its day; this very minute is now."""
+        at, now = form.at(), self._use_cases.diary.now()
+        if at.tzinfo is not None:
+            return at
+        if at >= now.replace(tzinfo=None, second=0, microsecond=0):
+            return now
+        return self._use_cases.diary.clock.local(at)
+
+    def _save(self) -> None:
+        form = self.form
+        if form is None:
+            return
+        problem = form.problem()
+        if problem is not None:
+            self.complain(*problem)
+            return
+        unrecorded = form.unrecorded()
+        if unrecorded is not None and not form.signs.value() and not self._told_unrecorded:
+            text = self.tr(
+                "The pain before, or while you ran, is not recorded. Without both this run can't "
+                "show where to start. Fill it in, or press “Save test run” again."
+            )
+            self.complain(text, unrecorded)
+            self._told_unrecorded = True
+            return
+        try:
+            entry = self._use_cases.recording.log_test_run(
+                form.data(), at=self._at(form), morning=form.morning_answer(), draft=DRAFT
+            )
+        except BackstrideError as error:
+            self.complain(str(error))
+            return
+        self.form_saved()
+        self.form = None
+        if entry.data["stop_signs"]:
+            self._navigate("card")
+        else:
+            self._show_result(entry)
+
+    def _show_result(self, entry: Entry) -> None:
+        self.clear_body()
+        self._make_notices()
+        self.set_title("")
+        result = Result(self._use_cases, self._words, entry)
+        self.add(result)
+        if result.fault is None:
+            today = PrimaryButton(self.tr("Go to Today"))
+            today.clicked.connect(partial(self._navigate, "today"))
+            self.set_footer(primary=[today])
+        else:
+            card = PrimaryButton(self.tr("A page to print"))
+            card.clicked.connect(partial(self._navigate, "card", guide="not_minimal"))
+            self.set_footer([self._today_button()], "", [card])
+        self.setAccessibleName(result.title)
+        self._focus_soon()
