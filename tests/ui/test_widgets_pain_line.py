@@ -56,7 +56,7 @@ def shown(line: PainLine) -> list[str]:
 def test_untouched_it_has_no_value_no_number_and_no_thumb(line: PainLine) -> None:
     assert line.value() is None
     assert not any(text.isdigit() for text in shown(line))
-    assert "click, type or use the arrow keys" in shown(line)
+    assert "click, type or use arrow keys" in shown(line)
     # Every pixel column of the bare line is like its mirror image: nothing stands anywhere on it.
     line.clearFocus()
     slider(line).clearFocus()
@@ -139,7 +139,7 @@ def test_backspace_takes_the_last_digit_and_delete_the_answer(line: PainLine) ->
     line.set_value(30)
     press(line, Key.Key_Delete)
     assert line.value() is None
-    assert "click, type or use the arrow keys" in shown(line)
+    assert "click, type or use arrow keys" in shown(line)
 
 
 def test_typing_after_moving_or_after_leaving_starts_a_new_number(

@@ -42,8 +42,9 @@ class DiaryPage(Page):
         self.list.removed.connect(self._remove)
         self.add_button = Button(self.tr("Add an entry"), mark="plus")
         self.add_button.setMenu(self._add_menu())
-        self.add_action(self.add_button)
         self.show_kind = Select(self.tr("Show"), self._kinds(), current="all")
+        self.show_kind.setMinimumContentsLength(18)
+        self.add_action(self.show_kind, self.add_button)
         self.show_kind.chosen.connect(lambda _: self._fill())
         self._undo, self._trouble = UndoBar(), Notice("stop", "")
         self._trouble.hide()
@@ -52,7 +53,8 @@ class DiaryPage(Page):
             self.tr("Nothing is written down yet. What you record on Today appears here.")
         )
         self._card = Card()
-        self._card.add(self.show_kind, self._empty, self.list)
+        self._card.add(self._empty, self.list)
+        self._card.set_filling(self.list)
         note = self.tr(
             "Everything can be corrected. Changes are kept in the entry's history, and the last "
             "one can be undone (Ctrl+Z)."
@@ -74,6 +76,10 @@ class DiaryPage(Page):
             self._undo.hide()
             if said:
                 self.announce(str(said))
+
+    def first_control(self) -> QWidget | None:
+        """The entries: what people come for."""
+        return self.list if self._model.rowCount() else super().first_control()
 
     def _changed(self) -> None:
         if self.isVisible():

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,15 +12,28 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListView,
     QSizePolicy,
     QStyle,
@@ -31,7 +44,17 @@ from PySide6.QtWidgets import (
 
 from app.engine.model import Entry
 from ui.pages.diary_words import DiaryWords, Line
-from ui.theme import FOCUS_INSET, FOCUS_WIDTH, SPACE_1, SPACE_2, SPACE_3, SPACE_4, px, tokens
+from ui.theme import (
+    FOCUS_INSET,
+    FOCUS_WIDTH,
+    SPACE_1,
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    TYPE_CAPTION,
+    px,
+    tokens,
+)
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -139,6 +162,21 @@ class DiaryList(QListView):
         if event.type() == QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
 
+    def caption_font(self) -> QFont:
+        """The smaller type of remarks."""
+        font = QFont(self.font())
+        font.setPixelSize(px(TYPE_CAPTION))
+        return font
+
+    def date_width(self) -> int:
+        """Room for the longest date shown, and the gap after it."""
+        model = self.model()
+        metrics = self.fontMetrics()
+        oldest = model.index(model.rowCount() - 1, 0).data(DATE_ROLE) or ""
+        newest = model.index(0, 0).data(DATE_ROLE) or ""
+        widest = max(metrics.horizontalAdvance(f"{day}00") for day in (oldest, newest))
+        return max(px(104), widest) + SPACE_3
+
     def edit_box(self, row: QRect) -> QRect:
         """Where a row says "Edit"."""
         width = self.fontMetrics().horizontalAdvance(self.tr("Edit")) + 2 * SPACE_3
@@ -158,101 +196,80 @@ class _RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def _document(self, line: Line, day: str, width: int, below: bool) -> QTextDocument:
-        colours = tokens(self._view)
-        document = QTextDocument()
-        document.setDocumentMargin(0)
-        document.setDefaultFont(self._view.font())
-        html = (
-            f"<b>{_escaped(line.title)}</b> · {_escaped(line.text)}"
-            if line.text
-            else (f"<b>{_escaped(line.title)}</b>")
-        )
-        quiet = f'<span style="color:{colours.secondary}">'
-        if below:
-            html = f"{quiet}{_escaped(day)}</span><br/>{html}"
-            if line.remark:
-                html += f"<br/>{quiet}{_escaped(line.remark)}</span>"
-        document.setHtml(f'<span style="color:{colours.ink}">{html}</span>')
-        document.setTextWidth(width)
-        return document
-
-    def _parts(self, width: int) -> tuple[bool, int, int, int]:
-        """(stacked, date width, words width, remark width) in a row of `width`."""
-        edit = self._view.edit_box(QRect(0, 0, width, 10)).width()
-        stacked = width < px(620)
-        if stacked:
-            return True, 0, width - edit - px(28) - SPACE_4, 0
-        metrics = self._view.fontMetrics()
-        date = max(px(104), metrics.horizontalAdvance("Wed 30 Nov 0000"))
-        rest = width - date - px(28) - edit - SPACE_4 * 2
-        remark = int(rest * 0.36)
-        return False, date, rest - remark, remark
-
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
+        return QSize(width, self._place(index, width).height + 2 * SPACE_3 + 1)
+
+    def _place(self, index: Index, width: int) -> _Placed:
+        """Where everything goes in a row of `width`, measured from its padded corner."""
         line: Line = index.data(LINE_ROLE)
-        stacked, _, words, remark = self._parts(width)
-        height = self._document(line, index.data(DATE_ROLE), words, stacked).size().height()
-        if not stacked and line.remark:
-            box = self._view.fontMetrics().boundingRect(
-                0, 0, remark, 10_000, int(Qt.TextFlag.TextWordWrap), line.remark
-            )
-            height = max(height, box.height())
-        return QSize(width, int(height) + 2 * SPACE_3 + 1)
+        view = self._view
+        quiet = view.caption_font()
+        edit = view.edit_box(QRect(0, 0, width, 10)).width()
+        mark = px(26)
+        placed = _Placed()
+        if width < px(620):
+            words = width - edit - mark - SPACE_4
+            placed.add(index.data(DATE_ROLE), quiet, QRect(mark, 0, words, 0), quiet=True)
+            top = placed.height
+            placed.add(line.title, view.font(), QRect(mark, top, words, 0), rest=line.text)
+            if line.remark:
+                place = QRect(mark, placed.height, words, 0)
+                placed.add(line.remark, quiet, place, quiet=True)
+            return placed
+        date = view.date_width()
+        rest = width - date - mark - edit - 3 * SPACE_4
+        remark = int(rest * 0.32) if line.remark else 0
+        metrics = QFontMetrics(quiet)
+        if line.remark:
+            remark = min(remark, metrics.horizontalAdvance(line.remark) + 2)
+        placed.mark = date
+        placed.add(index.data(DATE_ROLE), view.font(), QRect(0, 0, date, 0), quiet=True)
+        words = rest - remark
+        place = QRect(date + mark, 0, words, 0)
+        placed.add(line.title, view.font(), place, rest=line.text)
+        if line.remark:
+            drop = (view.fontMetrics().height() - metrics.height()) // 2
+            place = QRect(date + mark + words + SPACE_4, drop, remark, 0)
+            placed.add(line.remark, quiet, place, quiet=True, trailing=True)
+        return placed
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colours = tokens(self._view)
-        row: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        line: Line = index.data(LINE_ROLE)
-        mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        view, colours = self._view, tokens(self._view)
+        row, state = option.rect, option.state
+        focused = bool(state & QStyle.StateFlag.State_HasFocus) and view.hasFocus()
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(row, QColor(colours.accent_tint))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if focused or over:
+            painter.fillRect(row, QColor(colours.accent_tint if focused else colours.sunk))
         painter.fillRect(row.left(), row.bottom(), row.width(), 1, QColor(colours.line))
-        stacked, date, words, remark = self._parts(row.width())
         box = row.adjusted(SPACE_2, SPACE_3, -SPACE_2, -SPACE_3)
-
-        def place(left: int, width: int) -> QRect:
-            x = box.right() - left - width if mirrored else box.left() + left
-            return QRect(x, box.top(), width, box.height())
-
-        flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        flags |= int(Qt.TextFlag.TextWordWrap)
-        painter.setPen(QColor(colours.secondary))
-        if not stacked:
-            painter.drawText(place(0, date), flags, index.data(DATE_ROLE))
-        self._mark(painter, place(date, px(14)), line.tone)
-        document = self._document(line, index.data(DATE_ROLE), words, stacked)
-        if mirrored:
-            option_rtl = document.defaultTextOption()
-            option_rtl.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            document.setDefaultTextOption(option_rtl)
-        target = place(date + px(28), words)
-        painter.translate(target.topLeft())
-        document.drawContents(painter)
-        painter.translate(-target.topLeft())
-        if not stacked and line.remark:
-            painter.setPen(QColor(colours.secondary))
-            trailing = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-            trailing |= int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(place(date + px(28) + words + SPACE_4, remark), trailing, line.remark)
-        edit = self._view.edit_box(row)
-        font = QFont(self._view.font())
-        font.setUnderline(True)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.accent))
-        top = edit.adjusted(0, SPACE_3, 0, 0)
-        centre = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        painter.drawText(top, centre, self._view.tr("Edit"))
-        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), FOCUS_WIDTH))
+        placed = self._place(index, row.width())
+        for text in placed.texts:
+            painter.setPen(QColor(colours.secondary if text.quiet else colours.ink))
+            text.draw(painter, self._mirrored(text.box.translated(box.topLeft()), box))
+        mark = QRect(box.left() + placed.mark, box.top(), px(10), view.fontMetrics().height())
+        self._draw_mark(painter, self._mirrored(mark, box), index.data(LINE_ROLE).tone)
+        painter.setFont(view.caption_font())
+        painter.setPen(QColor(colours.accent if over or focused else colours.secondary))
+        edit = view.edit_box(row).adjusted(0, SPACE_3, 0, 0)
+        edit.setHeight(view.fontMetrics().height())
+        painter.drawText(edit, int(Qt.AlignmentFlag.AlignCenter), view.tr("Edit"))
+        if focused:
             inset = FOCUS_INSET
+            painter.setPen(QPen(QColor(colours.accent), FOCUS_WIDTH))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(row.adjusted(inset, inset, -inset, -inset), SPACE_1, SPACE_1)
         painter.restore()
 
-    def _mark(self, painter: QPainter, box: QRect, tone: str) -> None:
+    def _mirrored(self, box: QRect, row: QRect) -> QRect:
+        if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            box = QRect(box)
+            box.moveLeft(row.left() + row.right() - box.right())
+        return box
+
+    def _draw_mark(self, painter: QPainter, box: QRect, tone: str) -> None:
         """A shape as well as a colour: dot, triangle for caution, square for stop."""
         colours = tokens(self._view)
         colour = {
@@ -262,24 +279,70 @@ class _RowDelegate(QStyledItemDelegate):
             "quiet": colours.secondary,
         }.get(tone, colours.accent)
         side = px(10)
-        top = box.top() + (self._view.fontMetrics().height() - side) / 2
-        shape = QRectF(box.left(), top, side, side)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QRectF(box.left(), box.top() + (box.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         if tone == "stop":
             painter.drawRect(shape)
         elif tone == "caution":
-            painter.drawPolygon(
-                [
-                    QPoint(int(shape.center().x()), int(shape.top())),
-                    QPoint(int(shape.right()), int(shape.bottom())),
-                    QPoint(int(shape.left()), int(shape.bottom())),
-                ]
-            )
+            top = QPointF(shape.center().x(), shape.top())
+            painter.drawPolygon([top, shape.bottomRight(), shape.bottomLeft()])
         else:
             painter.drawEllipse(shape)
 
 
-def _escaped(text: str) -> str:
-    return escape(text).replace("\n", "<br/>")
+class _Text:
+    """Words laid out in a box: perhaps a bold title and its rest."""
+
+    def __init__(self, text: str, font: QFont, box: QRect, bold: int, trailing: bool) -> None:
+        self.quiet = False
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        self._layout.setCacheEnabled(True)
+        if bold:
+            heavy = QTextLayout.FormatRange()
+            heavy.start, heavy.length = 0, bold
+            heavy.format = QTextCharFormat()
+            heavy.format.setFontWeight(QFont.Weight.Bold)
+            self._layout.setFormats([heavy])
+        side = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
+        option = QTextOption(side)
+        option.setTextDirection(QApplication.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.beginLayout()
+        height = 0.0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(box.width())
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        self._layout.endLayout()
+        self.box = QRect(box.left(), box.top(), box.width(), math.ceil(height))
+
+    def draw(self, painter: QPainter, box: QRect) -> None:
+        self._layout.draw(painter, QPointF(box.topLeft()))
+
+
+class _Placed:
+    """The texts of a row and where they stand; `mark` is how far in the mark is."""
+
+    def __init__(self) -> None:
+        self.texts: list[_Text] = []
+        self.mark = 0
+        self.height = 0
+
+    def add(
+        self,
+        text: str,
+        font: QFont,
+        box: QRect,
+        *,
+        rest: str | None = None,
+        quiet: bool = False,
+        trailing: bool = False,
+    ) -> None:
+        """Lay out `text` in the width of `box`; with a `rest` it is a title."""
+        words = f"{text} · {rest}" if rest else text
+        placed = _Text(words, font, box, 0 if rest is None else len(text), trailing)
+        placed.quiet = quiet
+        self.texts.append(placed)
+        self.height = max(self.height, placed.box.bottom() + 1)

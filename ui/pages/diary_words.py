@@ -8,9 +8,11 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject
 
 from app.engine.history import Session
+from app.engine.kinds import GROUP_OF, problems_of
 from app.engine.model import Entry, Step
 from app.engine.outcomes import distance_of, own_speed
-from app.engine.response import response_of
+from app.engine.response import Response, response_of
+from app.engine.suitability import findings_of
 from app.services.diary import Diary
 from ui.wording import Words
 
@@ -85,20 +87,18 @@ class DiaryWords(QObject):
         return Line(self.kind(entry.kind), text, remark, tone)
 
     def details(self, entry: Entry) -> list[str]:
-        """Everything in an entry that has no form of its own."""
+        """Everything in a check, which has no form of its own."""
         line = self.line(entry)
-        texts = [f"{line.title} {line.text}".strip()]
-        if line.remark:
-            texts.append(line.remark)
-        if entry.kind == "suitability":
-            answers = {
-                "yes": self.tr("yes"),
-                "no": self.tr("no"),
-                "not_sure": self.tr("not sure"),
-            }
-            for question, answer in entry.data["answers"].items():
-                asked = self._words.question(question)["short"]
-                texts.append(f"{asked}: {answers[answer]}")
+        texts = [text for text in (line.text[:1].upper() + line.text[1:], line.remark) if text]
+        answers = {"yes": self.tr("yes"), "no": self.tr("no"), "not_sure": self.tr("not sure")}
+        for question, answer in entry.data["answers"].items():
+            # A newer version may have asked more.
+            asked = self._words.question(question)["text"] if question in GROUP_OF else question
+            texts.append(
+                self.tr("{question} {answer}").format(question=asked, answer=answers[answer])
+            )
+        average = entry.data.get("average_pain")
+        texts.append(self.tr("Average pain over the week: {pain}").format(pain=self._said(average)))
         return texts
 
     def history(self, entry: Entry) -> list[str]:
@@ -107,15 +107,19 @@ class DiaryWords(QObject):
         changed = entry.changed_at
         for version in reversed(entry.history):
             at = datetime.fromisoformat(version.get("at") or entry.at.isoformat())
-            earlier = Entry(
-                entry.id, entry.kind, at, entry.recorded_at, entry.source, version["data"]
-            )
-            line = self.line(earlier)
-            day = self._words.date(changed.date())
-            said = self.tr("Until {day}: {text}").format(
-                day=day, text=f"{line.title} {line.text}".strip()
-            )
-            lines.append(said)
+            if version.get("deleted"):
+                text = self.tr("deleted")
+            elif problems_of(entry.kind, version["data"], at):
+                text = self.tr("an earlier version that can't be shown here")
+            else:
+                # Without its id: what is worked out for the entry is about its present version.
+                earlier = Entry("", entry.kind, at, entry.recorded_at, "typed", version["data"])
+                said, when = self.line(earlier), self._words.time(at)
+                text = f"{said.title} {said.text}".strip()
+                if at != entry.at:
+                    text = f"{self._words.date(at.date())}, {when} · {text}"
+            until = f"{self._words.date(changed.date())}, {self._words.time(changed)}"
+            lines.append(self.tr("Until {moment}: {text}").format(moment=until, text=text))
             if version.get("edited_at"):
                 changed = datetime.fromisoformat(version["edited_at"])
         return lines
@@ -123,46 +127,82 @@ class DiaryWords(QObject):
     def _value(self, value: Any) -> str:
         return "–" if value is None else self._words.plain(value)
 
+    def _said(self, value: float | None) -> str:
+        return self.tr("not recorded") if value is None else self._words.plain(value)
+
+    def _pains(self, data: Any) -> str:
+        keys = ("pain_before", "pain_peak", "pain_after")
+        if all(data.get(key) is None for key in keys):
+            return self.tr("pain not recorded")
+        line = " → ".join(self._value(data.get(key)) for key in keys)
+        return self.tr("pain {line}").format(line=line)
+
     def _session(self, data: Any, entry: Entry) -> tuple[str, str, str]:
+        number = self._words.number
         parts = [
-            self.tr("stage {stage}").format(stage=data["stage"]),
-            self.tr("{done} of {planned}").format(
-                done=data["reps_done"], planned=data["reps_planned"]
-            ),
+            self.tr("stage {stage}, {done} of {planned}").format(
+                stage=number(data["stage"]),
+                done=number(data["reps_done"]),
+                planned=number(data["reps_planned"]),
+            )
         ]
-        remarks = []
-        tone = "plain"
+        remarks, tone = [], "plain"
         session = self._sessions.get(entry.id)
-        if session is not None:
+        if session is None:
+            if data.get("distance_m") is not None:
+                parts.append(self._words.distance(data["distance_m"], decimals=2))
+        else:
             distance = distance_of(session, self._diary.programme, self._speed)
             if distance.metres is not None:
                 estimated = distance.provenance == "estimated"
-                parts.append(self._words.distance(distance.metres, estimated=estimated))
+                parts.append(
+                    self._words.distance(
+                        distance.metres, estimated=estimated, decimals=1 if estimated else 2
+                    )
+                )
                 if estimated:
                     remarks.append(self.tr("estimated distance"))
             response = response_of(self._diary.history(), session)
             tone = {"green": "good", "amber": "caution", "red": "stop"}.get(
                 response.colour, "plain"
             )
-            remarks.append(self._response_words(response.colour, response.reasons))
-        pains = [data.get(key) for key in ("pain_before", "pain_peak", "pain_after")]
-        parts.append(self.tr("pain {line}").format(line=" → ".join(map(self._value, pains))))
-        return " · ".join(parts), " · ".join(r for r in remarks if r), tone
+            remarks.append(self._response(response, entry))
+        parts.append(self._pains(data))
+        return " · ".join(parts), " · ".join(remarks), tone
 
-    def _response_words(self, colour: str, reasons: Any) -> str:
-        if colour == "green":
+    def _response(self, response: Response, entry: Entry) -> str:
+        """How the session went, in a few words."""
+        if response.colour == "green":
             return self.tr("settled by morning")
-        if colour == "pending":
-            return self.tr("waiting for an answer: {what}").format(
-                what=" ".join(self._words.reason(r) for r in reasons[:1])
-            )
-        name = self.tr("red") if colour == "red" else self.tr("amber")
-        return f"{name}: {self._words.reason(reasons[0])}"
+        code, values = response.reasons[0]
+        if code == "missing_morning" and entry.date == self._diary.today():
+            return self.tr("waiting for tomorrow morning")
+        say = {
+            "missing_morning": self.tr("next morning not recorded"),
+            "missing_before": self.tr("pain before not recorded"),
+            "missing_worst": self.tr("worst pain not recorded"),
+            "worst_at_stop": self.tr("worst pain {worst}"),
+            "worst_above_ok": self.tr("worst pain {worst}"),
+            "rise_30": self.tr("pain up by {rise}"),
+            "settled_longer": self.tr("took longer than 48 hours"),
+            "morning_at_stop": self.tr("pain {morning} next morning"),
+            "morning_above_before": self.tr("pain {morning} next morning"),
+            "elsewhere_at_stop": self.tr("pain {elsewhere} elsewhere"),
+            "elsewhere_above_ok": self.tr("pain {elsewhere} elsewhere"),
+            "settled_late": self.tr("not settled by morning"),
+            "reps_cut_by_symptoms": self.tr("cut short by symptoms"),
+        }
+        if code == "stop_sign":
+            text = self._signs(entry.data["stop_signs"])
+        else:
+            numbers = {k: self._value(v) for k, v in values.items() if not isinstance(v, str)}
+            text = say[code].format_map(numbers)
+        colours = {"red": self.tr("red: {why}"), "amber": self.tr("amber: {why}")}
+        return colours.get(response.colour, "{why}").format(why=text)
 
     def _test_run(self, data: Any, entry: Entry) -> tuple[str, str, str]:
-        pains = [data.get(key) for key in ("pain_before", "pain_peak", "pain_after")]
-        text = self.tr("{seconds} comfortable seconds · pain {line}").format(
-            seconds=data["comfortable_s"], line=" → ".join(map(self._value, pains))
+        text = self.tr("{seconds} comfortable seconds · {pains}").format(
+            seconds=self._words.number(data["comfortable_s"]), pains=self._pains(data)
         )
         return text, self._signs(data["stop_signs"]), "stop" if data["stop_signs"] else "plain"
 
@@ -182,10 +222,15 @@ class DiaryWords(QObject):
         return text, "", "plain"
 
     def _pain(self, data: Any, entry: Entry) -> tuple[str, str, str]:
-        if data.get("now") is not None:
-            return self.tr("right now {pain}").format(pain=self._value(data["now"])), "", "plain"
-        text = self.tr("average of the past week {pain}")
-        return text.format(pain=self._value(data.get("week_average"))), "", "plain"
+        parts = [
+            text.format(pain=self._value(data[key]))
+            for key, text in (
+                ("now", self.tr("right now {pain}")),
+                ("week_average", self.tr("average of the past week {pain}")),
+            )
+            if data.get(key) is not None
+        ]
+        return " · ".join(parts), "", "plain"
 
     def _weekly_check(self, data: Any, entry: Entry) -> tuple[str, str, str]:
         found = [i["short"] for i in self._words.items("weekly") if data.get(i["id"])]
@@ -194,8 +239,6 @@ class DiaryWords(QObject):
         return ", ".join(found), "", "stop"
 
     def _suitability(self, data: Any, entry: Entry) -> tuple[str, str, str]:
-        from app.engine.suitability import findings_of
-
         found = [self._words.short(f.id) for f in findings_of(entry)]
         remark = "" if data.get("complete") else self.tr("not finished")
         if found:
@@ -224,7 +267,12 @@ class DiaryWords(QObject):
 
     def _adverse_event(self, data: Any, entry: Entry) -> tuple[str, str, str]:
         days = self._span(data["from"], data.get("to"))
-        return f"{data['what']} · {days}", data.get("action") or "", "stop"
+        related = {True: "yes", False: "no"}.get(data.get("related"), data.get("related"))
+        remarks = (
+            data.get("action"),
+            self.tr("thought related") if related == "yes" else None,
+        )
+        return f"{data['what']} · {days}", " · ".join(r for r in remarks if r), "stop"
 
     def _pause(self, data: Any, entry: Entry) -> tuple[str, str, str]:
         text = self._span(data["from"], data.get("to"))

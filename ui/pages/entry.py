@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,19 +14,25 @@ from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
 from ui.pages.diary_words import DiaryWords
 from ui.pages.entry_form import SPECS, EntryForm
+from ui.pages.form_page import FormPage
 from ui.pages.session_form import SessionForm
 from ui.widgets.buttons import Button, DangerButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.date_time import WhenField
 from ui.widgets.folding import Folding
 from ui.widgets.notice import Notice
-from ui.widgets.page import Page
 from ui.widgets.text import Body, Caption
 from ui.wording import Words
 
+_MOMENTS = frozenset(("session", "test_run", "pain", "score", "note", "question"))
+"""Kinds whose moment can be corrected; the others say their days in fields of their own."""
 
-class EntryPage(Page):
-    """`enter(id=…)` corrects an entry, `enter(kind=…)` adds one."""
+
+class EntryPage(FormPage):
+    """`enter(id=…)` corrects an entry, `enter(kind=…)` adds one; `back` names the page before."""
+
+    delete: DangerButton | None = None
+    save: PrimaryButton | None = None
 
     def __init__(
         self,
@@ -34,80 +41,96 @@ class EntryPage(Page):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent=parent, width=844)
-        self._use_cases, self._words, self._navigate = use_cases, words, navigate
+        super().__init__(use_cases, words, navigate, parent=parent)
         self._says = DiaryWords(words, use_cases.diary)
         self._entry: Entry | None = None
-        self._kind = "note"
-        self._form: SessionForm | EntryForm | None = None
-        self._when: WhenField | None = None
+        self._kind, self._back, self._moved = "note", "diary", False
+        self.form: SessionForm | EntryForm | None = None
+        self.when: WhenField | None = None
+        use_cases.diary.changes.subscribe(self._enable)
 
-    def enter(self, **wanted: object) -> None:
-        """Build the form of the entry, or of a new one of that kind."""
+    def show_form(self) -> None:
+        """The form of the entry, or of a new one of that kind."""
+        wanted = self._wanted
         entry = self._use_cases.diary.entry(str(wanted.get("id", "")))
-        self._entry = entry
+        gone = "id" in wanted and (entry is None or (entry.deleted and not findings_of(entry)))
+        self._entry = None if gone else entry
         self._kind = entry.kind if entry is not None else str(wanted.get("kind", "note"))
         self._back = str(wanted.get("back", "diary"))
-        self.clear_body()
+        self._says.refresh()
+        self.form, self.when, self._moved = None, None, False
+        self.add(self.left, self.trouble)
         title = self._says.kind(self._kind)
-        self.set_title(title, "" if entry is None else self._says.when(entry))
-        self._trouble = Notice("stop", "")
-        self._trouble.hide()
-        self.add(self._trouble)
-        self._form, self._when = None, None
-        if entry is not None:
-            self._add_finding_notice(entry)
+        self.set_title(title, "" if self._entry is None else self._says.when(self._entry))
+        if gone:
+            self.add(Notice("info", self.tr("This entry is no longer in the diary.")))
+        else:
+            self._show()
+        self._add_buttons()
+
+    def _show(self) -> None:
+        entry = self._entry
+        if entry is not None and findings_of(entry):
+            self.add(Notice("caution", self._finding_words()))
         if self._kind == "session":
             self._add_session_form()
         elif self._kind in SPECS:
             self._add_form()
         elif entry is not None:
-            card = Card()
-            for line in self._says.details(entry):
-                card.add(Body(line))
-            self.add(card)
+            self._add_details(entry)
         if entry is not None:
             self._add_history(entry)
-        self._add_buttons()
+        self._take_up_draft()
 
-    def _add_finding_notice(self, entry: Entry) -> None:
-        if findings_of(entry):
-            self.add(
-                Notice(
-                    "caution",
-                    self.tr(
-                        "This entry raised a warning. Its answers stay as they are; you can still "
-                        "correct the rest. If you answered by mistake, open the card on Today on "
-                        "the day you wrote it down."
-                    ),
-                )
-            )
+    def _finding_words(self) -> str:
+        return self.tr(
+            "This entry raised a warning. Its answers and its date stay as they are; you can still "
+            "correct the rest. If you answered by mistake, open the card on Today on the day you "
+            "wrote it down."
+        )
 
     def _add_session_form(self) -> None:
         diary = self._use_cases.diary
         form = SessionForm(self._words, diary.programme, diary.now, diary.units())
+        form.hint.hide()
+        self.form, self.when = form, form.when
         if self._entry is not None:
             form.set_data(self._entry.data)
-            form.when.set_value(self._entry.at.replace(tzinfo=None))
-        self._form, self._when = form, form.when
+            self._show_moment(self._entry)
         self.add(form)
 
     def _add_form(self) -> None:
         diary = self._use_cases.diary
-        if self._kind not in ("pause", "next_morning"):
-            self._when = WhenField(self.tr("When"), diary.now)
-            if self._entry is not None:
-                self._when.set_value(self._entry.at.replace(tzinfo=None))
-            card = Card(self.tr("When"))
-            card.add(self._when)
-            self.add(card)
         form = EntryForm(
             self._kind, self._words, diary.today, diary.units(), diary.programme.last_stage
         )
+        self.form = form
+        card = Card()
+        if self._kind in ("clearance", "choice", "score") and self._entry is not None:
+            card.add(Body(self._says.line(self._entry).text))
+        if self._kind in _MOMENTS:
+            self.when = WhenField(self.tr("When"), diary.now)
+            card.add(form.row(self.tr("When"), self.when))
+        if card.body.count():
+            self.add(card)
         if self._entry is not None:
             form.set_data(self._entry.data)
-        self._form = form
+            self._show_moment(self._entry)
         self.add(form)
+
+    def _show_moment(self, entry: Entry) -> None:
+        if self.when is not None:
+            self.when.set_value(entry.at.replace(tzinfo=None))
+            self.when.setEnabled(not findings_of(entry))
+
+    def _add_details(self, entry: Entry) -> None:
+        card = Card()
+        for line in self._says.details(entry):
+            card.add(Body(line))
+        again = Button(self.tr("Answer the check again"))
+        again.clicked.connect(lambda: self._navigate("check"))
+        card.body.addWidget(again)
+        self.add(card)
 
     def _add_history(self, entry: Entry) -> None:
         lines = self._says.history(entry)
@@ -118,65 +141,101 @@ class EntryPage(Page):
             self.add(fold)
 
     def _add_buttons(self) -> None:
-        ready = self._use_cases.diary.ready
-        back = [Button(self.tr("Cancel") if self._form else self.tr("Back"))]
-        back[0].clicked.connect(lambda: self._navigate(self._back))
+        self.cancel = Button(self.tr("Cancel") if self.form else self.tr("Back"))
+        self.cancel.clicked.connect(self._cancel)
+        back: list[Button] = [self.cancel]
+        self.delete = self.save = None
         if self._entry is not None and not findings_of(self._entry):
-            delete = DangerButton(self.tr("Delete this entry"))
-            delete.clicked.connect(self._delete)
-            delete.setEnabled(ready)
-            back.append(delete)
-        primary = []
-        if self._form is not None:
-            save = PrimaryButton(self.tr("Save"))
-            save.clicked.connect(self._save)
-            save.setEnabled(ready)
-            primary.append(save)
-        self.set_footer(back=back, primary=primary)
+            self.delete = DangerButton(self.tr("Delete this entry"))
+            self.delete.clicked.connect(self._delete)
+            back.append(self.delete)
+        if self.form is not None:
+            self.save = PrimaryButton(self.tr("Save"))
+            self.save.clicked.connect(self._save)
+        self.set_footer(back=back, primary=[] if self.save is None else [self.save])
+        self._enable()
+
+    def _enable(self) -> None:
+        for button in (self.save, self.delete):
+            if button is not None:
+                button.setEnabled(self._use_cases.diary.ready)
+
+    def _take_up_draft(self) -> None:
+        if self.form is None:
+            return
+        draft = self.begin_form(f"entry {self._wanted.get('id', self._kind)}")
+        if draft is not None:
+            self.form.set_draft(draft)
+            if self.when is not None and draft["at"] is not None:
+                self.when.set_value(datetime.fromisoformat(draft["at"]))
+                self._moved = True
+        self.form.changed.connect(self.form_changed)
+        if self.when is not None:
+            self.when.changed.connect(self._move)
+
+    def draft(self) -> dict[str, Any]:
+        """The form and its moment."""
+        form = {} if self.form is None else self.form.draft()
+        at = self.when.value().isoformat() if self.when is not None and self._moved else None
+        return {**form, "at": at}
+
+    def _move(self) -> None:
+        self._moved = True
+        self.form_changed()
+
+    def _cancel(self) -> None:
+        if self.form is not None:
+            self.drop_form()
+        self._navigate(self._back)
 
     def _save(self) -> None:
-        if self._form is None:
+        if self.form is None:
             return
-        problem = self._form.problem()
+        problem = self.form.problem()
         if problem is not None:
-            text, field = problem
-            self._trouble.say("stop", text)
-            self.scroll_to(field)
-            field.setFocus()
+            self.complain(*problem)
             return
-        recording, data = self._use_cases.recording, self._form.data()
+        recording, data, draft = self._use_cases.recording, self.form.data(), self.draft_name
         try:
-            at = self._moment()
             if self._entry is None:
-                entry = recording.record(self._kind, data, at=at)
+                entry = recording.record(self._kind, data, at=self._moment(), draft=draft)
+            elif self._moment() is None and data == self._entry.data:
+                entry = self._entry
+                self.drop_form()
             else:
-                entry = recording.edit(self._entry.id, data, at=at)
+                entry = recording.edit(self._entry.id, data, at=self._moment(), draft=draft)
         except BackstrideError as error:
-            self._trouble.say("stop", str(error))
-            self.scroll_to(self._trouble)
+            self.complain(str(error))
             return
-        if findings_of(entry) and self._use_cases.screening.standing():
+        self.form_saved()
+        if _raised(entry) - _raised(self._entry):
             self._navigate("card")
+        elif entry is self._entry:
+            self._navigate(self._back)
         else:
-            self._navigate(self._back, said=self.tr("Saved."))
+            self._navigate(self._back, said=self.tr("Saved."), undo=True)
 
     def _moment(self) -> datetime | None:
-        """The moment on screen; None keeps an entry's own, to the second."""
-        if self._when is None:
+        """The moment chosen on screen; None for now, or for an entry's own as it is."""
+        if self.when is None or not self._moved:
             return None
-        shown = self._when.value()
-        if self._entry is not None:
-            was = self._entry.at.replace(tzinfo=None)
-            if shown.replace(second=0, microsecond=0) == was.replace(second=0, microsecond=0):
-                return None
+        shown, entry = self.when.value(), self._entry
+        if entry is not None and shown.date() == entry.date:
+            # The same day keeps the zone it was lived in.
+            return shown.replace(tzinfo=entry.at.tzinfo)
         return self._use_cases.diary.clock.local(shown)
 
     def _delete(self) -> None:
         if self._entry is None:
             return
         try:
-            self._use_cases.recording.delete(self._entry.id)
+            self._use_cases.recording.delete(self._entry.id, draft=self.draft_name)
         except BackstrideError as error:
-            self._trouble.say("stop", str(error))
+            self.complain(str(error))
             return
+        self.form_saved()
         self._navigate("diary", said=self.tr("Entry deleted."), undo=True)
+
+
+def _raised(entry: Entry | None) -> set[str]:
+    return set() if entry is None else {finding.id for finding in findings_of(entry)}

@@ -6,19 +6,28 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.engine.kinds import EVENT_CATEGORIES, ROLES, SETTLED
+from app.engine.kinds import (
+    EVENT_CATEGORIES,
+    OK_PAIN_BOUNDS,
+    ROLES,
+    SETTLED,
+    STOP_PAIN_BOUNDS,
+    WEEKLY_SIGNS,
+)
+from ui.pages.form_data import Opened
+from ui.pages.session_form import choose, rounded
 from ui.pages.stop_signs import StopSigns
-from ui.theme import px
+from ui.theme import SPACE_2, px
 from ui.widgets.card import Card
 from ui.widgets.date_time import DateField
 from ui.widgets.fields import DistanceField, LineField, NoteField, Select
 from ui.widgets.flow import Columns
 from ui.widgets.pain_line import PainLine
 from ui.widgets.stepper import Stepper
-from ui.widgets.text import Strong
+from ui.widgets.text import Body
 from ui.wording import Words
 
 
@@ -31,55 +40,99 @@ class Spec(NamedTuple):
     required: bool = False
 
 
-_N = QT_TRANSLATE_NOOP
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text for translation (PySide6's own is typed as giving any object)."""
+    return text
+
+
 SPECS: Mapping[str, tuple[Spec, ...]] = {
     "pain": (
-        Spec("now", _N("entry", "Pain at that moment"), "pain"),
-        Spec("week_average", _N("entry", "Average over the past week"), "pain"),
+        Spec("now", QT_TRANSLATE_NOOP("entry", "Pain at that moment"), "pain"),
+        Spec("week_average", QT_TRANSLATE_NOOP("entry", "Average over the past week"), "pain"),
     ),
     "next_morning": (
-        Spec("pain", _N("entry", "Pain the next morning"), "pain", True),
-        Spec("settled", _N("entry", "Was it back to usual?"), "settled", True),
+        Spec("pain", QT_TRANSLATE_NOOP("entry", "Pain the next morning"), "pain", True),
+        Spec("settled", QT_TRANSLATE_NOOP("entry", "Was it back to usual?"), "settled", True),
     ),
     "test_run": (
-        Spec("comfortable_s", _N("entry", "Comfortable seconds (0 to 120)"), "seconds", True),
-        Spec("pain_before", _N("entry", "Before you started"), "pain"),
-        Spec("pain_peak", _N("entry", "Worst while you were out"), "pain"),
-        Spec("pain_after", _N("entry", "Straight after"), "pain"),
-        Spec("distance_m", _N("entry", "Distance"), "distance"),
+        Spec(
+            "comfortable_s",
+            QT_TRANSLATE_NOOP("entry", "Comfortable seconds (0 to 120)"),
+            "seconds",
+            True,
+        ),
+        Spec("pain_before", QT_TRANSLATE_NOOP("entry", "Before you started"), "pain"),
+        Spec("pain_peak", QT_TRANSLATE_NOOP("entry", "Worst while you were out"), "pain"),
+        Spec("pain_after", QT_TRANSLATE_NOOP("entry", "Straight after"), "pain"),
+        Spec("distance_m", QT_TRANSLATE_NOOP("entry", "Distance"), "distance"),
         Spec("stop_signs", "", "signs", True),
     ),
     "adverse_event": (
-        Spec("category", _N("entry", "What kind?"), "category", True),
-        Spec("what", _N("entry", "What happened?"), "text", True),
-        Spec("site", _N("entry", "Where in the body?"), "line"),
-        Spec("from", _N("entry", "Since"), "date", True),
-        Spec("to", _N("entry", "Until (leave open if it still is)"), "open_date"),
-        Spec("severity", _N("entry", "How bad?"), "severity", True),
-        Spec("action", _N("entry", "What was done?"), "line"),
-        Spec("related", _N("entry", "Do you think running had to do with it?"), "related"),
+        Spec("category", QT_TRANSLATE_NOOP("entry", "What kind?"), "category", True),
+        Spec("what", QT_TRANSLATE_NOOP("entry", "What happened?"), "text", True),
+        Spec("site", QT_TRANSLATE_NOOP("entry", "Where in the body?"), "line"),
+        Spec("from", QT_TRANSLATE_NOOP("entry", "Since"), "date", True),
+        Spec("to", QT_TRANSLATE_NOOP("entry", "Until"), "open_date"),
+        Spec("severity", QT_TRANSLATE_NOOP("entry", "How bad?"), "severity", True),
+        Spec("action", QT_TRANSLATE_NOOP("entry", "What was done?"), "line"),
+        Spec(
+            "related",
+            QT_TRANSLATE_NOOP("entry", "Do you think running had to do with it?"),
+            "related",
+        ),
     ),
     "pause": (
-        Spec("from", _N("entry", "First day off"), "date", True),
-        Spec("to", _N("entry", "Last day off (leave open if it goes on)"), "open_date"),
-        Spec("reason", _N("entry", "Why?"), "line"),
+        Spec("from", QT_TRANSLATE_NOOP("entry", "First day off"), "any_date", True),
+        Spec("to", QT_TRANSLATE_NOOP("entry", "Last day off"), "open_any_date"),
+        Spec("reason", QT_TRANSLATE_NOOP("entry", "Why?"), "line"),
     ),
-    "note": (Spec("text", _N("entry", "Your note"), "text", True),),
-    "question": (Spec("text", _N("entry", "Your question"), "text", True),),
+    "note": (Spec("text", QT_TRANSLATE_NOOP("entry", "Your note"), "text", True),),
+    "question": (Spec("text", QT_TRANSLATE_NOOP("entry", "Your question"), "text", True),),
     "advised_step": (
-        Spec("stage", _N("entry", "Stage"), "stage", True),
-        Spec("reps", _N("entry", "Repetitions"), "reps", True),
-        Spec("by", _N("entry", "Who said so?"), "line", True),
-        Spec("on", _N("entry", "When?"), "date", True),
+        Spec("stage", QT_TRANSLATE_NOOP("entry", "Stage"), "stage", True),
+        Spec("reps", QT_TRANSLATE_NOOP("entry", "Repetitions"), "reps", True),
+        Spec("by", QT_TRANSLATE_NOOP("entry", "Who said so?"), "line", True),
+        Spec("on", QT_TRANSLATE_NOOP("entry", "When?"), "date", True),
     ),
     "clearance": (
-        Spec("role", _N("entry", "Their profession"), "role", True),
-        Spec("by", _N("entry", "Who cleared you?"), "line", True),
-        Spec("on", _N("entry", "When?"), "date", True),
-        Spec("note", _N("entry", "Notes"), "text"),
+        Spec("role", QT_TRANSLATE_NOOP("entry", "Their profession"), "role", True),
+        Spec("by", QT_TRANSLATE_NOOP("entry", "Who cleared you?"), "line", True),
+        Spec("on", QT_TRANSLATE_NOOP("entry", "When?"), "date", True),
+        Spec("note", QT_TRANSLATE_NOOP("entry", "Notes"), "text"),
     ),
+    "limits": (
+        Spec("max_stage", QT_TRANSLATE_NOOP("entry", "Highest stage"), "stage"),
+        Spec("stop_pain", QT_TRANSLATE_NOOP("entry", "Pain to stop at"), "stop_pain"),
+        Spec("ok_pain", QT_TRANSLATE_NOOP("entry", "Acceptable pain"), "ok_pain"),
+        Spec("min_rest_days", QT_TRANSLATE_NOOP("entry", "Rest days at least"), "rest_days"),
+        Spec("sessions_per_week", QT_TRANSLATE_NOOP("entry", "Sessions a week at most"), "a_week"),
+        Spec("by", QT_TRANSLATE_NOOP("entry", "Who said so?"), "line", True),
+        Spec("on", QT_TRANSLATE_NOOP("entry", "When?"), "date", True),
+    ),
+    "weekly_check": tuple(Spec(sign, "", "sign", True) for sign in WEEKLY_SIGNS),
+    "score": (
+        Spec("value", QT_TRANSLATE_NOOP("entry", "Total score"), "score", True),
+        Spec("label", QT_TRANSLATE_NOOP("entry", "What was it about?"), "line"),
+        Spec("scored_by", QT_TRANSLATE_NOOP("entry", "Who worked it out?"), "line"),
+    ),
+    "choice": (Spec("why", QT_TRANSLATE_NOOP("entry", "Why?"), "line"),),
+    "programme": (Spec("reason", QT_TRANSLATE_NOOP("entry", "Why?"), "line", True),),
 }
-"""Kinds that this form edits; sessions have their own form, the others are only shown."""
+"""Kinds that this form edits. Sessions have their own form; a check is answered again instead."""
+
+_NUMBERS: Mapping[str, tuple[int, int]] = {
+    "seconds": (0, 120),
+    "stage": (1, 1),
+    "reps": (1, 60),
+    "stop_pain": STOP_PAIN_BOUNDS,
+    "ok_pain": OK_PAIN_BOUNDS,
+    "rest_days": (0, 6),
+    "a_week": (1, 7),
+    "score": (0, 100),
+}
+
+
+_LAST_DAY = date(2199, 12, 31)  # of any date a diary may hold
 
 
 class EntryForm(Card):
@@ -99,13 +152,27 @@ class EntryForm(Card):
         super().__init__(parent=parent)
         self._kind, self._words, self._today, self._unit = kind, words, today, unit
         self._last_stage = last_stage
-        self._kept: dict[str, Any] = {}
+        self._opened = Opened({}, {})
         self.fields: dict[str, QWidget] = {}
         for spec in SPECS[kind]:
-            label = QCoreApplication.translate("entry", spec.label) if spec.label else ""
+            label = self._label(spec)
             field = self._make(spec.type, label)
             self.fields[spec.key] = field
-            self.add(field if isinstance(field, PainLine | StopSigns) else _row(label, field))
+            self.add(field if isinstance(field, PainLine | StopSigns) else self.row(label, field))
+
+    @staticmethod
+    def row(label: str, field: QWidget) -> QWidget:
+        """A label beside its field; above it where there is no room."""
+        row = QWidget()
+        columns = Columns(row, spacing=SPACE_2, least=px(140))
+        columns.add(Body(label), 2)
+        columns.add(field, 3)
+        return row
+
+    def _label(self, spec: Spec) -> str:
+        if spec.type == "sign":
+            return {item["id"]: item["text"] for item in self._words.items("weekly")}[spec.key]
+        return QCoreApplication.translate("entry", spec.label) if spec.label else ""
 
     def _make(self, kind: str, label: str) -> QWidget:
         if kind == "pain":
@@ -128,11 +195,14 @@ class EntryForm(Card):
             distance = DistanceField(label, "mi" if self._unit == "mi" else "km")
             distance.changed.connect(self.changed)
             return distance
-        if kind in ("date", "open_date"):
-            return _OpenDate(label, self._today, may_stay_open=kind == "open_date", form=self)
-        if kind in ("seconds", "stage", "reps"):
-            low, high = {"seconds": (0, 120), "stage": (1, self._last_stage), "reps": (1, 60)}[kind]
-            stepper = Stepper(label, low, high)
+        if kind.endswith("date"):
+            # Days off may be planned ahead.
+            today = (lambda: _LAST_DAY) if "any" in kind else self._today
+            open_ = "open" in kind
+            return _OpenDate(label, today, self._today(), may_stay_open=open_, form=self)
+        if kind in _NUMBERS:
+            low, high = _NUMBERS[kind]
+            stepper = Stepper(label, low, self._last_stage if kind == "stage" else high)
             stepper.changed.connect(self.changed)
             return stepper
         select = Select(label, self._choices(kind), unset_text=self.tr("choose"))
@@ -162,6 +232,7 @@ class EntryForm(Card):
             return [(key, labels[key]) for key in EVENT_CATEGORIES]
         keys = {
             "settled": SETTLED,
+            "sign": ("no", "yes"),
             "severity": ("mild", "moderate", "severe"),
             "related": ("yes", "no", "not_sure"),
             "role": ROLES,
@@ -170,42 +241,37 @@ class EntryForm(Card):
 
     def set_data(self, data: Mapping[str, Any]) -> None:
         """Show an entry's data."""
-        self._kept = dict(data)
-        for spec in SPECS[self._kind]:
-            self._show(self.fields[spec.key], data.get(spec.key))
-
-    def _show(self, field: QWidget, value: Any) -> None:
-        if isinstance(field, PainLine | Stepper):
-            field.set_value(None if value is None else round(value))
-        elif isinstance(field, StopSigns | _OpenDate):
-            field.set_value(value)
-        elif isinstance(field, NoteField):
-            field.setPlainText(value or "")
-        elif isinstance(field, LineField):
-            field.setText(value or "")
-        elif isinstance(field, DistanceField):
-            field.set_metres(value)
-        elif isinstance(field, Select):
-            if isinstance(value, bool):
-                value = "yes" if value else "no"
-            field.set_value(value)
+        for key, field in self.fields.items():
+            _show(field, data.get(key))
+        self._opened = Opened(data, self._shown())
 
     def data(self) -> dict[str, Any]:
-        """The diary's form of what is on screen."""
-        shown = {key: self._read(field) for key, field in self.fields.items()}
-        if "distance_m" in shown and shown["distance_m"] != self._kept.get("distance_m"):
+        """The diary's form of what is on screen; what an edited entry holds beside it is kept."""
+        shown = self._shown()
+        if "distance_m" in shown and self._opened.changed("distance_m", shown["distance_m"]):
             shown["distance_source"] = None if shown["distance_m"] is None else "typed"
-        merged = {**self._kept, **shown}
-        return {key: value for key, value in merged.items() if value is not None}
+        return self._opened.merged(shown)
 
-    def _read(self, field: QWidget) -> Any:
-        if isinstance(field, PainLine | Stepper | StopSigns | Select | _OpenDate):
-            return field.value()
-        if isinstance(field, NoteField):
-            return field.toPlainText().strip() or None
-        if isinstance(field, LineField):
-            return field.text().strip() or None
-        return field.metres() if isinstance(field, DistanceField) else None
+    def _shown(self) -> dict[str, Any]:
+        shown = {key: _read(field) for key, field in self.fields.items()}
+        if self._kind == "weekly_check":
+            return {key: None if value is None else value == "yes" for key, value in shown.items()}
+        return shown
+
+    def draft(self) -> dict[str, Any]:
+        """What to keep of a half-filled form: also what can't be read yet."""
+        distance = self.fields.get("distance_m")
+        text = distance.text() if isinstance(distance, DistanceField) else ""
+        return {"data": self.data(), "distance": text}
+
+    def set_draft(self, draft: Mapping[str, Any]) -> None:
+        """Show the form as it was left, over the entry shown before (if one is corrected)."""
+        opened = self._opened
+        self.set_data(draft["data"])
+        self._opened = opened
+        distance = self.fields.get("distance_m")
+        if isinstance(distance, DistanceField) and distance.metres() is None:
+            distance.set_text(draft["distance"])
 
     def problem(self) -> tuple[str, QWidget] | None:
         """What must be answered or mended before saving, and where; None when complete."""
@@ -213,35 +279,70 @@ class EntryForm(Card):
             field = self.fields[spec.key]
             if isinstance(field, DistanceField) and (text := field.problem()) is not None:
                 return text, field
-            if spec.required and self._read(field) is None:
-                if isinstance(field, StopSigns):
-                    text = self.tr("One question is open: did any of the signs happen?")
-                    return text, field.first_field()
-                label = QCoreApplication.translate("entry", spec.label)
-                return self.tr("Please fill in: {field}").format(field=label), field
-        if self._kind == "pain" and all(self._read(f) is None for f in self.fields.values()):
+            if isinstance(field, StopSigns) and (missing := field.problem()) is not None:
+                return missing
+            if spec.required and _read(field) is None:
+                return self.tr("Please fill in: {field}").format(field=self._label(spec)), field
+        if self._kind == "pain" and all(_read(f) is None for f in self.fields.values()):
             return self.tr("Set the pain on the line first."), self.fields["now"]
         return None
 
 
+def _show(field: QWidget, value: Any) -> None:
+    if isinstance(field, Stepper):
+        number = rounded(value)
+        if number is not None:
+            field.reach(number)
+        field.set_value(number)
+    elif isinstance(field, PainLine):
+        field.set_value(rounded(value))
+    elif isinstance(field, StopSigns | _OpenDate):
+        field.set_value(value)
+    elif isinstance(field, NoteField):
+        field.setPlainText(value or "")
+    elif isinstance(field, LineField):
+        field.setText(value or "")
+    elif isinstance(field, DistanceField):
+        field.set_metres(value)
+    elif isinstance(field, Select):
+        choose(field, ("yes" if value else "no") if isinstance(value, bool) else value)
+
+
+def _read(field: QWidget) -> Any:
+    if isinstance(field, PainLine | Stepper | StopSigns | Select | _OpenDate):
+        return field.value()
+    if isinstance(field, NoteField):
+        return field.toPlainText().strip() or None
+    if isinstance(field, LineField):
+        return field.text().strip() or None
+    return field.metres() if isinstance(field, DistanceField) else None
+
+
 class _OpenDate(QWidget):
-    """A date of the past; one that may stay open has a choice in front of it."""
+    """A date; one that may stay open has a choice in front of it."""
 
     def __init__(
-        self, label: str, today: Callable[[], date], *, may_stay_open: bool, form: EntryForm
+        self,
+        label: str,
+        latest: Callable[[], date],
+        today: date,
+        *,
+        may_stay_open: bool,
+        form: EntryForm,
     ) -> None:
         super().__init__()
-        self._field = DateField(label, today)
+        self._field = DateField(label, latest, today)
         self._select: Select | None = None
-        columns = Columns(self, spacing=8)
+        columns = Columns(self, spacing=SPACE_2)
         if may_stay_open:
-            options = [("open", self.tr("still open")), ("day", self.tr("on this day"))]
+            options = [("open", self.tr("still going on")), ("day", self.tr("this day:"))]
             self._select = Select(label, options, current="open")
             self._select.chosen.connect(lambda found: self._field.setVisible(found == "day"))
             self._select.chosen.connect(form.changed)
             self._field.hide()
             columns.add(self._select)
         columns.add(self._field)
+        self.setFocusProxy(self._select or self._field)
         self._field.chosen.connect(form.changed)
 
     def value(self) -> str | None:
@@ -256,11 +357,3 @@ class _OpenDate(QWidget):
             self._select.set_value("open" if value is None else "day")
         if value is not None:
             self._field.set_value(date.fromisoformat(value))
-
-
-def _row(label: str, field: QWidget) -> QWidget:
-    row = QWidget()
-    columns = Columns(row, spacing=8, least=px(140))
-    columns.add(Strong(label), 2)
-    columns.add(field, 3)
-    return row

@@ -6,25 +6,26 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.engine.model import Step
+from app.engine.progression import Decision
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.pages.form_page import FormPage
 from ui.pages.morning_card import MorningCard
 from ui.pages.session_form import SessionForm
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.notice import Notice
-from ui.widgets.page import Page
 from ui.wording import Words
 
 DRAFT = "session"
-KEEP_AFTER_MS = 1500
 
 
-class SessionPage(Page):
-    """The form for a session that was done. What is half filled in is kept."""
+class SessionPage(FormPage):
+    """The form for a session that was done."""
+
+    save: PrimaryButton | None = None
 
     def __init__(
         self,
@@ -33,42 +34,49 @@ class SessionPage(Page):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Tick off a session"), parent=parent, width=844)
-        self._use_cases, self._words, self._navigate = use_cases, words, navigate
-        diary = use_cases.diary
-        self._trouble, self._caution = Notice("stop", ""), Notice("caution", "")
-        self.form = SessionForm(words, diary.programme, diary.now, diary.units())
+        super().__init__(use_cases, words, navigate, parent=parent)
+        self._decision: tuple[datetime, Decision] | None = None
+        use_cases.diary.changes.subscribe(self._diary_changed)
+
+    def show_form(self) -> None:
+        """The form as it was left, else empty for the step chosen today."""
+        diary = self._use_cases.diary
+        self.caution = Notice("caution", "")
+        self.caution.hide()
+        # Built afresh: units or the table may be others now.
+        self.form = SessionForm(self._words, diary.programme, diary.now, diary.units())
         self.morning = MorningCard()
-        self.add(self._trouble, self._caution, self.form, self.morning)
+        self.add(self.left, self.trouble, self.caution, self.form, self.morning)
+        if diary.trouble is not None:
+            self.complain(diary.trouble)
+        draft = self.begin_form(DRAFT)
+        if draft is None:
+            self.form.set_step(self._step())
+        else:
+            self.form.set_draft(draft)
+            self.form.when.set_value(datetime.fromisoformat(draft["at"]))
+            self.morning.set_value(draft["morning"])
+        self._show_state()
+        self.form.changed.connect(self._changed)
+        self.morning.changed.connect(self._changed)
+        self._add_buttons()
+
+    def _add_buttons(self) -> None:
+        """Made after the form, so that Tab comes to them last."""
         self.save = PrimaryButton(self.tr("Save session"))
         self.cancel = Button(self.tr("Cancel"))
         self.set_footer(back=[self.cancel], primary=[self.save])
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self._cancel)
-        self._dirty = False
-        # A power cut must not cost the form; writing at each key would wear the disk.
-        self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
-        self._keeping.timeout.connect(self._keep)
-        self.form.changed.connect(self._changed)
-        self.morning.changed.connect(self._changed)
-        diary.changes.subscribe(self._show_ready)
+        self.save.setEnabled(self._use_cases.diary.ready)
 
-    def enter(self, **wanted: object) -> None:
-        """Show the form as it was left, else empty for the step chosen today."""
-        self._trouble.hide()
-        self._dirty = False
-        draft = self._use_cases.diary.draft(DRAFT)
-        self.form.set_data({})
-        self.morning.clear()
-        self.form.when.set_value(self._use_cases.diary.now().replace(tzinfo=None))
-        self.form.set_step(self._step())
-        if draft is not None:
-            self.form.set_data(draft.get("data", {}))
-            self.form.when.set_value(datetime.fromisoformat(draft["at"]))
-            self.morning.set_value(draft.get("morning"))
-        self._dirty = False
-        self._show_state()
-        self._show_ready()
+    def draft(self) -> dict[str, Any]:
+        """The form, its moment and the next morning."""
+        return {
+            **self.form.draft(),
+            "at": self.form.when.value().isoformat(),
+            "morning": self.morning.value(),
+        }
 
     def _step(self) -> Step:
         planning = self._use_cases.planning.today()
@@ -77,81 +85,67 @@ class SessionPage(Page):
         decision = planning.decision
         return decision.step or decision.base or self._use_cases.diary.programme.floor
 
-    def leave(self) -> bool:
-        """Keep what is half filled in."""
-        self._keep()
-        return True
-
     def _changed(self) -> None:
-        self._dirty = True
-        self._keeping.start()
+        self.form_changed()
         self._show_state()
 
-    def _show_ready(self) -> None:
-        diary = self._use_cases.diary
-        self.save.setEnabled(diary.ready)
-        if diary.trouble is not None:
-            self._trouble.say("stop", diary.trouble)
+    def _diary_changed(self) -> None:
+        self._decision = None
+        if self.save is not None:
+            self.save.setEnabled(self._use_cases.diary.ready)
 
     def _show_state(self) -> None:
-        step = self.form.step()
-        self.set_title(
-            self.title_label.text(), self._words.step(step, self._use_cases.diary.programme)
-        )
-        at = self._at()
-        self.morning.setVisible(at.date() < self._use_cases.diary.today())
-        text = self._caution_words(step, at)
-        self._caution.setVisible(text is not None)
-        if text is not None and text != self._caution.text():
-            self._caution.say("caution", text)
+        diary = self._use_cases.diary
+        step, at = self.form.step(), self._at()
+        self.set_title(self.tr("Tick off a session"), self._words.step(step, diary.programme))
+        earlier = at.date() < diary.today()
+        self.morning.setVisible(earlier)
+        self.form.hint.setHidden(earlier)
+        text = " ".join(self._cautions(step, at))
+        if text and text != self.caution.text():
+            self.caution.say("caution", text)
+        self.caution.setVisible(bool(text))
 
-    def _caution_words(self, step: Step, at: datetime) -> str | None:
+    def _cautions(self, step: Step, at: datetime) -> list[str]:
         """A session is written down as it happened; what was not advised that day is said."""
-        decision = self._use_cases.diary.decision_before(at)
+        minute = at.replace(second=0, microsecond=0)
+        if self._decision is None or self._decision[0] != minute:
+            self._decision = minute, self._use_cases.diary.decision_before(at)
+        decision = self._decision[1]
+        found = []
         if decision.ceiling is None:
-            return self.tr(
-                "On that day no session was open. We write this one down as it happened; it does "
-                "not count towards moving up."
+            found.append(
+                self.tr(
+                    "No session was open then. We write this one down as it happened; it does not "
+                    "count towards moving up."
+                )
             )
-        if step > decision.ceiling:
-            return self.tr(
-                "This is more than was open on that day. We write it down as it happened; the next "
-                "suggestion goes on from {step}."
-            ).format(step=self._words.short_step(decision.ceiling))
+        elif step > decision.ceiling:
+            found.append(
+                self.tr(
+                    "This is more than was open then. We write it down as it happened; the next "
+                    "suggestion goes on from {step}."
+                ).format(step=self._words.short_step(decision.ceiling))
+            )
         if decision.earliest is not None and decision.earliest > at.date():
-            return self.tr(
-                "This was sooner than we suggest: there are fewer rest days than usual before it. "
-                "We write it down as it happened."
+            found.append(
+                self.tr(
+                    "This was sooner than we suggest: the next session was open from {day} on. We "
+                    "write it down as it happened."
+                ).format(day=self._words.date(decision.earliest))
             )
-        return None
+        return found
 
     def _at(self) -> datetime:
-        return self._use_cases.diary.clock.local(self.form.when.value())
-
-    def _keep(self) -> None:
-        self._keeping.stop()
-        if not self._dirty or not self._use_cases.diary.ready:
-            return
-        draft: dict[str, Any] = {
-            "data": self.form.data(),
-            "at": self.form.when.value().isoformat(),
-            "morning": self.morning.value(),
-        }
-        try:
-            self._use_cases.diary.keep_draft(DRAFT, draft)
-        except BackstrideError as error:
-            self._trouble.say("stop", str(error))
-            return
-        self._dirty = False
+        """The moment on screen, in the zone of that day; this very minute is now."""
+        diary = self._use_cases.diary
+        shown, now = self.form.when.value(), diary.now()
+        if shown >= now.replace(tzinfo=None, second=0, microsecond=0):
+            return now
+        return diary.clock.local(shown)
 
     def _cancel(self) -> None:
-        self._dirty = False
-        self._keeping.stop()
-        try:
-            self._use_cases.diary.keep_draft(DRAFT, None)
-        except BackstrideError as error:
-            self._trouble.say("stop", str(error))
-            return
+        self.drop_form()
         self._navigate("today")
 
     def _save(self) -> None:
@@ -159,10 +153,7 @@ class SessionPage(Page):
         if problem is None and not self.morning.isHidden():
             problem = self.morning.problem()
         if problem is not None:
-            text, field = problem
-            self._trouble.say("stop", text)
-            self.scroll_to(field)
-            field.setFocus()
+            self.complain(*problem)
             return
         try:
             entry = self._use_cases.recording.log_session(
@@ -172,11 +163,9 @@ class SessionPage(Page):
                 draft=DRAFT,
             )
         except BackstrideError as error:
-            self._trouble.say("stop", str(error))
-            self.scroll_to(self._trouble)
+            self.complain(str(error))
             return
-        self._dirty = False
-        self._keeping.stop()
+        self.form_saved()
         if entry.data["stop_signs"]:
             self._navigate("card")
         else:

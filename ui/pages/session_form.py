@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.engine.model import Step
 from app.engine.programme import Programme
+from ui.pages.form_data import Opened
 from ui.pages.stop_signs import StopSigns
-from ui.theme import px
+from ui.theme import SPACE_2, SPACE_4, px
 from ui.widgets.card import Card
 from ui.widgets.date_time import WhenField
 from ui.widgets.fields import DistanceField, LineField, NoteField, Select
@@ -20,7 +21,7 @@ from ui.widgets.flow import Columns
 from ui.widgets.folding import Folding
 from ui.widgets.pain_line import PainLine
 from ui.widgets.stepper import Stepper
-from ui.widgets.text import Caption, Strong
+from ui.widgets.text import Body, Caption
 from ui.wording import Words
 
 MOST_REPS = 60
@@ -40,8 +41,8 @@ class SessionForm(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._programme = programme
-        self._kept: dict[str, Any] = {}
+        self._words, self._programme = words, programme
+        self._opened = Opened({}, {})
         low, high = self.tr("no pain"), self.tr("worst pain imaginable")
         self.before = PainLine(self.tr("Before you started"), low, high)
         self.during = PainLine(self.tr("Worst while you were out"), low, high)
@@ -77,44 +78,47 @@ class SessionForm(QWidget):
 
     def _lay_out(self) -> None:
         back = Card(self.tr("Your back"))
-        hint = Caption(
+        self.hint = Caption(
             self.tr("Tomorrow morning we ask once more. That answer decides whether to move up.")
         )
-        back.add(self.before, self.during, self.after, hint)
+        back.add(self.before, self.during, self.after, self.hint)
         what = Card(self.tr("What you did"))
+        what.body.setSpacing(SPACE_2)
+        self._shortfall_row = self._row(self.tr("Why fewer?"), self.shortfall)
+        what.add(
+            self._row(self.tr("When"), self.when),
+            self._row(self.tr("Repetitions"), self.done),
+            self._shortfall_row,
+            self._row(self.tr("Running distance"), self.distance),
+            self._row(self.tr("How hard?"), self.effort),
+            self._row(self.tr("Pain elsewhere"), self.site),
+            self.other_site,
+            self.site_pain,
+        )
+        self.more = Folding(self.tr("Another stage, surface, notes"))
         for name, field in (
-            (self.tr("When"), self.when),
-            (self.tr("Repetitions"), self.done),
-            (self.tr("Why fewer repetitions?"), self.shortfall),
-            (self.tr("Running distance"), self.distance),
-            (self.tr("How hard?"), self.effort),
-            (self.tr("Pain elsewhere"), self.site),
+            (self.tr("Stage"), self.stage),
+            (self.tr("Planned repetitions"), self.planned),
+            (self.tr("Surface"), self.surface),
+            (self.tr("Warm-up"), self.warm_up),
         ):
-            what.add(self._row(name, field))
-        what.add(self.other_site, self.site_pain)
-        step = Folding(self.tr("A different stage or number"))
-        step.body.addWidget(self._row(self.tr("Stage"), self.stage))
-        step.body.addWidget(self._row(self.tr("Planned repetitions"), self.planned))
-        more = Folding(self.tr("Surface, warm-up, notes"))
-        more.body.addWidget(self._row(self.tr("Surface"), self.surface))
-        more.body.addWidget(self._row(self.tr("Warm-up"), self.warm_up))
-        more.body.addWidget(self.note)
-        what.add(step, more)
+            self.more.body.addWidget(self._row(name, field))
+        self.more.body.addWidget(self.note)
+        what.add(self.more)
         columns = Columns(least=px(300))
-        columns.add(back, 11)
-        columns.add(what, 10)
+        columns.add(back)
+        columns.add(what)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(18)
+        layout.setSpacing(SPACE_4 + 2)
         layout.addLayout(columns)
         layout.addWidget(self.signs)
 
     def _row(self, name: str, field: QWidget) -> QWidget:
         row = QWidget()
-        columns = Columns(row, spacing=8, least=px(100))
-        columns.add(Strong(name), 3)
+        columns = Columns(row, spacing=SPACE_2, least=px(100))
+        columns.add(Body(name), 3)
         columns.add(field, 5)
-        field.setProperty("row", row)
         return row
 
     def _listen(self) -> None:
@@ -138,6 +142,15 @@ class SessionForm(QWidget):
             self.signs.changed,
         ):
             signal.connect(self._on_change)
+        self._all_done = False
+        self.done.changed.connect(lambda _: setattr(self, "_all_done", False))
+        self.planned.changed.connect(self._on_planned)
+
+    def _on_planned(self, planned: int | None) -> None:
+        """Until something else is said, all of the planned repetitions were done."""
+        if self._all_done and planned is not None:
+            self.done.set_value(planned)
+            self._all_done = True
 
     def _on_change(self) -> None:
         self._show_dependent()
@@ -146,8 +159,10 @@ class SessionForm(QWidget):
     def _show_dependent(self) -> None:
         planned = self.planned.value() or 1
         done = self.done.value()
-        self.done.set_maximum(MOST_REPS, self.tr(" of {planned}").format(planned=planned))
-        self.shortfall.property("row").setVisible(done is not None and done < planned)
+        most = max(MOST_REPS, done or 0)
+        suffix = self.tr(" of {planned}").format(planned=self._words.number(planned))
+        self.done.set_maximum(most, suffix)
+        self._shortfall_row.setVisible(done is not None and done < planned)
         site = self.site.value()
         self.other_site.setVisible(site == "other")
         self.site_pain.setVisible(site not in (None, "none"))
@@ -158,56 +173,63 @@ class SessionForm(QWidget):
 
     def set_step(self, step: Step) -> None:
         """Plan this step, with all of its repetitions done until changed."""
-        self.stage.set_value(min(step.stage, self._programme.last_stage))
-        self.planned.set_value(step.reps)
-        self.done.set_value(step.reps)
+        self._show_step(step.stage, step.reps, step.reps)
+        self._all_done = True
+        self._show_dependent()
+
+    def _show_step(self, stage: int, planned: int, done: int | None) -> None:
+        # A diary of another table, or from another program, may go beyond this one.
+        self.stage.set_maximum(max(self._programme.last_stage, stage))
+        self.planned.set_maximum(max(MOST_REPS, planned))
+        self.done.set_maximum(max(MOST_REPS, done or 0))
+        self.stage.set_value(stage)
+        self.planned.set_value(planned)
+        self.done.set_value(done)
 
     def problem(self) -> tuple[str, QWidget] | None:
         """What must be answered or mended before saving, and where; None when it is complete."""
         if self.done.value() is None:
             return self.tr("How many repetitions did you do? Write 0 if you did none."), self.done
+        changed = self._opened.changed
+        cut = changed("reps_done", self.done.value()) or changed("reps_planned", self.step().reps)
+        if cut and not self._shortfall_row.isHidden() and self.shortfall.value() is None:
+            return (
+                self.tr("You did fewer repetitions than planned. Why? It decides what comes next."),
+                self.shortfall,
+            )
         distance = self.distance.problem()
         if distance is not None:
             return self.tr("Running distance: {problem}").format(problem=distance), self.distance
         if self.site.value() == "other" and not self.other_site.text().strip():
             return self.tr("Where else did it hurt? Write the place."), self.other_site
-        if self.signs.value() is None:
-            return (
-                self.tr("One question is open: did any of the signs in the red frame happen?"),
-                self.signs.first_field(),
-            )
-        return None
+        return self.signs.problem()
 
     def data(self) -> dict[str, Any]:
-        """The diary's form of what is on screen; keys of an edited entry that have no field here
-        are kept. Incomplete while `problem()` says so."""
-        shown = {
+        """The diary's form of what is on screen; what an edited entry holds beside it is kept.
+        Incomplete while `problem()` says so."""
+        shown = self._shown()
+        if self._opened.changed("distance_m", shown["distance_m"]):
+            shown["distance_source"] = None if shown["distance_m"] is None else "typed"
+        return self._opened.merged(shown)
+
+    def _shown(self) -> dict[str, Any]:
+        effort = self.effort.value()
+        return {
             "stage": self.step().stage,
             "reps_planned": self.step().reps,
             "reps_done": self.done.value(),
-            "shortfall": self._shortfall(),
+            "shortfall": None if self._shortfall_row.isHidden() else self.shortfall.value(),
             "pain_before": self.before.value(),
             "pain_peak": self.during.value(),
             "pain_after": self.after.value(),
-            "effort": None if self.effort.value() is None else int(self.effort.value() or 0),
+            "effort": None if effort is None else int(effort),
             "elsewhere": self._elsewhere(),
             "stop_signs": self.signs.value(),
+            "distance_m": self.distance.metres(),
             "surface": self.surface.text().strip() or None,
             "warm_up": self.warm_up.text().strip() or None,
             "note": self.note.toPlainText().strip() or None,
         }
-        metres = self.distance.metres()
-        if metres != self._kept.get("distance_m"):
-            shown["distance_m"] = metres
-            shown["distance_source"] = None if metres is None else "typed"
-        merged = {**self._kept, **shown}
-        return {
-            key: value for key, value in merged.items() if value is not None or key == "ceiling"
-        }
-
-    def _shortfall(self) -> str | None:
-        done, planned = self.done.value(), self.planned.value() or 1
-        return self.shortfall.value() if done is not None and done < planned else None
 
     def _elsewhere(self) -> dict[str, Any] | None:
         site = self.site.value()
@@ -218,34 +240,45 @@ class SessionForm(QWidget):
 
     def set_data(self, data: Mapping[str, Any]) -> None:
         """Show an entry or a half-filled form."""
-        self._kept = {k: v for k, v in data.items() if k not in ("stop_signs",)}
-        self.stage.set_value(min(data.get("stage") or 1, self._programme.last_stage))
-        self.planned.set_value(data.get("reps_planned") or 1)
-        self.done.set_value(data.get("reps_done"))
-        self.shortfall.set_value(data.get("shortfall"))
+        planned = data.get("reps_planned") or 1
+        self._show_step(data.get("stage") or 1, planned, data.get("reps_done"))
+        choose(self.shortfall, data.get("shortfall"))
         for line, key in (
             (self.before, "pain_before"),
             (self.during, "pain_peak"),
             (self.after, "pain_after"),
         ):
-            value = data.get(key)
-            line.set_value(None if value is None else round(value))
+            line.set_value(rounded(data.get(key)))
         self.distance.set_metres(data.get("distance_m"))
-        effort = data.get("effort")
-        self.effort.set_value(None if effort is None else str(round(effort)))
-        elsewhere = data.get("elsewhere") or {}
-        site = elsewhere.get("site")
-        known = {key for key, _ in self._sites()}
-        self.site.set_value(site if site is None or site in known else "other")
-        self.other_site.setText(site if site and site not in known else "")
-        peak = elsewhere.get("peak")
-        self.site_pain.set_value(None if peak is None else round(peak))
+        effort = rounded(data.get("effort"))
+        choose(self.effort, None if effort is None else str(effort))
+        self._show_elsewhere(data.get("elsewhere") or {})
         for field, key in ((self.surface, "surface"), (self.warm_up, "warm_up")):
             value = data.get(key)
             field.setText(value if isinstance(value, str) else "")
         self.note.setPlainText(data.get("note") or "")
         self.signs.set_value(data.get("stop_signs"))
         self._show_dependent()
+        self._opened = Opened(data, self._shown())
+
+    def _show_elsewhere(self, elsewhere: Mapping[str, Any]) -> None:
+        site = elsewhere.get("site")
+        known = {key for key, _ in self._sites()} - {"none", "other"}
+        self.site.set_value(site if site is None or site in known else "other")
+        self.other_site.setText(site if site and site not in known else "")
+        self.site_pain.set_value(rounded(elsewhere.get("peak")))
+
+    def draft(self) -> dict[str, Any]:
+        """What to keep of a half-filled form: also what can't be read yet."""
+        return {"data": self.data(), "distance": self.distance.text()}
+
+    def set_draft(self, draft: Mapping[str, Any]) -> None:
+        """Show the form as it was left, over the entry shown before (if one is corrected)."""
+        opened = self._opened
+        self.set_data(draft["data"])
+        self._opened = opened
+        if self.distance.metres() is None:
+            self.distance.set_text(draft["distance"])
 
     def _effort_words(self, words: Words) -> list[tuple[str, str]]:
         said = {
@@ -271,3 +304,13 @@ class SessionForm(QWidget):
             ("ankle or foot", self.tr("ankle or foot")),
             ("other", self.tr("another place")),
         ]
+
+
+def rounded(value: float | None) -> int | None:
+    """Whole points, as a field shows them."""
+    return None if value is None else round(value)
+
+
+def choose(select: Select, key: object) -> None:
+    """Show a stored choice; what is not offered shows as nothing chosen."""
+    select.set_value(key if isinstance(key, str) and select.findData(key) >= 0 else None)

@@ -39,6 +39,13 @@ class Card(QFrame):
             self.heading = Heading(title)
             self.body.addWidget(self.heading)
 
+    def set_filling(self, widget: QWidget) -> None:
+        """Let `widget`, already in the body, take the height that is left (a list)."""
+        self.body.setStretchFactor(widget, 1)
+        outer = self.layout()
+        if isinstance(outer, QVBoxLayout):
+            outer.setStretch(0, 1)
+
     def add(self, *content: QWidget | QLayout) -> None:
         """Append widgets or layouts to the body."""
         for item in content:

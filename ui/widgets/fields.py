@@ -174,6 +174,14 @@ class DistanceField(QWidget):
             text = locale.toString(metres / self._factor(), "f", 2)
         self._edit.setText(text)
 
+    def text(self) -> str:
+        """What is typed, readable or not."""
+        return self._edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Show what was typed before, readable or not."""
+        self._edit.setText(text)
+
     def problem(self) -> str | None:
         """What is wrong with the typed text, in words; None when it is empty or fine."""
         text = self._edit.text().strip()

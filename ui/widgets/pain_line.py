@@ -47,13 +47,16 @@ class PainLine(QWidget):
         self._line = _Line(self)
         self._low, self._high = Caption(low_text), Caption(high_text, trailing=True)
         self._number = Strong("", wrap=False)
-        self._hint = Caption(self.tr("click, type or use the arrow keys"), trailing=True)
+        self._hint = Caption(self.tr("click, type or use arrow keys"), trailing=True)
 
         top = QHBoxLayout()
         top.addStrut(px(20))  # nothing moves when the number takes the hint's place
+        top.setSpacing(SPACE_1)
         if show_name:
-            top.addWidget(Strong(name), 1)
-        top.addWidget(self._hint, 1)
+            shown = Strong(name)
+            top.addWidget(shown, shown.natural_width())
+        # Room by length, so that neither wraps before the other.
+        top.addWidget(self._hint, self._hint.natural_width())
         top.addWidget(self._number)
         ends = QHBoxLayout()
         ends.setSpacing(SPACE_2)

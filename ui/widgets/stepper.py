@@ -67,6 +67,10 @@ class Stepper(QWidget):
         """Show a number, or None for not recorded."""
         self._spin.setValue(self._least - 1 if value is None else value)
 
+    def reach(self, value: int) -> None:
+        """Widen the ends so that a value recorded elsewhere can be shown as it is."""
+        self._spin.setMaximum(max(self._spin.maximum(), value))
+
     def set_maximum(self, maximum: int, suffix: str = "") -> None:
         """Another upper end (the planned number changed)."""
         self._spin.setMaximum(maximum)
