@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
@@ -17,9 +18,11 @@ from ui.wording import Words
 
 
 class Panel(Card):
-    """A card with the use cases at hand. `saved` carries the words for "… saved. Undo"."""
+    """A card with the use cases at hand. `saved` carries the words for "… saved. Undo"; `grew`
+    tells of controls that were built late."""
 
     saved = Signal(str)
+    grew = Signal()
 
     def __init__(
         self,
@@ -83,18 +86,31 @@ class Panel(Card):
 def tab_as_read(first: QWidget, layout: QLayout) -> None:
     """Let Tab go from `first` through everything in `layout` in the order it is read; Qt goes by
     the order of making, and parts of a page are made when they are needed."""
-    for widget in _controls(layout):
-        QWidget.setTabOrder(first, widget)
-        first = widget
+    controls = [first, *_controls(layout)]
+    # Qt leaves a composite where it is unless it takes the keyboard itself; it hands a change of
+    # that on to its proxy, so both get theirs back.
+    composites = [(w, w.focusPolicy(), w.focusProxy()) for w in controls]
+    restore = [(w, was, p, p.focusPolicy()) for w, was, p in composites if p is not None]
+    for widget, *_ in restore:
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    for earlier, later in pairwise(controls):
+        QWidget.setTabOrder(earlier, later)
+    for widget, policy, proxy, proxys in restore:
+        widget.setFocusPolicy(policy)
+        proxy.setFocusPolicy(proxys)
 
 
-def _controls(layout: QLayout) -> Iterator[QWidget]:
+def _controls(layout: QLayout, proxy: QWidget | None = None) -> Iterator[QWidget]:
+    """What takes the keyboard. A composite stands for the `proxy` inside it: put after it, Tab
+    would lead from it back into it."""
     for index in range(layout.count()):
         item = layout.itemAt(index)
         widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        inside = proxy
         if widget is not None:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            inner, inside = widget.layout(), widget.focusProxy()
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if widget is not proxy and (takes or inside is not None):
                 yield widget
-            inner = widget.layout()
         if inner is not None:
-            yield from _controls(inner)
+            yield from _controls(inner, inside)

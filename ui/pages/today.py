@@ -98,7 +98,7 @@ class TodayPage(Page):
         self._show_panel("pain", not emergency)
         self._show_places(view)
         self._show_figures(view)
-        tab_as_read(self.more, self.body)
+        self._order_tabs()
         if had_focus:
             self._keep_focus()
 
@@ -110,6 +110,7 @@ class TodayPage(Page):
             if panel is None:
                 panel = self.panels[name] = self._make(name)
                 self._places[name].addWidget(panel)
+                panel.grew.connect(self._order_tabs)
                 panel.saved.connect(lambda text: self.notices.said(text, undo=True))
             panel.show_view(self.view)
             panel.set_ready(self._use_cases.diary.ready)
@@ -184,6 +185,9 @@ class TodayPage(Page):
         first = super().first_control()
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return first or self.more
+
+    def _order_tabs(self) -> None:
+        tab_as_read(self.more, self.body)
 
     def _keep_focus(self) -> None:
         """What had the keyboard may be gone: it goes to the first control then."""

@@ -78,6 +78,7 @@ class PainNow(Panel):
         row.addWidget(save)
         self._week.body.addWidget(self.average)
         self._week.body.addLayout(row)
+        self.grew.emit()
 
     def _save_average(self) -> None:
         assert self.average is not None

@@ -178,7 +178,7 @@ class StateWords(QObject):
         actions = [
             Action(
                 self.tr("A clinician cleared me"),
-                "cleared",
+                "clearance",
             ),
             Action(self.tr("My physio set a step"), "physio"),
         ]

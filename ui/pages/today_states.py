@@ -35,7 +35,6 @@ class StateCard(Panel):
             "carry_on": self._carry_on,
             "stop": self._stop,
             "start_again": start_again,
-            "cleared": lambda: navigate("clearance", covers=["red_response"]),
         }
         self._content: Content | None = None
         self.buttons: list[Button] = []

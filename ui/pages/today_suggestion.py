@@ -164,6 +164,7 @@ class Suggestion(Panel):
         row.addWidget(save)
         self._why.body.addWidget(self._why_line)
         self._why.body.addLayout(row)
+        self.grew.emit()
 
     def _save_why(self) -> None:
         self.record()
