@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.engine.chart import ChartData
 from ui.charts.words import ChartWords
-from ui.theme import px
+from ui.theme import SPACE_1, px
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROWS = 13
@@ -46,26 +46,30 @@ class _Numbers(QAbstractTableModel):
 class NumbersTable(QTableView):
     """One row a week, the latest last. Arrow keys go from cell to cell, Tab leaves it."""
 
-    def __init__(self, data: ChartData, words: ChartWords, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._numbers = _Numbers(data, words)
-        self.setModel(self._numbers)
-        self.setAccessibleName(words.heading())
-        self.setAccessibleDescription(words.summary(data))
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(px(28))
         self.horizontalHeader().setStretchLastSection(True)
+
+    def show_data(self, data: ChartData, words: ChartWords) -> None:
+        """Show other numbers; the cell that is looked at stays, where there still is one."""
+        at = self.currentIndex()
+        self._numbers = _Numbers(data, words)
+        self.setModel(self._numbers)
+        self.setAccessibleName(words.heading())
+        self.setAccessibleDescription(words.summary(data))
+        self.verticalHeader().setDefaultSectionSize(px(28))
         self.resizeColumnsToContents()
         rows = min(self._numbers.rowCount(), _ROWS)
         height = self.horizontalHeader().sizeHint().height() + rows * px(28)
-        self.setFixedHeight(height + self.horizontalScrollBar().sizeHint().height() + 4)
-        if self._numbers.rowCount():
-            self.setCurrentIndex(self._numbers.index(self._numbers.rowCount() - 1, 0))
-            self.scrollToBottom()
+        self.setFixedHeight(height + self.horizontalScrollBar().sizeHint().height() + SPACE_1)
+        last = self._numbers.rowCount() - 1
+        row, column = (at.row(), at.column()) if at.isValid() else (last, 0)
+        self.setCurrentIndex(self._numbers.index(min(row, last), column))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(200), self.height())

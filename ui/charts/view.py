@@ -67,11 +67,11 @@ class ChartView(pg.GraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._data: ChartData | None = None
+        self.data: ChartData | None = None
         self._words = ChartWords()
-        self._picture = Picture((1.0, 1.0))
+        self.picture = Picture((1.0, 1.0))
         self._periods: Sequence[Period] = ()
-        self._at: Period | Reading | None = None
+        self.at: Period | Reading | None = None
         self._stale = False
         self._axis = pg.ViewBox(enableMenu=False, defaultPadding=0)
         self._axis.disableAutoRange()
@@ -79,12 +79,12 @@ class ChartView(pg.GraphicsView):
         self._drawing = _Drawing()
         self.addItem(self._drawing)
         self.addItem(self._axis)
-        self._bubble = Bubble(self)
+        self.bubble = Bubble(self)
         self._axis.sigXRangeChanged.connect(self._redraw)
 
     def show_data(self, data: ChartData, words: ChartWords) -> None:
         """Show other numbers; the whole axis is in view again."""
-        self._data, self._words = data, words
+        self.data, self._words = data, words
         self._put_cursor(None)
         first, last = data.first.toordinal(), data.last.toordinal() + 1
         self._axis.setMouseEnabled(x=data.whole, y=False)
@@ -102,23 +102,26 @@ class ChartView(pg.GraphicsView):
     def minimumSizeHint(self) -> QSize:
         return QSize(px(300), px(400))
 
+    def close(self) -> bool:
+        # pyqtgraph's own takes the viewport away, and Qt then crashes: there is no need for it.
+        return QWidget.close(self)
+
     # --- drawing
 
     def _redraw(self, *_: object) -> None:
-        if self._data is None:
+        if self.data is None:
             return
         if not self.isVisible():
             self._stale = True
             return
         self._stale = False
-        first, last = self._axis.viewRange()[0]
         size = float(self.viewport().width()), float(self.viewport().height())
         look = Look.of(self)
         self.setBackground(QColor(look.colours.surface))
-        self._picture = draw(self._data, self._words, look, size, days=(first, last))
-        self._periods = Sheet(self._data, self._words, look, self._picture).periods
-        self._drawing.show_picture(self._picture)
-        self._axis.setGeometry(self._picture.plot.rect())
+        self.picture = draw(self.data, self._words, look, size, days=self.days())
+        self._periods = Sheet(self.data, self._words, look, self.picture).periods
+        self._drawing.show_picture(self.picture)
+        self._axis.setGeometry(self.picture.plot.rect())
         self._place_bubble()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -128,25 +131,25 @@ class ChartView(pg.GraphicsView):
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "_bubble"):  # the base class calls this while it is being made
+        if hasattr(self, "bubble"):  # the base class calls this while it is being made
             self._redraw()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         changes = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
-        if event.type() in changes and hasattr(self, "_bubble"):
+        if event.type() in changes and hasattr(self, "bubble"):
             self._redraw()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         c = tokens(self)
-        if self._at is not None:
+        if self.at is not None:
             painter.setPen(QPen(QColor(c.ink), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            if isinstance(self._at, Reading):
-                painter.drawEllipse(self._point(self._at), px(6), px(6))
+            if isinstance(self.at, Reading):
+                painter.drawEllipse(self.point(self.at), px(6), px(6))
             else:
-                for frame in self._frames(self._at):
+                for frame in self._frames(self.at):
                     painter.drawRoundedRect(frame, RADIUS_SMALL, RADIUS_SMALL)
         if self.hasFocus():
             painter.setPen(QPen(QColor(c.accent), FOCUS_WIDTH))
@@ -156,20 +159,26 @@ class ChartView(pg.GraphicsView):
 
     # --- what is under the mouse or the keyboard's cursor
 
-    def _point(self, at: Period | Reading) -> QPointF:
+    def days(self) -> tuple[float, float]:
+        """The part of the axis in view, as `date.toordinal` counts."""
+        first, last = self._axis.viewRange()[0]
+        return first, last
+
+    def point(self, at: Period | Reading) -> QPointF:
+        """Where a reading, or the top of a week, is drawn."""
         if isinstance(at, Period):
-            return QPointF(self._picture.x(at.middle), self._picture.plot.top)
-        panel = self._picture.pain
+            return QPointF(self.picture.x(at.middle), self.picture.plot.top)
+        panel = self.picture.pain
         y = panel.bottom - at.pain / TOP * panel.height
-        return QPointF(self._picture.x(at.date.toordinal() + 0.5), y)
+        return QPointF(self.picture.x(at.date.toordinal() + 0.5), y)
 
     def _frames(self, at: Period) -> list[QRectF]:
         """A frame around the period in both panels; a line would cross its labels."""
         half = at.days / 2
-        left, right = self._picture.x(at.middle - half), self._picture.x(at.middle + half)
+        left, right = self.picture.x(at.middle - half), self.picture.x(at.middle + half)
         return [
             box._replace(left=max(left, box.left), right=min(right, box.right)).rect()
-            for box in (self._picture.pain, self._picture.distance)
+            for box in (self.picture.pain, self.picture.distance)
         ]
 
     def _said(self, at: Period | Reading) -> list[str]:
@@ -178,34 +187,34 @@ class ChartView(pg.GraphicsView):
         return self._words.period_lines(at)
 
     def _put_cursor(self, at: Period | Reading | None) -> None:
-        if at != self._at:
-            self._at = at
+        if at != self.at:
+            self.at = at
             self._place_bubble()
             self.viewport().update()
 
     def _place_bubble(self) -> None:
-        if self._at is None:
-            self._bubble.hide()
+        if self.at is None:
+            self.bubble.hide()
             return
-        point = self._point(self._at)
-        self._bubble.say(self._said(self._at), point, self.viewport().rect())
+        point = self.point(self.at)
+        self.bubble.say(self._said(self.at), point, self.viewport().rect())
 
     def _under(self, place: QPointF) -> Period | Reading | None:
-        if self._data is None:
+        if self.data is None:
             return None
         for reading in self._readings():
-            if (self._point(reading) - place).manhattanLength() <= px(_REACH):
+            if (self.point(reading) - place).manhattanLength() <= px(_REACH):
                 return reading
-        day = self._picture.day(place.x())
+        day = self.picture.day(place.x())
         return next((p for p in self._periods if abs(day - p.middle) <= p.days / 2), None)
 
     def _readings(self) -> list[Reading]:
         """The single readings drawn."""
-        if self._data is None:
+        if self.data is None:
             return []
-        sheet = Sheet(self._data, self._words, Look.of(self), self._picture)
-        first, last = self._picture.days
-        readings = self._data.readings if sheet.shows_readings else ()
+        sheet = Sheet(self.data, self._words, Look.of(self), self.picture)
+        first, last = self.picture.days
+        readings = self.data.readings if sheet.shows_readings else ()
         return [r for r in readings if first <= r.date.toordinal() + 0.5 <= last]
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -223,7 +232,7 @@ class ChartView(pg.GraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         zooming = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if zooming and self._data is not None and self._data.whole:
+        if zooming and self.data is not None and self.data.whole:
             super().wheelEvent(event)
         else:
             event.ignore()  # the page scrolls
@@ -238,24 +247,24 @@ class ChartView(pg.GraphicsView):
         elif key in ends:
             points = self._points(single=single)
             self._speak(points[ends[key]] if points else None)
-        elif key == Qt.Key.Key_Escape and self._at is not None:
+        elif key == Qt.Key.Key_Escape and self.at is not None:
             self._put_cursor(None)
         elif not self._zoom(key):
             event.ignore()
 
     def _zoom(self, key: Qt.Key) -> bool:
         """Zoom by a key; False when it is none of these, or there is nothing to zoom."""
-        if self._data is None or not self._data.whole:
+        if self.data is None or not self.data.whole:
             return False
-        first, last = self._axis.viewRange()[0]
-        centre = (first + last) / 2 if self._at is None else self._day_of(self._at)
+        first, last = self.days()
+        centre = (first + last) / 2 if self.at is None else self._day_of(self.at)
         if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self._axis.scaleBy(x=0.5, center=(centre, 0))
         elif key == Qt.Key.Key_Minus:
             self._axis.scaleBy(x=2.0, center=(centre, 0))
         elif key == Qt.Key.Key_0:
             self._axis.setXRange(
-                self._data.first.toordinal(), self._data.last.toordinal() + 1, padding=0
+                self.data.first.toordinal(), self.data.last.toordinal() + 1, padding=0
             )
         else:
             return False
@@ -272,13 +281,13 @@ class ChartView(pg.GraphicsView):
         points = self._points(single=single)
         if not points:
             return
-        if self._at is None:
+        if self.at is None:
             self._speak(points[-1])
             return
-        if self._at in points:
-            index = points.index(self._at) + step
+        if self.at in points:
+            index = points.index(self.at) + step
         else:  # from a week to its readings, or back
-            day = self._day_of(self._at)
+            day = self._day_of(self.at)
             index = min(range(len(points)), key=lambda i: abs(self._day_of(points[i]) - day))
         self._speak(points[min(max(index, 0), len(points) - 1)])
 

@@ -29,6 +29,7 @@ from ui.widgets.text import Body, Caption
 from ui.wording import Words
 
 if TYPE_CHECKING:
+    from ui.charts.table import NumbersTable
     from ui.charts.view import ChartView
 
 _CHART_HEIGHT = 440  # design px
@@ -63,7 +64,8 @@ class ProgressPage(Page):
         self._writer, self._ask_target = writer, ask_target
         self._dirty = True
         self._data: ChartData | None = None
-        self._view: ChartView | None = None
+        self.chart: ChartView | None = None
+        self._numbers: NumbersTable | None = None
         self._loader = ChartLoader(self)
         self._loader.ready.connect(self._make_view)
         self._make_actions()
@@ -75,15 +77,15 @@ class ProgressPage(Page):
     # --- what is on the page
 
     def _make_actions(self) -> None:
-        self._span = Segmented(
+        self.span = Segmented(
             self.tr("How much to show"),
             [("weeks", self.tr("12 weeks")), ("all", self.tr("Everything"))],
             "weeks",
         )
-        self._span.changed.connect(self._refresh)
+        self.span.changed.connect(self._refresh)
         self._save = Button(self.tr("Save picture…"))
         self._save.clicked.connect(self._save_picture)
-        self.add_action(self._span, self._save)
+        self.add_action(self.span, self._save)
 
     def _make_body(self) -> None:
         self._notice = Notice("info", "")
@@ -104,10 +106,10 @@ class ProgressPage(Page):
         row.addWidget(go)
         self._empty.add(row)
         self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._chart = Card()
-        self._chart.setMinimumHeight(px(_CHART_HEIGHT))
+        self._chart_card = Card()
+        self._chart_card.setMinimumHeight(px(_CHART_HEIGHT))
         # The drawing keeps its own distance from its edge.
-        self._chart.setContentsMargins(-SPACE_2, -SPACE_2, -SPACE_2, -SPACE_2)
+        self._chart_card.setContentsMargins(-SPACE_2, -SPACE_2, -SPACE_2, -SPACE_2)
         self._hint = Caption("")
         self._table = Folding(self.tr("Show the numbers (Ctrl+T)"))
         self._table.toggled.connect(self._fill_table)
@@ -123,9 +125,9 @@ class ProgressPage(Page):
         column = QVBoxLayout(self._shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
-        for part in (self._chart, self._cards, self._table, self._hint):
+        for part in (self._chart_card, self._cards, self._table, self._hint):
             column.addWidget(part)
-        column.setStretchFactor(self._chart, 1)
+        column.setStretchFactor(self._chart_card, 1)
         self.add(self._notice, self._empty, self._shown)
         self.set_filling(self._shown)
 
@@ -149,38 +151,38 @@ class ProgressPage(Page):
 
     def _refresh(self, *_: object) -> None:
         self._dirty = False
-        data = self._numbers()
+        data = self._chart_data()
         self._data = data
         words = ChartWords(data.units, self._locale)
         self.set_title(self.tr("Your progress"), self._subtitle(data, words))
         self._empty.setVisible(data.empty)
         self._shown.setVisible(not data.empty)
-        self._span.setEnabled(not data.empty)
+        self.span.setEnabled(not data.empty)
         self._save.setEnabled(not data.empty)
         self._change.setText(_bold(*self._change_words(data, words)))
         self._sessions.setText(_bold(*self._session_words(data, words)))
         self._hint.setText(self._hint_words(data))
-        if self._view is not None:
-            self._view.show_data(data, words)
+        if self.chart is not None:
+            self.chart.show_data(data, words)
         self._fill_table(self._table.is_open())
 
-    def _numbers(self) -> ChartData:
+    def _chart_data(self) -> ChartData:
         diary = self._diary
         return chart_data(
             diary.history(),
             diary.programme,
             diary.today(),
-            self._span.value() == "all",
+            self.span.value() == "all",
             units=diary.units(),
             simulated=diary.simulated(),
         )
 
     def _make_view(self, module: ModuleType) -> None:
         """The chart's libraries are here: put the chart in its place."""
-        self._view = module.ChartView()
-        self._chart.body.addWidget(self._view)
+        self.chart = module.ChartView()
+        self._chart_card.body.addWidget(self.chart)
         if self._data is not None:
-            self._view.show_data(self._data, ChartWords(self._data.units, self._locale))
+            self.chart.show_data(self._data, ChartWords(self._data.units, self._locale))
 
     def _subtitle(self, data: ChartData, words: ChartWords) -> str:
         if data.started is None:
@@ -213,23 +215,20 @@ class ProgressPage(Page):
         if self._data is None or self._data.empty:
             return
         self._table.set_open(not self._table.is_open())
-        if self._table.is_open():
-            item = self._table.body.itemAt(0)
-            table = item.widget() if item is not None else None
-            if table is not None:
-                table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                self.scroll_to(table)
+        if self._numbers is not None and self._table.is_open():
+            self._numbers.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.scroll_to(self._numbers)
 
     def _fill_table(self, opened: bool) -> None:
-        while (item := self._table.body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        if opened and self._data is not None:
-            from ui.charts.table import NumbersTable  # item views: not needed until asked for
+        if not opened or self._data is None:
+            return
+        from ui.charts.table import NumbersTable  # item views: not needed until asked for
 
-            words = ChartWords(self._data.units, self._locale)
-            self._table.body.addWidget(NumbersTable(self._data, words))
+        if self._numbers is None:
+            self._numbers = NumbersTable()
+            self._table.body.addWidget(self._numbers)
+            self._numbers.show()  # at once: Ctrl+T goes on to move the keyboard there
+        self._numbers.show_data(self._data, ChartWords(self._data.units, self._locale))
 
     # --- the picture
 

@@ -1,0 +1,220 @@
+"""The chart in the window: keys and mouse say every value, and zoom stays within the data."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.engine.chart import Period, Reading
+from tests.ui.chart_diaries import AWKWARD, chart_of, lived
+from ui.charts.view import ChartView
+from ui.charts.words import ChartWords
+from ui.theme import DARK, LIGHT, Scheme, Theme
+
+WORDS = ChartWords("km", QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ChartView:
+    view = ChartView()
+    qtbot.addWidget(view)
+    view.resize(882, 448)
+    view.show_data(chart_of(lived()), WORDS)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.setFocus()
+    return view
+
+
+def long(view: ChartView) -> ChartView:
+    view.show_data(chart_of(AWKWARD["three years"](), whole=True), WORDS)
+    return view
+
+
+def said(view: ChartView) -> str:
+    return view.bubble.text() if view.bubble.isVisible() else ""
+
+
+def test_it_tells_a_screen_reader_its_name_and_its_summary(view: ChartView) -> None:
+    assert view.accessibleName() == "Back pain and running distance"
+    assert view.accessibleDescription().startswith("Average pain")
+    assert view.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_left_goes_from_the_latest_week_back_and_right_forward(
+    view: ChartView, qtbot: QtBot
+) -> None:
+    weeks = []
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        qtbot.keyClick(view, key)
+        weeks.append(said(view).split(",")[0])
+    assert weeks == ["Week 9", "Week 8", "Week 9", "Week 9"]
+    assert "Not over yet" in said(view)
+
+
+def test_home_and_end_go_to_the_first_and_the_latest(view: ChartView, qtbot: QtBot) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert said(view).startswith("Week 1, 27 September to 3 October")
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert said(view).startswith("Week 9")
+
+
+def test_a_week_says_mean_distance_sessions_and_what_is_missing(
+    view: ChartView, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    for _ in range(3):
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert "Week 4" in said(view)
+    assert "Pain: not recorded" in said(view)
+    assert "3 sessions, stage" in said(view)
+    assert "km run" in said(view)
+
+
+def test_with_shift_the_keys_walk_through_single_readings(view: ChartView, qtbot: QtBot) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(view, Qt.Key.Key_Home, shift)
+    first = said(view)
+    qtbot.keyClick(view, Qt.Key.Key_Right, shift)
+    assert "of 100" in first
+    assert "typed" in first
+    assert said(view) != first
+
+
+def test_shift_from_a_week_goes_to_a_reading_near_it(view: ChartView, qtbot: QtBot) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert isinstance(view.at, Reading)
+    assert view.at.date.isoformat() in {"2026-09-29", "2026-09-30", "2026-10-01"}
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert isinstance(view.at, Period)
+
+
+def test_what_is_reached_is_spoken(
+    view: ChartView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr("ui.charts.view.announce", lambda _, text: spoken.append(text))
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert spoken
+    assert spoken[0].startswith("Week 1")
+    assert "readings" in spoken[0]
+
+
+def test_escape_and_leaving_put_the_cursor_away(view: ChartView, qtbot: QtBot) -> None:
+    for leave in (
+        lambda: qtbot.keyClick(view, Qt.Key.Key_Escape),
+        view.clearFocus,
+        lambda: QApplication.sendEvent(view, QEvent(QEvent.Type.Leave)),
+    ):
+        view.setFocus()
+        qtbot.keyClick(view, Qt.Key.Key_Left)
+        assert said(view)
+        leave()
+        assert not said(view)
+
+
+def test_keys_it_does_not_know_go_on_to_the_page(view: ChartView, qtbot: QtBot) -> None:
+    first, last = view.days()
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_PageDown, Qt.Key.Key_Escape):
+        qtbot.keyClick(view, key)
+    assert view.days() == (first, last)
+    assert not said(view)
+
+
+def test_the_mouse_on_a_reading_says_it_and_beside_one_its_week(
+    view: ChartView, qtbot: QtBot
+) -> None:
+    reading = view.data.readings[10]
+    at = view.point(reading)
+    qtbot.mouseMove(view.viewport(), at.toPoint())
+    assert f"Pain {reading.pain:.0f} of 100" in said(view)
+    plot = view.picture.distance
+    x = view.picture.x(view.data.weeks[1].middle)
+    qtbot.mouseMove(view.viewport(), QPoint(round(x), round(plot.bottom - 5)))
+    assert said(view).startswith("Week 2")
+
+
+def test_what_is_said_stays_inside_the_chart(view: ChartView, qtbot: QtBot) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    for _ in range(10):
+        assert view.viewport().rect().contains(view.bubble.geometry())
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+
+
+# --- zoom
+
+
+def test_plus_and_minus_zoom_a_long_axis_and_zero_shows_all(view: ChartView, qtbot: QtBot) -> None:
+    whole = long(view).days()
+    assert any(label.text.endswith("(km a month)") for label in view.picture.labels)
+    for _ in range(4):
+        qtbot.keyClick(view, Qt.Key.Key_Plus)
+    first, last = view.days()
+    assert last - first == pytest.approx((whole[1] - whole[0]) / 16)
+    assert any(label.text.endswith("(km a week)") for label in view.picture.labels)
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert view.days() == whole
+
+
+def test_zoom_ends_at_four_weeks_and_at_the_whole(view: ChartView, qtbot: QtBot) -> None:
+    whole = long(view).days()
+    for _ in range(12):
+        qtbot.keyClick(view, Qt.Key.Key_Plus)
+    first, last = view.days()
+    assert last - first == pytest.approx(28)
+    for _ in range(14):
+        qtbot.keyClick(view, Qt.Key.Key_Minus)
+    assert view.days() == pytest.approx(whole)
+
+
+def turn_wheel(view: ChartView, modifiers: Qt.KeyboardModifier) -> QWheelEvent:
+    middle = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        middle, view.viewport().mapToGlobal(middle), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
+    return event
+
+
+def test_the_wheel_scrolls_the_page_and_zooms_only_with_ctrl(view: ChartView) -> None:
+    whole = long(view).days()
+    event = turn_wheel(view, Qt.KeyboardModifier.NoModifier)
+    assert not event.isAccepted()
+    assert view.days() == whole
+    turn_wheel(view, Qt.KeyboardModifier.ControlModifier)
+    assert view.days()[1] - view.days()[0] < whole[1] - whole[0]
+
+
+# --- drawing
+
+
+def test_it_follows_the_scheme_and_the_text_size(view: ChartView, _look: Theme) -> None:
+    view.clearFocus()
+    before = view.picture.plot.left
+    try:
+        for scheme, colours in ((Scheme.DARK, DARK), (Scheme.LIGHT, LIGHT)):
+            _look.set_scheme(scheme)
+            image = view.viewport().grab().toImage()
+            assert image.pixelColor(2, 2) == QColor(colours.surface)
+        _look.set_text_factor(2.0)
+        assert view.picture.plot.left > 1.5 * before
+    finally:
+        _look.set_text_factor(1.0)
+        _look.set_scheme(Scheme.SYSTEM)
+    assert view.picture.plot.left == before
+
+
+def test_a_chart_that_is_not_shown_is_drawn_when_it_is(qtbot: QtBot) -> None:
+    view = ChartView()
+    qtbot.addWidget(view)
+    view.resize(882, 448)
+    view.show_data(chart_of(lived()), WORDS)
+    assert not view.picture.labels
+    with qtbot.waitExposed(view):
+        view.show()
+    assert view.picture.labels

@@ -1,0 +1,261 @@
+"""The Progress page on real use cases over a real diary."""
+
+from __future__ import annotations
+
+import time
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.engine.chart import ChartData
+from app.exporters.files import TargetRefused
+from app.services.use_cases import UseCases
+from tests.engine.build import Diary
+from tests.ui.chart_diaries import lived
+from tests.ui.conftest import DiaryOf, Navigation, SetClock
+from ui.pages.progress import ProgressPage
+from ui.widgets.buttons import Button
+from ui.widgets.notice import Notice
+from ui.wording import Words
+
+LONGEST_GAP_MS = 100
+
+
+class Made:
+    """Builds and shows the page on a diary of `tests.engine.build`."""
+
+    def __init__(
+        self, qtbot: QtBot, diary_of: DiaryOf, clock: SetClock, words: Words, navigate: Navigation
+    ) -> None:
+        self._qtbot, self._diary_of, self._clock = qtbot, diary_of, clock
+        self._words, self._navigate = words, navigate
+        self.use_cases: UseCases | None = None
+
+    def __call__(self, diary: Diary, **more: Any) -> ProgressPage:
+        self._clock.set(diary.now + timedelta(hours=1))
+        self.use_cases = self._diary_of(diary.entries)
+        page = ProgressPage(self.use_cases, self._words, self._navigate, **more)
+        self._qtbot.addWidget(page)
+        page.resize(972, 760)
+        page.enter()
+        with self._qtbot.waitExposed(page):
+            page.show()
+        self._qtbot.waitUntil(lambda: page.chart is not None, timeout=10_000)
+        QApplication.processEvents()
+        return page
+
+
+@pytest.fixture
+def made(
+    qtbot: QtBot, diary_of: DiaryOf, clock: SetClock, words: Words, navigate: Navigation
+) -> Made:
+    return Made(qtbot, diary_of, clock, words, navigate)
+
+
+def texts(page: ProgressPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def button(page: ProgressPage, text: str) -> Button:
+    return next(b for b in page.findChildren(Button) if b.text() == text)
+
+
+def table(page: ProgressPage) -> QTableView | None:
+    return next((t for t in page.findChildren(QTableView) if t.isVisible()), None)
+
+
+def test_it_says_when_it_began_and_which_week_it_is(made: Made) -> None:
+    page = made(lived())
+    assert page.title_label.text() == "Your progress"
+    assert page.subtitle_label.text() == "Started 27 September · week 9 of 12"
+
+
+def test_change_and_sessions_stand_below_with_their_sources(made: Made) -> None:
+    found = texts(made(lived()))
+    assert "<b>Pain is" in found
+    assert "Ostelo 2008" in found or "Neason 2024" in found
+    assert "In the trial the mean fell from 31 to 14." in found
+    assert "the trial averaged 70 %" in found
+
+
+def test_an_empty_diary_explains_what_will_be_here(made: Made, navigate: Navigation) -> None:
+    page = made(Diary(first=lived().first))
+    assert "Nothing to show yet" in texts(page)
+    assert not button(page, "Save picture…").isEnabled()
+    assert page.chart is not None
+    assert not page.chart.isVisible()
+    button(page, "Go to Today").click()
+    assert navigate.last == "today"
+
+
+def test_everything_shows_what_twelve_weeks_leave_out(made: Made, qtbot: QtBot) -> None:
+    diary = lived(5)
+    diary.day(-20).pain(70)
+    page = made(diary.day(40))
+    assert page.chart is not None
+    assert page.chart.data is not None
+    before = page.chart.data.first
+    page.span.set_value("all")
+    assert page.chart.data.first == before - timedelta(days=22)
+    page.span.set_value("weeks")
+    assert page.chart.data.first == before
+
+
+def test_a_new_entry_appears_at_once_and_when_hidden_at_the_next_show(made: Made) -> None:
+    page = made(lived())
+    assert made.use_cases is not None
+    assert page.chart is not None
+
+    def readings() -> int:
+        assert page.chart is not None
+        assert page.chart.data is not None
+        return len(page.chart.data.readings)
+
+    before = readings()
+    made.use_cases.recording.record("pain", {"now": 10})
+    assert readings() == before + 1
+    page.hide()
+    made.use_cases.recording.record("pain", {"now": 11})
+    assert readings() == before + 1
+    page.enter()
+    page.show()
+    assert readings() == before + 2
+
+
+def test_distances_follow_the_units(made: Made) -> None:
+    page = made(lived())
+    assert made.use_cases is not None
+    assert page.chart is not None
+    made.use_cases.settings.set_units("mi")
+    assert any(
+        label.text == "Running distance (miles a week)" for label in page.chart.picture.labels
+    )
+
+
+# --- the table
+
+
+def press_ctrl_t(page: ProgressPage, qtbot: QtBot) -> None:
+    page.activateWindow()  # shortcuts work in the active window only
+    qtbot.waitUntil(page.isActiveWindow)
+    assert page.chart is not None
+    page.chart.setFocus()
+    qtbot.keyClick(page.chart, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_numbers_are_one_key_away(made: Made, qtbot: QtBot) -> None:
+    page = made(lived())
+    assert table(page) is None
+    press_ctrl_t(page, qtbot)
+    shown = table(page)
+    assert shown is not None
+    assert shown.hasFocus()
+    assert shown.accessibleName() == "Back pain and running distance"
+    model = shown.model()
+    head = [
+        model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())
+    ]
+    assert head[:3] == ["Week", "From", "Average pain"]
+    rows = [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+    assert len(rows) == 9
+    assert rows[0][:2] == ["1", "27 Sep 2026"] or rows[0][:2] == ["1", "27 Sept 2026"]
+    assert rows[3][2] == "not recorded"
+    assert any("(estimated)" in row[4] for row in rows)
+    press_ctrl_t(page, qtbot)
+    assert table(page) is None
+
+
+def test_the_table_is_left_with_tab(made: Made, qtbot: QtBot) -> None:
+    page = made(lived())
+    press_ctrl_t(page, qtbot)
+    shown = table(page)
+    assert shown is not None
+    assert not shown.tabKeyNavigation()
+    assert shown.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+# --- the picture
+
+
+def choosing(path: Path | None, form: str = "png") -> Any:
+    return lambda _parent, _name: None if path is None else (str(path), form)
+
+
+@pytest.mark.parametrize("form", ["png", "pdf", "svg"])
+def test_a_picture_is_saved_and_the_page_says_where(made: Made, tmp_path: Path, form: str) -> None:
+    target = tmp_path / f"für die Physio #1.{form}"
+    page = made(lived(), ask_target=choosing(target, form))
+    button(page, "Save picture…").click()
+    assert target.stat().st_size > 1000
+    notice = page.findChild(Notice)
+    assert notice is not None
+    assert notice.isVisible()
+    assert str(target) in notice.text()
+
+
+def test_a_suggested_name_holds_the_date_and_nothing_personal(made: Made, tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def ask(_: QWidget, name: str) -> None:
+        asked.append(name)
+
+    button(made(lived(), ask_target=ask), "Save picture…").click()
+    assert asked == ["progress 2026-12-05"]
+
+
+def test_a_change_of_mind_writes_nothing_and_says_nothing(made: Made, tmp_path: Path) -> None:
+    page = made(lived(), ask_target=choosing(None))
+    button(page, "Save picture…").click()
+    notice = page.findChild(Notice)
+    assert notice is not None
+    assert not notice.isVisible()
+
+
+def test_a_failure_is_said_in_words(made: Made, tmp_path: Path) -> None:
+    page = made(lived(), ask_target=choosing(tmp_path / "gone" / "chart.png"))
+    button(page, "Save picture…").click()
+    notice = page.findChild(Notice)
+    assert notice is not None
+    assert "there is no folder" in notice.text()
+
+
+def test_the_picture_is_what_the_page_shows(made: Made, tmp_path: Path) -> None:
+    drawn: list[ChartData] = []
+
+    class Writer:
+        def render(self, data: ChartData, target: Path, form: str) -> None:
+            drawn.append(data)
+            raise TargetRefused("no")
+
+    page = made(lived(), writer=Writer(), ask_target=choosing(tmp_path / "x.png"))
+    page.span.set_value("all")
+    button(page, "Save picture…").click()
+    assert [data.whole for data in drawn] == [True]
+
+
+# --- speed
+
+
+def test_the_window_never_stands_still_while_the_chart_is_brought_in(
+    qtbot: QtBot, made: Made
+) -> None:
+    """In this process the libraries may be loaded already; `make bench` measures a fresh one."""
+    beats: list[float] = []
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    timer.start(5)
+    made(lived())
+    qtbot.wait(200)
+    timer.stop()
+    gaps = [1e3 * (later - earlier) for earlier, later in pairwise(beats)]
+    assert max(gaps) < 4 * LONGEST_GAP_MS, "far beyond what a busy machine explains"
