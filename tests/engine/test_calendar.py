@@ -58,11 +58,13 @@ def test_a_day_off_twice_is_one_day_off() -> None:
     assert weeks(off(3, 6), off(5, 8)) == once
     assert weeks(off(5, 8), off(3, 6), off(4, 4)) == once
     assert weeks(off(3, 5), off(6, 8)) == once
+    assert weeks(off(3, 5), off(5, 8)) == once
     assert weeks(off(3, None), off(5, 8)) == [1] * 22
 
 
 def test_a_pause_resumed_on_its_first_day_has_no_days() -> None:
     assert weeks(off(3, 2)) == weeks()
+    assert weeks(off(3, 2), off(5, 5)) == weeks(off(5, 5)) == [1] * 8 + [2] * 7 + [3] * 7
     calendar = ProgrammeCalendar(FIRST, [off(3, 2)])
     assert not calendar.paused(day(3))
     assert not calendar.paused(day(2))
@@ -77,7 +79,8 @@ def test_paused_includes_both_ends() -> None:
 @pytest.mark.parametrize(
     "pauses",
     [[], [off(3, 5)], [off(7, 9)], [off(0, 1)], [off(-4, 2)], [off(3, 6), off(5, 8)],
-     [off(6, 6), off(7, 20)], [off(-4, -2)], [off(3, 4), off(11, 12)], [off(5, 4)]],
+     [off(6, 6), off(7, 20)], [off(-4, -2)], [off(3, 4), off(11, 12)], [off(5, 4)],
+     [off(-4, -2), off(3, 5)], [off(-4, 0)]],
 )  # fmt: skip
 def test_the_first_day_of_a_week_is_its_first_active_day(pauses: list[Pause]) -> None:
     calendar = ProgrammeCalendar(FIRST, pauses)

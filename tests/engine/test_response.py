@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.engine.kinds import STOP_SIGNS
-from app.engine.response import Response, levels_at, qualifies, response_of
+from app.engine.response import Response, levels_at, not_minimal, qualifies, response_of
 from tests.engine.build import Diary
 
 Morning = tuple[float, str]
@@ -159,6 +159,14 @@ def test_the_numbers_stand_beside_the_reason() -> None:
         "worst": 55, "before": 20, "rise": 35, "morning": 22, "elsewhere": 5, "stop_level": 50,
         "ok_level": 20, "done": 9, "planned": 10,
     }  # fmt: skip
+
+
+def test_the_answers_of_the_morning_stand_beside_the_response() -> None:
+    for pain, settled in ((22, "by_morning"), (22, "not_yet"), (22, "longer")):
+        found = answer(Diary().session(1, 10, morning=(pain, settled))).morning
+        assert found is not None
+        assert (found.pain, found.settled) == (pain, settled)
+    assert answer(Diary().session(1, 10, morning=None)).morning is None
 
 
 # --- pending ----------------------------------------------------------------------------------
@@ -315,6 +323,26 @@ def qualified(diary: Diary) -> bool:
 )
 def test_what_is_minimal_pain(run: dict[str, Any], expected: bool) -> None:
     assert qualified(Diary().test_run(**run)) is expected
+
+
+@pytest.mark.parametrize(
+    ("run", "reason"),
+    [
+        ({}, None),
+        ({"stop": ["dizzy"], "seconds": 0}, "stop_sign"),
+        ({"seconds": 14, "before": None}, "too_short"),
+        ({"before": None}, "not_recorded"),
+        ({"peak": None}, "not_recorded"),
+        ({"before": 30, "peak": 60}, "rise_30"),
+        ({"peak": 31}, "worst_above_ok"),
+        ({"before": 55, "peak": 60}, "worst_above_ok"),
+        ({"morning": (31, "by_morning")}, "morning"),
+        ({"morning": (20, "not_yet")}, "morning"),
+    ],
+)
+def test_why_it_was_more_than_minimal(run: dict[str, Any], reason: str | None) -> None:
+    history = Diary().test_run(**run).history
+    assert not_minimal(history, history.test_runs[-1]) == reason
 
 
 def test_a_test_run_has_the_levels_recorded_before_it() -> None:

@@ -343,6 +343,12 @@ def test_advised_after_a_red_that_was_no_counted_session() -> None:
     assert asked(diary.advised(3, 7)) == ("advised", (3, 7))
 
 
+def test_advised_before_an_uncounted_red_waits_for_a_new_one() -> None:
+    diary = after((4, 6)).advised(4, 7).red(8, 6, done=0, morning=None).wait(2)
+    assert asked(diary) == ("red", (3, 6))
+    assert asked(diary.advised(4, 7)) == ("advised", (4, 7))
+
+
 def test_advised_after_amber_need_not_wait_for_the_morning() -> None:
     diary = started().amber(3, 6).advised(3, 7).wait()
     assert asked(diary) == ("advised", (3, 7))
@@ -416,6 +422,7 @@ def test_rising_ends_with_the_week() -> None:
         (((20, 20), (30, 30), (40,)), "up"),  # one reading is no mean
         (((20, 20), (30,), (40, 40)), "up"),
         (((20,), (30, 30), (40, 40)), "up"),
+        (((20, 20), (30, 30, 30), (40, 40, 40, 40)), "rising"),
         (((20, 20), (30, 30), ()), "up"),
         (((20, 20), (30, 30)), "up"),  # only the third week is running
         (((5, 5), (20, 20), (30, 30), (30, 30)), "up"),
@@ -451,6 +458,22 @@ def test_readings_of_paused_days_belong_to_no_week() -> None:
 def test_a_session_on_a_paused_day_is_not_the_first_of_the_week() -> None:
     diary = readings((20, 20), (30, 30), (40, 40)).pause(21, 22).day(22).session(4, 8).wait()
     assert asked(diary) == ("rising", (3, 8))
+
+
+def test_a_reading_of_the_week_before_may_come_later_in_time() -> None:
+    diary = readings((5, 5), (20, 20), (30,), (40, 40))
+    # Far in the east it is Monday while it is still Sunday far in the west.
+    diary.zone(14).day(14).pain(30, at=diary.now.replace(hour=0, minute=10))
+    diary.zone(-12).day(13).pain(20, at=diary.now.replace(hour=23))
+    assert asked(diary, 28)[0] == "rising"
+
+
+def test_readings_of_the_first_days_count_though_older_ones_do_not() -> None:
+    diary = Diary().check().test_run(60).pain(90).pain(90).day(7).weekly().session(4, 8)
+    diary.pain(20).pain(20).day(8).pain(90).pause(8, 8)
+    for number, value in ((1, 30), (2, 40)):
+        diary.day(8 + 7 * number).weekly().session(4, 8).pain(value).pain(value)
+    assert asked(diary.day(29).weekly())[0] == "rising"
 
 
 def test_readings_before_the_first_session_belong_to_no_week() -> None:
@@ -643,6 +666,7 @@ def test_hard_from_effort_8(effort: int | None, rule: str) -> None:
         ((3, 6), (2, 8), ("up", (3, 7))),
         ((2, 6), None, ("up", (2, 7))),
         ((12, 5), (12, 6), ("resume", (12, 6))),
+        ((12, 5), (12, 8), ("resume", (12, 8))),  # no stage comes after it
     ],
 )
 def test_resume_where_the_patient_chose_less(
@@ -883,6 +907,52 @@ def test_reasons_begin_with_the_rule_and_hold_its_numbers() -> None:
     capped = after((5, 6), effort=9).limits(max_stage=2).decide().reasons
     assert [reason.code for reason in capped] == ["hard", "capped"]
     assert capped[1].values["stage"] == 2
+
+
+def test_a_decision_holds_what_it_rests_on() -> None:
+    diary = after((2, 6), (3, 7), effort=9, done=6, shortfall="other").limits(
+        max_stage=5, stop_pain=50, ok_pain=25
+    )
+    decision = diary.decide(9)
+    assert (decision.date, decision.base, decision.version) == (diary.date_of(9), (3, 7), "1")
+    assert decision.inputs == {
+        "base": {"stage": 3, "reps": 7}, "week": 2, "days_since_last": 5,
+        "responses": ["green", "green"], "stop_level": 50, "ok_level": 25, "max_stage": 5,
+    }  # fmt: skip
+    (reason,) = decision.reasons
+    assert (reason.code, dict(reason.values)) == (
+        "hard",
+        {"days": 5, "stop_level": 50, "ok_level": 25, "stage": 3, "reps": 7, "effort": 9,
+         "done": 6, "planned": 7},
+    )  # fmt: skip
+    nothing = Diary().decide()
+    assert nothing.base is None
+    assert nothing.inputs == {
+        "base": None, "week": 0, "days_since_last": None, "responses": [], "stop_level": 60,
+        "ok_level": 30, "max_stage": None,
+    }  # fmt: skip
+    values = nothing.reasons[0].values
+    assert {values[key] for key in ("days", "stage", "reps", "effort", "done", "planned")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("diary", "day", "expected"),
+    [
+        (Diary().check("fever"), 0, {"ids": ["fever"]}),
+        (Diary().check(), 85, {"days": 85}),
+        (after((2, 6)), 31, {"days": 29}),
+        (Diary().check().test_run(10), 3, {"days": 3}),
+        (started(), 29, {"days": 29}),
+        (Diary().check().test_run(10).wait(2).session(1, 6), 3, {"days": 3}),
+        (after((1, 6)).advised(2, 6), 4, {"by": "Sam", "on": "2026-01-09"}),
+        (started(50), 2, {"seconds": 50}),
+        (after((1, 6)).test_run(50), 4, {"seconds": 50}),
+    ],
+)
+def test_a_reason_holds_the_numbers_of_its_rule(
+    diary: Diary, day: int, expected: dict[str, Any]
+) -> None:
+    assert expected.items() <= dict(diary.decide(day).reasons[0].values).items()
 
 
 def test_steps_are_of_the_shipped_table() -> None:

@@ -17,6 +17,7 @@ from app.engine.suitability import (
     CHECK_ANNOUNCED_DAYS,
     CHECK_VALID_DAYS,
     LASTING,
+    emergency_steps,
     passes,
     standing,
 )
@@ -298,6 +299,56 @@ def test_after_a_finding_is_later_than_its_at_and_its_recording() -> None:
     assert cleared(at_noon(8)) == {"fever"}
     assert cleared(at_noon(6)) == {"fever"}
     assert cleared(at_noon(8) + timedelta(microseconds=1)) == set()
+
+
+def test_it_matters_when_a_clearance_or_check_happened_not_when_it_was_written_down() -> None:
+    diary = Diary().check().day(5)
+    diary.check("fever", only=True, complete=False, at=at_noon(5), recorded=at_noon(8))
+    early: dict[str, Any] = {"at": at_noon(7), "recorded": at_noon(12)}
+    assert stands(diary.copy().clear("fever", on=6, **early), 20) == {"fever"}
+    assert stands(diary.copy().check(**early), 20) == {"fever"}
+    late: dict[str, Any] = {"at": at_noon(9), "recorded": at_noon(4)}
+    assert stands(diary.copy().clear("fever", on=6, **late), 20) == set()
+    assert stands(diary.copy().check(**late), 20) == set()
+    numb = in_check(yes="bladder")(Diary().check().day(5))
+    numb.json[-1]["recorded_at"] = at_noon(8).isoformat()
+    cleared = numb.clear("bladder", on=6, at=at_noon(9))
+    assert stands(cleared.copy().check(**early), 20) == {"bladder"}
+    assert stands(cleared.copy().check(at=at_noon(8)), 20) == {"bladder"}
+    assert stands(cleared.copy().check(**late), 20) == set()
+
+
+def test_what_an_emergency_still_needs() -> None:
+    diary = begun(in_check(yes="bladder"))
+
+    def steps(diary: Diary) -> tuple[bool, bool]:
+        return emergency_steps(diary.history.findings[0], diary.history)
+
+    assert steps(diary) == (False, False)
+    assert steps(diary.copy().clear("bladder")) == (True, False)
+    assert steps(diary.copy().check()) == (False, True)
+    assert steps(diary.clear("bladder").check()) == (True, True)
+
+
+def test_a_finding_says_where_it_comes_from() -> None:
+    diary = Diary().check().day(3).session(1, 6, stop=["dizzy"], morning=None)
+    diary.json[-1]["recorded_at"] = at_noon(5).isoformat()
+    (finding,) = diary.decide(9).findings
+    assert (finding.id, finding.cls, finding.kind, finding.entry_id) == (
+        "dizzy", "clinician_event", "session", diary.last_id,
+    )  # fmt: skip
+    assert (finding.date, finding.recorded_date) == (diary.date_of(3), diary.date_of(5))
+    assert finding.from_us == finding.recorded_us > finding.at_us
+
+
+def test_the_gravest_finding_comes_first_then_the_oldest() -> None:
+    diary = Diary().weekly("leg_injury").wait().check("fever", only=True, complete=False)
+    assert [f.id for f in diary.decide().findings] == ["fever", "leg_injury"]
+    diary.wait().session(1, 6, stop=["new_numbness_or_weakness"]).wait()
+    diary.check("bladder", not_sure=["bowel"], only=True, complete=False).weekly("emergency_sign")
+    assert [f.id for f in diary.decide().findings] == [
+        "bladder", "emergency_sign", "bowel", "new_numbness_or_weakness", "fever", "leg_injury",
+    ]  # fmt: skip
 
 
 def test_a_finding_dated_after_its_recording_waits_for_its_own_time() -> None:
@@ -589,3 +640,15 @@ def test_moving_an_entry_in_time_does_not_put_its_finding_under_an_older_consult
     assert stands(diary) == {"fever"}
     diary.edit(check, at=datetime.fromisoformat("2026-01-12T09:00:00+00:00"))
     assert stands(diary) == {"fever"}
+
+
+def test_an_entry_can_be_redated_on_the_day_it_was_recorded() -> None:
+    diary = Diary().day(10).check("fever", only=True, complete=False)
+    diary.edit(at=at_noon(8)).wait().clear("fever", on=9)
+    assert stands(diary) == set()
+
+
+def test_a_correction_in_the_same_second_counts() -> None:
+    diary = Diary().check("chest_pain")
+    calm(diary).json[-1]["edited_at"] = diary.json[-1]["recorded_at"]
+    assert stands(diary) == set()
