@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable
 from datetime import datetime
 from threading import Lock
-from uuid import UUID
 
 from app.engine.model import microseconds
 
@@ -38,4 +37,5 @@ class NewIds:
                 bits = int.from_bytes(self._random(10), "big") >> (80 - _RANDOM_BITS + 1)
             self._last_ms, self._last_bits = moment_ms, bits
         high, low = bits >> _LOW_BITS, bits & (2**_LOW_BITS - 1)
-        return str(UUID(int=moment_ms << 80 | 7 << 76 | high << 64 | 2 << 62 | low))
+        digits = f"{moment_ms << 80 | 7 << 76 | high << 64 | 2 << 62 | low:032x}"
+        return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))

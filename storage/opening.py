@@ -66,8 +66,9 @@ def version_of(connection: sqlite3.Connection, path: Path, known: int = SCHEMA_V
 
 
 def _connect(path: Path, mode: str, statements: tuple[str, ...]) -> sqlite3.Connection:
-    # as_uri quotes what a path may hold and an address may not: # ? % and the rest.
-    address = f"{path.absolute().as_uri()}?mode={mode}"
+    # What SQLite asks to be quoted in a file address; `as_uri` would import a library for it.
+    quoted = str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    address = f"file:{quoted}?mode={mode}"
     connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_S)
     try:
         for statement in statements:

@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__
@@ -109,7 +109,7 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(["backstride"])
+    app = QApplication(["backstride", "-style", "Fusion"])
     app.setApplicationName("backstride")
     app.setApplicationDisplayName("Backstride")
     app.setApplicationVersion(__version__)
@@ -165,18 +165,25 @@ class Running(QObject):
         self._opening = StoreOpening(parts.open_store, self)
         self._opening.opened.connect(self._diary.opened)
         self._opening.opened.connect(self._watch)
+        self._made_up = False
+        self._show_banner()
+        self._diary.changes.subscribe(self._show_banner)
         self._show_first_page()
-        self.window.installEventFilter(self)
+        self.window.first_painted.connect(self._painted)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            # The paint event's pixels reach the screen when it returns: go on after that.
-            QTimer.singleShot(0, self.painted_hook)
-        return False
+    def _painted(self) -> None:
+        self.painted_hook()
 
     def _after_first_paint(self) -> None:
+        self.window.finish()
         self._opening.start()
+
+    def _show_banner(self) -> None:
+        """A simulated patient is never taken for a real one, on whatever page."""
+        if self._diary.simulated() != self._made_up:
+            self._made_up = not self._made_up
+            text = self.tr("This diary is made up (a demo). None of it happened.")
+            self.window.set_banner(text if self._made_up else "")
 
     def _show_first_page(self) -> None:
         if self._parts.use_cases.settings.welcomed:

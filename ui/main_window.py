@@ -5,46 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QIcon,
-    QKeySequence,
-    QPixmap,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QMainWindow,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
 from resources import read_bytes
-from ui.theme import (
-    SIDEBAR_WIDTH,
-    px,
-)
+from ui.theme import SIDEBAR_WIDTH, SPACE_2, SPACE_3, px
 from ui.widgets.page import Page
 from ui.widgets.sidebar import NavItem, Sidebar
 
 __all__ = ["MainWindow", "NavItem"]
 
+_SAID_ONCE = frozenset(("said", "undo"))
+"""What a page is told just once: going back to it later must not offer to undo something else."""
 SMALLEST_SIZE, FIRST_SIZE = QSize(900, 600), QSize(1180, 760)
 _LEAST_PAGE_WIDTH = 560  # design px; with less beside the sidebar, it becomes a bar on top
-
-
-def _icon() -> QIcon:
-    picture = QPixmap()
-    picture.loadFromData(read_bytes("icons/backstride.svg"))
-    return QIcon(picture)
 
 
 class MainWindow(QMainWindow):
     """Shows one page at a time. Keys: Ctrl+1, 2, … for the sidebar, F1 help, Alt+Left back."""
 
     page_shown = Signal(str)
+    first_painted = Signal()
 
     def __init__(
         self,
@@ -78,15 +65,43 @@ class MainWindow(QMainWindow):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self._sidebar)
-        self._layout.addWidget(self._stack, 1)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self._stack)
+        self._banner: QWidget | None = None
+        self._layout.addLayout(self._beside, 1)
         self.setCentralWidget(centre)
-        self._add_keys(help_page)
+        self._help_page, self._painted, self._finished = help_page, False, False
         place = load_geometry() if load_geometry is not None else None
         if place:
             self.restoreGeometry(QByteArray(place))
         self._fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # The paint event's pixels reach the screen when it returns: go on after that.
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def finish(self) -> None:
+        """Once, after the first paint: what nobody sees or uses in the first frame (the icon, the
+        keys, the focus) would cost that frame as much as half a page."""
+        from PySide6.QtGui import QIcon, QPixmap
+
+        self._finished = True
+
+        picture = QPixmap()
+        picture.loadFromData(read_bytes("icons/backstride.svg"))
+        self.setWindowIcon(QIcon(picture))
+        self._add_keys(self._help_page)
+        page = self._stack.currentWidget()
+        if isinstance(page, Page) and not page.isAncestorOf(self.focusWidget() or self):
+            page.focus_first()
+
     def _add_keys(self, help_page: str | None) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         def key(sequence: str | QKeySequence.StandardKey, name: str) -> None:
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(lambda: self._sidebar.pick(name))
@@ -102,8 +117,9 @@ class MainWindow(QMainWindow):
         KeyError for a name that is not there."""
         if not self._may_leave(name):
             return
-        if not self._history or self._history[-1] != (name, wanted):
-            self._history.append((name, wanted))
+        kept = {key: value for key, value in wanted.items() if key not in _SAID_ONCE}
+        if not self._history or self._history[-1] != (name, kept):
+            self._history.append((name, kept))
         self._open(name, wanted)
 
     def back(self) -> None:
@@ -125,6 +141,21 @@ class MainWindow(QMainWindow):
         """The name of the page shown, or "" before the first."""
         return self._history[-1][0] if self._history else ""
 
+    def set_banner(self, text: str) -> None:
+        """A line that stays above every page (a made-up diary says so); "" takes it away."""
+        if self._banner is not None:
+            self._banner.deleteLater()
+            self._banner = None
+        if text:
+            # Few diaries need one, so few starts pay for it.
+            from ui.widgets.notice import Notice
+
+            self._banner = QWidget()
+            inside = QVBoxLayout(self._banner)
+            inside.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, 0)
+            inside.addWidget(Notice("caution", text))
+            self._beside.insertWidget(0, self._banner)
+
     def set_nav_enabled(self, names: Collection[str] | None) -> None:
         """Only these entries of the sidebar can be used; None means all."""
         self._sidebar.set_enabled(names)
@@ -141,7 +172,7 @@ class MainWindow(QMainWindow):
             page.enter(**wanted)
         self._stack.setCurrentWidget(page)
         self._sidebar.set_current(name)
-        if isinstance(page, Page) and self.isVisible():
+        if isinstance(page, Page) and self._finished:
             page.focus_first()
         self.page_shown.emit(name)
 
@@ -151,15 +182,6 @@ class MainWindow(QMainWindow):
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._sidebar.set_beside(beside)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        page = self._stack.currentWidget()
-        if isinstance(page, Page) and not event.spontaneous():
-            page.focus_first()
-        if self.windowIcon().isNull():
-            # After the first paint: reading the drawing costs as much as half a page.
-            QTimer.singleShot(0, self, lambda: self.setWindowIcon(_icon()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -65,6 +65,12 @@ class Navigation:
         return self.pages[-1][0] if self.pages else None
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """As the program makes its application."""
+    return ["backstride", "-style", "Fusion"]
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _look(qapp: QApplication) -> ui.theme.Theme:
     """The look of the window, once: what is drawn and measured is what people see."""

@@ -32,6 +32,9 @@ from ui.widgets.announce import announce
 from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.text import Caption, Secondary, Title
 
+ANNOUNCE_AFTER_MS = 100
+"""The paint that is due comes first; a person notices no difference."""
+
 
 class Page(QWidget):
     """Base of all pages. Add content to `body` (or with `add`); it never squeezes, it scrolls.
@@ -68,7 +71,8 @@ class Page(QWidget):
         # The page itself scrolls by keys (below), so Tab never stops on an invisible thing.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._inside)
-        self._scroll.viewport().installEventFilter(self)
+        # Not the viewport, which is as wide: handing that out, PySide looks through every class.
+        self._inside.installEventFilter(self)
         self._footer = _Footer(self)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._footer.show_line)
         self._footer_row = QHBoxLayout(self._footer)
@@ -173,8 +177,7 @@ class Page(QWidget):
         target = self.first_control()
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
-        # After the paint that is due: a start should not wait for it.
-        QTimer.singleShot(0, self, self._announce_title)
+        QTimer.singleShot(ANNOUNCE_AFTER_MS, self, self._announce_title)
 
     def _announce_title(self) -> None:
         if self.accessibleName():
@@ -207,7 +210,7 @@ class Page(QWidget):
 
     def _fit(self) -> None:
         """Centre the column and keep it to its widest."""
-        room = self._scroll.viewport().width()
+        room = self._inside.width()
         least = SPACE_8 if room >= px(560) else SPACE_4
         side = max(least, (room - max(self._width, px(self._width))) // 2)
         self._column.setContentsMargins(side, SPACE_6, side, SPACE_6)

@@ -90,6 +90,7 @@ class SessionStrip(QWidget):
             shape.addRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
             painter.fillPath(shape, QColor(fill))
             painter.setClipPath(shape)
-            painter.fillRect(QRectF(left, self.height() - foot, width, foot), QColor(line))
+            painter.setBrush(QColor(line))
+            painter.drawRect(QRectF(left, self.height() - foot, width, foot))
             painter.setClipping(False)
         painter.end()

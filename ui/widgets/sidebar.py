@@ -91,13 +91,14 @@ class Sidebar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        line = QColor(tokens(self).line)
+        painter.setPen(QColor(tokens(self).line))
+        right, bottom = self.width() - 1, self.height() - 1
         if not self._beside:
-            painter.fillRect(0, self.height() - 1, self.width(), 1, line)
+            painter.drawLine(0, bottom, right, bottom)
         elif self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            painter.fillRect(0, 0, 1, self.height(), line)
+            painter.drawLine(0, 0, 0, bottom)
         else:
-            painter.fillRect(self.width() - 1, 0, 1, self.height(), line)
+            painter.drawLine(right, 0, right, bottom)
         painter.end()
 
 
@@ -129,7 +130,9 @@ class _Entry(SelfPainted, QPushButton):
         if self._current:
             # The tint alone is too faint to see for everyone.
             bar = QRectF(0, box.center().y() - px(9), 3, px(18))
-            painter.fillRect(self._reading(bar), QColor(c.accent))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(c.accent))
+            painter.drawRect(self._reading(bar))
         painter.end()
 
 
