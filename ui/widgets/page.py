@@ -278,6 +278,9 @@ def _empty(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.setParent(None)
+            # Qt deletes it in a moment. Until then Python must not collect parts of it (layouts)
+            # that Qt still calls: the connection holds on to it.
+            widget.destroyed.connect(lambda _=None, kept=widget: None)
             widget.deleteLater()
         elif inner is not None:
             _empty(inner)
