@@ -40,8 +40,8 @@ class WelcomePage(Page):
             parent,
         )
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
-        self._notice = Notice("caution", "")
-        self._notice.hide()
+        self.notice = Notice("caution", "")
+        self.notice.hide()
         self.country = self._country_field()
         self.units = {
             "km": ChoiceButton(self.tr("Kilometres")),
@@ -50,7 +50,7 @@ class WelcomePage(Page):
         about = Columns(least=px(300))
         about.add(self._what_it_is())
         about.add(self._what_it_is_not())
-        self.add(about, self._questions(), self._notice)
+        self.add(about, self._questions(), self.notice)
         self.add(self._where(diary_folder))
         self.start = PrimaryButton(self.tr("Start"))
         self.start.clicked.connect(self._start)
@@ -66,7 +66,7 @@ class WelcomePage(Page):
         system = self._words.locale.measurementSystem()
         usual = "km" if system == QLocale.MeasurementSystem.MetricSystem else "mi"
         self.units[str(profile.get("units") or usual)].setChecked(True)
-        self._notice.hide()
+        self.notice.hide()
         self._show_ready()
 
     # --- what stands on it ----------------------------------------------------------------------
@@ -150,14 +150,14 @@ class WelcomePage(Page):
         opening = not diary.ready and diary.trouble is None
         self._note.setText(self.tr("One moment: your diary is being opened.") if opening else "")
         if diary.trouble is not None:
-            self._notice.say("stop", diary.trouble)
+            self.notice.say("stop", diary.trouble)
 
     def _start(self) -> None:
         country = self.country.value()
         units = next((key for key, button in self.units.items() if button.isChecked()), None)
         if country is None or units is None:
             missing: QWidget = self.country if country is None else self.units["km"]
-            self._notice.say(
+            self.notice.say(
                 "caution",
                 self.tr(
                     "Choose your country first. If it is not in the list, choose “Another country”."
@@ -170,6 +170,6 @@ class WelcomePage(Page):
         try:
             self._use_cases.settings.welcome(country, units)
         except BackstrideError as error:
-            self._notice.say("stop", str(error))
+            self.notice.say("stop", str(error))
             return
         self._navigate("check")

@@ -1,0 +1,72 @@
+"""A long list that is searched by typing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.search_select import SearchSelect
+
+CHOICES = [("FR", "France"), ("TR", "Türkiye"), ("GB", "United Kingdom"), ("US", "United States")]
+ALSO = {"GB": "GB, UK, England", "US": "US, USA", "TR": "TR, Turkey"}
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> SearchSelect:
+    made = SearchSelect("Country", CHOICES, hint="type or choose", also=ALSO)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_nothing_is_chosen_until_the_person_chooses(field: SearchSelect) -> None:
+    assert field.value() is None
+    assert field.lineEdit().text() == "" and field.lineEdit().placeholderText() == "type or choose"
+
+
+def test_a_name_typed_out_is_chosen_and_half_of_it_is_not(
+    qtbot: QtBot, field: SearchSelect
+) -> None:
+    told: list[object] = []
+    field.chosen.connect(told.append)
+    qtbot.keyClicks(field.lineEdit(), "franc")
+    assert field.value() is None and field.lineEdit().text() == "franc"
+    qtbot.keyClicks(field.lineEdit(), "e")
+    assert field.value() == "FR" and told[-1] == "FR"
+    qtbot.keyClick(field.lineEdit(), Qt.Key.Key_Backspace)
+    assert field.value() is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("uk", "GB"), ("england", "GB"), ("turk", "TR"), ("usa", "US"), ("united", None), ("x", None)],
+)
+def test_another_name_or_the_only_match_counts_when_the_field_is_left(
+    qtbot: QtBot, field: SearchSelect, typed: str, found: str | None
+) -> None:
+    qtbot.keyClicks(field.lineEdit(), typed)
+    field.lineEdit().editingFinished.emit()
+    assert field.value() == found
+
+
+@pytest.mark.parametrize(("typed", "names"), [("turkiye", ["Türkiye"]), ("engl", [CHOICES[2][1]])])
+def test_the_list_under_the_field_is_found_without_accents_and_by_other_names(
+    field: SearchSelect, typed: str, names: list[str]
+) -> None:
+    search = field.completer()
+    assert isinstance(search, QCompleter)
+    search.setCompletionPrefix(search.splitPath(typed)[0])
+    model = search.completionModel()
+    rows = range(model.rowCount())
+    assert [search.pathFromIndex(model.index(row, 0)) for row in rows] == names
+
+
+def test_a_choice_can_be_set_and_taken_back(field: SearchSelect) -> None:
+    field.set_value("GB")
+    assert field.value() == "GB" and field.lineEdit().text() == "United Kingdom"
+    field.set_value(None)
+    assert field.value() is None and field.lineEdit().text() == ""
+    with pytest.raises(ValueError, match="not offered"):
+        field.set_value("XX")
