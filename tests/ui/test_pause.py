@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.services.use_cases import UseCases
@@ -122,3 +123,14 @@ def test_until_the_store_is_open_nothing_can_be_written(
     diary_of(Diary().pause(3, 6).entries)
     assert not page.save.isEnabled()
     assert not button(page, "I'm back").isEnabled()
+
+
+def test_escape_leads_back_and_writes_nothing(
+    page: PausePage, use_cases: UseCases, navigate: Navigation, qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.reason.setFocus()
+    qtbot.keyClick(page.reason, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: navigate.last == "today")
+    assert pauses(use_cases) == []

@@ -18,11 +18,13 @@ from app.services.use_cases import UseCases
 from tests.engine.build import FIRST, Diary, shipped_programme, started
 from tests.ui.conftest import ZONE, DiaryOf, Navigation, SetClock
 from tests.ui.reading import button, buttons, said
+from ui.main_window import MainWindow, NavItem
 from ui.pages.note_dialog import EVENT, QUESTION, NoteDialog
 from ui.pages.start_again_dialog import StartAgainDialog
 from ui.pages.today import TodayPage
 from ui.pages.today_questions import MorningPanel, WeeklyPanel
 from ui.pages.today_suggestion import Suggestion
+from ui.widgets.page import Page
 from ui.widgets.session_strip import SessionStrip
 from ui.wording import Words
 
@@ -776,3 +778,36 @@ def test_the_page_of_a_full_diary_is_built_quickly(
     assert page.view.now.date() == date(2026, 3, 23)
     # The aim is 60 ms; twice that leaves room for a busy machine.
     assert min(again) < 0.12
+
+
+def test_a_choice_about_a_plan_that_locks_meanwhile_is_dropped(
+    show: Show, diary_of: DiaryOf
+) -> None:
+    page = show(CALM, 2)
+    button(page, "Rest today").click()
+    diary_of(started().check("fever").entries)
+    assert entries(page, "choice") == []
+
+
+def test_going_back_to_today_does_not_offer_to_undo_again(show: Show, qtbot: QtBot) -> None:
+    page = show(CALM, 2)
+    window = MainWindow({"today": lambda: page, "diary": Page}, [NavItem("today", "Today")])
+    qtbot.addWidget(window)
+    window.show_page("today", said="Session saved.", undo=True)
+    assert page.notices.text("undo") == "Session saved."
+    window.show_page("diary")
+    window.back()
+    assert window.current == "today"
+    assert page.notices.text("undo") is None
+
+
+def test_a_made_up_diary_says_so_above_every_page(qtbot: QtBot) -> None:
+    window = MainWindow({"one": Page, "two": Page}, [NavItem("one", "One")])
+    qtbot.addWidget(window)
+    window.set_banner("This diary is made up.")
+    for name in ("one", "two"):
+        window.show_page(name)
+        window.show()
+        assert "This diary is made up." in said(window)
+    window.set_banner("")
+    assert "This diary is made up." not in said(window)

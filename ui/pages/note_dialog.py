@@ -127,7 +127,14 @@ class NoteDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         column.setSpacing(SPACE_4)
-        for widget in (Title(title), self.kind, self._hint, self.text, self.event_form, self._trouble):
+        for widget in (
+            Title(title),
+            self.kind,
+            self._hint,
+            self.text,
+            self.event_form,
+            self._trouble,
+        ):
             column.addWidget(widget)
         self.save, cancel = PrimaryButton(self.tr("Save")), Button(self.tr("Cancel"))
         row = FlowLayout()

@@ -46,6 +46,9 @@ class Panel(Card):
         """Show this card's part of the view."""
         raise NotImplementedError
 
+    def drop(self) -> None:
+        """The card is about to go: forget what was not yet written."""
+
     def set_heading(self, text: str) -> None:
         """The card's heading, and its name for a screen reader."""
         if self.heading is None:

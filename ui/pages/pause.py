@@ -55,6 +55,10 @@ class PausePage(Page):
         self._rows: list[QWidget] = []
         self.add(self.trouble, self.undo, self._noted)
         self._make_form()
+        self.back = Button(self.tr("Back to Today"), mark="back")
+        self.back.setShortcut("Esc")
+        self.back.clicked.connect(lambda: navigate("today"))
+        self.set_footer([self.back])
         self.destroyed.connect(use_cases.diary.changes.subscribe(self._show))
 
     def _make_form(self) -> None:

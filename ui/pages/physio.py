@@ -61,6 +61,10 @@ class PhysioPage(Page):
         self._make_who()
         self._make_step()
         self._make_limits()
+        self.back = Button(self.tr("Back to Today"), mark="back")
+        self.back.setShortcut("Esc")
+        self.back.clicked.connect(lambda: navigate("today"))
+        self.set_footer([self.back])
         self.destroyed.connect(use_cases.diary.changes.subscribe(self._show))
 
     def _make_who(self) -> None:

@@ -116,6 +116,7 @@ class TodayPage(Page):
             panel.set_ready(self._use_cases.diary.ready)
         elif panel is not None and name in PLAN_PANELS:
             del self.panels[name]
+            panel.drop()
             panel.hide()
             panel.setParent(None)
             panel.deleteLater()

@@ -148,6 +148,11 @@ class Suggestion(Panel):
         if not self.attempt(lambda: self.use_cases.recording.choose(choice)):
             self._show_choices(self._view)
 
+    def drop(self) -> None:
+        """A choice about a plan that is gone is none."""
+        self._pending = None
+        self._settle.stop()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.record()
