@@ -32,6 +32,11 @@ class Settings:
         """``km`` or ``mi``; distances are stored in metres either way."""
         self._diary.set_profile({"units": units})
 
+    @property
+    def has_own_table(self) -> bool:
+        """The diary keeps a stage table of its own; else the one that comes with the app holds."""
+        return self._diary.profile().get("programme_table") is not None
+
     def load_programme(self, text: str, name: str) -> Programme:
         """Use a clinic's stage table from now on; it is kept with the diary.
 
@@ -41,9 +46,13 @@ class Settings:
             programme = parse_programme(text, name)
         except ProgrammeError as error:
             raise BackstrideError(str(error)) from None
+        except RecursionError:
+            raise BackstrideError(
+                f"{name}: this is nested too deeply to be a programme table. Nothing was changed."
+            ) from None
         self._diary.set_profile({"programme_table": text})
         return programme
 
-    def use_own_programme(self) -> None:
+    def use_shipped_programme(self) -> None:
         """Go back to the stage table that comes with the app."""
         self._diary.set_profile({"programme_table": None})

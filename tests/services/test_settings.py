@@ -30,9 +30,10 @@ def test_another_stage_table_is_used_at_once_and_kept_with_the_diary() -> None:
     world.diary.changes.subscribe(lambda: told.append(world.diary.programme.name))
     programme = world.use.settings.load_programme(OWN, "clinic.toml")
     assert programme.name == world.diary.programme.name == "The clinic's table"
-    assert told == ["The clinic's table"]
-    world.use.settings.use_own_programme()
+    assert told == ["The clinic's table"] and world.use.settings.has_own_table
+    world.use.settings.use_shipped_programme()
     assert world.diary.programme.name == "Backstride run-walk programme"
+    assert not world.use.settings.has_own_table
 
 
 @pytest.mark.parametrize(
@@ -64,3 +65,9 @@ def test_a_table_that_cannot_be_stored_is_not_used() -> None:
     with pytest.raises(StoreUnavailable):
         world.use.settings.load_programme(OWN, "clinic.toml")
     assert world.diary.programme.name == "Backstride run-walk programme"
+
+
+def test_a_bottomless_table_is_refused_in_a_sentence() -> None:
+    with pytest.raises(BackstrideError) as error:
+        World().use.settings.load_programme("x = " + "[" * 9000, "deep.toml")
+    assert str(error.value).startswith("deep.toml: ")

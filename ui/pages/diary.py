@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale
@@ -108,9 +109,8 @@ class DiaryPage(Page):
 
     def _summary(self, entries: list[Entry]) -> str:
         count = self._words.count
-        sessions = sum(e.kind == "session" for e in entries)
-        pains = sum(e.kind == "pain" for e in entries)
-        events = sum(e.kind == "adverse_event" for e in entries)
+        kinds = Counter(entry.kind for entry in entries)
+        sessions, pains, events = kinds["session"], kinds["pain"], kinds["adverse_event"]
         parts = [
             count(sessions, self.tr("1 session"), self.tr("{n} sessions")),
             count(pains, self.tr("1 pain reading"), self.tr("{n} pain readings")),

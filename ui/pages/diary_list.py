@@ -120,8 +120,9 @@ class DiaryList(QListView):
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Rows are measured a hundred at a time, so that ten years of diary open at once.
+        # Rows are measured a few at a time, so that ten years of diary open at once.
         self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(50)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

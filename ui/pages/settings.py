@@ -1,0 +1,222 @@
+"""Settings: how it looks, where you are, the programme's table, your data, and about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app import __version__
+from app.services.ports import BackstrideError
+from app.services.use_cases import UseCases
+from ui.pages.card_words import countries
+from ui.pages.settings_data import DataCard
+from ui.pages.settings_table import TableCard
+from ui.theme import SPACE_2, TEXT_FACTORS, Scheme, Theme, px
+from ui.widgets.buttons import Button, ChoiceButton
+from ui.widgets.card import Card
+from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.notice import Notice
+from ui.widgets.page import Page
+from ui.widgets.search_select import SearchSelect
+from ui.widgets.text import Body, Caption
+from ui.wording import Words
+
+
+class SettingsPage(Page):
+    """Everything here takes effect at once; there is nothing to save."""
+
+    def __init__(
+        self,
+        use_cases: UseCases,
+        words: Words,
+        navigate: Callable[..., None],
+        parent: QWidget | None = None,
+        *,
+        theme: Theme,
+        keep: Callable[..., None],
+        diary_folder: str,
+    ) -> None:
+        """`keep` stores what belongs to the window (scheme=…, text_factor=…)."""
+        super().__init__(self.tr("Settings"), parent=parent)
+        self._use_cases, self._words, self._navigate = use_cases, words, navigate
+        self._theme, self._keep = theme, keep
+        self.trouble = Notice("stop", "")
+        self.trouble.hide()
+        self.table = TableCard(use_cases, words)
+        self.data = DataCard(use_cases, words, navigate, diary_folder)
+        self.add(self.trouble, self._look(), self._place(), self._physio())
+        self.add(self.table, self.data, self._about())
+        use_cases.diary.changes.subscribe(self._changed)
+
+    def enter(self, **wanted: object) -> None:
+        """Show the settings as they are."""
+        self.trouble.hide()
+        self.data.clear()
+        self._show()
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        diary = self._use_cases.diary
+        self.scheme.set_value(self._theme.scheme)
+        self.text_size.set_value(str(self._theme.text_factor))
+        self.units.set_value(diary.units())
+        self.units.setEnabled(diary.ready)
+        country = diary.profile().get("country")
+        self.country.blockSignals(True)
+        self.country.set_value(country if self.country.findData(country) >= 0 else None)
+        self.country.blockSignals(False)
+        self.country.setEnabled(diary.ready)
+        self.table.show_table()
+        self.data.set_ready(diary.ready)
+        if diary.trouble is not None:
+            self.trouble.say("stop", diary.trouble)
+
+    # --- the window -----------------------------------------------------------------------------
+
+    def _look(self) -> Card:
+        card = Card(self.tr("How it looks"))
+        self.scheme = Choices(
+            self.tr("Colours"),
+            (
+                (Scheme.SYSTEM, self.tr("Like the system")),
+                (Scheme.LIGHT, self.tr("Light")),
+                (Scheme.DARK, self.tr("Dark")),
+            ),
+        )
+        self.text_size = Choices(
+            self.tr("Text size"),
+            [(str(factor), self._words.percent(factor)) for factor in TEXT_FACTORS],
+        )
+        self.scheme.chosen.connect(self._set_scheme)
+        self.text_size.chosen.connect(self._set_text_size)
+        card.add(_row(self.tr("Colours"), self.scheme), _row(self.tr("Text size"), self.text_size))
+        return card
+
+    def _set_scheme(self, scheme: str) -> None:
+        self._theme.set_scheme(Scheme(scheme))
+        self._keep(scheme=scheme)
+
+    def _set_text_size(self, factor: str) -> None:
+        self._theme.set_text_factor(float(factor))
+        self._keep(text_factor=float(factor))
+        self.scroll_to(self.text_size)
+
+    # --- the person -----------------------------------------------------------------------------
+
+    def _place(self) -> Card:
+        card = Card(self.tr("Where you are"))
+        choices, also = countries(self._words)
+        self.country = SearchSelect(
+            self.tr("Country, for the emergency numbers"),
+            choices,
+            hint=self.tr("type or choose"),
+            also=also,
+        )
+        self.units = Choices(
+            self.tr("Distances in"), (("km", self.tr("Kilometres")), ("mi", self.tr("Miles")))
+        )
+        settings = self._use_cases.settings
+        self.country.chosen.connect(self._set_country)
+        self.units.chosen.connect(lambda units: self._attempt(lambda: settings.set_units(units)))
+        card.add(
+            _row(self.tr("Country, for the emergency numbers"), self.country),
+            _row(self.tr("Distances in"), self.units),
+        )
+        return card
+
+    def _set_country(self, country: str | None) -> None:
+        # Nothing is chosen while a name is being typed.
+        if country is not None:
+            self._attempt(lambda: self._use_cases.settings.set_country(country))
+
+    def _attempt(self, action: Callable[[], None]) -> None:
+        try:
+            action()
+        except BackstrideError as error:
+            self._show()  # what is stored, not what was tried
+            self.trouble.say("stop", str(error))
+            self.scroll_to(self.trouble)
+            return
+        self.trouble.hide()
+
+    def _physio(self) -> Card:
+        card = Card(self.tr("Limits from my physio"))
+        card.add(
+            Body(
+                self.tr(
+                    "Your physio can set the highest stage, the pain levels, rest days and "
+                    "sessions a week. They then hold before this app's own."
+                )
+            )
+        )
+        self.physio = Button(self.tr("My physio said…"))
+        self.physio.clicked.connect(lambda: self._navigate("physio"))
+        card.body.addWidget(self.physio, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _about(self) -> Card:
+        card = Card(self.tr("About"))
+        card.add(
+            Body(self.tr("Backstride {version}").format(version=__version__)),
+            Body(
+                self.tr(
+                    "A diary and guide for adults with non-specific low back pain who have decided "
+                    "to try a graded run-walk plan. It does not diagnose, and it is not a "
+                    "certified medical device. You and your clinician decide."
+                )
+            ),
+            Body(self.tr("No clinician has reviewed this version.")),
+        )
+        row = FlowLayout()
+        self.about = Button(self.tr("Sources and licences"))
+        self.about.clicked.connect(lambda: self._navigate("learn", article="about"))
+        self.help = Button(self.tr("How to use Backstride"))
+        self.help.clicked.connect(lambda: self._navigate("help"))
+        row.addWidget(self.about)
+        row.addWidget(self.help)
+        card.add(row, Caption(self.tr("Backstride is free software under the MIT licence.")))
+        return card
+
+
+class Choices(QWidget):
+    """A few choices side by side, one of them chosen. `chosen` tells what the person chose."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, options: Sequence[tuple[str, str]]) -> None:
+        """`options`: (key, text) in reading order."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.buttons: dict[str, ChoiceButton] = {}
+        row = FlowLayout(self, spacing=SPACE_2)
+        for key, text in options:
+            button = ChoiceButton(text, self)
+            button.setAccessibleDescription(name)
+            button.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
+            row.addWidget(button)
+            self.buttons[str(key)] = button
+
+    def value(self) -> str | None:
+        """The key of the chosen one."""
+        return next((key for key, button in self.buttons.items() if button.isChecked()), None)
+
+    def set_value(self, key: str) -> None:
+        """Show a choice, without telling."""
+        for name, button in self.buttons.items():
+            button.blockSignals(True)
+            button.setChecked(name == key)
+            button.blockSignals(False)
+            button.update()
+
+
+def _row(name: str, field: QWidget) -> QWidget:
+    row = QWidget()
+    columns = Columns(row, spacing=SPACE_2, least=px(200))
+    columns.add(Body(name), 2)
+    columns.add(field, 3)
+    return row

@@ -1,0 +1,187 @@
+"""Your data: where the diary is, copies of it, and bringing one in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from app.services.merging import MergeSummary
+from app.services.use_cases import UseCases
+from ui.job import Job
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.flow import FlowLayout
+from ui.widgets.notice import Notice
+from ui.widgets.text import Body, Caption
+from ui.wording import Words
+
+
+class DataCard(Card):
+    """Files are written and read in a thread: a long diary takes a moment."""
+
+    def __init__(
+        self,
+        use_cases: UseCases,
+        words: Words,
+        navigate: Callable[..., None],
+        diary_folder: str,
+    ) -> None:
+        super().__init__(self.tr("Your data"))
+        self._use_cases, self._words, self._navigate = use_cases, words, navigate
+        self._ready, self._job = True, False
+        self.notice = Notice("info", "")
+        self.notice.acted.connect(lambda: self._navigate("card"))
+        self.notice.hide()
+        self.copy = Button(self.tr("Save a copy of the diary (JSON)…"))
+        self.tables = Button(self.tr("Save tables (CSV)…"))
+        self.bring = Button(self.tr("Bring in a diary file…"))
+        self.copy.clicked.connect(self._ask_copy)
+        self.tables.clicked.connect(self._ask_tables)
+        self.bring.clicked.connect(self._ask_bring)
+        row = FlowLayout()
+        for button in (self.copy, self.tables, self.bring):
+            row.addWidget(button)
+        where = self.tr("Your diary is kept on this computer, in {folder}.")
+        self.add(
+            Body(where.format(folder=diary_folder)),
+            Caption(
+                self.tr(
+                    "Anyone who has a copy can read it: keep it where only you can reach it. "
+                    "Bringing a copy in joins it with what is here; nothing here is lost."
+                )
+            ),
+            row,
+            self.notice,
+        )
+
+    def clear(self) -> None:
+        """Forget what was said before."""
+        if not self._job:
+            self.notice.hide()
+
+    def set_ready(self, ready: bool) -> None:
+        """A diary that can't be written can still be copied, but nothing can be brought in."""
+        self._ready = ready
+        for button in (self.copy, self.tables):
+            button.setEnabled(not self._job)
+        self.bring.setEnabled(ready and not self._job)
+
+    # --- asking ---------------------------------------------------------------------------------
+
+    def _ask_copy(self) -> None:
+        self._ask_target(".json", self.tr("Diary (*.json)"), self.save_copy)
+
+    def _ask_tables(self) -> None:
+        self._ask_target(".zip", self.tr("Tables (*.zip)"), self.save_tables)
+
+    def _ask_target(self, ending: str, kind: str, save: Callable[[Path], None]) -> None:
+        name = f"backstride-{self._use_cases.diary.today().isoformat()}{ending}"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), str(_documents() / name), kind)
+        if path:
+            # The question about replacing a file was asked about this very name.
+            save(Path(path))
+
+    def _ask_bring(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Bring in a diary file"),
+            str(_documents()),
+            self.tr("Diary (*.json);;All files (*)"),
+        )
+        if path:
+            self.bring_in(Path(path))
+
+    # --- doing ----------------------------------------------------------------------------------
+
+    def save_copy(self, path: Path) -> None:
+        """Write the whole diary to a JSON file."""
+        from app.exporters import diary_json
+        from app.exporters.files import write_atomically
+
+        entries, profile = self._use_cases.diary.entries(), self._use_cases.diary.profile()
+        self._start(
+            lambda: write_atomically(path, diary_json.dump(entries, profile).encode()),
+            lambda _: self._say_saved(path),
+        )
+
+    def save_tables(self, path: Path) -> None:
+        """Write the diary as tables, in one archive."""
+        from app.exporters import csv_tables
+
+        entries, profile = self._use_cases.diary.entries(), self._use_cases.diary.profile()
+        self._start(
+            lambda: csv_tables.write(entries, profile, path), lambda _: self._say_saved(path)
+        )
+
+    def bring_in(self, path: Path) -> None:
+        """Join a diary file into this diary, whole or not at all."""
+        from app.importers import diary_json
+        from app.services.merging import merge_diaries
+
+        diary = self._use_cases.diary
+        today = diary.today()
+        self._start(
+            lambda: merge_diaries(diary.store, diary_json.read(path), today), self._say_brought
+        )
+
+    def _start(self, work: Callable[[], Any], say: Callable[[Any], None]) -> None:
+        self._job = True
+        self.set_ready(self._ready)
+        self.notice.say("info", self.tr("One moment…"))
+        job = Job(self)
+        job.done.connect(lambda result: self._end(job, lambda: say(result)))
+        job.failed.connect(lambda why: self._end(job, lambda: self.notice.say("stop", why)))
+        job.start(work)
+
+    def _end(self, job: Job, say: Callable[[], None]) -> None:
+        job.deleteLater()
+        self._job = False
+        self.set_ready(self._ready)
+        say()
+
+    def _say_saved(self, path: Path) -> None:
+        self.notice.say("good", self.tr("Saved as {path}.").format(path=path))
+
+    def _say_brought(self, done: MergeSummary) -> None:
+        self._use_cases.diary.changed()
+        count = self._words.count
+        parts = [
+            count(done.added, self.tr("1 entry is new."), self.tr("{n} entries are new.")),
+            count(
+                done.merged,
+                self.tr("1 was joined with yours."),
+                self.tr("{n} were joined with yours."),
+            ),
+            count(
+                done.unchanged, self.tr("1 was here already."), self.tr("{n} were here already.")
+            ),
+        ]
+        if done.future:
+            parts.append(
+                count(
+                    done.future,
+                    self.tr("1 is dated after today; it counts from its date on."),
+                    self.tr("{n} are dated after today; each counts from its date on."),
+                )
+            )
+        if done.settings:
+            parts.append(self.tr("Settings that were missing here came along."))
+        text = " ".join(parts)
+        if self._use_cases.screening.standing():
+            text += " " + self.tr("There is a warning that you should read first.")
+            self.notice.say("caution", text, self.tr("Open the card"))
+        else:
+            self.notice.say("good", text)
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation
+    for wanted in (place.DocumentsLocation, place.HomeLocation):
+        folder = Path(QStandardPaths.writableLocation(wanted))
+        if folder.is_dir():
+            break
+    return folder
