@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
     def set_banner(self, text: str) -> None:
         """A line that stays above every page (a made-up diary says so); "" takes it away."""
         if self._banner is not None:
+            self._banner.hide()
             self._banner.deleteLater()
             self._banner = None
         if text:
