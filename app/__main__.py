@@ -2,17 +2,62 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 from app import cli
 from app.bootstrap import Parts
 
 
-def main(argv: list[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Parse the command line and carry it out; returns the exit code of diary-format version 1."""
-    args = cli.build_parser().parse_args(argv)
-    return cli.run(args, Parts(args.data_dir))
+    argv = sys.argv[1:] if argv is None else argv
+    args: Any = window_arguments(argv) or cli.build_parser().parse_args(argv)
+    return cli.run(args, Parts(args.data_dir, selftest=_selftest))
+
+
+def window_arguments(argv: Sequence[str]) -> SimpleNamespace | None:
+    """What the parser would return, when `argv` plainly asks for the window; else None. The parser
+    and its import cost the start as much as the engine."""
+    args = SimpleNamespace(command=None, data_dir=None, exit_after_first_paint=False)
+    words = iter(argv)
+    for word in words:
+        if word == "--exit-after-first-paint":
+            args.exit_after_first_paint = True
+        elif word == "--data-dir" and (folder := Path(next(words, "-"))).is_dir():
+            args.data_dir = folder
+        else:
+            return None
+    return args
+
+
+def _selftest() -> int:
+    from app.selftest import run
+
+    return run()
+
+
+def run_and_end() -> None:
+    """`main` as a whole process."""
+    # Nothing made during the start is garbage; looking for some costs a tenth of it. The window
+    # turns it on again after its first paint.
+    gc.disable()
+    code = 2
+    try:
+        code = main()
+    except SystemExit as end:  # the parser's: --version, --help, wrong usage
+        code = end.code if isinstance(end.code, int) else 2
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # All is saved and closed: to take thousands of Qt objects apart one by one would only delay
+    # the end.
+    os._exit(code)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_and_end()

@@ -43,8 +43,15 @@ def default_programme() -> Programme:
 class Parts:
     """The program over one data folder (None: the user's own): what the command line asks for."""
 
-    def __init__(self, folder: Path | None, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path | None,
+        clock: Clock | None = None,
+        selftest: Callable[[], int] | None = None,
+    ) -> None:
+        """`selftest` comes from above: it builds parts of its own."""
         keep_private()
+        self._selftest = selftest
         self.paths = DataPaths.at(folder)
         self.clock: Clock = clock or SystemClock()
 
@@ -94,9 +101,9 @@ class Parts:
 
     def selftest(self) -> int:
         """The installed program tries itself out."""
-        from app.selftest import run
-
-        return run()
+        if self._selftest is None:
+            raise BackstrideError("These parts have no self-test.")
+        return self._selftest()
 
     def open_window(self, *, exit_after_first_paint: bool) -> int:
         """Show the window until it is closed."""

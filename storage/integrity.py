@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from app.services.ports import StoreUnavailable
 from storage.errors import plain_errors, unavailable
@@ -15,8 +15,7 @@ from storage.paths import DataPaths
 from storage.seals import problems_of
 
 
-@dataclass(frozen=True)
-class IntegrityReport:
+class IntegrityReport(NamedTuple):
     """What a check found: `problems` are plain sentences without health data.
 
     `counts` tells how many entries of each kind there are, deleted ones left out. `version` is

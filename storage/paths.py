@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from storage.errors import plain_errors
 
@@ -15,8 +15,7 @@ _BACKUP_NAME = re.compile(r"diary-(\d{8}T\d{6}[+-]\d{4})-([a-z-]+)\.sqlite3")
 _BACKUP_TIME = "%Y%m%dT%H%M%S%z"
 
 
-@dataclass(frozen=True)
-class DataPaths:
+class DataPaths(NamedTuple):
     """Every path, below `root`. Making one touches nothing."""
 
     root: Path

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 ROOMS = ("app", "ui", "storage", "resources")
 
 SCREEN = {"PySide6", "shiboken6", "pyqtgraph"}
-STORE = {"sqlalchemy", "sqlite3", "appdirs", "filelock"}
+STORE = {"sqlalchemy", "sqlite3", "appdirs"}
 NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "xmlrpc", "asyncio", "requests"}
 WORLD = {"os", "sys", "io", "pathlib", "shutil", "tempfile", "subprocess", "threading"}
 WORLD |= {"time", "secrets", "random.random", "random.choice", "random.SystemRandom"}
@@ -80,7 +80,7 @@ def test_only_ui_imports_qt_and_pyqtgraph() -> None:
     assert offenders(["app", "storage", "resources"], SCREEN) == []
 
 
-def test_only_storage_imports_sqlalchemy_sqlite_appdirs_and_filelock() -> None:
+def test_only_storage_imports_sqlalchemy_sqlite_and_appdirs() -> None:
     assert offenders(["app", "ui", "resources"], STORE) == []
 
 
@@ -164,7 +164,7 @@ def test_engine_and_services_pass_their_tests_without_the_libraries_of_screen_an
     )
     (tmp_path / "without_libraries.py").write_text(
         "import sys\n"
-        f"libraries = {sorted(SCREEN | {'sqlalchemy', 'numpy', 'appdirs', 'filelock'})}\n"
+        f"libraries = {sorted(SCREEN | {'sqlalchemy', 'numpy', 'appdirs'})}\n"
         "class NotInstalled:\n"
         "    def find_spec(name, path=None, target=None):\n"
         "        if name.partition('.')[0] in libraries:\n"

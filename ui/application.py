@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import base64
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -46,8 +46,7 @@ class NoDisplay(BackstrideError):
     """There is no screen to open a window on."""
 
 
-@dataclass(frozen=True)
-class WindowParts:
+class WindowParts(NamedTuple):
     """What the window is handed. `open_store` runs in a thread and returns what is wrong, if
     anything; settings of the window itself (place, look) come and go as one small mapping."""
 
@@ -175,6 +174,7 @@ class Running(QObject):
         self.painted_hook()
 
     def _after_first_paint(self) -> None:
+        gc.enable()  # off since the process began, see app.__main__
         self.window.finish()
         self._opening.start()
 

@@ -7,7 +7,7 @@ No other module writes a colour, a corner radius or a type size. Widgets that pa
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
@@ -41,8 +41,7 @@ class Scheme(enum.StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one scheme, by what they are for (hex strings)."""
 
     page: str

@@ -2,27 +2,25 @@
 
 Exit codes: 0; 2 for wrong usage or bad input (one line on standard error, nothing changed); 1 for
 a fault, the environment's or the program's own. This module stays cheap to import, because the
-window starts through it: what the commands do lies in `commands`.
+window starts through it: the parser lies in `parser`, what the commands do in `commands`.
 """
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
-from app import __version__
 from app.services.ports import BackstrideError, Clock, StoreUnavailable, UnitOfWork
 
 if TYPE_CHECKING:
+    import argparse
+
     from app.engine.programme import Programme
     from app.engine.progression import Decision
-
-MOST_WEEKS = 520
 
 
 class CheckReport(Protocol):
@@ -78,51 +76,12 @@ class Services(Protocol):
         """Show the window until it is closed; returns the exit code."""
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        # argparse would print its usage first; one line is easier to find, and to read aloud.
-        self.exit(2, _one_line(f"{self.prog}: {message}. See {self.prog} --help.") + "\n")
-
-
 def build_parser() -> argparse.ArgumentParser:
     """The parser of every command; `--data-dir` may stand before or after the command."""
-    parser = _Parser(
-        prog="backstride",
-        description="A graded run-walk programme for people with back pain, with a private diary.",
-        epilog="Without a command the window opens.",
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"backstride {__version__}")
-    parser.add_argument(
-        "--exit-after-first-paint",
-        action="store_true",
-        help="open the window and end at its first painted, usable page (to measure the start)",
-    )
-    place = {"metavar": "DIR", "type": _folder, "help": "where the diary is kept"}
-    parser.add_argument("--data-dir", default=None, **place)  # type: ignore[arg-type]
-    shared = _Parser(add_help=False)
-    shared.add_argument("--data-dir", default=argparse.SUPPRESS, **place)  # type: ignore[arg-type]
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    # The window plainly asked for starts without it: its import costs as much as the engine's.
+    from app.cli.parser import build_parser as build
 
-    def command(name: str, text: str) -> argparse.ArgumentParser:
-        return commands.add_parser(
-            name, help=text, description=text, parents=[shared], allow_abbrev=False
-        )
-
-    plan = command("plan", "say what comes next, as JSON")
-    plan.add_argument("--on", metavar="DATE", type=_day, help="on this day instead of today")
-    export = command("export", "write the diary or its chart to a file")
-    export.add_argument("format", metavar="FORMAT", choices=("chart", "csv", "json"))
-    export.add_argument("file", metavar="FILE", type=Path)
-    command("import", "join a diary file into the diary").add_argument(
-        "file", metavar="FILE", type=Path
-    )
-    command("check", "look over the diary's store and count what is in it")
-    demo = command("demo", "fill an empty data folder with a simulated patient")
-    demo.add_argument("--weeks", metavar="N", type=_weeks, default=12, help="how many weeks (12)")
-    demo.add_argument("--seed", metavar="S", type=int, default=1, help="another patient (1)")
-    command("selftest", "let the installed program try itself out")
-    return parser
+    return build()
 
 
 def run(
@@ -169,32 +128,6 @@ def _drop_unwritten(out: TextIO) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
 
 
-def _folder(text: str) -> Path:
-    path = Path(text)
-    try:
-        unfit = not text.strip() or (path.exists() and not path.is_dir())
-    except OSError:  # a name too long, a link to itself
-        unfit = True
-    if unfit:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a folder")
-    return path
-
-
-def _day(text: str) -> date:
-    from app.engine.kinds import is_date
-
-    if not is_date(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a real date written YYYY-MM-DD")
-    return date.fromisoformat(text)
-
-
-def _weeks(text: str) -> int:
-    weeks = int(text) if text.isdecimal() and len(text) <= 4 else 0
-    if not 1 <= weeks <= MOST_WEEKS:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to {MOST_WEEKS}")
-    return weeks
-
-
 def _fault(error: Exception) -> str:
     """Where the program failed, without the values it failed on."""
     import traceback
@@ -207,11 +140,11 @@ def _fault(error: Exception) -> str:
 
 
 def _fail(err: TextIO, text: str, code: int) -> int:
-    err.write(printable(_one_line(f"backstride: {text}") + "\n", err))
+    err.write(printable(one_line(f"backstride: {text}") + "\n", err))
     return code
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """`text` without line ends and control characters, which a file name may hold."""
     return "".join(c if c.isprintable() else " " for c in text)
 

@@ -163,7 +163,7 @@ def test_what_the_first_page_needs_imports_no_sqlalchemy() -> None:
     script = (
         "import sys\n"
         "import storage.paths, storage.first_read, storage.late_store, storage.lock, storage.ids\n"
-        "import storage.integrity, storage.backup, storage.migrations.runner, filelock\n"
+        "import storage.integrity, storage.backup, storage.migrations.runner\n"
         "print({'sqlalchemy', 'asyncio', 'appdirs', 'importlib.metadata'} & set(sys.modules))\n"
     )
     run = subprocess.run(

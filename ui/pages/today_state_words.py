@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -17,16 +16,14 @@ if TYPE_CHECKING:
     from ui.pages.card_words import CardWords
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(NamedTuple):
     """A button: its words, and the name of what it does (see `StateCard`)."""
 
     text: str
     does: str
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(NamedTuple):
     """What the card says. The first action is the one to take."""
 
     title: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
@@ -17,8 +16,7 @@ from ui.theme import RADIUS_SMALL, px, tokens
 SegmentKind = Literal["warm_up", "run", "walk", "cool_down"]
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """One block of a session; `seconds` above 0."""
 
     kind: SegmentKind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
@@ -14,8 +14,7 @@ from ui.widgets.painted import SelfPainted
 from ui.widgets.text import Caption
 
 
-@dataclass(frozen=True, slots=True)
-class NavItem:
+class NavItem(NamedTuple):
     """An entry of the sidebar. `also`: pages without their own entry that belong to this one.
     `bottom`: stands apart, at the end (Settings)."""
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -16,8 +15,7 @@ from ui.widgets.marks import draw_mark
 DayState = Literal["done", "rest", "next", "later", "missed", "today"]
 
 
-@dataclass(frozen=True, slots=True)
-class DayTile:
+class DayTile(NamedTuple):
     """One day: short `label` ("Mon"), its state, a small `caption` ("rest") and, for a planned
     session, the number shown as `mark`. `spoken` is the tile in words for a screen reader."""
 
