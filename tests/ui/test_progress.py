@@ -81,7 +81,7 @@ def test_change_and_sessions_stand_below_with_their_sources(made: Made) -> None:
     assert "<b>Pain is" in found
     assert "Ostelo 2008" in found or "Neason 2024" in found
     assert "In the trial the mean fell from 31 to 14." in found
-    assert "the trial averaged 70 %" in found
+    assert "the trial averaged 70\N{NO-BREAK SPACE}%" in found
 
 
 def test_an_empty_diary_explains_what_will_be_here(made: Made, navigate: Navigation) -> None:

@@ -76,7 +76,7 @@ def _arranged(
         x, line = left, 1
     placed = []
     for item, width in zip(items, widths, strict=True):
-        if x > left and x + width > right:
+        if x > left and x + width > right + 1:  # a pixel for rounding
             x, line = left, line + 1
         placed.append(_Placed(item, x, line))
         x += width + space

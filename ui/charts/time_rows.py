@@ -90,8 +90,9 @@ def _weeks(sheet: Sheet, top: float) -> None:
     for tick in sheet.data.ticks:
         if first <= tick.middle <= last:
             text = sheet.words.tick(tick.week)
-            width, _ = text_size(text, font)
-            sheet.picture.write(text, sheet.picture.x(tick.middle) - width / 2, top, font, ink)
+            left = sheet.picture.x(tick.middle) - text_size(text, font)[0] / 2
+            if left >= sheet.picture.plot.left:
+                sheet.picture.write(text, left, top, font, ink)
 
 
 def _dates(sheet: Sheet, top: float) -> None:
@@ -141,6 +142,10 @@ def _ticks(sheet: Sheet, row: str, top: float) -> None:
     if row == "stage":
         _heading(sheet, words.row_stage(), top)
         marks = [_at(sheet, m.date, *words.stage(m.stage, m.back)) for m in data.stages]
+        before = [m for m in data.stages if m.date.toordinal() < sheet.picture.days[0]]
+        if before:  # zoomed in: the stage that the view begins with
+            marks.append(_Mark(sheet.picture.plot.left, words.stage(before[-1].stage, False)))
+            marks.sort()
     else:
         _heading(sheet, words.row_event(), top)
         marks = [_at(sheet, e.date, words.event_name(e.category)) for e in data.events]

@@ -93,7 +93,8 @@ class ChartView(pg.GraphicsView):
         )
         self._axis.setXRange(first, last, padding=0)
         self.setAccessibleName(words.heading())
-        self.setAccessibleDescription(words.summary(data))
+        keys = ". ".join(words.keys(data.whole))
+        self.setAccessibleDescription(f"{words.summary(data)} {keys}.")
         self._redraw()
 
     def sizeHint(self) -> QSize:
@@ -226,9 +227,20 @@ class ChartView(pg.GraphicsView):
         super().leaveEvent(event)
         self._put_cursor(None)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_key = event.reason() in (
+            Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+        )  # fmt: skip
+        if by_key and self.data is not None:
+            corner = QPointF(self.picture.plot.left, self.picture.pain.top)
+            keys = self._words.keys(self.data.whole)
+            self.bubble.say(keys, corner, self.viewport().rect())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._put_cursor(None)
+        self.bubble.hide()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         zooming = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -247,8 +259,9 @@ class ChartView(pg.GraphicsView):
         elif key in ends:
             points = self._points(single=single)
             self._speak(points[ends[key]] if points else None)
-        elif key == Qt.Key.Key_Escape and self.at is not None:
+        elif key == Qt.Key.Key_Escape and self.bubble.isVisible():
             self._put_cursor(None)
+            self.bubble.hide()
         elif not self._zoom(key):
             event.ignore()
 

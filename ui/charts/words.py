@@ -191,6 +191,16 @@ class ChartWords(QObject):
 
     # --- what is said of a point
 
+    def keys(self, zoom: bool) -> list[str]:
+        """How to walk through the chart, said when the keyboard comes to it."""
+        lines = [
+            self.tr("Arrow keys: week by week"),
+            self.tr("With Shift: one reading after the other"),
+        ]
+        if zoom:
+            lines.append(self.tr("Plus, minus, or Ctrl and the wheel: zoom. 0: everything"))
+        return lines
+
     def reading_lines(self, reading: Reading) -> list[str]:
         """Date, value, and where it is from."""
         sources = {"imported": self.tr("imported"), "guided": self.tr("from a guided session")}
@@ -317,7 +327,7 @@ class ChartWords(QObject):
             ),
             MAYBE: (
                 lower,
-                self.tr("This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008)."),
+                self.tr("This may be meaningful (15 of 100, or 30\u00a0% and 10, Ostelo 2008)."),
             ),
             WORSE: (
                 self.tr("Pain is {n} points higher than in week 1.").format(n=points),
@@ -327,7 +337,7 @@ class ChartWords(QObject):
             ),
             NO_CLEAR_CHANGE: (
                 self.tr("No clear change in pain since week 1."),
-                self.tr("It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008)."),
+                self.tr("It would take 15 of 100, or 30\u00a0% and at least 10 (Ostelo 2008)."),
             ),
             LOW_START: (
                 self.tr("Pain was already low in week 1."),
@@ -357,9 +367,9 @@ class ChartWords(QObject):
     def sessions(self, done: int, planned: int) -> tuple[str, str]:
         """Sessions of the full weeks, beside the trial's share."""
         head = self.tr("{done} of {planned} sessions").format(done=done, planned=planned)
-        return head, self.tr("{percent} % of full weeks · the trial averaged 70 %").format(
-            percent=self._locale.toString(round(100 * done / planned))
-        )
+        return head, self.tr(
+            "{percent}\u00a0% of full weeks · the trial averaged 70\u00a0%"
+        ).format(percent=self._locale.toString(round(100 * done / planned)))
 
     def no_sessions(self) -> str:
         return self.tr("After your first full week you see here how many sessions you did.")

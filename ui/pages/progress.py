@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,14 +25,14 @@ from ui.widgets.folding import Folding
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
 from ui.widgets.segmented import Segmented
-from ui.widgets.text import Body, Caption
+from ui.widgets.text import Body
 from ui.wording import Words
 
 if TYPE_CHECKING:
     from ui.charts.table import NumbersTable
     from ui.charts.view import ChartView
 
-_CHART_HEIGHT = 440  # design px
+_CHART_HEIGHT = 430  # design px
 
 
 class ChartWriter(Protocol):
@@ -108,9 +108,11 @@ class ProgressPage(Page):
         self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._chart_card = Card()
         self._chart_card.setMinimumHeight(px(_CHART_HEIGHT))
+        outer = self._chart_card.layout()
+        if isinstance(outer, QVBoxLayout):
+            outer.setStretchFactor(self._chart_card.body, 1)
         # The drawing keeps its own distance from its edge.
         self._chart_card.setContentsMargins(-SPACE_2, -SPACE_2, -SPACE_2, -SPACE_2)
-        self._hint = Caption("")
         self._table = Folding(self.tr("Show the numbers (Ctrl+T)"))
         self._table.toggled.connect(self._fill_table)
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self._toggle_table)
@@ -125,7 +127,7 @@ class ProgressPage(Page):
         column = QVBoxLayout(self._shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
-        for part in (self._chart_card, self._cards, self._table, self._hint):
+        for part in (self._chart_card, self._cards, self._table):
             column.addWidget(part)
         column.setStretchFactor(self._chart_card, 1)
         self.add(self._notice, self._empty, self._shown)
@@ -142,7 +144,8 @@ class ProgressPage(Page):
         super().showEvent(event)
         if self._dirty:
             self._refresh()
-        self._loader.start()
+        # After the page is painted: the import would compete with it for the interpreter.
+        QTimer.singleShot(0, self._loader, self._loader.start)
 
     def _diary_changed(self) -> None:
         self._dirty = True
@@ -161,7 +164,6 @@ class ProgressPage(Page):
         self._save.setEnabled(not data.empty)
         self._change.setText(_bold(*self._change_words(data, words)))
         self._sessions.setText(_bold(*self._session_words(data, words)))
-        self._hint.setText(self._hint_words(data))
         if self.chart is not None:
             self.chart.show_data(data, words)
         self._fill_table(self._table.is_open())
@@ -187,16 +189,12 @@ class ProgressPage(Page):
     def _subtitle(self, data: ChartData, words: ChartWords) -> str:
         if data.started is None:
             return "" if data.empty else self.tr("Before your first session")
-        text = self.tr("Started {day}").format(day=words.day(data.started))
+        this_year = data.started.year == data.today.year
+        day = words.day(data.started) if this_year else words.full_day(data.started)
+        text = self.tr("Started {day}").format(day=day)
         if not data.week:
             return text
         return self.tr("{started} · {week}").format(started=text, week=words.week_of(data))
-
-    def _hint_words(self, data: ChartData) -> str:
-        text = self.tr("In the chart, the arrow keys go week by week, with Shift day by day.")
-        if data.whole:
-            text += " " + self.tr("Plus and minus zoom, 0 shows everything again.")
-        return text
 
     def _change_words(self, data: ChartData, words: ChartWords) -> tuple[str, str]:
         if data.change is None:
