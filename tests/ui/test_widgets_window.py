@@ -69,7 +69,9 @@ def make(qtbot: QtBot, built: list[str]) -> Make:
 def window(make: Make, qtbot: QtBot) -> MainWindow:
     made = make(help_page="learn")
     made.show_page("today")
-    made.show()
+    made.first_painted.connect(made.finish)
+    with qtbot.waitSignal(made.first_painted):
+        made.show()
     qtbot.waitUntil(made.isActiveWindow)
     return made
 
@@ -237,6 +239,7 @@ def test_the_sidebar_stands_at_the_right_when_mirrored(make: Make) -> None:
 def test_the_icon_comes_after_the_first_paint(make: Make, qtbot: QtBot) -> None:
     window = make()
     window.show_page("today")
+    window.first_painted.connect(window.finish)
     window.show()
     assert window.windowIcon().isNull()
     qtbot.waitUntil(lambda: not window.windowIcon().isNull(), timeout=1000)
