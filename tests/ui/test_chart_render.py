@@ -15,8 +15,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from app.exporters.files import TargetRefused
 from app.services.ports import BackstrideError
+from app.services.use_cases import UseCases
 from tests.ui.chart_diaries import AWKWARD, chart_of, lived
+from tests.ui.conftest import DiaryOf, SetClock
 from ui.render.chart import FORMATS, SIZE, ChartRenderer
+from ui.render.headless import chart_writer
 from ui.theme import DARK, LIGHT, palette
 
 ROOT = Path(__file__).parents[2]
@@ -172,3 +175,24 @@ def test_it_works_without_a_display_and_without_pyqtgraph(tmp_path: Path) -> Non
     )
     assert run.returncode == 0, run.stderr
     assert {path.name for path in tmp_path.iterdir()} == {"chart.png", "chart.pdf", "chart.svg"}
+
+
+# --- for the command line
+
+
+def test_the_command_line_draws_the_diary_by_the_ending_of_the_file(
+    tmp_path: Path, diary_of: DiaryOf, clock: SetClock
+) -> None:
+    diary = lived()
+    clock.set(diary.now)
+    write = chart_writer(diary_of(diary.entries).diary)
+    for ending in ("png", "PDF", "svg"):
+        target = tmp_path / f"my chart.{ending}"
+        write(target)
+        assert target.stat().st_size > 1000
+
+
+def test_it_says_when_there_is_nothing_to_draw(tmp_path: Path, use_cases: UseCases) -> None:
+    with pytest.raises(BackstrideError, match="nothing to draw"):
+        chart_writer(use_cases.diary)(tmp_path / "chart.png")
+    assert not (tmp_path / "chart.png").exists()

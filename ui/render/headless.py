@@ -1,12 +1,18 @@
-"""A Qt application for drawing without a window, as the command line needs it."""
+"""Drawing without a window, as the command line needs it."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+
+from app.engine.chart import chart_data
+from app.services.diary import Diary
+from app.services.ports import BackstrideError
 
 
 def ensure_application() -> QGuiApplication:
@@ -17,3 +23,30 @@ def ensure_application() -> QGuiApplication:
     # Whatever the environment asks for: a picture needs no display, and there may be none.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return QApplication(["backstride"])
+
+
+def chart_writer(diary: Diary) -> Callable[[Path], None]:
+    """What draws the current programme weeks of `diary` to a PNG, PDF or SVG, by its ending.
+
+    It raises BackstrideError when nothing is recorded yet, and as `ChartRenderer.render` does.
+    """
+    from ui.render.chart import ChartRenderer
+
+    def write(target: Path) -> None:
+        diary.refresh()
+        data = chart_data(
+            diary.history(),
+            diary.programme,
+            diary.today(),
+            whole=False,
+            units=diary.units(),
+            simulated=diary.simulated(),
+        )
+        if data.empty:
+            raise BackstrideError(
+                "There is nothing to draw yet: no pain and no session is recorded. "
+                "Nothing was written."
+            )
+        ChartRenderer().render(data, target, target.suffix.lstrip(".").lower())
+
+    return write

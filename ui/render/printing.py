@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.exporters.files import replacing
 
-_MARGIN_MM = 18
 _POINTS = 12
 
 
@@ -25,14 +24,12 @@ def document(html: str) -> QTextDocument:
     return made
 
 
-def page_layout(letter: bool = False) -> QPageLayout:
-    """A4, or US Letter where that is usual, with the margins of a letter."""
+def page_layout(*, letter: bool = False) -> QPageLayout:
+    """A4, or US Letter where that is usual. No margins of its own: the document brings the two
+    centimetres that Qt gives it on paper."""
     size = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
     return QPageLayout(
-        QPageSize(size),
-        QPageLayout.Orientation.Portrait,
-        QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
-        QPageLayout.Unit.Millimeter,
+        QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Millimeter
     )
 
 
@@ -41,7 +38,7 @@ def save_pdf(html: str, target: Path, title: str, *, letter: bool = False) -> No
     StoreUnavailable with a sentence for the person."""
     with replacing(target) as made:
         writer = QPdfWriter(str(made))
-        writer.setPageLayout(page_layout(letter))
+        writer.setPageLayout(page_layout(letter=letter))
         writer.setTitle(title)
         writer.setCreator("Backstride")
         document(html).print_(writer)
@@ -62,7 +59,7 @@ def print_page(html: str, title: str, parent: QWidget, *, letter: bool = False) 
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setPageLayout(page_layout(letter))
+    printer.setPageLayout(page_layout(letter=letter))
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QDialog.DialogCode.Accepted:
