@@ -41,7 +41,7 @@ class CardPage(Page):
         super().__init__(parent=parent, width=732)
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._guide: str | None = None
-        self._asking: AskAgain | None = None
+        self.asking: AskAgain | None = None
         self._notice = Notice("info", "")
         use_cases.diary.changes.subscribe(self._refresh)
 
@@ -53,13 +53,13 @@ class CardPage(Page):
 
     def _refresh(self) -> None:
         # While a question is asked again, nothing may pull it away.
-        if self.isVisible() and self._asking is None:
+        if self.isVisible() and self.asking is None:
             self._show()
 
     # --- what is shown --------------------------------------------------------------------------
 
     def _show(self) -> None:
-        self._asking = None
+        self.asking = None
         self._start_anew()
         card = CardWords(self._words, self._use_cases.diary.profile().get("country"))
         findings = self._use_cases.screening.standing()
@@ -181,8 +181,8 @@ class CardPage(Page):
             return
         self._start_anew()
         card = CardWords(self._words, None)
-        self._asking = AskAgain(self._words, list(reversed(once.values())))
-        self.add(Secondary(card.common["mistake"]), self._asking, self._notice)
+        self.asking = AskAgain(self._words, list(reversed(once.values())))
+        self.add(Secondary(card.common["mistake"]), self.asking, self._notice)
         save = PrimaryButton(self.tr("Save this answer"))
         save.clicked.connect(self._answer_again)
         leave = Button(self.tr("Leave it as it is"))
@@ -200,7 +200,7 @@ class CardPage(Page):
         QTimer.singleShot(0, self, self.focus_first)
 
     def _answer_again(self) -> None:
-        asking = self._asking
+        asking = self.asking
         if asking is None:
             return
         answer = asking.answer()

@@ -41,7 +41,7 @@ class AskAgain(QWidget):
 
     def answer(self) -> Again | None:
         """What was answered, in full; None until then."""
-        asked = self._asked
+        asked = self.asked
         if isinstance(asked, Lines):
             return None if asked.unanswered() else asked.answers()
         found: Again | None = asked.value()
@@ -49,9 +49,9 @@ class AskAgain(QWidget):
 
     def first_field(self) -> QWidget:
         """Where the keyboard goes when the answer is missing."""
-        if isinstance(self._asked, Lines):
-            return self._asked.line((self._asked.unanswered() or list(QUESTIONS["D"]))[0])
-        return self._asked
+        if isinstance(self.asked, Lines):
+            return self.asked.line((self.asked.unanswered() or list(QUESTIONS["D"]))[0])
+        return self.asked
 
     def _chooser(self) -> QWidget:
         holder = QWidget()
@@ -80,9 +80,9 @@ class AskAgain(QWidget):
         layout.addWidget(Display(text))
         if help_text:
             layout.addWidget(Secondary(help_text))
-        self._asked = self._control(finding, text)
-        self._asked.changed.connect(lambda *_: self.changed.emit())
-        layout.addWidget(self._asked)
+        self.asked = self._control(finding, text)
+        self.asked.changed.connect(lambda *_: self.changed.emit())
+        layout.addWidget(self.asked)
         self._layout.addWidget(self._question)
 
     def _control(self, finding: Finding, text: str) -> Answers | Lines | PainLine:

@@ -190,9 +190,11 @@ def printed(sections: Sequence[Section], words: CardWords, printed_on: str) -> s
     out: list[str] = []
     for section in sections:
         if section.kicker:
-            out.append(f"<p><b>■ {e(section.kicker.upper())}</b></p>")
+            mark = "■ " if section.grave else ""
+            out.append(f"<p><b>{mark}{e(section.kicker.upper())}</b></p>")
         big = " ".join(part for part in (section.number, section.action) if part)
-        out.append(f"<h1>{e(big)}</h1>")
+        level = "h1" if section is sections[0] else "h2"
+        out.append(f"<{level}>{e(big)}</{level}>")
         out += [f"<p>{e(note)}</p>" for note in section.notes]
         for title, lines in (
             (words.common["do_title"], section.do),
