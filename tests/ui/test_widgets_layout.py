@@ -412,3 +412,19 @@ def test_announcements_reach_the_accessibility_bridge_only_when_someone_listens(
     monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
     announcing.announce(page, "Saved", at_once=True)
     assert sent == ["Saved"]
+
+
+def test_a_widget_that_is_moved_to_the_end_takes_its_new_place(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = FlowLayout(host)
+    last = Button("Another step…", host)
+    row.addWidget(last)
+    host.resize(600, 100)
+    host.show()
+    row.removeWidget(last)
+    first = ChoiceButton("Repeat 6", host)
+    row.addWidget(first)
+    first.show()  # Qt arranges what is there so far
+    row.addWidget(last)
+    qtbot.wait_until(lambda: last.x() > first.geometry().right())

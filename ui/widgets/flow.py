@@ -24,6 +24,8 @@ class _Giving(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        # Qt arranges again by itself only when the widget is new here.
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
