@@ -14,6 +14,7 @@ from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
 from ui.pages.diary_words import DiaryWords
 from ui.pages.entry_form import SPECS, EntryForm
+from ui.pages.entry_kinds import ADDED, EntryKinds
 from ui.pages.form_page import FormPage
 from ui.pages.session_form import SessionForm
 from ui.widgets.buttons import Button, DangerButton, PrimaryButton
@@ -44,7 +45,7 @@ class EntryPage(FormPage):
         super().__init__(use_cases, words, navigate, parent=parent)
         self._says = DiaryWords(words, use_cases.diary)
         self._entry: Entry | None = None
-        self._kind, self._back, self._moved = "note", "diary", False
+        self._kind, self._moved = "note", False
         self.form: SessionForm | EntryForm | None = None
         self.when: WhenField | None = None
         use_cases.diary.changes.subscribe(self._enable)
@@ -56,7 +57,7 @@ class EntryPage(FormPage):
         gone = "id" in wanted and (entry is None or (entry.deleted and not findings_of(entry)))
         self._entry = None if gone else entry
         self._kind = entry.kind if entry is not None else str(wanted.get("kind", "note"))
-        self._back = str(wanted.get("back", "diary"))
+        self.way_back = str(wanted.get("back", "diary"))
         self._says.refresh()
         self.form, self.when, self._moved = None, None, False
         self.add(self.left, self.trouble)
@@ -75,12 +76,26 @@ class EntryPage(FormPage):
         if self._kind == "session":
             self._add_session_form()
         elif self._kind in SPECS:
+            if entry is None and self._kind in ADDED:
+                self.kinds = EntryKinds(self._kind)
+                self.kinds.chosen.connect(self._switch_kind)
+                self.add(self.kinds)
             self._add_form()
         elif entry is not None:
             self._add_details(entry)
         if entry is not None:
             self._add_history(entry)
         self._take_up_draft()
+
+    def _switch_kind(self, kind: str) -> None:
+        """The form of another kind; a note that turns out to be a question keeps its words."""
+        draft, kept = self.draft(), self._kind != "adverse_event" != kind
+        self.drop_form() if kept else self.leave()
+        self.enter(**{**self._wanted, "kind": kind})
+        if kept and self.form is not None and draft["data"]:
+            self.form.set_draft(draft)
+            self.form_changed()
+        self.kinds.choices.buttons[kind].setFocus()
 
     def _finding_words(self) -> str:
         return self.tr(
@@ -186,7 +201,7 @@ class EntryPage(FormPage):
     def _cancel(self) -> None:
         if self.form is not None:
             self.drop_form()
-        self._navigate(self._back)
+        self._navigate(self.way_back)
 
     def _save(self) -> None:
         if self.form is None:
@@ -211,9 +226,9 @@ class EntryPage(FormPage):
         if _raised(entry) - _raised(self._entry):
             self._navigate("card")
         elif entry is self._entry:
-            self._navigate(self._back)
+            self._navigate(self.way_back)
         else:
-            self._navigate(self._back, said=self.tr("Saved."), undo=True)
+            self._navigate(self.way_back, said=self.tr("Saved."), undo=True)
 
     def _moment(self) -> datetime | None:
         """The moment chosen on screen; None for now, or for an entry's own as it is."""

@@ -215,9 +215,6 @@ class EntryForm(Card):
             "not_yet": self.tr("Not yet back to usual that morning"),
             "within_48h": self.tr("Back to usual within 48 hours"),
             "longer": self.tr("It took longer than 48 hours"),
-            "mild": self.tr("mild"),
-            "moderate": self.tr("moderate"),
-            "severe": self.tr("severe"),
             "yes": self.tr("yes"),
             "no": self.tr("no"),
             "not_sure": self.tr("not sure"),
@@ -230,10 +227,11 @@ class EntryForm(Card):
         if kind == "category":
             labels = {item["id"]: item["label"] for item in self._words.items("events")}
             return [(key, labels[key]) for key in EVENT_CATEGORIES]
+        if kind == "severity":
+            return list(self._words.texts("severities").items())
         keys = {
             "settled": SETTLED,
             "sign": ("no", "yes"),
-            "severity": ("mild", "moderate", "severe"),
             "related": ("yes", "no", "not_sure"),
             "role": ROLES,
         }[kind]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.services.ports import BackstrideError
@@ -21,7 +22,7 @@ class FormPage(Page):
     """Keeps its form under `draft_name`, soon after each change and when the page is left.
 
     A page calls `begin_form` once its form is built and `form_changed` at each change; `draft`
-    gives what to keep, and `trouble` and `left` stand above the form.
+    gives what to keep, and `trouble` and `left` stand above the form. Esc leads to `way_back`.
     """
 
     def __init__(
@@ -35,7 +36,7 @@ class FormPage(Page):
         super().__init__(title, parent=parent, width=844)
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._wanted: dict[str, object] = {}
-        self.draft_name = ""
+        self.draft_name, self.way_back = "", "today"
         self.unsaved = False
         self._warned = False
         # Not at each key: that would wear the disk.
@@ -101,6 +102,13 @@ class FormPage(Page):
             return True
         self._warned = True
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves; what is half filled in is kept."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._navigate(self.way_back)
+        else:
+            super().keyPressEvent(event)
 
     def complain(self, text: str, field: QWidget | None = None) -> None:
         """Say what keeps it from being saved, and go where it can be mended."""

@@ -46,6 +46,7 @@ class LearnPage(Page):
         self._fixed = article
         self._index = resources.load_toml("learn/index.toml")
         self.back = Button(self.tr("All articles"), mark="back")
+        self.back.setShortcut("Esc")
         self.back.clicked.connect(lambda: self._navigate("learn"))
         self.add_action(self.back)
 

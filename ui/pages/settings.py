@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app import __version__
@@ -14,8 +14,9 @@ from ui.pages.card_words import countries
 from ui.pages.settings_data import DataCard
 from ui.pages.settings_table import TableCard
 from ui.theme import SPACE_2, TEXT_FACTORS, Scheme, Theme, px
-from ui.widgets.buttons import Button, ChoiceButton
+from ui.widgets.buttons import Button
 from ui.widgets.card import Card
+from ui.widgets.choices import Choices
 from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
@@ -181,37 +182,6 @@ class SettingsPage(Page):
         row.addWidget(self.help)
         card.add(row, Caption(self.tr("Backstride is free software under the MIT licence.")))
         return card
-
-
-class Choices(QWidget):
-    """A few choices side by side, one of them chosen. `chosen` tells what the person chose."""
-
-    chosen = Signal(str)
-
-    def __init__(self, name: str, options: Sequence[tuple[str, str]]) -> None:
-        """`options`: (key, text) in reading order."""
-        super().__init__()
-        self.setAccessibleName(name)
-        self.buttons: dict[str, ChoiceButton] = {}
-        row = FlowLayout(self, spacing=SPACE_2)
-        for key, text in options:
-            button = ChoiceButton(text, self)
-            button.setAccessibleDescription(name)
-            button.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
-            row.addWidget(button)
-            self.buttons[str(key)] = button
-
-    def value(self) -> str | None:
-        """The key of the chosen one."""
-        return next((key for key, button in self.buttons.items() if button.isChecked()), None)
-
-    def set_value(self, key: str) -> None:
-        """Show a choice, without telling."""
-        for name, button in self.buttons.items():
-            button.blockSignals(True)
-            button.setChecked(name == key)
-            button.blockSignals(False)
-            button.update()
 
 
 def _row(name: str, field: QWidget) -> QWidget:
