@@ -418,13 +418,15 @@ def test_a_widget_that_is_moved_to_the_end_takes_its_new_place(qtbot: QtBot) -> 
     host = QWidget()
     qtbot.addWidget(host)
     row = FlowLayout(host)
-    last = Button("Another step…", host)
+    first, last = ChoiceButton("Repeat 6", host), Button("Another step…", host)
+    row.addWidget(first)
     row.addWidget(last)
     host.resize(600, 100)
-    host.show()
+    with qtbot.waitExposed(host):
+        host.show()
     row.removeWidget(last)
-    first = ChoiceButton("Repeat 6", host)
-    row.addWidget(first)
-    first.show()  # Qt arranges what is there so far
+    second = ChoiceButton("A walk instead", host)
+    row.addWidget(second)
+    second.show()  # Qt arranges what is there so far
     row.addWidget(last)
-    qtbot.wait_until(lambda: last.x() > first.geometry().right())
+    qtbot.wait_until(lambda: last.x() > second.geometry().right())
