@@ -183,7 +183,7 @@ def _label_last(sheet: Sheet, panel: Box, period: Period, ring: Box) -> None:
     bounds = panel._replace(right=sheet.picture.size[0] - look.px(2))
     x, y = (ring.left + ring.right) / 2, (ring.top + ring.bottom) / 2
     lefts = [ring.right + gap, x - width / 2, ring.left - gap - width, x, x - width]
-    lefts.append(bounds.right - width)
+    lefts.append(panel.right - width)
     step = height / 3
     offsets = [sign * i * step for i in range(24) for sign in (1, -1)]
     boxes = (
