@@ -461,10 +461,10 @@ def test_a_session_on_a_paused_day_is_not_the_first_of_the_week() -> None:
 
 
 def test_a_reading_of_the_week_before_may_come_later_in_time() -> None:
-    diary = readings((5, 5), (20, 20), (30,), (40, 40))
+    diary = readings((5, 5), (20,), (30, 30), (40, 40))
     # Far in the east it is Monday while it is still Sunday far in the west.
-    diary.zone(14).day(14).pain(30, at=diary.now.replace(hour=0, minute=10))
-    diary.zone(-12).day(13).pain(20, at=diary.now.replace(hour=23))
+    diary.zone(14).day(7).pain(20, at=diary.now.replace(hour=0, minute=10))
+    diary.zone(-12).day(6).pain(5, at=diary.now.replace(hour=23))
     assert asked(diary, 28)[0] == "rising"
 
 
