@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.engine.chart import ChartData
@@ -20,6 +21,7 @@ from tests.engine.build import Diary
 from tests.ui.chart_diaries import lived
 from tests.ui.conftest import DiaryOf, Navigation, SetClock
 from ui.pages.progress import ProgressPage
+from ui.pages.save_picture import ask_target
 from ui.widgets.buttons import Button
 from ui.widgets.notice import Notice
 from ui.wording import Words
@@ -259,3 +261,45 @@ def test_the_window_never_stands_still_while_the_chart_is_brought_in(
     timer.stop()
     gaps = [1e3 * (later - earlier) for earlier, later in pairwise(beats)]
     assert max(gaps) < 4 * LONGEST_GAP_MS, "far beyond what a busy machine explains"
+
+
+def answer_dialog(qtbot: QtBot, act: Callable[[QFileDialog], None]) -> None:
+    """Do `act` on the file dialog as soon as it is open."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            act(dialog)
+        else:
+            QTimer.singleShot(10, look)
+
+    QTimer.singleShot(10, look)
+
+
+def test_the_dialog_adds_the_ending_of_the_chosen_form(qtbot: QtBot, tmp_path: Path) -> None:
+    def choose(dialog: QFileDialog) -> None:
+        dialog.setDirectory(str(tmp_path))
+        pdf = next(name for name in dialog.nameFilters() if "pdf" in name)
+        dialog.selectNameFilter(pdf)
+        dialog.filterSelected.emit(pdf)
+        dialog.selectFile(str(tmp_path / "mine"))
+        dialog.accept()
+
+    answer_dialog(qtbot, choose)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert ask_target(parent, "progress 2026-12-05") == (str(tmp_path / "mine.pdf"), "pdf")
+
+
+def test_the_dialog_suggests_a_name_and_can_be_left(qtbot: QtBot) -> None:
+    suggested: list[str] = []
+
+    def leave(dialog: QFileDialog) -> None:
+        suggested.extend(Path(file).name for file in dialog.selectedFiles())
+        dialog.reject()
+
+    answer_dialog(qtbot, leave)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert ask_target(parent, "progress 2026-12-05") is None
+    assert suggested == ["progress 2026-12-05.png"]
