@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from app.engine.kinds import ANSWERS, GROUP_OF, QUESTIONS, Problem
+from app.engine.kinds import ANSWERS, GROUP_OF, QUESTIONS
 from app.engine.model import Entry
 from app.engine.progression import decision_for
 from app.engine.response import not_minimal
@@ -21,15 +21,14 @@ from app.engine.suitability import (
     raised_ids,
     standing,
 )
+from app.services.asked_again import Again, answered, without
 from app.services.diary import Diary
-from app.services.ports import InvalidEntry, Refused, StoreUnavailable
+from app.services.ports import Refused, StoreUnavailable
 from app.services.recording import Recording
 
 DRAFT = "check"
 DRAFT_VALID_DAYS = 7
 """A check broken off for longer is begun again (own): its answers are about then, not now."""
-Again = str | float | Mapping[str, str]
-"""A question answered again: yes, no or not_sure; pain 0–100; or both answers of *irritable*."""
 PAGES: tuple[tuple[str, ...], ...] = (
     *((question,) for question in QUESTIONS["A"]),
     QUESTIONS["B"],
@@ -269,7 +268,7 @@ class Screening:
         entries = self._recording.correct_mistakes(corrections)
         draft = self.draft()
         if finding.kind == "suitability" and draft is not None:
-            answers, average = _answered(draft.answers, draft.average_pain, finding.id, answer)
+            answers, average = answered(draft.answers, draft.average_pain, finding.id, answer)
             with suppress(StoreUnavailable):
                 self.keep(CheckDraft(answers, average, draft.page))
         return next(entry for entry in entries if entry.id == finding.entry_id)
@@ -298,37 +297,3 @@ class Screening:
             and entry.kind != "adverse_event"
             and self._recording.mistake_can_be_corrected(entry)
         )
-
-
-def without(entry: Entry, finding_id: str, answer: Again) -> dict[str, Any]:
-    """`entry`'s data with the question behind `finding_id` answered anew. Raises InvalidEntry."""
-    data = dict(entry.data)
-    if entry.kind == "suitability":
-        average = data.get("average_pain")
-        data["answers"], average = _answered(data["answers"], average, finding_id, answer)
-        if average is not None:
-            data["average_pain"] = average
-        return data
-    if answer not in ANSWERS:
-        raise InvalidEntry([Problem("answer", "yes, no or not sure", answer)])
-    if entry.kind in ("session", "test_run"):
-        kept = [sign for sign in data["stop_signs"] if sign != finding_id]
-        data["stop_signs"] = [*kept, finding_id] if answer != "no" else kept
-    elif entry.kind == "weekly_check":
-        data[finding_id] = answer != "no"
-    return data
-
-
-def _answered(
-    answers: Mapping[str, str], average: float | None, finding_id: str, answer: Again
-) -> tuple[dict[str, str], float | None]:
-    """The answers and the average pain of a check with one finding's question answered anew."""
-    if finding_id == "average_pain":
-        if not isinstance(answer, int | float) or not 0 <= answer <= 100:
-            raise InvalidEntry([Problem("average_pain", "a number from 0 to 100", answer)])
-        return dict(answers), answer
-    new = answer if isinstance(answer, Mapping) else {finding_id: answer}
-    asked = QUESTIONS["D"] if finding_id == "irritable" else (finding_id,)
-    if set(new) != set(asked) or not all(a in ANSWERS for a in new.values()):
-        raise InvalidEntry([Problem("answer", "yes, no or not sure", answer)])
-    return {**answers, **{q: str(a) for q, a in new.items()}}, average

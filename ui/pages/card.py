@@ -14,7 +14,8 @@ from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
 from ui.pages.card_mistake import AskAgain
 from ui.pages.card_parts import opens_card, printed, section_parts, worse_lines
-from ui.pages.card_words import CardWords, Section, countries
+from ui.pages.card_words import CardWords, Section
+from ui.pages.countries import countries
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout

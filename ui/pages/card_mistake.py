@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.engine.kinds import QUESTIONS
 from app.engine.suitability import Finding
-from app.services.screening import Again
+from app.services.asked_again import Again
 from ui.pages.answers import Answers, Lines
 from ui.theme import SPACE_4
 from ui.widgets.buttons import ChoiceButton

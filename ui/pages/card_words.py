@@ -21,27 +21,11 @@ from app.engine.suitability import (
     WILLINGNESS,
     Finding,
 )
+from ui.pages.countries import numbers_in
 from ui.wording import Words
 
 GRAVE = (EMERGENCY, EMERGENCY_NOT_SURE)
-NO_COUNTRY = "other"
-"""What the profile holds for "Another country"."""
-_UNLISTED = "ZZ"
 _CALM_ORDER = ("only", "soon", "event", "first", "severity", WILLINGNESS)
-
-
-@dataclass(frozen=True)
-class Numbers:
-    """Whom to phone: the first emergency number, others that work, the advice line if there is
-    one, and a note for each. `known` is False while no country was ever chosen."""
-
-    emergency: str
-    others: tuple[str, ...]
-    note: str
-    advice: str | None
-    advice_name: str
-    advice_note: str
-    known: bool
 
 
 @dataclass(frozen=True)
@@ -89,29 +73,13 @@ class CardWords(QObject):
         super().__init__()
         self._words = words
         self._table = words.table("emergency")
-        self.numbers = self._numbers(country)
+        self.numbers = numbers_in(words, country)
         self.common = {key: self._say(text) for key, text in self._table["common"].items()}
 
     def _say(self, text: str, **values: Any) -> str:
         number, advice = self.numbers.emergency, self.numbers.advice
         return self._words.say(
             "emergency", text, number=number, advice_number=advice or number, **values
-        )
-
-    def _numbers(self, country: str | None) -> Numbers:
-        code = _UNLISTED if country in (None, NO_COUNTRY) else country
-        listed = {item["code"]: item for item in self._table["countries"]}
-        item = listed.get(str(code), listed[_UNLISTED])
-        advice = item.get("advice") or {}
-        say = self._words.say
-        return Numbers(
-            item["emergency"][0],
-            tuple(item["emergency"][1:]),
-            say("emergency", item["note"]) if "note" in item else "",
-            advice.get("number"),
-            say("emergency", advice["name"]) if advice else "",
-            say("emergency", advice["note"]) if "note" in advice else "",
-            country is not None,
         )
 
     # --- sections -------------------------------------------------------------------------------
@@ -287,15 +255,6 @@ def calm_kind(finding: Finding) -> str:
     if finding.cls == WILLINGNESS:
         return WILLINGNESS
     return {"B": "soon", "C": "first"}.get(GROUP_OF.get(finding.id, ""), "severity")
-
-
-def countries(words: Words) -> tuple[list[tuple[str, str]], dict[str, str]]:
-    """The countries to choose from, by name, "Another country" last; and their other names."""
-    listed = words.table("emergency")["countries"]
-    named = [(item["code"], words.say("emergency", item["name"])) for item in listed[:-1]]
-    named.sort(key=lambda pair: pair[1])
-    also = {item["code"]: f"{item['code']}, {item.get('also', '')}" for item in listed}
-    return [*named, (NO_COUNTRY, words.say("emergency", listed[-1]["name"]))], also
 
 
 def _was_unsure(entry: Entry | None, finding: Finding) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app import __version__
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
-from ui.pages.card_words import countries
+from ui.pages.countries import countries
 from ui.pages.settings_data import DataCard
 from ui.pages.settings_table import TableCard
 from ui.theme import SPACE_2, TEXT_FACTORS, Scheme, Theme, px

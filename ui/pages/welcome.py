@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
 from ui.pages.card_parts import bullets
-from ui.pages.card_words import countries
+from ui.pages.countries import countries
 from ui.theme import SPACE_1, SPACE_2, px
 from ui.widgets.buttons import ChoiceButton, PrimaryButton
 from ui.widgets.card import Card
