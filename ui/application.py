@@ -199,6 +199,10 @@ class Running(QObject):
         self.window.show_page(name, **wanted)
 
     def _watch(self) -> None:
+        from ui.charts.loading import ChartLoader
+
+        # Progress is the likely next page, and its libraries take a second or two to come.
+        ChartLoader(self).start()
         self._notices = DiaryWatch(
             self._diary, self._parts.diary_folder, self._parts.raise_request, self.window, self
         )
