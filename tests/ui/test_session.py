@@ -357,6 +357,8 @@ def test_a_half_filled_form_comes_back_as_it_was(
     again = opened(qtbot, use_cases, words, navigate)
     form = again.form
     assert not again.left.isHidden()
+    # One Enter on "Start afresh" would throw it all away.
+    assert again.first_control() is form.before.focusProxy()
     assert form.before.value() == 24 and form.during.value() is None
     assert form.done.value() == 4 and form.distance.text() == "1,o5"
     assert form.site.value() == "other" and form.note.toPlainText() == "half"
