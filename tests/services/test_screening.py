@@ -346,3 +346,43 @@ def test_a_test_run_is_offered_only_when_nothing_speaks_against_it(
     diary: Diary, day: int, expected: tuple[str, date | None]
 ) -> None:
     assert offer(diary, day) == expected
+
+
+# --- a new start
+
+
+def test_a_new_start_needs_a_passing_check_after_the_last_session() -> None:
+    world = World(started().green().entries, day=40)
+    with pytest.raises(Refused) as refused:
+        world.use.screening.start_again("a long break")
+    assert refused.value.code == "check_first"
+    world = World(started().green().day(40).check().entries, day=40)
+    entry = world.use.screening.start_again("a long break")
+    assert entry.data == {"reason": "a long break"}
+    assert world.diary.decision().rule == "test-run-due"
+
+
+def test_a_sign_answered_yes_again_stays_and_nonsense_is_refused() -> None:
+    world = World(Diary().check().test_run(stop=["dizzy", "faint"]).entries)
+    dizzy = next(f for f in world.use.screening.standing() if f.id == "dizzy")
+    with pytest.raises(InvalidEntry):
+        world.use.screening.answer_again(dizzy, 3)
+    entry = world.use.screening.answer_again(dizzy, "yes")
+    assert entry.data["stop_signs"] == ["faint", "dizzy"]
+    assert standing(world) == ["faint", "dizzy"]
+
+
+def test_a_question_of_the_strength_of_pain_takes_only_a_number() -> None:
+    world = World(Diary().check(average=70).entries)
+    (finding,) = world.use.screening.standing()
+    for wrong in ("no", 101, -1):
+        with pytest.raises(InvalidEntry):
+            world.use.screening.answer_again(finding, wrong)
+    assert standing(world) == ["average_pain"]
+
+
+def test_why_a_test_run_did_not_count_can_be_asked() -> None:
+    world = World(Diary().check().test_run(14).entries)
+    assert world.use.screening.test_run_fault(world.diary.entries()[-1].id) == "too_short"
+    world = World(Diary().check().test_run(15).entries)
+    assert world.use.screening.test_run_fault(world.diary.entries()[-1].id) is None
