@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -112,7 +113,9 @@ class DiaryList(QListView):
 
     def __init__(self, model: DiaryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._date_width: int | None = None
         self.setModel(model)
+        model.modelReset.connect(self._forget_dates)
         self.setItemDelegate(_RowDelegate(self))
         self.setAccessibleName(self.tr("Diary entries"))
         self.setAccessibleDescription(
@@ -123,6 +126,7 @@ class DiaryList(QListView):
         # Rows are measured a few at a time, so that ten years of diary open at once.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(50)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -137,8 +141,17 @@ class DiaryList(QListView):
             self.opened.emit(entry)
         elif entry is not None and event.key() == Qt.Key.Key_Delete:
             self.removed.emit(entry)
+        elif event.key() == Qt.Key.Key_End:
+            # Qt would go to the last row that is measured by now.
+            self.setCurrentIndex(self.model().index(self.model().rowCount() - 1, 0))
+            self._keep_in_sight()
         else:
             super().keyPressEvent(event)
+
+    def _keep_in_sight(self) -> None:
+        """While rows above are still being measured, the last one moves down."""
+        if self.currentIndex().row() == self.model().rowCount() - 1 and self.hasFocus():
+            self.scrollToBottom()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -161,6 +174,7 @@ class DiaryList(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._forget_dates()
             self.scheduleDelayedItemsLayout()
 
     def caption_font(self) -> QFont:
@@ -171,6 +185,14 @@ class DiaryList(QListView):
 
     def date_width(self) -> int:
         """Room for the longest date shown, and the gap after it."""
+        if self._date_width is None:
+            self._date_width = self._measure_dates()
+        return self._date_width
+
+    def _forget_dates(self) -> None:
+        self._date_width = None
+
+    def _measure_dates(self) -> int:
         model = self.model()
         metrics = self.fontMetrics()
         oldest = model.index(model.rowCount() - 1, 0).data(DATE_ROLE) or ""
@@ -199,7 +221,20 @@ class _RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
-        return QSize(width, self._place(index, width).height + 2 * SPACE_3 + 1)
+        height = self._one_line(index, width) or self._place(index, width).height
+        return QSize(width, height + 2 * SPACE_3 + 1)
+
+    def _one_line(self, index: Index, width: int) -> int | None:
+        """The height of a row that is one line, without laying it out: most are, and there may be
+        thousands. None when it has to be laid out."""
+        line: Line = index.data(LINE_ROLE)
+        if line.remark or width < px(620):
+            return None
+        metrics = self._view.fontMetrics()
+        room = width - self._view.date_width() - self._view.edit_box(QRect(0, 0, width, 10)).width()
+        wide = metrics.horizontalAdvance(f"{line.title} · {line.text}") * 1.1  # the title is bold
+        fits = wide < room - px(26) - 3 * SPACE_4 and "\n" not in line.text
+        return math.ceil(QFontMetricsF(self._view.font()).height()) if fits else None
 
     def _place(self, index: Index, width: int) -> _Placed:
         """Where everything goes in a row of `width`, measured from its padded corner."""

@@ -82,7 +82,7 @@ class DiaryWords(QObject):
         """The entry's row."""
         say = getattr(self, f"_{entry.kind}")
         text, remark, tone = say(entry.data, entry)
-        if entry.edited_at is not None and not entry.deleted:
+        if not entry.deleted and any(version["data"] != entry.data for version in entry.history):
             remark = " · ".join(part for part in (remark, self.tr("corrected")) if part)
         return Line(self.kind(entry.kind), text, remark, tone)
 
