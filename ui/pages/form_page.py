@@ -103,9 +103,9 @@ class FormPage(Page):
         self._warned = True
         return False
 
-    def first_control(self, besides: QWidget | None = None) -> QWidget | None:
+    def first_control(self) -> QWidget | None:
         """The form's own first control: one Enter must not throw away what was kept."""
-        return super().first_control(besides or self.left)
+        return self.first_besides(self.left)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves; what is half filled in is kept."""

@@ -183,14 +183,18 @@ class Page(QWidget):
         if self.accessibleName():
             self.announce(self.accessibleName())
 
-    def first_control(self, besides: QWidget | None = None) -> QWidget | None:
-        """The first control in tab order that takes the keyboard, and does not lie in `besides`."""
+    def first_control(self) -> QWidget | None:
+        """The first control in tab order that takes the keyboard."""
+        return self.first_besides(None)
+
+    def first_besides(self, passed: QWidget | None) -> QWidget | None:
+        """The first control in tab order that does not lie in `passed`."""
         widget = self.nextInFocusChain()
         while widget is not None and widget is not self:
             if (
                 widget.focusPolicy() & Qt.FocusPolicy.TabFocus
                 and self.isAncestorOf(widget)
-                and not (besides is not None and besides.isAncestorOf(widget))
+                and not (passed is not None and passed.isAncestorOf(widget))
                 and widget.isEnabled()
                 and widget.isVisibleTo(self)
             ):
