@@ -8,6 +8,7 @@ once. Nothing is read before it is asked for: the way to the first painted page 
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
@@ -186,7 +187,8 @@ class Words(QObject):
 
     def change_points(self, change: PainChange) -> str:
         """ "14 lower than week 1", as far as whole points show it."""
-        points = round(change.points_lower)
+        # Rounded down: 19.6 must not read as the 20 that counts as meaningful.
+        points = int(change.points_lower + math.copysign(1e-9, change.points_lower))
         if not points:
             return self.tr("the same as week 1")
         text = self.tr("{n} lower than week 1") if points > 0 else self.tr("{n} higher than week 1")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from app.engine.model import Entry, Key, Step
@@ -161,16 +162,29 @@ class History(NamedTuple):
         return _Builder().read(sorted(entries, key=lambda entry: entry.key))
 
     def until(self, day: date) -> History:
-        """Only what is dated on or before `day` (local dates)."""
+        """Only what is dated on or before `day` (local dates).
+
+        An entry that raised a finding and was moved past `day` afterwards stays where it was.
+        """
         if self.latest_date <= day:
             return self
-        return History.of(entry for entry in self.entries if entry.date <= day)
+        return History.of(kept for entry in self.entries if (kept := _as_of(entry, day)))
 
     def sessions_after(self, key: Key | None) -> tuple[Session, ...]:
         """Sessions of any kind later than `key`; all of them for None."""
         if key is None:
             return self.sessions
         return self.sessions[bisect_left(self.sessions, key, key=lambda s: s.key) :]
+
+
+def _as_of(entry: Entry, day: date) -> Entry | None:
+    if entry.date <= day:
+        return entry
+    if not entry.history or not findings_of(entry):
+        return None
+    moments = [datetime.fromisoformat(v["at"]) for v in entry.history if v.get("at")]
+    before = [moment for moment in moments if moment.date() <= day]
+    return replace(entry, at=max(before)) if before else None
 
 
 _SETTLING_ORDER = {"by_morning": 0, "not_yet": 1, "within_48h": 1, "longer": 2}

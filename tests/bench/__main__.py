@@ -27,7 +27,7 @@ def main(wanted: list[str]) -> None:
                     "1",
                 ]
             )
-        from tests.bench import engine, saving, start, window
+        from tests.bench import chart, engine, saving, start, window
 
         takers = {
             "start": lambda: start.rows(places, diaries),
@@ -36,6 +36,7 @@ def main(wanted: list[str]) -> None:
             "heartbeat": lambda: window.heartbeat(places, diaries),
             "pages": lambda: window.pages(places, diaries),
             "memory": lambda: window.memory(places, diaries),
+            "chart": lambda: chart.rows(places),
         }
         unknown = set(wanted) - set(takers)
         if unknown:

@@ -211,6 +211,9 @@ DISGUISES = {
         ALARM, data=weekly(), edited_at=LATER, recorded_at=LATER
     ),
     "only recorded later": replace(ALARM, data=weekly(), recorded_at=LATER),
+    "moved to another year": replace(
+        ALARM, at=moment("2031-01-01T08:00:00+01:00"), edited_at=LATER
+    ),
     "deleted": replace(ALARM, deleted=True, edited_at=LATER),
     "deleted and corrected": replace(ALARM, data=weekly(), deleted=True, edited_at=LATER),
 }
