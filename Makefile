@@ -37,6 +37,9 @@ bench: ## measure speed and memory against the figures to reach, as one table
 	@bash packaging/setup.sh bench
 	@$(PY) -m tests.bench $(ARGS)
 
+screenshots: setup ## render every page and state into build/screenshots (ARGS="dark today": some)
+	@$(PY) -m tests.screenshots $(ARGS)
+
 lock: ## write the pinned requirement files anew from pyproject.toml
 	@bash packaging/lock.sh
 
