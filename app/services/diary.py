@@ -60,13 +60,17 @@ class Diary:
         return self.clock.now().date()
 
     def refresh(self) -> bool:
-        """Read again when the store changed, here or in another process; True if it did."""
+        """Read again when the store changed, here or in another process; True if what is in the
+        diary did. A half-filled form that was kept is no change."""
         version = self.store.data_version()
         if version == self._version:
             return False
         with self.store.reading() as reader:
-            self._entries, self._profile = reader.entries(), reader.profile()
+            entries, profile = reader.entries(), reader.profile()
         self._version = version
+        if entries == self._entries and profile == self._profile:
+            return False
+        self._entries, self._profile = entries, profile
         self._history = self._situation = self._programme = None
         return True
 

@@ -20,6 +20,14 @@ def test_it_is_read_again_only_when_the_store_changed() -> None:
     assert world.diary.history() is not history
 
 
+def test_a_half_filled_form_is_no_change_of_the_diary() -> None:
+    world = World(started().entries)
+    history = world.diary.history()
+    world.diary.keep_draft("session", {"pain_before": 20})
+    assert not world.diary.refresh()
+    assert world.diary.history() is history
+
+
 def test_everybody_hears_of_a_change_until_they_no_longer_want_to() -> None:
     world = World()
     told: list[int] = []
