@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol
@@ -95,6 +95,36 @@ class Clock(Protocol):
 
     def local(self, moment: datetime) -> datetime:
         """`moment`, a wall-clock time without a zone, with the local offset of that day."""
+
+
+class CuePlayer(Protocol):
+    """Speaks and sounds the cues of a session. No method waits or raises: a session goes on by
+    what is seen when nothing can be heard."""
+
+    def prepare(self, cue_ids: Sequence[str], *, voice: bool, tones: bool, volume: float) -> None:
+        """Load these cues so that each begins at once; `volume` from 0 (silent) to 1."""
+
+    def play(self, cue_id: str) -> None:
+        """Begin a prepared cue now; one that still sounds is followed, not cut off."""
+
+    def test(self) -> None:
+        """Let a cue be heard, to set the volume by."""
+
+    def stop(self) -> None:
+        """Let go of the sound device once the cue that sounds has ended."""
+
+    def trouble(self) -> str | None:
+        """Why nothing can be heard, in a sentence; None when it can. Said once, by the page."""
+
+
+class ScreenAwake(Protocol):
+    """Keeps the screen from going dark while a session runs."""
+
+    def hold(self) -> None:
+        """Keep it on; a second call changes nothing. Never raises."""
+
+    def release(self) -> None:
+        """Let it sleep again; without a hold it does nothing. Never raises."""
 
 
 NewId = Callable[[datetime], str]
