@@ -18,7 +18,7 @@ from app.engine.suitability import CHECK_ANNOUNCED_DAYS, CHECK_VALID_DAYS
 from app.services.diary import Diary
 from app.services.due import MorningQuestion, due_mornings, week_average_due
 from app.services.recording import Recording
-from app.services.this_week import Day, week_days
+from app.services.this_week import Day, week_days, weekdays_of
 
 LOCKED = "locked"
 CHECK_DUE = "check_due"
@@ -124,7 +124,7 @@ class Planning:
             and pain[1].date() == situation.today
             and pain[0] >= levels.stop,
             stop_level=levels.stop,
-            days=week_days(situation, decision),
+            days=week_days(situation, decision, weekdays_of(diary.profile())),
             sessions_this_week=weeks[-1].sessions if weeks else 0,
             sessions_per_week=limit_in_force(history.limits, "sessions_per_week")
             or programme.sessions_per_week,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from app.engine.programme import Programme, ProgrammeError, parse_programme
 from app.services.diary import Diary
 from app.services.ports import BackstrideError
+from app.services.this_week import weekdays_of
 
 UNITS = ("km", "mi")
 
@@ -31,6 +34,21 @@ class Settings:
     def set_units(self, units: str) -> None:
         """``km`` or ``mi``; distances are stored in metres either way."""
         self._diary.set_profile({"units": units})
+
+    @property
+    def session_days(self) -> frozenset[int]:
+        """The weekdays the person picked for sessions, 0 Monday to 6 Sunday; none when any will
+        do."""
+        return weekdays_of(self._diary.profile())
+
+    def set_session_days(self, weekdays: Collection[int]) -> None:
+        """Pick weekdays (0 Monday to 6 Sunday) for sessions; an empty collection: any will do.
+
+        They only say when a session is planned; whether it may be is for the rules alone.
+        """
+        if not all(0 <= day <= 6 for day in weekdays):
+            raise ValueError(f"weekdays are 0 to 6, not {sorted(weekdays)}")
+        self._diary.set_profile({"session_days": sorted(set(weekdays)) or None})
 
     @property
     def has_own_table(self) -> bool:

@@ -71,3 +71,27 @@ def test_a_bottomless_table_is_refused_in_a_sentence() -> None:
     with pytest.raises(BackstrideError) as error:
         World().use.settings.load_programme("x = " + "[" * 9000, "deep.toml")
     assert str(error.value).startswith("deep.toml: ")
+
+
+def test_any_weekday_will_do_until_some_are_picked() -> None:
+    world = World()
+    assert world.use.settings.session_days == frozenset()
+    world.use.settings.set_session_days((4, 0, 2))
+    assert world.use.settings.session_days == {0, 2, 4}
+    assert world.diary.profile()["session_days"] == [0, 2, 4]
+    world.use.settings.set_session_days(())
+    assert world.use.settings.session_days == frozenset()
+
+
+def test_only_weekdays_can_be_picked() -> None:
+    world = World()
+    with pytest.raises(ValueError, match="0 to 6"):
+        world.use.settings.set_session_days((7,))
+    assert world.use.settings.session_days == frozenset()
+
+
+@pytest.mark.parametrize("kept", ["Monday", [0, 9, "2", True, 4], {"0": 1}, 3, None])
+def test_a_profile_from_elsewhere_may_hold_anything(kept: object) -> None:
+    world = World()
+    world.diary.set_profile({"session_days": kept})
+    assert world.use.settings.session_days <= {0, 4}
