@@ -86,8 +86,17 @@ def articles() -> list[str]:
     return [item["file"] for item in resources.load_toml("learn/index.toml")["articles"]]
 
 
+TEXT_TABLES = (
+    "questions.toml",
+    "emergency.toml",
+    "reasons.toml",
+    "programme.toml",
+    "exercises.toml",
+)
+
+
 def every_text() -> Iterator[tuple[str, str]]:
-    for name in ("questions.toml", "emergency.toml", "reasons.toml", "programme.toml"):
+    for name in TEXT_TABLES:
         yield from texts_of(resources.load_toml(name), name)
     for name in resources.names("learn"):
         yield f"learn/{name}", resources.read_text(f"learn/{name}")
@@ -416,6 +425,28 @@ def test_about_names_the_licence_of_everything_the_program_needs() -> None:
     assert missing == []
 
 
+# --- the warm-up exercises ----------------------------------------------------------------------
+
+
+def test_six_exercises_are_each_explained_in_forty_words_and_drawn() -> None:
+    exercises = resources.load_toml("exercises.toml")["exercises"]
+    assert len(exercises) == 6
+    assert len({exercise["id"] for exercise in exercises}) == 6
+    for exercise in exercises:
+        assert set(exercise) == {"id", "name", "drawing", "text"}
+        assert 15 <= len(exercise["text"].split()) <= 40, exercise["id"]
+        assert re.search(r"\d+ (seconds|times|swings)", exercise["text"]), exercise["id"]
+    drawings = sorted(exercise["drawing"] for exercise in exercises)
+    assert drawings == resources.names("icons/exercises")
+
+
+@pytest.mark.parametrize("name", resources.names("icons/exercises"))
+def test_a_drawing_has_only_the_colours_the_window_replaces(name: str) -> None:
+    drawing = resources.read_text(f"icons/exercises/{name}")
+    found = set(re.findall(r'(?:stroke|fill)="([^"]+)"', drawing))
+    assert {"black", "gray", "teal"} <= found <= {"black", "gray", "teal", "none"}
+
+
 # --- what no text may say -----------------------------------------------------------------------
 
 NEVER = re.compile(
@@ -475,10 +506,10 @@ def grade(text: str) -> float:
 def patient_texts() -> dict[str, list[str]]:
     """The texts a person reads, by file, without ids, names, sources and noun phrases."""
     left_out = re.compile(
-        r"\.(id|group|code|name|short|label|kicker|outside_when|number)$|emergency\["
+        r"\.(id|group|code|name|drawing|short|label|kicker|outside_when|number)$|emergency\["
     )
     found = {}
-    for name in ("questions.toml", "emergency.toml", "reasons.toml"):
+    for name in ("questions.toml", "emergency.toml", "reasons.toml", "exercises.toml"):
         found[name] = [
             text
             for path, text in texts_of(resources.load_toml(name), name)
