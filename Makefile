@@ -1,7 +1,7 @@
 # Backstride: one target for each thing a person does. Each sets up what it needs by itself.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup run test quick coverage lint format bench lock clean
+.PHONY: help setup run test quick coverage lint format bench sounds lock clean
 
 PY := .venv/bin/python
 
@@ -39,6 +39,9 @@ bench: ## measure speed and memory against the figures to reach, as one table
 
 screenshots: setup ## render every page and state into build/screenshots (ARGS="dark today": some)
 	@$(PY) -m tests.screenshots $(ARGS)
+
+sounds: ## speak and draw the cue sounds of a guided session anew (needs espeak-ng)
+	@$(PY) packaging/make_sounds.py
 
 lock: ## write the pinned requirement files anew from pyproject.toml
 	@bash packaging/lock.sh

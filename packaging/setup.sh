@@ -50,10 +50,10 @@ window_needs="
     libxcb-randr.so.0=libxcb-randr0 libxcb-render-util.so.0=libxcb-render-util0
     libxcb-shape.so.0=libxcb-shape0 libxcb-sync.so.1=libxcb-sync1 libxcb-xfixes.so.0=libxcb-xfixes0
     libxcb-xkb.so.1=libxcb-xkb1 libxkbcommon-x11.so.0=libxkbcommon-x11-0"
-# Tests that drive a real window, and that read the PDFs. Without them those tests are skipped.
+# Tests that drive a real window, and that read the PDFs and the phone's track. Without them those tests are skipped.
 test_needs="
     Xvfb=xvfb xauth=xauth dbus-run-session=dbus at-spi=at-spi2-core pyatspi=python3-pyatspi
-    pdftotext=poppler-utils"
+    pdftotext=poppler-utils ffmpeg=ffmpeg"
 
 libraries=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true)
 present() {
