@@ -99,6 +99,12 @@ class Parts:
 
         return chart_writer(self.diary)
 
+    def take_along(self, kind: str) -> Callable[[Path], None]:
+        """What writes the next session to a file. Raises Refused when nothing is open."""
+        from ui.render.headless import take_along_writer
+
+        return take_along_writer(UseCases.over(self.diary), kind)
+
     def selftest(self) -> int:
         """The installed program tries itself out."""
         if self._selftest is None:

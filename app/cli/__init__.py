@@ -1,8 +1,9 @@
 """The command line of diary-format.md: what can be done without the window.
 
-Exit codes: 0; 2 for wrong usage or bad input (one line on standard error, nothing changed); 1 for
-a fault, the environment's or the program's own. This module stays cheap to import, because the
-window starts through it: the parser lies in `parser`, what the commands do in `commands`.
+Exit codes: 0; 2 for wrong usage or bad input (one line on standard error, nothing changed); 3 when
+a finding locks what was asked for; 1 for a fault, the environment's or the program's own. This
+module stays cheap to import, because the window starts through it: the parser lies in `parser`,
+what the commands do in `commands`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO
 
-from app.services.ports import BackstrideError, Clock, StoreUnavailable, UnitOfWork
+from app.services.ports import BackstrideError, Clock, Refused, StoreUnavailable, UnitOfWork
 
 if TYPE_CHECKING:
     import argparse
@@ -69,6 +70,10 @@ class Services(Protocol):
     def chart(self) -> Callable[[Path], None]:
         """What draws the progress chart to a file, PNG, SVG or PDF by its ending."""
 
+    def take_along(self, kind: str) -> Callable[[Path], None]:
+        """What writes the next session to a file: ``cues card ics workout``. Raises Refused, with
+        the code ``locked`` while a finding stands."""
+
     def selftest(self) -> int:
         """The installed program tries itself out; returns the exit code."""
 
@@ -112,7 +117,8 @@ def run(
     except StoreUnavailable as error:
         return _fail(err, str(error), 1)
     except BackstrideError as error:
-        return _fail(err, str(error), 2)
+        locked = isinstance(error, Refused) and error.code == "locked"
+        return _fail(err, str(error), 3 if locked else 2)
     except OSError as error:
         _drop_unwritten(out)
         return _fail(err, f"{error.strerror or type(error).__name__}. Try again.", 1)

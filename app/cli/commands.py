@@ -17,6 +17,7 @@ from app.exporters.files import replacing, write_atomically
 from app.services.ports import BackstrideError
 
 CHART_ENDINGS = (".png", ".svg", ".pdf")
+TAKE_ALONG = ("cues", "card", "ics", "workout")
 WATCH_ENDINGS = (".fit", ".gpx", ".tcx")
 
 
@@ -61,6 +62,10 @@ def _export(args: argparse.Namespace, services: Services, out: TextIO) -> int:
         _export_chart(target, services)
         out.write(printable(f"Wrote {target}.\n", out))
         return 0
+    if args.format in TAKE_ALONG:
+        _export_session(args.format, target, services)
+        out.write(printable(f"Wrote {target}.\n", out))
+        return 0
     if args.format == "csv" and target.suffix.lower() != ".zip":
         raise WrongUsage(f"The tables are put into one archive: name it {target.stem}.zip.")
     with services.store().reading() as diary:
@@ -81,6 +86,18 @@ def _export_chart(target: Path, services: Services) -> None:
         )
     with replacing(target) as made:
         services.chart()(made)
+
+
+def _export_session(kind: str, target: Path, services: Services) -> None:
+    from app.services.taking_along import ENDINGS
+
+    # Asked first: while nothing is open, that is what the person needs to hear.
+    write = services.take_along(kind)
+    if target.suffix.lower() != ENDINGS[kind]:
+        raise WrongUsage(
+            f"Let the file's name end in {ENDINGS[kind]}: {target.stem}{ENDINGS[kind]}."
+        )
+    write(target)
 
 
 def _import(args: argparse.Namespace, services: Services, out: TextIO) -> int:

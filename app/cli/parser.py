@@ -46,8 +46,9 @@ def build_parser() -> argparse.ArgumentParser:
 
     plan = command("plan", "say what comes next, as JSON")
     plan.add_argument("--on", metavar="DATE", type=_day, help="on this day instead of today")
-    export = command("export", "write the diary or its chart to a file")
-    export.add_argument("format", metavar="FORMAT", choices=("chart", "csv", "json"))
+    export = command("export", "write the diary, its chart or the next session to a file")
+    formats = ("chart", "csv", "json", "cues", "card", "ics", "workout")
+    export.add_argument("format", metavar="FORMAT", choices=formats, help=", ".join(formats))
     export.add_argument("file", metavar="FILE", type=Path)
     command("import", "join a diary file into the diary").add_argument(
         "file", metavar="FILE", type=Path

@@ -9,6 +9,7 @@ from app.services.planning import Planning
 from app.services.recording import Recording
 from app.services.screening import Screening
 from app.services.settings import Settings
+from app.services.taking_along import TakingAlong
 
 
 class UseCases(NamedTuple):
@@ -19,15 +20,18 @@ class UseCases(NamedTuple):
     screening: Screening
     planning: Planning
     settings: Settings
+    taking_along: TakingAlong
 
     @classmethod
     def over(cls, diary: Diary) -> UseCases:
         """Join the use cases over `diary`."""
         recording = Recording(diary)
+        planning = Planning(diary, recording)
         return cls(
             diary,
             recording,
             Screening(diary, recording),
-            Planning(diary, recording),
+            planning,
             Settings(diary),
+            TakingAlong(diary, planning),
         )

@@ -6,13 +6,14 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.engine.chart import chart_data
 from app.services.diary import Diary
 from app.services.ports import BackstrideError
+from app.services.use_cases import UseCases
 
 
 def ensure_application() -> QGuiApplication:
@@ -48,5 +49,24 @@ def chart_writer(diary: Diary) -> Callable[[Path], None]:
                 "Nothing was written."
             )
         ChartRenderer().render(data, target, target.suffix.lstrip(".").lower())
+
+    return write
+
+
+def take_along_writer(use_cases: UseCases, kind: str) -> Callable[[Path], None]:
+    """What writes the next session of `use_cases` to a file, by its kind ``cues card ics workout``.
+
+    Raises Refused when nothing is open; writing raises BackstrideError.
+    """
+    from ui.render.take_along import TakeAlongFiles
+    from ui.wording import Words
+
+    diary = use_cases.diary
+    diary.refresh()
+    making = TakeAlongFiles(use_cases, Words(QLocale(), diary.units)).making(kind)
+
+    def write(target: Path) -> None:
+        making.write(target, lambda _share: None)
+        making.finished()
 
     return write
