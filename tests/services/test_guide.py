@@ -1,0 +1,270 @@
+"""A session led by two clocks a test sets: half an hour takes milliseconds."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+
+import pytest
+
+from app.engine.intervals import cues, timeline, timeline_of_test_run
+from app.engine.model import Step
+from app.services.guide import ENDED, PAUSED, RUNNING, Guide
+from tests.engine.build import shipped_programme
+
+STEP = Step(4, 7)
+RUN_1 = 305  # the first run of a session begins at this second
+
+
+class SetClocks:
+    """Both clocks of a computer; only `elapsed` goes on while it sleeps."""
+
+    def __init__(self) -> None:
+        self.awake, self.asleep = 1000.0, 0.0
+
+    def monotonic(self) -> float:
+        return self.awake
+
+    def elapsed(self) -> float:
+        return self.awake + self.asleep
+
+
+class Led:
+    """A started session, and all that was heard: (second on the timeline, cue)."""
+
+    def __init__(self, step: Step = STEP, *, test_run: bool = False) -> None:
+        self.clocks = SetClocks()
+        programme = shipped_programme()
+        phases = timeline_of_test_run(programme) if test_run else timeline(programme, step)
+        self.guide = Guide(phases, self.clocks)
+        self.heard: list[tuple[float, str]] = []
+        self.guide.start()
+        self.look()
+
+    def look(self) -> None:
+        for cue in self.guide.advance():
+            self.heard.append((self.guide.position_s, cue))
+
+    def until(self, second: float) -> Led:
+        """Wake as the window does, each time a little late, until that second is passed."""
+        late = 0.007
+        while self.guide.state == RUNNING:
+            wait = self.guide.next_wake_s()
+            assert wait is not None and wait <= 1.0
+            if self.guide.position_s + wait > second:
+                self.clocks.awake += max(0.0, second - self.guide.position_s)
+                self.look()
+                break
+            self.clocks.awake += wait + late
+            self.look()
+        return self
+
+    def ids(self) -> list[str]:
+        return [cue for _, cue in self.heard]
+
+
+def test_half_an_hour_without_drift() -> None:
+    led = Led()
+    begun = led.clocks.awake
+    led.until(10_000)
+    assert led.guide.state == ENDED
+    planned = cues(timeline(shipped_programme(), STEP))
+    assert led.ids() == [cue.id for cue in planned]
+    errors = [at - cue.at_s for (at, _), cue in zip(led.heard, planned, strict=True)]
+    assert min(errors) >= 0 and max(errors) <= 0.0071  # never more than one wake-up was late
+    assert led.clocks.awake - begun == pytest.approx(5 + 1860, abs=0.01)
+    assert led.guide.reps_done() == 7 and led.guide.run_s() == 7 * 60
+
+
+def test_a_pause_takes_no_time_and_says_again_what_to_do() -> None:
+    led = Led().until(RUN_1 + 20)
+    led.guide.pause()
+    led.clocks.awake += 600
+    led.look()
+    assert led.guide.next_wake_s() is None
+    assert led.guide.position_s == pytest.approx(RUN_1 + 20, abs=0.02)
+    led.guide.resume()
+    led.look()
+    assert led.ids()[-2:] == ["run", "run"]
+    led.until(RUN_1 + 61)
+    assert led.ids()[-2:] == ["ten_left", "walk"]
+    assert led.guide.run_s() == 60
+
+
+def test_a_pause_of_an_hour_is_no_sleep() -> None:
+    led = Led().until(RUN_1)
+    led.guide.pause()
+    led.clocks.awake += 3600
+    led.clocks.asleep += 3600
+    led.guide.resume()
+    led.look()
+    assert led.guide.state == RUNNING and led.guide.slept_s == 0
+
+
+def test_a_sleep_stands_where_it_was_last_seen() -> None:
+    led = Led().until(RUN_1 + 30)
+    led.clocks.asleep += 700
+    led.clocks.awake += 0.4
+    led.look()
+    assert led.guide.state == PAUSED and led.guide.slept_s == pytest.approx(700.4)
+    assert led.guide.position_s == pytest.approx(RUN_1 + 30, abs=0.02)
+    heard = len(led.heard)
+    led.guide.resume()
+    led.until(10_000)
+    assert led.ids()[heard] == "run"
+    assert led.guide.reps_done() == 7 and led.guide.run_s() == 420
+
+
+def test_a_clock_that_counts_the_sleep_too_is_a_sleep_after_a_minute() -> None:
+    led = Led().until(RUN_1 + 30)
+    led.clocks.awake += 61
+    led.look()
+    assert led.guide.state == PAUSED and led.guide.position_s == pytest.approx(RUN_1 + 30, abs=0.02)
+
+
+def test_a_blocked_window_goes_on_with_what_to_do_now() -> None:
+    led = Led().until(RUN_1 + 30)
+    heard = len(led.heard)
+    led.clocks.awake += 45  # over "ten left" at 50 and "walk" at 60
+    led.look()
+    assert led.ids()[heard:] == ["walk"]
+    assert led.guide.state == RUNNING and led.guide.phase.kind == "walk"
+    assert led.guide.run_s() == 60
+
+
+def test_a_window_blocked_for_a_second_loses_no_cue() -> None:
+    led = Led().until(RUN_1 + 49.5)
+    heard = len(led.heard)
+    led.clocks.awake += 1.4
+    led.look()
+    assert led.ids()[heard:] == ["ten_left"]
+
+
+def test_the_last_cue_is_heard_though_the_window_was_blocked_at_the_end() -> None:
+    led = Led().until(1864)
+    led.clocks.awake += 50
+    led.look()
+    assert led.ids()[-1] == "finished" and led.guide.state == ENDED
+    assert led.guide.look().to_go_s == 0 == led.guide.look().left_s
+
+
+def test_skip_and_undo() -> None:
+    led = Led().until(RUN_1 + 20)
+    assert led.guide.skip() and led.guide.can_undo()
+    led.look()
+    assert led.ids()[-1] == "walk" and led.guide.phase.kind == "walk"
+    led.until(led.guide.position_s + 5)
+    led.guide.undo()
+    led.look()
+    assert led.ids()[-1] == "run"
+    assert led.guide.position_s == pytest.approx(RUN_1 + 20, abs=0.02)
+    assert not led.guide.can_undo()
+    led.until(10_000)
+    assert led.guide.reps_done() == 7 and led.guide.run_s() == 420
+
+
+def test_a_run_that_was_skipped_is_not_done() -> None:
+    led = Led().until(RUN_1 + 20)
+    led.guide.skip()
+    led.until(10_000)
+    assert led.guide.reps_done() == 6 and led.guide.run_s() == 6 * 60 + 20
+
+
+def test_a_skip_in_the_last_moment_takes_nothing_away() -> None:
+    led = Led().until(RUN_1 + 58)
+    led.guide.skip()
+    led.until(10_000)
+    assert led.guide.reps_done() == 7
+
+
+def test_undo_is_offered_while_the_phase_skipped_to_lasts() -> None:
+    led = Led().until(RUN_1 + 20)
+    led.guide.skip()
+    led.look()
+    led.until(RUN_1 + 60 + 121)
+    assert not led.guide.can_undo()
+
+
+def test_skipping_through_to_the_end() -> None:
+    led = Led()
+    for _ in led.guide.timeline:
+        led.guide.skip()
+        led.look()
+    assert led.guide.state == ENDED and led.ids()[-1] == "finished"
+    assert led.guide.run_s() == 0 and led.guide.reps_done() == 0
+
+
+def test_one_fewer_and_back() -> None:
+    led = Led().until(RUN_1 + 90)
+    assert led.guide.one_fewer()
+    assert sum(p.kind == "run" for p in led.guide.timeline) == 6
+    led.guide.undo()
+    assert sum(p.kind == "run" for p in led.guide.timeline) == 7
+    assert led.guide.one_fewer()
+    led.until(10_000)
+    assert led.guide.reps_done() == 6
+    assert led.ids().count("last_rep") == led.ids().count("half_way") == 1
+
+
+def test_half_way_is_said_once_though_the_session_gets_shorter() -> None:
+    led = Led(Step(4, 8)).until(1120)
+    assert led.ids().count("half_way") == 1
+    while led.guide.one_fewer():
+        pass
+    led.until(10_000)
+    assert led.ids().count("half_way") == 1
+
+
+def test_the_last_repetition_once_begun_is_not_left_out() -> None:
+    led = Led().until(RUN_1 + 6 * 180 + 1)
+    assert not led.guide.can_do_one_fewer() and not led.guide.one_fewer()
+
+
+def test_walking_the_rest() -> None:
+    led = Led().until(RUN_1 + 180 + 30)
+    assert led.guide.walk_the_rest()
+    led.look()
+    assert led.ids()[-1] == "walk"
+    led.until(10_000)
+    assert led.guide.state == ENDED and led.guide.reps_done() == 1 and led.guide.run_s() == 90
+    assert led.ids()[-4:] == ["ten_left", "cool_down", "ten_left", "finished"]
+
+
+def test_ending_early_keeps_what_was_run() -> None:
+    led = Led().until(RUN_1 + 180)
+    led.clocks.awake += 0.3
+    led.guide.end()
+    assert led.guide.state == ENDED and led.guide.reps_done() == 1
+    assert led.guide.run_s() == 60 and led.guide.next_wake_s() is None
+    assert led.guide.advance() == ()
+
+
+def test_a_journal_brings_it_back_to_the_second() -> None:
+    led = Led().until(RUN_1 + 200)
+    kept = json.loads(json.dumps(led.guide.journal()))
+    clocks = SetClocks()
+    clocks.awake = 5.0  # the computer was started anew
+    led.guide, led.clocks = Guide.restored(kept, clocks), clocks
+    assert led.guide.state == PAUSED and led.guide.run_s() == 80
+    led.guide.resume()
+    led.until(10_000)
+    assert led.guide.reps_done() == 7 and led.guide.run_s() == 420
+
+
+def test_what_is_seen_counts_down_by_whole_seconds() -> None:
+    led = Led().until(RUN_1)
+    seen = []
+    for _ in range(61):
+        seen.append((led.guide.look().phase.kind, led.guide.look().left_s))
+        led.until(led.guide.position_s + 1)
+    assert [left for kind, left in seen if kind == "run"] == list(range(60, 0, -1))
+    look = led.guide.look()
+    assert look.phase.kind == "walk" and look.gone_s + look.to_go_s == 1860
+
+
+def test_a_test_run_counts_its_seconds() -> None:
+    led = Led(test_run=True).until(RUN_1 + 47.4)
+    led.guide.skip()
+    led.look()
+    assert led.ids()[-1] == "cool_down" and led.guide.run_s() == 47
+    assert all(a[0] <= b[0] for a, b in pairwise(led.heard))
