@@ -7,9 +7,10 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,6 +22,9 @@ from ui.bridge import DiaryWatch, StoreOpening
 from ui.main_window import MainWindow, NavItem
 from ui.theme import Scheme, Theme, apply
 from ui.wording import Words
+
+if TYPE_CHECKING:
+    from ui.reminding import Reminding
 
 PAGES = {
     "today": ("today", "TodayPage"),
@@ -85,6 +89,11 @@ class WindowSettings:
             return None
 
     def keep(self, **values: object) -> None:
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """Everything kept."""
+        return self._values
+
         """Keep these. The look is not worth an error: what can't be saved is forgotten."""
         self._values = {**self._values, **values}
         try:
@@ -199,6 +208,18 @@ class Running(QObject):
         self.window.show_page(name, **wanted)
 
     def _watch(self) -> None:
+    @cached_property
+    def reminding(self) -> Reminding:
+        """Reminds those who asked for it. Imported late: nothing is due before the diary is
+        open."""
+        from ui.platform.tray import Tray
+        from ui.reminding import Reminding
+
+        settings = self.settings
+        return Reminding(
+            self._parts.use_cases, self.window, settings.values, settings.keep, Tray(self), self
+        )
+
         from ui.charts.loading import ChartLoader
 
         # Progress is the likely next page, and its libraries take a second or two to come.
@@ -207,6 +228,7 @@ class Running(QObject):
             self._diary, self._parts.diary_folder, self._parts.raise_request, self.window, self
         )
 
+        self.reminding.start()
     def _nav(self) -> list[NavItem]:
         todays = ("welcome", "check", "card", "clearance", "test_run", "session", "physio", "pause")
         return [
@@ -236,6 +258,8 @@ class Running(QObject):
                 made: QWidget = getattr(import_module(f"ui.pages.{module}"), page)(
                     self._parts.use_cases, self.words, self.navigate, **extras.get(name, {})
                 )
+                if name == "settings":
+                    extras[name]["reminding"] = self.reminding
                 return made
 
             return build

@@ -86,6 +86,11 @@ class DiaryWatch(QObject):
         self._midnight.start(min(int((midnight - now).total_seconds() * 1000), 86_400_000))
 
     def _raise(self) -> None:
-        self._window.showNormal() if self._window.isMinimized() else self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_to_front(self._window)
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Show the window before the others, whether it was hidden, minimised or behind them."""
+    window.showNormal() if window.isMinimized() else window.show()
+    window.raise_()
+    window.activateWindow()

@@ -46,7 +46,8 @@ class MainWindow(QMainWindow):
         """`pages`: how to build each page, by name; built on first show and kept.
 
         `footer`: the privacy sentence under the sidebar. `load_geometry` and `save_geometry` keep
-        the window's place between starts, as opaque bytes.
+        the window's place between starts, as opaque bytes. `stays`, when set, is asked as the
+        window closes: True only hides it.
         """
         super().__init__()
         self.setWindowTitle("Backstride")
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self._nav = tuple(nav)
         self._history: list[tuple[str, dict[str, object]]] = []
         self._save_geometry = save_geometry
+        self.stays: Callable[[], bool] | None = None
         self._sidebar = Sidebar(self._nav, footer)
         self._sidebar.picked.connect(self.show_page)
         self._stack = QStackedWidget()
@@ -157,6 +159,11 @@ class MainWindow(QMainWindow):
             inside.addWidget(Notice("caution", text))
             self._beside.insertWidget(0, self._banner)
 
+    def put_above(self, line: QWidget) -> None:
+        """A line above every page, until its owner deletes it."""
+        self._beside.insertWidget(self._beside.indexOf(self._stack), line)
+        line.show()
+
     def set_nav_enabled(self, names: Collection[str] | None) -> None:
         """Only these entries of the sidebar can be used; None means all."""
         self._sidebar.set_enabled(names)
@@ -199,4 +206,8 @@ class MainWindow(QMainWindow):
             return
         if self._save_geometry is not None:
             self._save_geometry(bytes(self.saveGeometry().data()))
+        if self.stays is not None and self.stays():
+            event.ignore()
+            self.hide()
+            return
         super().closeEvent(event)

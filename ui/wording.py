@@ -74,7 +74,7 @@ class Words(QObject):
         near = {0: self.tr("today"), -1: self.tr("yesterday"), 1: self.tr("tomorrow")}
         return near.get((day - today).days) or self.date(day, year=day.year != today.year)
 
-    def time(self, moment: dt.datetime) -> str:
+    def time(self, moment: dt.datetime | dt.time) -> str:
         """The time of day: "17:30"."""
         return self.locale.toString(
             QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat

@@ -12,7 +12,9 @@ from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
 from ui.pages.countries import countries
 from ui.pages.settings_data import DataCard
+from ui.pages.settings_reminders import RemindersCard, SessionDaysCard
 from ui.pages.settings_table import TableCard
+from ui.reminding import Reminding
 from ui.theme import SPACE_2, TEXT_FACTORS, Scheme, Theme, px
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -38,6 +40,7 @@ class SettingsPage(Page):
         theme: Theme,
         keep: Callable[..., None],
         diary_folder: str,
+        reminding: Reminding,
     ) -> None:
         """`keep` stores what belongs to the window (scheme=…, text_factor=…)."""
         super().__init__(self.tr("Settings"), parent=parent)
@@ -47,7 +50,10 @@ class SettingsPage(Page):
         self.trouble.hide()
         self.table = TableCard(use_cases, words)
         self.data = DataCard(use_cases, words, navigate, diary_folder)
-        self.add(self.trouble, self._look(), self._place(), self._physio())
+        self.days = SessionDaysCard(use_cases, words)
+        self.reminders = RemindersCard(use_cases, words, reminding)
+        self.add(self.trouble, self._look(), self._place(), self.days, self.reminders)
+        self.add(self._physio())
         self.add(self.table, self.data, self._about())
         use_cases.diary.changes.subscribe(self._changed)
 
@@ -72,6 +78,8 @@ class SettingsPage(Page):
         self.country.set_value(country if self.country.findData(country) >= 0 else None)
         self.country.blockSignals(False)
         self.country.setEnabled(diary.ready)
+        self.days.show_days()
+        self.reminders.show_wishes()
         self.table.show_table()
         self.data.set_ready(diary.ready)
         if diary.trouble is not None:
