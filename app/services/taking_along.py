@@ -114,15 +114,14 @@ class TakingAlong:
     def _first_day(self, view: TodayView) -> date | None:
         """The decision's earliest day, but not today on a day of a walk or a rest."""
         day = view.decision.earliest
-        if (
-            day is not None
-            and day == view.now.date()
-            and (view.too_sore_today or isinstance(view.chosen, str))
-        ):
-            # What rest days and sessions a week leave open today, they leave open tomorrow.
-            pauses = self._diary.history().pauses
-            return earliest_day(day + timedelta(days=1), None, (), pauses, 0, 1)
-        return day
+        off = view.too_sore_today or isinstance(view.chosen, str)
+        return self._day_after(day) if off and day and day == view.now.date() else day
+
+    def _day_after(self, day: date) -> date | None:
+        """The next open day. What rest days and sessions a week leave open on a day, they leave
+        open on the day after it; only days off may lie there."""
+        pauses = self._diary.history().pauses
+        return earliest_day(day + timedelta(days=1), None, (), pauses, 0, 1)
 
     def set_time(self, at: time) -> None:
         """The time of day at which sessions stand in the calendar. Raises StoreUnavailable."""
@@ -178,9 +177,12 @@ class TakingAlong:
 
     def _planned(self, session: NextSession) -> list[date]:
         situation, decision = self._diary.situation(), self._planning.today().decision
+        first, now = session.first_day, session.made_at
+        if first == now.date() and session_time(self._diary.profile()) <= now.time():
+            first = self._day_after(now.date())  # no reminder for an hour that is over
         days = coming_days(
             situation,
-            decision._replace(earliest=session.first_day),
+            decision._replace(earliest=first),
             self._last_day(situation),
             weekdays_of(self._diary.profile()),
         )

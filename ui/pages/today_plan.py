@@ -33,11 +33,14 @@ class NextSession(Panel):
         self.sentence, self.timing = Secondary(), Body()
         self.tick_off = PrimaryButton(self.tr("Tick off a session"), mark="check")
         self.tick_off_quietly = Button(self.tr("Tick off a session"), mark="check")
+        self.take_along = Button(self.tr("Take it with me"))
+        self.take_along.clicked.connect(lambda: self.navigate("take_along"))
         self.today = Caption(self.tr("today, or on any later day"))
         row = FlowLayout()
         for button in (self.tick_off, self.tick_off_quietly):
             row.addWidget(button)
             button.clicked.connect(lambda: self.navigate("session"))
+        row.addWidget(self.take_along)
         row.addWidget(self.today)
         self.add(self.overline, self.title, self.strip, self.sentence, self.timing, row)
 

@@ -33,14 +33,14 @@ _DPI = 384
 _UNIT = _DPI / 96
 """Device units in a design pixel: fine enough that whole pixel sizes of fonts step softly."""
 _MARGIN, _GAP, _SMALL_GAP = 22, 9, 3
-_SIZES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65)
+_SIZES = (1.15, 1.1, 1.05, 1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65)
 _TINY, _TEXT, _STRONG, _TITLE = 10.5, 12.0, 13.0, 19.0
 """Design pixels; 12 is 9 points. At the smallest size, text is still 5 points high."""
 
 
 class CardContent(NamedTuple):
     """What stands on the card, in the person's language. `boxes` numbers the repetitions;
-    `warnings` are (what to do, when); `blanks` are named lines to write on."""
+    `warnings` are (what to do, when), the gravest last; `blanks` are named lines to write on."""
 
     kicker: str
     title: str
@@ -119,8 +119,9 @@ class _Drawing:
         self._space(_SMALL_GAP)
         self._boxes(content.boxes)
         self._space(_GAP)
-        for what, when in content.warnings:
-            self._text(what, _TEXT, LIGHT.stop, bold=True)
+        colours = (LIGHT.caution, LIGHT.stop)
+        for index, (what, when) in enumerate(content.warnings):
+            self._text(what, _TEXT, colours[index > 0], bold=True)
             self._text(when, _TINY, LIGHT.ink)
             self._space(_SMALL_GAP)
         self._space(_SMALL_GAP)

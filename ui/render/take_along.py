@@ -225,7 +225,7 @@ class TakeAlongFiles(QObject):
                 self.tr("Effort (0–10)"),
             ],
             foot=self._foot(session.made_at.date()),
-            banner=self.tr("Made up (a demo): for nobody to run.") if session.simulated else "",
+            banner=self.tr("Made up (a demo). Nobody's plan.") if session.simulated else "",
         )
 
     def _warnings(self, session: NextSession) -> list[tuple[str, str]]:
@@ -239,16 +239,15 @@ class TakeAlongFiles(QObject):
             (
                 self.tr("Walk the rest"),
                 self.tr(
-                    "if your pain is above {ok} of 100 and more than 10 above where you started. "
-                    "Stop if it reaches {stop}. These levels are a guide."
-                ).format(
-                    ok=self._words.plain(session.ok_level),
-                    stop=self._words.plain(session.stop_level),
-                ),
+                    "Your pain is above {ok} of 100, and more than 10 above where you started. "
+                    "That level is a guide."
+                ).format(ok=self._words.plain(session.ok_level)),
             ),
             (
                 self.tr("Stop, and note it in Backstride before any other run"),
-                listed(_STOP_FOR_NOW),
+                self.tr("Pain of {stop} or more · {signs}").format(
+                    stop=self._words.plain(session.stop_level), signs=listed(_STOP_FOR_NOW)
+                ),
             ),
             (
                 self.tr("Stop and phone {number} now").format(number=numbers.emergency),
@@ -261,4 +260,4 @@ class TakeAlongFiles(QObject):
             "Run slowly enough to talk. Less is always fine. If Backstride now shows a card in "
             "place of a plan, don't use this one. A guide, not a promise. Made on {date}."
         )
-        return text.format(date=self._words.short_date(made))
+        return text.format(date=self._words.date(made, year=True))
