@@ -36,6 +36,7 @@ PAGES = {
     "pause": ("pause", "PausePage"),
     "physio": ("physio", "PhysioPage"),
     "session": ("session", "SessionPage"),
+    "take_along": ("take_along", "TakeAlongPage"),
     "diary": ("diary", "DiaryPage"),
     "entry": ("entry", "EntryPage"),
     "progress": ("progress", "ProgressPage"),
@@ -88,12 +89,12 @@ class WindowSettings:
         except ValueError:
             return None
 
-    def keep(self, **values: object) -> None:
     @property
     def values(self) -> Mapping[str, Any]:
         """Everything kept."""
         return self._values
 
+    def keep(self, **values: object) -> None:
         """Keep these. The look is not worth an error: what can't be saved is forgotten."""
         self._values = {**self._values, **values}
         try:
@@ -207,7 +208,6 @@ class Running(QObject):
             self.window.set_nav_enabled(None)
         self.window.show_page(name, **wanted)
 
-    def _watch(self) -> None:
     @cached_property
     def reminding(self) -> Reminding:
         """Reminds those who asked for it. Imported late: nothing is due before the diary is
@@ -220,6 +220,7 @@ class Running(QObject):
             self._parts.use_cases, self.window, settings.values, settings.keep, Tray(self), self
         )
 
+    def _watch(self) -> None:
         from ui.charts.loading import ChartLoader
 
         # Progress is the likely next page, and its libraries take a second or two to come.
@@ -227,10 +228,13 @@ class Running(QObject):
         self._notices = DiaryWatch(
             self._diary, self._parts.diary_folder, self._parts.raise_request, self.window, self
         )
-
         self.reminding.start()
+
     def _nav(self) -> list[NavItem]:
-        todays = ("welcome", "check", "card", "clearance", "test_run", "session", "physio", "pause")
+        todays = (
+            *("welcome", "check", "card", "clearance", "test_run"),
+            *("session", "take_along", "physio", "pause"),
+        )
         return [
             NavItem("today", self.tr("Today"), also=todays),
             NavItem("progress", self.tr("Progress")),
@@ -254,12 +258,12 @@ class Running(QObject):
 
         def factory(name: str, module: str, page: str) -> Callable[[], QWidget]:
             def build() -> QWidget:
+                if name == "settings":
+                    extras[name]["reminding"] = self.reminding
                 # Imported when first shown: the start pays for one page only.
                 made: QWidget = getattr(import_module(f"ui.pages.{module}"), page)(
                     self._parts.use_cases, self.words, self.navigate, **extras.get(name, {})
                 )
-                if name == "settings":
-                    extras[name]["reminding"] = self.reminding
                 return made
 
             return build
