@@ -217,7 +217,7 @@ class Running(QObject):
 
         settings = self.settings
         return Reminding(
-            self._parts.use_cases, self.window, settings.values, settings.keep, Tray(self), self
+            self._parts.use_cases, self.window, settings.values, settings.keep, Tray(self)
         )
 
     def _watch(self) -> None:

@@ -39,11 +39,10 @@ class Reminding(QObject):
         kept: Mapping[str, object],
         keep: Callable[..., None],
         tray: Tray,
-        parent: QObject | None = None,
     ) -> None:
-        """`kept`: the window's settings, `reminders` and `reminded` among them; `keep` keeps
-        them."""
-        super().__init__(parent)
+        """Lives as long as `window`. `kept`: the window's settings, `reminders` and `reminded`
+        among them; `keep` keeps them."""
+        super().__init__(window)
         self._use_cases, self._window, self._keep = use_cases, window, keep
         self.tray = tray
         self.wanted = Reminders.from_data(kept.get("reminders"))
@@ -61,7 +60,7 @@ class Reminding(QObject):
 
     def start(self) -> None:
         """Begin, with the diary open and the window before the person."""
-        self._use_cases.diary.changes.subscribe(self._look)
+        self.destroyed.connect(self._use_cases.diary.changes.subscribe(self._look))
         self._window.page_shown.connect(self._look)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -136,7 +135,7 @@ class Reminding(QObject):
     def _sentence(self, kind: str) -> str:
         """Anybody may see a message in the tray, so it tells nothing of the diary."""
         return {
-            MORNING: self.tr("There is a question for you about this morning."),
+            MORNING: self.tr("How was the morning after? There is a question for you."),
             WEEKLY: self.tr("Your weekly check is due. It takes 20 seconds."),
             SESSION_DAY: self.tr("Today is a day you picked for a session. See how you feel."),
         }[kind]

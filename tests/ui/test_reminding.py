@@ -144,7 +144,7 @@ def test_behind_other_windows_the_tray_says_it(
     desk.front = False
     clock.on(3, 9)
     desk.reminding.timer.timeout.emit()
-    assert desk.tray.told == ["There is a question for you about this morning."]
+    assert desk.tray.told == ["How was the morning after? There is a question for you."]
     assert desk.line() == desk.tray.told[0]
     desk.reminding.timer.timeout.emit()
     assert len(desk.tray.told) == 1, "once a day"
