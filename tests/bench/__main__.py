@@ -27,7 +27,7 @@ def main(wanted: list[str]) -> None:
                     "1",
                 ]
             )
-        from tests.bench import chart, engine, saving, start, window
+        from tests.bench import chart, cues, engine, saving, start, window
 
         takers = {
             "start": lambda: start.rows(places, diaries),
@@ -37,6 +37,7 @@ def main(wanted: list[str]) -> None:
             "pages": lambda: window.pages(places, diaries),
             "memory": lambda: window.memory(places, diaries),
             "chart": lambda: chart.rows(places),
+            "cues": lambda: cues.rows(places),
         }
         unknown = set(wanted) - set(takers)
         if unknown:

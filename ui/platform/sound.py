@@ -98,6 +98,7 @@ class SoundCues:
         self._worker: ThreadPoolExecutor | None = None
         self._device: Device | None = None
         self._sounds: dict[str, bytes] = {}
+        self._loaded: tuple[object, ...] | None = None  # what `_sounds` were made for
         self._waiting: deque[tuple[float, bytes]] = deque()  # when asked for, what
         self._still = Event()
         self._wanted = False
@@ -113,7 +114,6 @@ class SoundCues:
             self._later(lambda: self._load(ids, voice=voice, tones=tones, volume=volume))
             self._later(self._open)
         else:
-            self._sounds = {}
             self._trouble = None
             self.stop()
 
@@ -153,8 +153,12 @@ class SoundCues:
     # --- in the second thread, one after the other
 
     def _load(self, cue_ids: Sequence[str], *, voice: bool, tones: bool, volume: float) -> None:
+        choice = (cue_ids, voice, tones, volume)
+        if choice == self._loaded:
+            return
         from app.exporters.cue_sounds import samples
 
+        self._loaded = choice
         self._sounds = {
             cue: samples(cue, voice=voice, tones=tones, volume=volume) for cue in cue_ids
         }
