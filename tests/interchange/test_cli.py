@@ -22,7 +22,7 @@ from app.engine.model import Reason
 from app.engine.programme import Programme
 from app.engine.progression import RULES, Decision, decide
 from app.exporters.diary_json import dump
-from app.services.ports import BackstrideError, StoreUnavailable
+from app.services.ports import BackstrideError, Refused, StoreUnavailable
 from tests.interchange.helpers import MemoryStore, answers, entry, every_kind, programme
 
 NOW = datetime(2026, 9, 27, 12, 0, tzinfo=UTC)
@@ -74,6 +74,15 @@ class FakeParts:
             path.write_bytes(b"picture")
 
         return draw
+
+    def take_along(self, kind: str) -> Callable[[Path], None]:
+        if self.error is not None:
+            raise self.error
+
+        def write(path: Path) -> None:
+            path.write_bytes(kind.encode())
+
+        return write
 
     def selftest(self) -> int:
         return 1
@@ -218,12 +227,9 @@ def assert_wrong_usage(parts: FakeParts, capsys: pytest.CaptureFixture[str], *wo
         ("dance",),
         ("export",),
         ("export", "chart"),
+        ("export", "card"),
         ("export", "report", "a.pdf"),
         ("export", "fhir", "a.json"),
-        ("export", "ics", "a.ics"),
-        ("export", "cues", "a.mp3"),
-        ("export", "card", "a.pdf"),
-        ("export", "workout", "a.fit"),
         ("export", "json\nx", "a"),
         ("import",),
         ("demo", "--weeks", "0"),
@@ -303,6 +309,31 @@ def test_a_chart_is_drawn_beside_its_place_and_moved_there(
 def test_a_chart_of_another_ending_is_refused(parts: FakeParts, tmp_path: Path, name: str) -> None:
     assert ".png .svg .pdf" in refused(parts, "export", "chart", tmp_path / name)
     assert parts.drawn == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("cues", "a.mp3"), ("card", "a.PDF"), ("ics", "a.ics"), ("workout", "a.fit")],
+)
+def test_the_next_session_is_taken_along(
+    parts: FakeParts, tmp_path: Path, kind: str, name: str
+) -> None:
+    target = tmp_path / name
+    assert call(parts, "export", kind, target) == (0, f"Wrote {target}.\n", "")
+    assert target.read_text() == kind
+    other = tmp_path / "b.txt"
+    assert f"b{target.suffix.lower()}" in refused(parts, "export", kind, other)
+    assert not other.exists()
+
+
+@pytest.mark.parametrize(("code", "exit_code"), [("locked", 3), ("check_due", 2)])
+def test_while_nothing_is_open_nothing_is_taken_along(
+    parts: FakeParts, tmp_path: Path, code: str, exit_code: int
+) -> None:
+    parts.error = Refused(code, "Do that first.")
+    line = refused(parts, "export", "card", tmp_path / "a.pdf", code=exit_code)
+    assert "Do that first." in line
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_target_that_can_not_be_written_is_one_line(parts: FakeParts, tmp_path: Path) -> None:

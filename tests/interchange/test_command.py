@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.exporters.diary_json import dump
-from tests.interchange.helpers import every_kind
+from tests.interchange.helpers import answers, entry, every_kind
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,6 +68,72 @@ def test_every_kind_passes_through_the_store(folder: Path, tmp_path: Path) -> No
     backstride("export", "csv", tables, "--data-dir", folder)
     with zipfile.ZipFile(tables) as archive:
         assert archive.testzip() is None
+
+
+TAKE_ALONG = {"cues": ".mp3", "card": ".pdf", "ics": ".ics", "workout": ".fit"}
+
+
+def test_the_next_session_of_a_made_up_patient_is_taken_along(folder: Path, tmp_path: Path) -> None:
+    backstride("demo", "--weeks", "3", "--data-dir", folder)
+    for kind, ending in TAKE_ALONG.items():
+        target = tmp_path / f"next{ending}"
+        assert backstride("export", kind, target, "--data-dir", folder) == f"Wrote {target}.\n"
+        assert target.stat().st_mode & 0o777 == 0o600
+    assert b"SUMMARY:DEMO Run-walk" in (tmp_path / "next.ics").read_bytes()
+    assert b"DEMO" in (tmp_path / "next.fit").read_bytes()
+
+
+@pytest.mark.parametrize("kind", TAKE_ALONG)
+def test_nothing_is_taken_along_while_locked_or_without_a_plan(
+    folder: Path, tmp_path: Path, kind: str
+) -> None:
+    target = tmp_path / f"next{TAKE_ALONG[kind]}"
+    line = backstride("export", kind, target, "--data-dir", folder, code=2)
+    assert "suitability check comes first" in line
+    item = entry(1, "suitability", 3, {"complete": False, "answers": answers(bladder="yes")})
+    path = tmp_path / "in.json"
+    path.write_text(dump([item], {}), "utf-8")
+    backstride("import", path, "--data-dir", folder)
+    line = backstride("export", kind, target, "--data-dir", folder, code=3)
+    assert "locked" in line and "Don't use what you took along" in line
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("kind", TAKE_ALONG)
+def test_a_disk_that_is_full_half_way_leaves_the_old_file(
+    folder: Path, tmp_path: Path, kind: str
+) -> None:
+    """The system itself refuses to write beyond some bytes, as a full disk does."""
+    backstride("demo", "--weeks", "3", "--data-dir", folder)
+    out = tmp_path / "out"
+    out.mkdir()
+    target = out / f"next{TAKE_ALONG[kind]}"
+    target.write_bytes(b"old")
+    script = (
+        "import resource, sys\n"
+        "from app.cli import build_parser, run\n"
+        "from app.bootstrap import Parts\n"
+        "args = build_parser().parse_args(sys.argv[1:])\n"
+        "parts = Parts(args.data_dir)\n"
+        "write = parts.take_along(args.format)\n"
+        "def limited(path):\n"
+        "    resource.setrlimit(resource.RLIMIT_FSIZE, (300, resource.RLIM_INFINITY))\n"
+        "    write(path)\n"
+        "parts.take_along = lambda kind: limited\n"
+        "sys.exit(run(args, parts))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, "export", kind, target, "--data-dir", folder],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    assert "was not written" in done.stderr
+    assert [path.name for path in out.iterdir()] == [target.name]
+    assert target.read_bytes() == b"old"
 
 
 def test_a_wrong_file_leaves_the_diary_as_it_was(folder: Path, tmp_path: Path) -> None:

@@ -7,10 +7,9 @@ and drawn at the largest size that fits the page.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -55,11 +54,15 @@ class CardContent(NamedTuple):
     banner: str = ""
 
 
-def write_card(content: CardContent, target: Path) -> None:
-    """Write the card as a PDF over `target`. Raises BackstrideError when it fits no page, OSError
-    when it can't be written."""
+def card_pdf(content: CardContent) -> bytes:
+    """The card as a PDF. Raises BackstrideError when it fits no page.
+
+    Made in memory: Qt's writer keeps silent about a disk that is full.
+    """
     application = ensure_application()
-    writer = QPdfWriter(str(target))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(_DPI)
     writer.setPageLayout(
         QPageLayout(
@@ -68,9 +71,7 @@ def write_card(content: CardContent, target: Path) -> None:
     )
     writer.setTitle(content.title)
     writer.setCreator("Backstride")
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(5, "the card could not be written")
+    painter = QPainter(writer)
     try:
         page = QRectF(0, 0, writer.width(), writer.height())
         fitting = next((s for s in _SIZES if _Drawing(painter, page, s).fits(content)), None)
@@ -80,6 +81,7 @@ def write_card(content: CardContent, target: Path) -> None:
     finally:
         painter.end()
     del application
+    return bytes(buffer.data().data())
 
 
 class _Drawing:

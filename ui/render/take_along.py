@@ -12,11 +12,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PySide6.QtCore import QObject, QTimeZone
 
 from app.engine.intervals import cues, timeline
-from app.exporters.files import replacing, write_atomically
+from app.exporters.files import write_atomically
 from app.services.taking_along import Coming, ComingSessions, NextSession
 from app.services.use_cases import UseCases
 from ui.pages.countries import numbers_in
-from ui.render.pocket_card import CardContent, write_card
+from ui.render.pocket_card import CardContent, card_pdf
 from ui.widgets.session_strip import segments_of
 from ui.wording import Words
 
@@ -91,8 +91,7 @@ class TakeAlongFiles(QObject):
         content = self.card_content(self._taking.next_session())
 
         def write(target: Path, _progress: Progress) -> None:
-            with replacing(target) as made:
-                write_card(content, made)
+            write_atomically(target, card_pdf(content))
 
         return Making(write)
 
