@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cached_property
@@ -11,7 +12,14 @@ from typing import TYPE_CHECKING, Any
 import resources
 from app.engine.programme import Programme, parse_programme
 from app.services.diary import Diary
-from app.services.ports import BackstrideError, Clock, StoreUnavailable, UnitOfWork
+from app.services.ports import (
+    BackstrideError,
+    Clock,
+    CuePlayer,
+    ScreenAwake,
+    StoreUnavailable,
+    UnitOfWork,
+)
 from app.services.use_cases import UseCases
 from storage.ids import NewIds
 from storage.paths import DataPaths, keep_private, write_private
@@ -33,6 +41,22 @@ class SystemClock:
     def local(self, moment: datetime) -> datetime:
         """`moment` with the zone's offset of that day."""
         return moment.astimezone()
+
+
+class SystemClocks:
+    """The two clocks of this computer that no one can set."""
+
+    def monotonic(self) -> float:
+        """Seconds that go on evenly; on Linux and macOS they stand still in a sleep."""
+        return time.perf_counter()
+
+    def elapsed(self) -> float:
+        """Seconds that go on in a sleep too. Windows has one clock for both, and it does."""
+        for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):  # Linux, macOS
+            clock = getattr(time, name, None)
+            if clock is not None:
+                return time.clock_gettime(clock)
+        return time.perf_counter()
 
 
 def default_programme() -> Programme:
@@ -146,7 +170,22 @@ class Parts:
             raise_request=self.paths.raise_request,
             load_settings=self._window_settings,
             save_settings=self._keep_window_settings,
+            clocks=SystemClocks(),
+            cues=self._cues,
+            awake=self._awake,
         )
+
+    @staticmethod
+    def _cues() -> CuePlayer:
+        from ui.platform.sound import SoundCues
+
+        return SoundCues()
+
+    @staticmethod
+    def _awake() -> ScreenAwake:
+        from ui.platform.awake import screen_awake
+
+        return screen_awake()
 
     def _window_settings(self) -> dict[str, Any]:
         """The window's place and look; a file that can't be read counts for nothing."""

@@ -24,6 +24,8 @@ from ui.theme import Scheme, Theme, apply
 from ui.wording import Words
 
 if TYPE_CHECKING:
+    from app.services.guide import Clocks
+    from app.services.ports import CuePlayer, ScreenAwake
     from ui.reminding import Reminding
 
 PAGES = {
@@ -36,6 +38,7 @@ PAGES = {
     "pause": ("pause", "PausePage"),
     "physio": ("physio", "PhysioPage"),
     "session": ("session", "SessionPage"),
+    "guided": ("guided", "GuidedPage"),
     "take_along": ("take_along", "TakeAlongPage"),
     "diary": ("diary", "DiaryPage"),
     "entry": ("entry", "EntryPage"),
@@ -53,7 +56,8 @@ class NoDisplay(BackstrideError):
 
 class WindowParts(NamedTuple):
     """What the window is handed. `open_store` runs in a thread and returns what is wrong, if
-    anything; settings of the window itself (place, look) come and go as one small mapping."""
+    anything; settings of the window itself (place, look) come and go as one small mapping. What
+    a guided session is led with is made when the first one is shown."""
 
     use_cases: UseCases
     open_store: Callable[[], str | None]
@@ -61,6 +65,9 @@ class WindowParts(NamedTuple):
     raise_request: Path
     load_settings: Callable[[], dict[str, Any]]
     save_settings: Callable[[Mapping[str, Any]], None]
+    clocks: Clocks
+    cues: Callable[[], CuePlayer]
+    awake: Callable[[], ScreenAwake]
 
 
 class WindowSettings:
@@ -233,7 +240,7 @@ class Running(QObject):
     def _nav(self) -> list[NavItem]:
         todays = (
             *("welcome", "check", "card", "clearance", "test_run"),
-            *("session", "take_along", "physio", "pause"),
+            *("session", "guided", "take_along", "physio", "pause"),
         )
         return [
             NavItem("today", self.tr("Today"), also=todays),
@@ -242,6 +249,17 @@ class Running(QObject):
             NavItem("learn", self.tr("Learn"), also=("help",)),
             NavItem("settings", self.tr("Settings"), bottom=True),
         ]
+
+    def _for_guided(self) -> dict[str, object]:
+        """What leads through a session."""
+        settings = self.settings
+        return {
+            "clocks": self._parts.clocks,
+            "cues": self._parts.cues(),
+            "awake": self._parts.awake(),
+            "values": lambda: settings.values,
+            "keep": settings.keep,
+        }
 
     def _pages(self) -> dict[str, Callable[[], QWidget]]:
         """How to build each page."""
@@ -260,6 +278,8 @@ class Running(QObject):
             def build() -> QWidget:
                 if name == "settings":
                     extras[name]["reminding"] = self.reminding
+                elif name == "guided":
+                    extras[name] = self._for_guided()
                 # Imported when first shown: the start pays for one page only.
                 made: QWidget = getattr(import_module(f"ui.pages.{module}"), page)(
                     self._parts.use_cases, self.words, self.navigate, **extras.get(name, {})

@@ -197,6 +197,9 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_sidebar"):
+            # A full screen is for what is to be done now.
+            self._sidebar.setHidden(self.isFullScreen())
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_sidebar"):
             self._fit()
 

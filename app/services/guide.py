@@ -110,6 +110,11 @@ class Guide:
             return None
         return max(0.0, floor(self._position) + 1 - self._position_now())
 
+    def room_s(self) -> float:
+        """Seconds until the next cue: what may take a moment is done when there is room."""
+        to_come = (c.at_s for c in self._cues if c.at_s > self._position)
+        return next(to_come, self._timeline[-1].end_s + 1) - self._position
+
     def reps_done(self) -> int:
         """Repetitions whose run was run: nine tenths of it or more."""
         runs = [phase for phase in self._timeline if phase.kind == "run"]

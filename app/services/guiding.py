@@ -16,8 +16,7 @@ from app.services.guide import Clocks, Guide
 from app.services.ports import Refused, StoreUnavailable
 from app.services.use_cases import UseCases
 
-JOURNAL = "guided"
-FORM = "guided_form"
+JOURNAL, FORM = planning.GUIDED, planning.GUIDED_FORM
 TEST_RUN_FORM = "test_run"
 """Drafts: the session under way, and the form it fills in."""
 RESUME_WITHIN = timedelta(minutes=30)

@@ -39,6 +39,8 @@ _STATES = {
 }
 AFTER_PROGRAMME = "after_programme"
 """Profile key: ``carry_on`` or ``stop``, with the first session's date, once finished."""
+GUIDED, GUIDED_FORM = "guided", "guided_form"
+"""Drafts: a guided session under way, and the form that one has filled in."""
 FIRST_RUN, NOT_MINIMAL, RUN_TOO_OLD = "first", "not_minimal", "too_old"
 """Why a test run is due: there is none yet, the latest was not comfortable (or a pain is not
 recorded), or it is too long ago."""
@@ -58,7 +60,8 @@ class TodayView(NamedTuple):
     as the suggestion it answered is the same and the step is open; ``walk`` or ``rest`` for the
     day. `paused` is the pause that holds today; `test_run` why one is due (see above);
     `checked_since` a passing check after the last session; `reset_from` the first day on which a
-    test run can open running again after the rules `red-twice` and `red-floor`.
+    test run can open running again after the rules `red-twice` and `red-floor`; `unfinished` a
+    guided session that is not over (`GUIDED`) or not yet saved (`GUIDED_FORM`).
     """
 
     now: datetime
@@ -88,6 +91,7 @@ class TodayView(NamedTuple):
     test_run: str | None
     checked_since: bool
     reset_from: date | None
+    unfinished: str | None
 
 
 class Planning:
@@ -141,6 +145,7 @@ class Planning:
             test_run=_why_test_run(situation) if decision.rule == "test-run-due" else None,
             checked_since=would_be_new_start(history),
             reset_from=_reset_from(situation),
+            unfinished=next((d for d in (GUIDED, GUIDED_FORM) if diary.draft(d)), None),
         )
 
     def _state(self, situation: Situation, decision: Decision) -> str:

@@ -50,14 +50,17 @@ class Recording:
         at: datetime | None = None,
         morning: Mapping[str, Any] | None = None,
         draft: str | None = None,
+        source: str = "typed",
     ) -> Entry:
-        """Write down a session. What was recommended and open at `at` is stored beside it, and
-        the ledger gets what the patient chose. `morning` (pain, settled) answers the next morning
-        of an earlier day at once; the half-filled form `draft` is dropped with the same write."""
+        """Write down a session; `source` is ``guided`` when the player led it.
+
+        What was recommended and open at `at` is stored beside it, and the ledger gets what the
+        patient chose. `morning` (pain, settled) answers the next morning of an earlier day at
+        once; the half-filled form `draft` is dropped with the same write."""
         # One moment for all: a choice later than its session would be one for the next session.
         moment = at or self._diary.now()
         decision = self._diary.decision_before(moment)
-        session = self._new("session", {**data, **_open_then(decision)}, moment)
+        session = self._new("session", {**data, **_open_then(decision)}, moment, source)
         step = Step(session.data["stage"], session.data["reps_planned"])
         entries = [session, self._new("choice", _choice(decision, step.as_data(), None), moment)]
         if morning is not None:
@@ -245,11 +248,13 @@ class Recording:
         self._undo.pop()
         return back[0]
 
-    def _new(self, kind: str, data: Mapping[str, Any], at: datetime | None) -> Entry:
+    def _new(
+        self, kind: str, data: Mapping[str, Any], at: datetime | None, source: str = "typed"
+    ) -> Entry:
         now = self._diary.now()
         moment = at or now
         self._validate(kind, data, moment, now)
-        return Entry(self._diary.new_id(now), kind, moment, now, "typed", dict(data))
+        return Entry(self._diary.new_id(now), kind, moment, now, source, dict(data))
 
     def _validate(
         self, kind: str, data: Mapping[str, Any], moment: datetime, now: datetime

@@ -20,6 +20,8 @@ from ui.widgets.notice import Notice
 from ui.wording import Words
 
 DRAFT = "session"
+GUIDED = "guided_form"
+"""Drafts: a form begun here, and one that a guided session has filled in."""
 
 
 class SessionPage(FormPage):
@@ -49,10 +51,18 @@ class SessionPage(FormPage):
         self.add(self.left, self.trouble, self.caution, self.form, self.morning)
         if diary.trouble is not None:
             self.complain(diary.trouble)
-        draft = self.begin_form(DRAFT)
+        guided = self._wanted.get("guided") and diary.draft(GUIDED) is not None
+        self.source = "guided" if guided else "typed"
+        draft = self.begin_form(GUIDED if guided else DRAFT)
+        if guided:
+            text = self.tr("We filled in what we know from your session. Please add the rest.")
+            self.left.say("info", text)
         if draft is None:
             self.form.set_step(self._step())
         else:
+            if guided and "run_s" in draft["data"]:
+                # What the form does not show is kept beside it.
+                self.form.set_data({"run_s": draft["data"]["run_s"]})
             self.form.set_draft(draft)
             self.form.when.set_value(datetime.fromisoformat(draft["at"]))
             self.morning.set_value(draft["morning"])
@@ -64,7 +74,9 @@ class SessionPage(FormPage):
     def _add_buttons(self) -> None:
         """Made after the form, so that Tab comes to them last."""
         self.save = PrimaryButton(self.tr("Save session"))
-        self.cancel = Button(self.tr("Cancel"))
+        # What was really done is not thrown away by a key: it waits on Today.
+        later = self.source == "guided"
+        self.cancel = Button(self.tr("Later") if later else self.tr("Cancel"))
         self.set_footer(back=[self.cancel], primary=[self.save])
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self._cancel)
@@ -145,7 +157,8 @@ class SessionPage(FormPage):
         return diary.clock.local(shown)
 
     def _cancel(self) -> None:
-        self.drop_form()
+        if self.source != "guided":
+            self.drop_form()
         self._navigate("today")
 
     def _save(self) -> None:
@@ -160,7 +173,8 @@ class SessionPage(FormPage):
                 self.form.data(),
                 at=self._at(),
                 morning=None if self.morning.isHidden() else self.morning.value(),
-                draft=DRAFT,
+                draft=self.draft_name,
+                source=self.source,
             )
         except BackstrideError as error:
             self.complain(str(error))

@@ -126,6 +126,7 @@ class TestRunPage(FormPage):
         if draft is not None:
             form.show_draft(draft)
         form.changed.connect(self._changed)
+        form.guided.connect(partial(self._navigate, "guided", test_run=True))
         self._show_ready()
 
     def _focus_soon(self) -> None:

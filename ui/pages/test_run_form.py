@@ -13,10 +13,11 @@ from ui.pages.card_parts import bullets
 from ui.pages.morning_card import MorningCard
 from ui.pages.stop_signs import StopSigns
 from ui.theme import SPACE_4, px
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.date_time import WhenField
 from ui.widgets.fields import DistanceField
-from ui.widgets.flow import Columns
+from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.folding import Folding
 from ui.widgets.notice import Notice
 from ui.widgets.pain_line import PainLine
@@ -37,6 +38,7 @@ class TestRunForm(QWidget):
     __test__ = False  # pytest: not a test class
 
     changed = Signal()
+    guided = Signal()
 
     def __init__(
         self,
@@ -66,6 +68,8 @@ class TestRunForm(QWidget):
             WATCH if timed else TYPED,
         )
         self.how.setVisible(timed)
+        self.guide_me = PrimaryButton(self.tr("Guide me through it"), mark="play")
+        self.guide_me.clicked.connect(self.guided)
         self.watch = Stopwatch(monotonic, MOST_S, words.span)
         self.when = WhenField(self.tr("When"), now)
         self.seconds = Stepper(self.tr("Comfortable seconds"), 0, MOST_S)
@@ -118,7 +122,9 @@ class TestRunForm(QWidget):
         ):
             rows.addWidget(Strong(text))
             rows.addWidget(field)
-        card.add(self.how, self.watch, self._typed)
+        row = FlowLayout()
+        row.addWidget(self.guide_me)
+        card.add(row, self.how, self.watch, self._typed)
         return card
 
     def _listen(self) -> None:
@@ -148,6 +154,7 @@ class TestRunForm(QWidget):
     def _show_dependent(self) -> None:
         typed = self.how.value() == TYPED
         self.watch.setVisible(not typed)
+        self.guide_me.setVisible(self._timed and self.comfortable_s() is None and not typed)
         self._typed.setVisible(typed)
         self.morning.setVisible(self.at().date() < self._now().date())
         before = self.before.value()
@@ -163,6 +170,7 @@ class TestRunForm(QWidget):
         elif not sore:
             self.sore.hide()
         # What runs can always be stopped; strong pain only keeps a run from being started.
+        self.guide_me.setEnabled(not sore and not self.watch.running())
         self.watch.button.setEnabled(self.watch.running() or not sore)
 
     # --- what it holds --------------------------------------------------------------------------

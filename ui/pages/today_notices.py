@@ -25,6 +25,7 @@ class TodayNotices(QWidget):
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._shown: dict[str, Notice] = {}
         self._undo: UndoBar | None = None
+        self._form = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_3)
@@ -34,6 +35,9 @@ class TodayNotices(QWidget):
         """Trouble with the diary, pain too strong to run today, a check that runs out."""
         self._show("trouble", "stop", self._use_cases.diary.trouble)
         self._show("sore", "caution", self._sore(view))
+        self._form = view.unfinished == planning.GUIDED_FORM
+        unfinished = self._unfinished(view)
+        self._show("unfinished", "info", *(unfinished or (None,)))
         self._show("check", "info", self._check(view), self.tr("Do the check"))
 
     def said(self, text: str | None, *, undo: bool = False) -> None:
@@ -51,7 +55,8 @@ class TodayNotices(QWidget):
         self._show("said", "good", text)
 
     def text(self, name: str) -> str | None:
-        """What the notice `name` says (said, undo, trouble, sore, check); None when not shown."""
+        """What the notice `name` says (said, undo, trouble, sore, check,
+        unfinished); None when not shown."""
         notice = self._undo if name == "undo" else self._shown.get(name)
         return None if notice is None or notice.isHidden() else notice.text()
 
@@ -61,6 +66,14 @@ class TodayNotices(QWidget):
         return self._words.extra(
             "too_sore_now", before=view.last_pain[0], stop_level=view.stop_level
         )
+
+    def _unfinished(self, view: TodayView) -> tuple[str, str] | None:
+        """A guided session that is not over, or not saved, and the way to it."""
+        if view.unfinished == planning.GUIDED:
+            return self.tr("A guided session is not finished."), self.tr("Go on or write it down")
+        if view.unfinished == planning.GUIDED_FORM:
+            return self.tr("Your guided session is not saved yet."), self.tr("Add the rest")
+        return None
 
     def _check(self, view: TodayView) -> str | None:
         left = view.check_days_left
@@ -83,10 +96,19 @@ class TodayNotices(QWidget):
                 self._column.addWidget(notice)
                 if name == "check":
                     notice.acted.connect(lambda: self._navigate("check"))
+                elif name == "unfinished":
+                    notice.acted.connect(self._go_on)
             self.show()
             notice.say(kind, text, button or None)
         everything = [*self._shown.values(), *([self._undo] if self._undo else [])]
         self.setVisible(any(not notice.isHidden() for notice in everything))
+
+    def _go_on(self) -> None:
+        """To what is unfinished now: the notice stays while its words change."""
+        if self._form:
+            self._navigate("session", guided=True)
+        else:
+            self._navigate("guided")
 
     def _take_back(self) -> None:
         try:

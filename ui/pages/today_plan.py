@@ -31,15 +31,20 @@ class NextSession(Panel):
         self.overline, self.title = Overline(), Title()
         self.strip = SessionStrip((), "")
         self.sentence, self.timing = Secondary(), Body()
-        self.tick_off = PrimaryButton(self.tr("Tick off a session"), mark="check")
-        self.tick_off_quietly = Button(self.tr("Tick off a session"), mark="check")
+        self.start = PrimaryButton(self.tr("Start guided session"), mark="play")
+        self.start_quietly = Button(self.tr("Start guided session"), mark="play")
+        self.tick_off = Button(self.tr("Tick off a session"), mark="check")
         self.take_along = Button(self.tr("Take it with me"))
         self.take_along.clicked.connect(lambda: self.navigate("take_along"))
         self.today = Caption(self.tr("today, or on any later day"))
         row = FlowLayout()
-        for button in (self.tick_off, self.tick_off_quietly):
+        for button, page in (
+            (self.start, "guided"),
+            (self.tick_off, "session"),
+            (self.start_quietly, "guided"),
+        ):
             row.addWidget(button)
-            button.clicked.connect(lambda: self.navigate("session"))
+            button.clicked.connect(lambda _=False, page=page: self.navigate(page))
         row.addWidget(self.take_along)
         row.addWidget(self.today)
         self.add(self.overline, self.title, self.strip, self.sentence, self.timing, row)
@@ -62,8 +67,10 @@ class NextSession(Panel):
         self.timing.setText(timing)
         self.timing.setVisible(bool(timing))
         self.today.setVisible(not timing)
-        self.tick_off.setVisible(not (off or later))
-        self.tick_off_quietly.setVisible(off or later)
+        self.start.setVisible(not (off or later))
+        # Rest is advised, not forced; with strong pain running is not offered at all.
+        rested = view.decision.earliest is not None
+        self.start_quietly.setVisible((off or later) and rested and not view.too_sore_today)
 
     def _title(self, view: TodayView, step: str) -> str:
         if resting(view):

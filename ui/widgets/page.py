@@ -143,6 +143,10 @@ class Page(QWidget):
         self._footer.show()
         return label
 
+    def hide_footer(self) -> None:
+        """No buttons below: what is shown has its own."""
+        self._footer.hide()
+
     def clear_body(self) -> None:
         """Take everything out of the body (a page whose states differ rebuilds it)."""
         _empty(self.body)

@@ -43,6 +43,7 @@ class SessionStrip(QWidget):
         """`description` is the session in words, for a screen reader and the tool tip."""
         super().__init__(parent)
         self._segments: tuple[Segment, ...] = ()
+        self._head: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_segments(segments, description)
 
@@ -51,6 +52,16 @@ class SessionStrip(QWidget):
         self._segments = tuple(segments)
         self.setAccessibleName(description)
         self.setToolTip(description)
+        self.update()
+
+    def segments(self) -> tuple[Segment, ...]:
+        """The session shown."""
+        return self._segments
+
+    def set_head(self, seconds: float | None) -> None:
+        """Show how far it has got, in seconds from its beginning; None: not under way. Painted
+        only: a screen reader hears of phases, not of seconds."""
+        self._head = seconds
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -91,4 +102,11 @@ class SessionStrip(QWidget):
             painter.setBrush(QColor(line))
             painter.drawRect(QRectF(left, self.height() - foot, width, foot))
             painter.setClipping(False)
+        if self._head is not None:
+            width = max(3.0, px(3))
+            at = (self.width() - width) * min(1.0, max(0.0, self._head / total))
+            left = self.width() - width - at if mirrored else at
+            # Parted from a block of any colour by the page's own.
+            painter.fillRect(QRectF(left - 1, 0, width + 2, self.height()), QColor(c.page))
+            painter.fillRect(QRectF(left, 0, width, self.height()), QColor(c.ink))
         painter.end()

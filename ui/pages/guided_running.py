@@ -1,0 +1,298 @@
+"""During a guided session: the ring, the strip with its play head, what one can do (picture 3)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.engine.programme import Programme
+from app.services.guide import PAUSED, READY
+from app.services.guiding import Advice, Offer, Why, advice
+from ui.pages.guided_player import Player
+from ui.pages.guided_words import GuidedWords
+from ui.theme import SPACE_3, SPACE_4, px
+from ui.widgets.announce import announce
+from ui.widgets.buttons import Button, DangerButton, PrimaryButton
+from ui.widgets.card import Card
+from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.notice import Notice, UndoBar
+from ui.widgets.pain_line import PainLine
+from ui.widgets.ring import Legend, Ring
+from ui.widgets.session_strip import Segment, SessionStrip
+from ui.widgets.text import Body, Secondary
+from ui.wording import Words
+
+
+class RunningView(QWidget):
+    """Shows a player, and hands what is pressed to it."""
+
+    titled = Signal(str)
+
+    def __init__(self, player: Player, words: Words, programme: Programme, offer: Offer) -> None:
+        super().__init__()
+        self.player = player
+        self._words, self._programme, self._offer = words, programme, offer
+        self._said = GuidedWords(words)
+        self.ring, self.strip, self.legend = Ring(), SessionStrip((), ""), Legend()
+        self.notice, self.undo = Notice("info", ""), UndoBar()
+        self.notice.hide()
+        self.pause = PrimaryButton("")
+        self.skip = Button("")
+        self.hurts = Button(self.tr("Pain is up…"))
+        self.fewer = Button(self.tr("One repetition fewer"))
+        self.stop = DangerButton(self.tr("Stop and say why"), mark="square")
+        self.pain_card = PainCard(player.sitting.pain_before, offer)
+        self.stop_card = StopCard()
+        self.pain_card.hide()
+        self.stop_card.hide()
+        self._lay_out()
+        self._listen()
+        self.show_phase()
+        self.show_time()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_4)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.undo)
+        layout.addWidget(self.pain_card)
+        layout.addWidget(self.stop_card)
+        layout.addWidget(self.ring, 1)
+        strip = QVBoxLayout()
+        strip.setSpacing(SPACE_3 // 2)
+        strip.addWidget(self.strip)
+        strip.addWidget(self.legend)
+        layout.addLayout(strip)
+        row = FlowLayout()
+        for button in (self.pause, self.skip, self.hurts, self.fewer):
+            row.addWidget(button)
+        columns = Columns(least=px(160))
+        columns.add_layout(row)
+        columns.add(self.stop, 0)
+        layout.addLayout(columns)
+
+    def _listen(self) -> None:
+        player = self.player
+        player.phase_changed.connect(self.show_phase)
+        player.shown.connect(self.show_time)
+        player.slept.connect(self._say_slept)
+        player.said.connect(lambda text: self.notice.say("caution", text))
+        self.pause.clicked.connect(player.toggle)
+        self.skip.clicked.connect(self.press_skip)
+        self.hurts.clicked.connect(self.ask_pain)
+        self.fewer.clicked.connect(self._one_fewer)
+        self.stop.clicked.connect(self.ask_stop)
+        self.undo.undo.connect(player.undo)
+        self.stop_card.chosen.connect(player.stop)
+        self.stop_card.carry_on.connect(self.close_cards)
+        self.pain_card.chosen.connect(self._after_pain)
+
+    # --- what is seen ---------------------------------------------------------------------------
+
+    def show_phase(self) -> None:
+        """Another phase: its words, and one sentence for a screen reader."""
+        sitting = self.player.sitting
+        look = sitting.guide.look()
+        spoken = self._said.spoken(sitting)
+        self.ring.show_phase(
+            self._said.ring(look.phase),
+            self._said.huge(look.phase),
+            self._said.following(look),
+            spoken,
+        )
+        self.skip.setText(self._said.skip(sitting))
+        self.titled.emit(self._said.title(sitting))
+        announce(self, spoken, at_once=True)
+        if not sitting.guide.can_undo():
+            self.undo.hide()
+
+    def show_time(self) -> None:
+        """Each second; painted only."""
+        guide = self.player.sitting.guide
+        look = guide.look()
+        self.ring.show_time(self._words.clock(look.left_s), 1 - look.share)
+        if self.strip.segments() != self._segments():
+            self.strip.set_segments(self._segments(), self._description())
+        first = guide.timeline[0]
+        self.strip.set_head(guide.position_s - (first.seconds if first.kind == "count_in" else 0))
+        clock = self._words.clock
+        self.legend.show_texts(
+            self.tr("{time} gone").format(time=clock(look.gone_s)),
+            self.tr("{time} to go").format(time=clock(look.to_go_s)),
+        )
+        standing = guide.state in (PAUSED, READY)
+        text = self.tr("Go on (P)") if standing else self.tr("Pause (P)")
+        if self.pause.text() != text:
+            self.pause.setText(text)
+        running_test = self.player.sitting.kind == "test_run" and look.phase.kind == "run"
+        # A test run is one stretch of running: it can be ended, not rested in.
+        self.pause.setEnabled(standing or not running_test)
+        self.fewer.setVisible(self.player.sitting.kind == "session" and guide.can_do_one_fewer())
+
+    def title(self) -> str:
+        """Where one is."""
+        return self._said.title(self.player.sitting)
+
+    def _segments(self) -> tuple[Segment, ...]:
+        return tuple(
+            Segment(p.kind, p.seconds)
+            for p in self.player.sitting.guide.timeline
+            if p.kind != "count_in"
+        )
+
+    def _description(self) -> str:
+        sitting = self.player.sitting
+        if sitting.kind == "test_run":
+            return self.tr("A walk, up to 2 minutes of running, a walk")
+        return self._words.session(sitting.step, self._programme)
+
+    # --- what is pressed ------------------------------------------------------------------------
+
+    def press_skip(self) -> None:
+        """On to the next phase, with the way back."""
+        self.player.skip()
+        if self.player.sitting.guide.can_undo():
+            self.undo.offer(self.tr("Skipped."))
+
+    def press_undo(self) -> None:
+        """Take the skip back."""
+        if self.player.sitting.guide.can_undo():
+            self.undo.hide()
+            self.player.undo()
+
+    def _one_fewer(self) -> None:
+        if self.player.one_fewer():
+            self.undo.offer(self.tr("The last repetition is left out."))
+
+    def ask_pain(self) -> None:
+        """One touch, and the line is there; the session goes on meanwhile."""
+        self.stop_card.hide()
+        self.pain_card.open_anew(walking=self.player.sitting.guide.can_walk_the_rest())
+        self.pain_card.line.setFocus()
+
+    def ask_stop(self) -> None:
+        """Ask before it ends."""
+        self.pain_card.hide()
+        self.stop_card.show()
+        self.stop_card.symptoms.setFocus()
+        announce(self, self.stop_card.question, at_once=True)
+
+    def asking(self) -> bool:
+        """A question stands open."""
+        return not (self.pain_card.isHidden() and self.stop_card.isHidden())
+
+    def close_cards(self) -> None:
+        """Back to the session."""
+        self.pain_card.hide()
+        self.stop_card.hide()
+        self.pause.setFocus()
+
+    def _after_pain(self, pain: float, what: Advice) -> None:
+        self.player.hurts(pain)
+        self.close_cards()
+        if what == "stop":
+            self.player.stop("symptoms")
+        elif what == "walk":
+            self.player.walk_the_rest()
+            self.notice.say(
+                "info", self.tr("No more running today: walk for the rest of the time.")
+            )
+
+    def _say_slept(self) -> None:
+        slept = round(self.player.sitting.guide.slept_s / 60)
+        text = self.tr(
+            "The computer slept for about {time}. The session waited: press “Go on”, or stop and "
+            "write down what you did."
+        )
+        minutes = self._words.count(max(1, slept), self.tr("1 minute"), self.tr("{n} minutes"))
+        self.notice.say("caution", text.format(time=minutes))
+
+
+class PainCard(Card):
+    """Pain is up: the line, then what we advise."""
+
+    chosen = Signal(float, str)
+
+    def __init__(self, before: float | None, offer: Offer) -> None:
+        super().__init__()
+        self._before, self._offer = before, offer
+        self.line = PainLine(
+            self.tr("How strong is it now?"), self.tr("no pain"), self.tr("worst pain imaginable")
+        )
+        self.advice = Body()
+        self._buttons: dict[str, Button] = {
+            "carry_on": Button(self.tr("Carry on")),
+            "walk": Button(self.tr("Walk the rest")),
+            "stop": DangerButton(self.tr("Stop here")),
+        }
+        row = FlowLayout()
+        for what, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, what=what: self._choose(what))
+            row.addWidget(button)
+        self.add(self.line, self.advice, row)
+        self.line.changed.connect(self._show)
+        self._walking = True
+
+    def button(self, what: Advice) -> Button:
+        """The button of a choice."""
+        return self._buttons[what]
+
+    def open_anew(self, *, walking: bool) -> None:
+        """Nothing touched yet. `walking`: there is running left to give up."""
+        self._walking = walking
+        self.line.set_value(None)
+        self._show()
+        self.show()
+
+    def _show(self) -> None:
+        pain = self.line.value()
+        self.advice.setVisible(pain is not None)
+        for button in self._buttons.values():
+            button.setVisible(pain is not None)
+        if pain is None:
+            return
+        what = advice(pain, self._before, self._offer.ok_level, self._offer.stop_level)
+        text = {
+            "carry_on": self.tr("That is within the level of your guide. You can carry on gently."),
+            "walk": self.tr("That is above the level of your guide. We suggest you walk the rest."),
+            "stop": self.tr(
+                "That is a lot. We suggest you stop running here, and walk home slowly if you can."
+            ),
+        }[what]
+        if text != self.advice.text():
+            self.advice.setText(text)
+            announce(self, text)
+        self._buttons["walk"].setVisible(self._walking)
+        self._buttons["carry_on"].setVisible(what != "stop")
+
+    def _choose(self, what: str) -> None:
+        pain = self.line.value()
+        if pain is not None:
+            self.chosen.emit(float(pain), what)
+
+
+class StopCard(Card):
+    """Stop here? Why?"""
+
+    chosen = Signal(str)
+    carry_on = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.question = self.tr("Stop here? Say why, then we write down what you did.")
+        self.symptoms = Button(self.tr("Pain or other symptoms"))
+        self.other = Button(self.tr("Something else, such as time or weather"))
+        self.back = Button(self.tr("Carry on"))
+        row = FlowLayout()
+        answers: tuple[tuple[Button, Why], ...] = (
+            (self.symptoms, "symptoms"),
+            (self.other, "other"),
+        )
+        for button, why in answers:
+            button.clicked.connect(lambda _=False, why=why: self.chosen.emit(why))
+            row.addWidget(button)
+        self.back.clicked.connect(self.carry_on)
+        row.addWidget(self.back)
+        note = self.tr("The next page asks about warning signs.")
+        self.add(Body(self.question), row, Secondary(note))

@@ -1,0 +1,113 @@
+"""How the cues are heard: voice, tones, both or neither, how loud, and a button to try it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.engine.intervals import CUE_IDS
+from app.services.ports import CuePlayer
+from ui.theme import SPACE_2, px
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.fields import Select
+from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.stepper import Stepper
+from ui.widgets.text import Body, Caption
+
+MODES = ("both", "voice", "tones", "silent")
+FIRST_PERCENT = 80
+
+
+class SoundChoice(NamedTuple):
+    """One of `MODES`, and how loud in percent."""
+
+    mode: str
+    percent: int
+
+    @property
+    def voice(self) -> bool:
+        """Words are spoken."""
+        return self.mode in ("both", "voice")
+
+    @property
+    def tones(self) -> bool:
+        """Tones sound."""
+        return self.mode in ("both", "tones")
+
+    @property
+    def volume(self) -> float:
+        """0 to 1."""
+        return 0.0 if self.mode == "silent" else self.percent / 100
+
+    @classmethod
+    def kept(cls, values: Mapping[str, Any]) -> SoundChoice:
+        """As the window keeps it; anything else counts for nothing."""
+        mode, percent = values.get("cue_mode"), values.get("cue_percent")
+        if not isinstance(percent, int) or not 10 <= percent <= 100:
+            percent = FIRST_PERCENT
+        return cls(mode if isinstance(mode, str) and mode in MODES else "both", percent)
+
+
+class SoundCard(Card):
+    """The choice before a session. `chosen` comes at each change."""
+
+    chosen = Signal()
+
+    def __init__(self, choice: SoundChoice, cues: CuePlayer, keep: Callable[..., None]) -> None:
+        super().__init__(self.tr("Sound"))
+        self._cues, self._keep = cues, keep
+        names = {
+            "both": self.tr("Voice and tones"),
+            "voice": self.tr("Voice only"),
+            "tones": self.tr("Tones only"),
+            "silent": self.tr("Silent"),
+        }
+        self.mode = Select(
+            self.tr("Sound"), [(mode, names[mode]) for mode in MODES], current=choice.mode
+        )
+        self.percent = Stepper(
+            self.tr("Volume"), 10, 100, choice.percent, suffix=" %", step=10, optional=False
+        )
+        self.test = Button(self.tr("Try it"))
+        self.trouble = Caption()
+        self.trouble.hide()
+        for name, field in ((self.tr("Cues"), self.mode), (self.tr("Volume"), self.percent)):
+            row = QWidget()
+            columns = Columns(row, spacing=SPACE_2, least=px(100))
+            columns.add(Body(name), 2)
+            columns.add(field, 5)
+            self.add(row)
+        row_of_test = FlowLayout()
+        row_of_test.addWidget(self.test)
+        self.add(row_of_test, self.trouble)
+        self.mode.chosen.connect(self._on_change)
+        self.percent.changed.connect(self._on_change)
+        self.test.clicked.connect(self._try)
+        self._show()
+
+    def value(self) -> SoundChoice:
+        """As chosen."""
+        return SoundChoice(self.mode.value() or "both", self.percent.value() or FIRST_PERCENT)
+
+    def _on_change(self) -> None:
+        choice = self.value()
+        self._keep(cue_mode=choice.mode, cue_percent=choice.percent)
+        self._show()
+        self.chosen.emit()
+
+    def _show(self) -> None:
+        loud = self.mode.value() != "silent"
+        self.percent.setEnabled(loud)
+        self.test.setEnabled(loud)
+
+    def _try(self) -> None:
+        choice = self.value()
+        self._cues.prepare(CUE_IDS, voice=choice.voice, tones=choice.tones, volume=choice.volume)
+        self._cues.test()
+        trouble = self._cues.trouble()
+        self.trouble.setText(trouble or "")
+        self.trouble.setVisible(trouble is not None)
