@@ -41,6 +41,7 @@ def _parts(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "plan", lambda: _plan(parts)
     yield "pages", lambda: _pages(parts)
     yield "chart", lambda: _chart(parts, folder)
+    yield "take along", lambda: _take_along(folder)
 
 
 def _resources() -> str:
@@ -97,4 +98,22 @@ def _chart(parts: Parts, folder: Path) -> str:
         target = folder / f"chart.{ending}"
         parts.chart()(target)
         sizes.append(f"{ending} {target.stat().st_size // 1024 or 1} KiB")
+    return ", ".join(sizes)
+
+
+def _take_along(folder: Path) -> str:
+    """Of a patient in the middle of the programme: there is a next session."""
+    from app.services.simulation import fill, simulate
+    from app.services.taking_along import ENDINGS
+
+    parts = Parts(folder / "along")
+    now = parts.clock.now()
+    first = now.date() - timedelta(weeks=4)
+    entries = simulate(parts.programme(), first, 5, 1, now.tzinfo or UTC)
+    fill(parts.store(), (e for e in entries if e.recorded_at <= now))
+    sizes = []
+    for kind, ending in ENDINGS.items():
+        target = folder / f"next{ending}"
+        parts.take_along(kind)(target)
+        sizes.append(f"{ending[1:]} {target.stat().st_size // 1024 or 1} KiB")
     return ", ".join(sizes)

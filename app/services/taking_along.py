@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 from uuid import NAMESPACE_OID, uuid5
 
@@ -29,7 +29,7 @@ USUAL_TIME = time(18, 0)
 MOST_COMING = 12
 """Sessions in one calendar file (own): four weeks of three. Further ahead nobody knows."""
 _DONE_FOR_DAYS, _MOST_GONE = 28, 100
-_EPOCH = date(2026, 1, 1)
+_EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 _CLOSED = {
     planning.LOCKED: "Running is locked: something you told Backstride needs a clinician first. "
     "Open Backstride and read its card. Don't use what you took along before.",
@@ -153,7 +153,7 @@ class TakingAlong:
         gone = range(first + len(days), last + 1)
         coming += [self._coming(number, days[-1], "gone") for number in gone]
         done = self._done(sessions, kept["first"], session.made_at.date())
-        moment = session.made_at.replace(tzinfo=None) - datetime.combine(_EPOCH, time())
+        moment = session.made_at - _EPOCH
         return ComingSessions(
             sessions=(*done, *coming),
             at=session_time(profile),
