@@ -72,6 +72,24 @@ def test_back_takes_the_last_answer_back(warm_up: WarmUp) -> None:
     assert not warm_up.back.isEnabled()
 
 
+def test_at_the_end_it_says_how_many_were_done_and_can_be_taken_back(warm_up: WarmUp) -> None:
+    warm_up.did.click()
+    warm_up.skip_rest.click()
+    assert "1 of 6 done" in shown(warm_up)
+    assert not warm_up.did.isEnabled() and not warm_up.skip_rest.isEnabled()
+    warm_up.back.click()
+    assert "Exercise 2 of 6" in shown(warm_up)
+    assert warm_up.done() == 1 and warm_up.did.isEnabled()
+    warm_up.restart()
+    warm_up.skip_rest.click()
+    warm_up.back.click()
+    assert warm_up.done() == 0 and "Exercise 1 of 6" in shown(warm_up)
+    for _ in range(6):
+        warm_up.did.click()
+    warm_up.back.click()
+    assert warm_up.done() == 5 and "Exercise 6 of 6" in shown(warm_up)
+
+
 def test_it_can_be_done_again(warm_up: WarmUp) -> None:
     warm_up.did.click()
     warm_up.skip_rest.click()

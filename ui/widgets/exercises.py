@@ -141,17 +141,32 @@ class WarmUp(QWidget):
         announce(self, f"{self._count.text()}. {self._name.text()}. {self._text.text()}")
 
     def _go_back(self) -> None:
-        if self._done:
-            self._done.pop()
+        if self._done or self._over:
+            # After "Leave out the rest" the exercise shown then comes back, unanswered as it was.
+            if not self._over or len(self._done) == self.count():
+                self._done.pop()
             self._over = False
             self._show()
             (self.back if self.back.isEnabled() else self.did).setFocus()
             announce(self, f"{self._count.text()}. {self._name.text()}. {self._text.text()}")
 
     def _finish(self) -> None:
-        if not self._over:
-            self._over = True
-            self.finished.emit()
+        if self._over:
+            return
+        self._over = True
+        self._count.setText(
+            self.tr("{n} of {all} done").format(
+                n=self._words.number(self.done()), all=self._words.number(self.count())
+            )
+        )
+        self._enable()
+        announce(self, self._count.text())
+        self.finished.emit()
+
+    def _enable(self) -> None:
+        for button in (self.did, self.skip, self.skip_rest):
+            button.setEnabled(not self._over)
+        self.back.setEnabled(bool(self._done) or self._over)
 
     def _show(self) -> None:
         number, words = len(self._done), self._words
@@ -164,5 +179,5 @@ class WarmUp(QWidget):
         self._name.setText(words.say("exercises", exercise["name"]))
         self._text.setText(words.say("exercises", exercise["text"]))
         self._drawing.show_drawing(exercise["drawing"])
-        self.back.setEnabled(number > 0)
+        self._enable()
         self.did.setAccessibleDescription(self._name.text())
