@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
-from uuid import NAMESPACE_OID, uuid5
 
 from app.engine.calendar import earliest_day
 from app.engine.history import Session
@@ -209,6 +208,9 @@ class TakingAlong:
         ]
 
     def _coming(self, number: int, day: date, state: str) -> Coming:
+        # Imported here: the window's start is counted in milliseconds, and this costs two.
+        from uuid import NAMESPACE_OID, uuid5
+
         # The first check of the diary tells one patient's sessions from another's.
         checks = [e for e in self._diary.entries() if e.kind == "suitability"]
         mine = min(checks, key=lambda e: (e.recorded_at, e.id)).id if checks else ""
