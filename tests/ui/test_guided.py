@@ -398,6 +398,14 @@ def test_the_timer_is_armed_to_the_next_second_only(seat: Seat) -> None:
     assert not timer.isActive()
 
 
+def test_the_sound_can_be_changed_on_the_way(seat: Seat) -> None:
+    desk = seat().start().until(30)
+    assert desk.page.sound.text() == "Voice and tones"
+    desk.page.sound.choose("tones")
+    assert desk.ears.prepared == (False, True, 0.8) and desk.values["cue_mode"] == "tones"
+    assert desk.page.sound.text() == "Tones only"
+
+
 # --- trouble
 
 

@@ -811,3 +811,49 @@ def test_a_made_up_diary_says_so_above_every_page(qtbot: QtBot) -> None:
         assert "This diary is made up." in said(window)
     window.set_banner("")
     assert "This diary is made up." not in said(window)
+
+
+# --- guided sessions
+
+
+def test_the_guided_session_is_the_first_thing_on_a_day_of_a_session(
+    show: Show, navigate: Navigation
+) -> None:
+    page = show(started(30).wait(2).green(1, 6).wait(2))
+    focus = QApplication.focusWidget()
+    assert focus is button(page, "Start guided session")
+    button(page, "Start guided session").click()
+    assert navigate.last == "guided"
+
+
+@pytest.mark.parametrize(
+    ("diary", "offered"),
+    [
+        (started(30).wait(2).green(1, 6).wait(1), True),
+        (started(30).wait(2).green(1, 6).wait(2).pain(70), False),
+        (started(30).wait(2).green(1, 6).wait(2).weekly("emergency_sign"), False),
+        (started(30).wait(2).green(1, 6).wait(2).pause(), False),
+    ],
+)  # fmt: skip
+def test_a_guided_session_is_there_where_running_is_open(
+    show: Show, diary: Diary, offered: bool
+) -> None:
+    assert ("Start guided session" in buttons(show(diary))) is offered
+
+
+@pytest.mark.parametrize(
+    ("draft", "text", "leads_to"),
+    [
+        (planning.GUIDED, "Go on or write it down", ("guided", {})),
+        (planning.GUIDED_FORM, "Add the rest", ("session", {"guided": True})),
+    ],
+)
+def test_what_is_unfinished_of_a_guided_session_is_offered(
+    show: Show, navigate: Navigation, draft: str, text: str, leads_to: tuple[str, dict[str, object]]
+) -> None:
+    page = show(started(30).wait(2).green(1, 6).wait(2))
+    assert page.notices.text("unfinished") is None
+    page._use_cases.diary.keep_draft(draft, {"owner": "somebody"})
+    page.refresh()
+    button(page, text).click()
+    assert navigate.pages[-1] == leads_to

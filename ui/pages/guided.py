@@ -17,7 +17,7 @@ from app.services.use_cases import UseCases
 from ui.pages.guided_before import Before
 from ui.pages.guided_player import Player
 from ui.pages.guided_running import RunningView
-from ui.pages.guided_sound import SoundChoice
+from ui.pages.guided_sound import SoundButton, SoundChoice
 from ui.pages.guided_words import GuidedWords
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.notice import Notice
@@ -56,6 +56,10 @@ class GuidedPage(Page):
         self.before: Before | None = None
         self.view: RunningView | None = None
         self.trouble = Notice("stop", "")
+        self.sound = SoundButton(keep)
+        self.sound.chosen.connect(self._change_sound)
+        self.sound.hide()
+        self.add_action(self.sound)
         self._add_keys()
         use_cases.diary.changes.subscribe(self._diary_changed)
 
@@ -92,6 +96,7 @@ class GuidedPage(Page):
 
     def _clean(self) -> None:
         self.clear_body()
+        self.sound.hide()
         self.before = self.view = None
         self.trouble = Notice("stop", "")
         self.trouble.hide()
@@ -211,11 +216,16 @@ class GuidedPage(Page):
         self.set_filling(view)
         self.hide_footer()
         self._show_title(view.title())
-        if sound is None:
-            player.use_sound(SoundChoice.kept(self._values()))
-        else:
-            player.start(sound)
+        self.sound.show_choice(sound or SoundChoice.kept(self._values()))
+        self.sound.show()
+        player.use_sound(self.sound.value())
+        if sound is not None:
+            player.start()
         view.pause.setFocus()
+
+    def _change_sound(self) -> None:
+        if self.player is not None:
+            self.player.use_sound(self.sound.value())
 
     def _show_title(self, title: str) -> None:
         self.set_title(title, self.tr("Easy pace: you should be able to talk"))

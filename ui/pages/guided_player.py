@@ -49,13 +49,9 @@ class Player(QObject):
 
     # --- what a person does ---------------------------------------------------------------------
 
-    def start(self, sound: SoundChoice) -> None:
-        """Begin, or go on after a pause."""
-        self.use_sound(sound)
-        if self.sitting.guide.state == PAUSED:
-            self.sitting.guide.resume()
-        else:
-            self.sitting.guide.start()
+    def start(self) -> None:
+        """Begin."""
+        self.sitting.guide.start()
         self._awake.hold()
         self.keep()
         self._wake()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.engine.intervals import CUE_IDS
 from app.services.ports import CuePlayer
@@ -52,6 +53,53 @@ class SoundChoice(NamedTuple):
         return cls(mode if isinstance(mode, str) and mode in MODES else "both", percent)
 
 
+class SoundButton(Button):
+    """The choice during a session: pressed, it shows the four ways. `chosen` comes at a change."""
+
+    chosen = Signal()
+
+    def __init__(self, keep: Callable[..., None]) -> None:
+        super().__init__("")
+        self._keep = keep
+        self._choice = SoundChoice("both", FIRST_PERCENT)
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        self._actions: dict[str, QAction] = {}
+        for mode, name in mode_names().items():
+            action = self._actions[mode] = menu.addAction(name)
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, mode=mode: self.choose(mode))
+        self.setMenu(menu)
+
+    def value(self) -> SoundChoice:
+        """As chosen."""
+        return self._choice
+
+    def show_choice(self, choice: SoundChoice) -> None:
+        """Show what holds."""
+        self._choice = choice
+        self._actions[choice.mode].setChecked(True)
+        self.setText(mode_names()[choice.mode])
+
+    def choose(self, mode: str) -> None:
+        """Another way, from now on."""
+        self.show_choice(self._choice._replace(mode=mode))
+        self._keep(cue_mode=mode, cue_percent=self._choice.percent)
+        self.chosen.emit()
+
+
+def mode_names() -> dict[str, str]:
+    """The ways to hear a session, in words."""
+    names = {
+        "both": QCoreApplication.translate("Sound", "Voice and tones"),
+        "voice": QCoreApplication.translate("Sound", "Voice only"),
+        "tones": QCoreApplication.translate("Sound", "Tones only"),
+        "silent": QCoreApplication.translate("Sound", "Silent"),
+    }
+    return {mode: names[mode] for mode in MODES}
+
+
 class SoundCard(Card):
     """The choice before a session. `chosen` comes at each change."""
 
@@ -60,15 +108,8 @@ class SoundCard(Card):
     def __init__(self, choice: SoundChoice, cues: CuePlayer, keep: Callable[..., None]) -> None:
         super().__init__(self.tr("Sound"))
         self._cues, self._keep = cues, keep
-        names = {
-            "both": self.tr("Voice and tones"),
-            "voice": self.tr("Voice only"),
-            "tones": self.tr("Tones only"),
-            "silent": self.tr("Silent"),
-        }
-        self.mode = Select(
-            self.tr("Sound"), [(mode, names[mode]) for mode in MODES], current=choice.mode
-        )
+        modes = list(mode_names().items())
+        self.mode = Select(self.tr("Sound"), modes, current=choice.mode)
         self.percent = Stepper(
             self.tr("Volume"), 10, 100, choice.percent, suffix=" %", step=10, optional=False
         )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import TYPE_CAPTION, TYPE_CLOCK, TYPE_HEADING, TYPE_HUGE, px, tokens
 
 RingKind = Literal["run", "walk", "calm"]
-_DIAMETER, _LEAST = 322, 200  # design pixels
+_DIAMETER, _LEAST = 322, 210  # design pixels
 _THICK = 22 / _DIAMETER
 
 
@@ -44,7 +44,8 @@ class Ring(QWidget):
         return self._word, self._number, self._next
 
     def sizeHint(self) -> QSize:
-        return QSize(px(_DIAMETER), px(_DIAMETER))
+        # It takes what height there is; what it asks for leaves room for a question above it.
+        return QSize(px(_DIAMETER), px(_LEAST))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(_LEAST), px(_LEAST))
