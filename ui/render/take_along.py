@@ -237,10 +237,9 @@ class TakeAlongFiles(QObject):
         return [
             (
                 self.tr("Walk the rest"),
-                self.tr(
-                    "Your pain is above {ok} of 100, and more than 10 above where you started. "
-                    "That level is a guide."
-                ).format(ok=self._words.plain(session.ok_level)),
+                self.tr("Your pain goes above {ok} of 100. That level is a guide.").format(
+                    ok=self._words.plain(session.ok_level)
+                ),
             ),
             (
                 self.tr("Stop, and note it in Backstride before any other run"),
