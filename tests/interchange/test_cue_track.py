@@ -62,10 +62,8 @@ def onsets(sound: array[int], quiet_s: float = 1.0) -> list[float]:
 def assert_as_planned(found: list[float], planned: list[int]) -> None:
     assert len(found) == len(planned)
     late = [a - b for a, b in zip(found, planned, strict=True)]
-    assert max(map(abs, late)) <= 0.06, (
-        late
-    )  # the decoder's own delay, up to 1105 samples, included
-    assert max(late) - min(late) <= 0.03, late  # and no drift
+    # Without the delay in the head each decoder is 1105 samples late: 50 ms.
+    assert max(map(abs, late)) <= 0.015, late
 
 
 def test_every_cue_stands_where_the_plan_has_it(tmp_path: Path, programme: Programme) -> None:
@@ -81,7 +79,8 @@ def test_ffmpeg_reads_cues_tags_and_length_of_the_longest_session(
     plan = timeline(programme, Step(12, 6))
     target = tmp_path / "a.mp3"
     write(target, plan, "Laufen – “Woche” 12 走")
-    assert_as_planned(onsets(decoded_by_ffmpeg(target)), [cue.at_s for cue in cues(plan)])
+    planned = [cue.at_s for cue in cues(plan)]
+    assert_as_planned(onsets(decoded_by_ffmpeg(target)), planned)
     fields = "format=duration:format_tags=title,artist,album"
     command = ["ffprobe", "-v", "error", "-show_entries", fields, "-of", "default=nw=1", target]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
