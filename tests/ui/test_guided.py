@@ -506,6 +506,19 @@ def test_a_test_run_is_led_by_the_same_player(
     assert desk.use_cases.diary.draft(JOURNAL) is None
 
 
+def test_a_sleep_ends_the_stretch_of_a_test_run(seat: Seat, navigate: Navigation) -> None:
+    desk = seat(Diary().check(), rest=0)
+    desk.page.enter(test_run=True)
+    desk.start(10).until(RUN_1 + 30)
+    desk.clocks.asleep += 60
+    desk.player._wake()
+    assert desk.view.ring.texts()[0] == "COOL DOWN"
+    desk.view.pause.click()
+    desk.until(10_000)
+    form = desk.use_cases.diary.draft("test_run")
+    assert form is not None and form["timed_s"] == 30 and navigate.last == "test_run"
+
+
 def test_it_ends_in_its_own_time(seat: Seat) -> None:
     desk = seat().start()
     guide = desk.player.sitting.guide

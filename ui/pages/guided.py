@@ -96,6 +96,7 @@ class GuidedPage(Page):
 
     def _clean(self) -> None:
         self.clear_body()
+        self.clear_footer()
         self.sound.hide()
         self.before = self.view = None
         self.trouble = Notice("stop", "")
@@ -214,7 +215,7 @@ class GuidedPage(Page):
         player.ended.connect(self._finish)
         self.add(view)
         self.set_filling(view)
-        self.hide_footer()
+        self.set_footer_row(view.controls)
         self._show_title(view.title())
         self.sound.show_choice(sound or SoundChoice.kept(self._values()))
         self.sound.show()

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.engine.programme import Programme
 from app.services.guide import PAUSED, READY
 from app.services.guiding import Advice, Offer, Why, advice
 from ui.pages.guided_player import Player
 from ui.pages.guided_words import GuidedWords
-from ui.theme import SPACE_3, SPACE_4, px
+from ui.theme import SPACE_3, SPACE_4
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, DangerButton, PrimaryButton
 from ui.widgets.card import Card
-from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice, UndoBar
 from ui.widgets.pain_line import PainLine
 from ui.widgets.ring import Legend, Ring
@@ -64,13 +64,15 @@ class RunningView(QWidget):
         strip.addWidget(self.strip)
         strip.addWidget(self.legend)
         layout.addLayout(strip)
+        # The page keeps them in sight, however large the text.
+        self.controls = QWidget()
         row = FlowLayout()
         for button in (self.pause, self.skip, self.hurts, self.fewer):
             row.addWidget(button)
-        columns = Columns(least=px(160))
-        columns.add_layout(row)
-        columns.add(self.stop, 0)
-        layout.addLayout(columns)
+        sides = QHBoxLayout(self.controls)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.addLayout(row, 1)
+        sides.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
 
     def _listen(self) -> None:
         player = self.player

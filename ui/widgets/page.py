@@ -129,11 +129,7 @@ class Page(QWidget):
     ) -> Caption:
         """Buttons that stay in sight: `back` at the start, `note` and `primary` at the end.
         Returns the note's label, so that its words can change."""
-        while (item := self._footer_row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._empty_footer()
         label = Caption(note, trailing=True)
         for button in back:
             self._footer_row.addWidget(button)
@@ -143,9 +139,23 @@ class Page(QWidget):
         self._footer.show()
         return label
 
-    def hide_footer(self) -> None:
-        """No buttons below: what is shown has its own."""
+    def set_footer_row(self, row: QWidget) -> None:
+        """The same for a row of its own, as wide as the page; it may wrap."""
+        self._empty_footer()
+        self._footer_row.addWidget(row, 1)
+        self._footer.show()
+
+    def clear_footer(self) -> None:
+        """No buttons stay in sight."""
+        self._empty_footer()
         self._footer.hide()
+
+    def _empty_footer(self) -> None:
+        while (item := self._footer_row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def clear_body(self) -> None:
         """Take everything out of the body (a page whose states differ rebuilds it)."""
