@@ -140,11 +140,12 @@ def main(minutes: float) -> None:
         begun: list[float] = []
 
         def start() -> None:
-            player.start(tones)
+            player.start()
             begun.append(time.monotonic() - sitting.guide.position_s)
 
         player.ended.connect(lambda: QTimer.singleShot(2500, app.quit))
         QTimer.singleShot(1500, start)  # the device is open by then
+        QTimer.singleShot(round(60_000 * minutes) + 20_000, app.quit)  # whatever happens
         app.exec()
     planned = [begun[0] + cue.at_s for cue in cues(plan)]
     errors = [heard - wanted for heard, wanted in zip(listening.onsets, planned, strict=False)]
