@@ -143,6 +143,7 @@ def scenes() -> list[Scene]:
         Scene("card-not-now", "card", diary_ending(0).check(wants_to_run="no").entries),
         Scene("clearance", "clearance", diary_ending(1).check("osteoporosis").entries),
         Scene("session", "session", plan),
+        Scene("guided-before", "guided", plan),
         Scene("take-along", "take_along", plan),
         Scene("entry", "entry", plan, {"id": session.id}),
         Scene("entry-event", "entry", plan, {"kind": "adverse_event"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 import ui.pages.guided_running
+from app.bootstrap import SystemClocks
 from app.services.guide import ENDED, PAUSED, RUNNING
 from app.services.guiding import FORM, JOURNAL
 from app.services.ports import StoreUnavailable
@@ -18,11 +20,14 @@ from tests.engine.build import FIRST, Diary, started
 from tests.services.test_guide import RUN_1, SetClocks
 from tests.ui.conftest import DiaryOf, Navigation, SetClock
 from tests.ui.reading import button, said
+from ui.main_window import MainWindow, NavItem
 from ui.pages.guided import GuidedPage
 from ui.pages.guided_player import Player
 from ui.pages.guided_running import RunningView
 from ui.pages.session import SessionPage
 from ui.pages.test_run import TestRunPage
+from ui.widgets.page import Page
+from ui.widgets.sidebar import Sidebar
 from ui.wording import Words
 
 
@@ -517,6 +522,26 @@ def test_a_sleep_ends_the_stretch_of_a_test_run(seat: Seat, navigate: Navigation
     desk.until(10_000)
     form = desk.use_cases.diary.draft("test_run")
     assert form is not None and form["timed_s"] == 30 and navigate.last == "test_run"
+
+
+def test_the_clocks_of_this_computer_go_on_side_by_side() -> None:
+    clocks = SystemClocks()
+    apart = clocks.elapsed() - clocks.monotonic()
+    time.sleep(0.02)
+    assert clocks.elapsed() - clocks.monotonic() == pytest.approx(apart, abs=0.01)
+
+
+def test_a_full_screen_is_for_the_session_alone(qtbot: QtBot) -> None:
+    window = MainWindow({"guided": Page}, [NavItem("guided", "Guided")])
+    qtbot.addWidget(window)
+    window.show_page("guided")
+    window.show()
+    sidebar = window.findChild(Sidebar)
+    assert isinstance(sidebar, Sidebar) and sidebar.isVisible()
+    window.showFullScreen()
+    qtbot.waitUntil(lambda: window.isFullScreen() and not sidebar.isVisible())
+    window.showNormal()
+    qtbot.waitUntil(sidebar.isVisible)
 
 
 def test_it_ends_in_its_own_time(seat: Seat) -> None:
