@@ -485,3 +485,16 @@ def test_it_follows_what_another_window_writes(
     use_cases.screening.record_clearance("doctor", "A", use_cases.diary.today(), ["bladder"])
     QApplication.processEvents()
     assert page.title_label.text() == "Nothing is locked"
+
+
+# --- the keyboard
+
+
+def test_the_keyboard_begins_and_stays_where_nothing_scrolls_the_headline_away(
+    show: Show, use_cases: UseCases, qtbot: QtBot
+) -> None:
+    page = show(only(saddle_numbness="yes"))
+    page.focus_first()
+    qtbot.wait_until(buttons(page)["Print this page"].hasFocus)
+    use_cases.recording.record("note", {"text": "The card is built anew."})
+    qtbot.wait_until(buttons(page)["Print this page"].hasFocus)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.engine.suitability import CLINICIAN_ONLY, EMERGENCY_NOT_SURE, WILLINGNESS, Finding
 from app.services.ports import BackstrideError
@@ -43,6 +43,7 @@ class CardPage(Page):
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._guide: str | None = None
         self.asking: AskAgain | None = None
+        self._first: QWidget | None = None
         self._notice = Notice("info", "")
         use_cases.diary.changes.subscribe(self._refresh)
 
@@ -55,7 +56,15 @@ class CardPage(Page):
     def _refresh(self) -> None:
         # While a question is asked again, nothing may pull it away.
         if self.isVisible() and self.asking is None:
+            focus = QApplication.focusWidget()
+            had_focus = focus is not None and self.isAncestorOf(focus)
             self._show()
+            if had_focus:
+                self._focus_soon()
+
+    def first_control(self) -> QWidget | None:
+        """A button that is always in sight: any other would scroll the headline away."""
+        return self._first or super().first_control()
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -91,6 +100,7 @@ class CardPage(Page):
         self._show_footer(sections, card, findings)
 
     def _start_anew(self) -> None:
+        self._first = None
         self.set_title("")
         self.clear_body()
         self._notice = Notice("info", "")
@@ -156,6 +166,7 @@ class CardPage(Page):
         html = printed(sections, card, day)
         print_it = PrimaryButton(self.tr("Print this page"))
         print_it.clicked.connect(lambda: self._print(html))
+        self._first = print_it
         save = Button(self.tr("Save as PDF"))
         save.clicked.connect(lambda: self._save_pdf(html))
         buttons = [print_it, save]
