@@ -27,6 +27,7 @@ from app.engine.model import Entry
 from app.services.simulation import simulate
 from tests.engine.build import Diary, shipped_programme
 from ui.application import Running, make_application
+from ui.pages.progress import ProgressPage
 from ui.theme import Scheme
 
 TARGET = Path("build/screenshots")
@@ -179,7 +180,10 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
         parts.diary.opened()
         running.navigate(scene.page, **scene.wanted)
         running.window.finish()
-        QTest.qWait(1500 if scene.page == "progress" else 60)
+        page = running.window.page(scene.page)
+        if isinstance(page, ProgressPage) and scene.entries:
+            QTest.qWaitFor(lambda: page.chart is not None, 20_000)
+        QTest.qWait(60)
         picture = running.window.grab()
         picture.save(str(TARGET / f"{scene.name}.{look.name}.png"))
         running.window.close()
