@@ -182,7 +182,8 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
         running.window.finish()
         page = running.window.page(scene.page)
         if isinstance(page, ProgressPage) and scene.entries:
-            QTest.qWaitFor(lambda: page.chart is not None, 20_000)
+            while page.chart is None:
+                QTest.qWait(20)
         QTest.qWait(60)
         picture = running.window.grab()
         picture.save(str(TARGET / f"{scene.name}.{look.name}.png"))
