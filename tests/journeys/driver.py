@@ -207,7 +207,11 @@ class Eyes:
             if nth is not None and len(usable) > nth:
                 return usable[nth]
             if time.monotonic() > until:
-                asked = {k: v for k, v in wanted.items() if k in ("role", "name", "description", "inside")}
+                asked = {
+                    k: v
+                    for k, v in wanted.items()
+                    if k in ("role", "name", "description", "inside")
+                }
                 several = [about for _, about in found]
                 raise Failed(f"{len(found)} things fit {asked}: {several[:6]}")
             time.sleep(PAUSE)
