@@ -12,7 +12,7 @@ from app.engine.programme import Programme, parse_programme
 from app.engine.progression import Decision, decision_for
 from app.engine.situation import Situation, situation_of
 from app.services.changes import Changes
-from app.services.ports import Clock, NewId, UnitOfWork
+from app.services.ports import Clock, NewId, StoreUnavailable, UnitOfWork
 
 
 class Diary:
@@ -49,7 +49,9 @@ class Diary:
         """The store has been checked: it may be written, unless `trouble` says what is wrong."""
         self.ready = trouble is None
         self.trouble = trouble
-        self.changed()
+        if self.ready:
+            self.refresh()
+        self.changes.notify()
 
     def now(self) -> datetime:
         """The present moment, aware, in the patient's zone."""
@@ -100,9 +102,13 @@ class Diary:
         return bool(self._profile.get("simulated"))
 
     def draft(self, name: str) -> dict[str, Any] | None:
-        """A half-filled form kept under `name`, or None."""
-        with self.store.reading() as reader:
-            return reader.draft(name)
+        """A half-filled form kept under `name`; None without one, or while the diary can't be
+        read: what is wrong is said once, by `trouble`."""
+        try:
+            with self.store.reading() as reader:
+                return reader.draft(name)
+        except StoreUnavailable:
+            return None
 
     def keep_draft(self, name: str, data: Mapping[str, Any] | None) -> None:
         """Keep a half-filled form; None drops it. Raises StoreUnavailable."""
