@@ -199,7 +199,10 @@ class Person:
         try:
             return self.desk.ask(do, **what)
         except Failure as failure:
-            raise Failure(f"{failure}\nOn screen:\n{self.texts()}\n{self.said()}") from None
+            code = None if self.process is None else self.process.poll()
+            ended = "" if code is None else f"The program has ended with {code}.\n"
+            shown = f"On screen:\n{self.texts()}\n"
+            raise Failure(f"{failure}\n{ended}{shown}{self.said()}") from None
 
     def see(self, name: str, **more: Any) -> dict[str, Any]:
         """What is called so, as soon as it is there."""
