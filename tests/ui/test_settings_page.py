@@ -177,9 +177,9 @@ def test_about_says_what_it_is_and_is_not(page: SettingsPage) -> None:
 
 
 def cells(page: SettingsPage) -> list[list[str]]:
-    model = page.table.model
+    model, role = page.table.model, Qt.ItemDataRole.AccessibleTextRole
     return [
-        [model.index(row, column).data() for column in range(model.columnCount())]
+        [model.index(row, column).data(role) for column in range(model.columnCount())]
         for row in range(model.rowCount())
     ]
 

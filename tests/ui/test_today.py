@@ -19,7 +19,6 @@ from tests.engine.build import FIRST, Diary, shipped_programme, started
 from tests.ui.conftest import ZONE, DiaryOf, Navigation, SetClock
 from tests.ui.reading import button, buttons, said
 from ui.main_window import MainWindow, NavItem
-from ui.pages.note_dialog import EVENT, QUESTION, NoteDialog
 from ui.pages.start_again_dialog import StartAgainDialog
 from ui.pages.today import TodayPage
 from ui.pages.today_questions import MorningPanel, WeeklyPanel
@@ -633,58 +632,11 @@ def test_a_locked_programme_offers_no_new_start(show: Show) -> None:
     assert "Start again…" not in [action.text() for action in page.more.menu().actions()]
 
 
-def note_dialog(page: TodayPage) -> NoteDialog:
-    choose_more(page, "Note something…")
-    dialog = page.findChild(NoteDialog)
-    assert dialog is not None
-    return dialog
-
-
-def test_a_question_for_the_physio_is_noted_and_can_be_undone(show: Show) -> None:
-    page = show(CALM, 2)
-    dialog = note_dialog(page)
-    dialog.save.click()
-    assert "Write something first." in said(dialog)
-    dialog.kind.set_value(QUESTION)
-    dialog.text.setPlainText("May I cycle?")
-    dialog.save.click()
-    assert entries(page, "question") == [{"text": "May I cycle?"}]
-    assert page.notices.text("undo") == "Noted in your diary."
-
-
-def test_an_event_needs_its_kind_words_and_severity_and_keeps_what_was_typed(
+def test_notes_questions_and_events_are_written_on_their_own_page(
     show: Show, navigate: Navigation
 ) -> None:
-    page = show(CALM, 2)
-    dialog = note_dialog(page)
-    dialog.kind.set_value(EVENT)
-    form = dialog.event_form
-    for complete, sentence in (
-        (lambda: None, "Choose what kind of thing it was."),
-        (lambda: form.category.set_value("leg_injury"), "Write down in a few words"),
-        (lambda: form.what.setPlainText("Twisted my ankle"), "Choose how bad it was."),
-    ):
-        complete()
-        dialog.save.click()
-        assert sentence in said(dialog)
-    form.severity.set_value("mild")
-    form.site.setText("left ankle")
-    form.related.set_value("no")
-    form.over.setChecked(True)
-    dialog.save.click()
-    day = (FIRST + timedelta(days=2)).isoformat()
-    assert entries(page, "adverse_event") == [
-        {
-            "category": "leg_injury",
-            "what": "Twisted my ankle",
-            "severity": "mild",
-            "from": day,
-            "to": day,
-            "site": "left ankle",
-            "related": "no",
-        }
-    ]
-    assert navigate.last == "card"
+    choose_more(show(CALM, 2), "Note something…")
+    assert navigate.pages == [("entry", {"kind": "note", "back": "today"})]
 
 
 # --- what holds everywhere

@@ -13,8 +13,9 @@ from app.engine.suitability import findings_of
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
 from ui.pages.diary_words import DiaryWords
-from ui.pages.entry_form import SPECS, EntryForm
+from ui.pages.entry_form import EntryForm
 from ui.pages.entry_kinds import ADDED, EntryKinds
+from ui.pages.entry_specs import SPECS
 from ui.pages.form_page import FormPage
 from ui.pages.session_form import SessionForm
 from ui.widgets.buttons import Button, DangerButton, PrimaryButton
@@ -87,6 +88,12 @@ class EntryPage(FormPage):
             self._add_history(entry)
         self._take_up_draft()
 
+    def first_control(self) -> QWidget | None:
+        """What is to be written; the kind above it is chosen already."""
+        if self._entry is None and isinstance(self.form, EntryForm):
+            return next(iter(self.form.fields.values()))
+        return super().first_control()
+
     def _switch_kind(self, kind: str) -> None:
         """The form of another kind; a note that turns out to be a question keeps its words."""
         draft, kept = self.draft(), self._kind != "adverse_event" != kind
@@ -95,7 +102,6 @@ class EntryPage(FormPage):
         if kept and self.form is not None and draft["data"]:
             self.form.set_draft(draft)
             self.form_changed()
-        self.kinds.choices.buttons[kind].setFocus()
 
     def _finding_words(self) -> str:
         return self.tr(
@@ -116,18 +122,16 @@ class EntryPage(FormPage):
 
     def _add_form(self) -> None:
         diary = self._use_cases.diary
-        form = EntryForm(
-            self._kind, self._words, diary.today, diary.units(), diary.programme.last_stage
-        )
+        entry, today = self._entry, diary.today
+        if entry is not None and self._kind == "clearance":
+            today = entry.at.date  # it was given by the day it was written down
+        form = EntryForm(self._kind, self._words, today, diary.units(), diary.programme.last_stage)
         self.form = form
-        card = Card()
         if self._kind in ("clearance", "choice", "score") and self._entry is not None:
-            card.add(Body(self._says.line(self._entry).text))
+            form.body.insertWidget(0, Body(self._says.line(self._entry).text))
         if self._kind in _MOMENTS:
             self.when = WhenField(self.tr("When"), diary.now)
-            card.add(form.row(self.tr("When"), self.when))
-        if card.body.count():
-            self.add(card)
+            form.add(form.row(self.tr("When"), self.when))
         if self._entry is not None:
             form.set_data(self._entry.data)
             self._show_moment(self._entry)

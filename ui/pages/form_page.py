@@ -61,6 +61,9 @@ class FormPage(Page):
         self.clear_body()
         self._make_notices()
         self.show_form()
+        if self.isVisible():
+            # Rebuilt under the person's hands; new widgets can take the keyboard in a moment.
+            QTimer.singleShot(0, self, self.focus_first)
 
     def show_form(self) -> None:
         """Build the page for `_wanted`."""
@@ -146,4 +149,3 @@ class FormPage(Page):
     def _start_afresh(self) -> None:
         self.drop_form()
         self.enter(**self._wanted)
-        self.focus_first()

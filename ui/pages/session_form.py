@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.engine.model import Step
 from app.engine.programme import Programme
-from ui.pages.form_data import Opened
+from ui.pages.form_data import Opened, choose, rounded
 from ui.pages.stop_signs import StopSigns
 from ui.theme import SPACE_2, SPACE_4, px
 from ui.widgets.card import Card
@@ -101,9 +101,9 @@ class SessionForm(QWidget):
             (self.tr("Planned repetitions"), self.planned),
             (self.tr("Surface"), self.surface),
             (self.tr("Warm-up"), self.warm_up),
+            (self.tr("Notes"), self.note),
         ):
             self.more.body.addWidget(self._row(name, field))
-        self.more.body.addWidget(self.note)
         what.add(self.more)
         columns = Columns(least=px(300))
         columns.add(back)
@@ -304,13 +304,3 @@ class SessionForm(QWidget):
             ("ankle or foot", self.tr("ankle or foot")),
             ("other", self.tr("another place")),
         ]
-
-
-def rounded(value: float | None) -> int | None:
-    """Whole points, as a field shows them."""
-    return None if value is None else round(value)
-
-
-def choose(select: Select, key: object) -> None:
-    """Show a stored choice; what is not offered shows as nothing chosen."""
-    select.set_value(key if isinstance(key, str) and select.findData(key) >= 0 else None)

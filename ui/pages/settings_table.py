@@ -193,7 +193,12 @@ class _Stages(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignCenter)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        stage, words = self._stages[index.row()], self._words
+        text = self._cell(self._stages[index.row()], index.column())
+        # Isolated, so that "15 s · trial" keeps its order in a mirrored window.
+        return f"\u2068{text}\u2069" if role == Qt.ItemDataRole.DisplayRole else text
+
+    def _cell(self, stage: Stage, column: int) -> str:
+        words = self._words
         origin = {key: self.origin(value) for key, value in stage.provenance.items()}
         low, high = words.number(stage.reps_min), words.number(stage.reps_max)
         reps = origin["reps_min"]
@@ -204,7 +209,7 @@ class _Stages(QAbstractTableModel):
             f"{words.span(stage.run_s)} · {origin['run_s']}",
             f"{words.span(stage.walk_s)} · {origin['walk_s']}",
             f"{low if low == high else f'{low}–{high}'} · {reps}",
-        )[index.column()]
+        )[column]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -222,18 +222,7 @@ class TodayPage(Page):
             menu.addAction(self.tr("Start again…")).triggered.connect(self._start_again)
 
     def _note(self) -> None:
-        from ui.pages.note_dialog import NoteDialog
-
-        dialog = NoteDialog(self._use_cases, self._words, self)
-        dialog.recorded.connect(self._noted)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _noted(self, text: str, locks: bool) -> None:
-        if locks:
-            self._navigate("card")
-        else:
-            self.notices.said(text, undo=True)
+        self._navigate("entry", kind="note", back="today")
 
     def _start_again(self) -> None:
         from ui.pages.start_again_dialog import StartAgainDialog
