@@ -192,10 +192,6 @@ class Recording:
         self._write(*changes)
         return [change.after for change in changes]
 
-    def correct_mistake(self, entry_id: str, data: Mapping[str, Any]) -> Entry:
-        """The same for one entry."""
-        return self.correct_mistakes({entry_id: data})[0]
-
     def mistake_can_be_corrected(self, entry: Entry) -> bool:
         """True on the local day `entry` was recorded: in the zone of then and in that of now."""
         now, day = self._diary.now(), entry.recorded_at.date()

@@ -284,8 +284,14 @@ def test_edit_is_pressed_with_the_mouse(show: Show, qtbot: QtBot, navigate: Navi
     viewport, button = page.list.viewport(), Qt.MouseButton.LeftButton
     qtbot.mouseClick(viewport, button, pos=QPoint(row.left() + 20, row.center().y()))
     assert navigate.last is None
+    qtbot.mouseMove(viewport, pos=page.list.edit_box(row).center())
     qtbot.mouseClick(viewport, button, pos=page.list.edit_box(row).center())
     assert navigate.last == "entry"
+    navigate.pages.clear()
+    qtbot.mouseDClick(viewport, button, pos=QPoint(row.left() + 20, row.center().y()))
+    assert [name for name, _ in navigate.pages] == ["entry"]
+    qtbot.mouseClick(viewport, button, pos=QPoint(row.left() + 20, row.bottom() + 90))
+    assert len(navigate.pages) == 1
 
 
 def test_what_another_page_did_can_be_undone_here(show: Show, use_cases: UseCases) -> None:
