@@ -184,6 +184,14 @@ class MainWindow(QMainWindow):
         self._layout.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._sidebar.set_beside(beside)
 
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        # Within a page Qt scrolls along with Tab; from the sidebar into a page it does not.
+        moved = super().focusNextPrevChild(onwards)
+        page, focus = self._stack.currentWidget(), self.focusWidget()
+        if isinstance(page, Page) and focus is not None:
+            page.scroll_to(focus)
+        return moved
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
