@@ -673,7 +673,7 @@ def test_another_page_can_say_what_it_did(show: Show) -> None:
 def test_midnight_brings_the_new_day(show: Show, clock: SetClock) -> None:
     page = show(CALM.copy().green(), 3)
     clock.wait(days=1)
-    page._look_at_date()
+    page._use_cases.diary.changes.notify()
     assert "today, or on any later day" in said(page)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from app.services import planning
@@ -21,7 +21,6 @@ from ui.widgets.flow import Columns
 from ui.widgets.page import Page
 from ui.wording import Words
 
-LOOK_AT_DATE_MS = 60_000
 PLAN_PANELS = ("next", "suggestion", "week")
 
 
@@ -52,10 +51,6 @@ class TodayPage(Page):
         self._places: dict[str, QVBoxLayout] = {}
         self._make_places()
         self.destroyed.connect(use_cases.diary.changes.subscribe(self._changed))
-        # Midnight may pass while the window stands open.
-        self._date = QTimer(self, interval=LOOK_AT_DATE_MS)
-        self._date.timeout.connect(self._look_at_date)
-        self._date.start()
 
     def _make_places(self) -> None:
         """The rows of the page; a panel goes to the place of its name."""
@@ -200,10 +195,6 @@ class TodayPage(Page):
         # Undo takes back the last change only: an older offer would take back the wrong one.
         self.notices.said(None)
         if self.isVisible():
-            self.refresh()
-
-    def _look_at_date(self) -> None:
-        if self.view and self.isVisible() and self.view.now.date() != self._use_cases.diary.today():
             self.refresh()
 
     # --- the rest, behind "More" ----------------------------------------------------------------
