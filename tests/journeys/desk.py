@@ -229,10 +229,6 @@ class Person:
         """Give the same answer to every question on screen; returns how many there were."""
         return int(self._do("press_each", start=f"{answer}: ", role="radio button"))
 
-    def set(self, name: str, value: float, **more: Any) -> None:
-        """Put the slider or number that is called so where it is wanted."""
-        self._do("set", name=name, value=value, **more)
-
     def pain(self, name: str, value: int) -> None:
         """Type a number on the pain line that is called so."""
         self.go_to(name, role="slider", part=True)

@@ -12,6 +12,8 @@ import json
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import cached_property
 from typing import Any
 
 import gi
@@ -21,6 +23,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PAUSE = 0.05
 """Seconds between two looks at the window."""
+PATIENCE = 5.0
+"""Seconds that something is waited for, unless told otherwise."""
 ASKED_STATES = (
     "active", "busy", "checked", "editable", "enabled", "expanded", "focusable", "focused",
     "selected", "showing",
@@ -155,6 +159,78 @@ def _keysym(letter: str) -> int:
     return point if point < 0x100 else 0x01000000 | point
 
 
+class Thing:
+    """Something in the window; what is said about it is asked for only when it is wanted, because
+    every question goes through the bus to the program and back."""
+
+    def __init__(self, node: Any, parent: Thing | None) -> None:
+        self.node, self._parent = node, parent
+
+    @cached_property
+    def states(self) -> list[str]:
+        found = [state.value_nick for state in self.node.get_state_set().get_states()]
+        return [state for state in found if state in ASKED_STATES]
+
+    @cached_property
+    def name(self) -> str:
+        return str(self.node.get_name())
+
+    @cached_property
+    def role(self) -> str:
+        return str(self.node.get_role_name())
+
+    @cached_property
+    def description(self) -> str:
+        return str(self.node.get_description())
+
+    @cached_property
+    def path(self) -> list[str]:
+        """The names of what it lies in, outermost first."""
+        outer = self._parent
+        if outer is None:
+            node = self.node.get_parent()
+            if node is None or self.role == "application":
+                return []
+            outer = Thing(node, None)
+        return [*outer.path, outer.name] if outer.name else outer.path
+
+    def children(self) -> list[Thing]:
+        nodes = (self.node.get_child_at_index(i) for i in range(self.node.get_child_count()))
+        return [Thing(node, self) for node in nodes if node is not None]
+
+    def fits(self, wanted: dict[str, Any]) -> bool:
+        """It has the role, the name (with `part`, a part of it), the description, and lies in
+        something called `inside`."""
+        role, name, inside = wanted.get("role"), wanted.get("name"), wanted.get("inside")
+        if role is not None and self.role != role:
+            return False
+        if name is not None and not (
+            name in self.name if wanted.get("part") else name == self.name
+        ):
+            return False
+        if wanted.get("description") not in (None, self.description):
+            return False
+        return inside is None or inside in self.path
+
+    def told(self) -> dict[str, Any]:
+        """What a screen reader would be told."""
+        return {
+            "role": self.role, "name": self.name, "description": self.description,
+            "states": self.states, "path": self.path,
+        }  # fmt: skip
+
+    def told_in_full(self) -> dict[str, Any]:
+        """With its place, its value and its text, where it has them."""
+        box = Atspi.Component.get_extents(self.node, Atspi.CoordType.SCREEN)
+        about = {**self.told(), "box": [box.x, box.y, box.width, box.height]}
+        if self.role in ("slider", "spin button"):
+            about["value"] = Atspi.Value.get_current_value(self.node)
+        if "Text" in self.node.get_interfaces():
+            length = Atspi.Text.get_character_count(self.node)
+            about["text"] = Atspi.Text.get_text(self.node, 0, length)
+        return about
+
+
 class Eyes:
     """Looks at one application over AT-SPI."""
 
@@ -172,84 +248,69 @@ class Eyes:
                 continue  # it went away while we looked
         return None
 
-    def nodes(self) -> Iterator[tuple[Any, dict[str, Any]]]:
-        """All that is showing, outermost first, with what is said about it."""
+    def things(self) -> Iterator[Thing]:
+        """All that is showing, outermost first."""
         app = self.application()
-        if app is None:
-            return
-        stack = [(app, ())]
+        stack = [] if app is None else [Thing(app, None)]
         while stack:
-            node, path = stack.pop()
+            thing = stack.pop()
             try:
-                about = describe(node, path)
-                children = [node.get_child_at_index(i) for i in range(node.get_child_count())]
+                if "showing" in thing.states:
+                    yield thing
+                    stack.extend(reversed(thing.children()))
             except GLib.Error:
-                continue
-            if "showing" not in about["states"]:
-                continue
-            yield node, about
-            inner = (*path, about["name"]) if about["name"] else path
-            stack.extend((child, inner) for child in reversed(children) if child is not None)
+                continue  # it went away while we looked
 
-    def find(self, wanted: dict[str, Any]) -> list[tuple[Any, dict[str, Any]]]:
-        return [(node, about) for node, about in self.nodes() if fits(about, wanted)]
+    def find(self, wanted: dict[str, Any]) -> list[Thing]:
+        found = []
+        for thing in self.things():
+            with suppress(GLib.Error):
+                if thing.fits(wanted):
+                    found.append(thing)
+        return found
 
-    def one(self, wanted: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+    def one(self, wanted: dict[str, Any]) -> Thing:
         """The one thing that fits, waited for; which of several, `nth` (from 0) says."""
-        until = time.monotonic() + wanted.get("within_s", 5)
+        until = time.monotonic() + wanted.get("within_s", PATIENCE)
         while True:
             found = self.find(wanted)
-            usable = [pair for pair in found if not wanted.get("enabled") or
-                      "enabled" in pair[1]["states"]]  # fmt: skip
+            if wanted.get("enabled"):
+                found = [thing for thing in found if "enabled" in thing.states]
             nth = wanted.get("nth")
-            if nth is None and len(usable) == 1:
-                return usable[0]
-            if nth is not None and len(usable) > nth:
-                return usable[nth]
+            if nth is None and len(found) == 1:
+                return found[0]
+            if nth is not None and len(found) > nth:
+                return found[nth]
             if time.monotonic() > until:
-                asked = {
-                    k: v
-                    for k, v in wanted.items()
-                    if k in ("role", "name", "description", "inside")
-                }
-                several = [about for _, about in found]
-                raise Failed(f"{len(found)} things fit {asked}: {several[:6]}")
+                asked = {k: v for k, v in wanted.items() if k not in ("nth", "within_s")}
+                raise Failed(f"{len(found)} things fit {asked}: {[t.told() for t in found[:6]]}")
             time.sleep(PAUSE)
 
 
-def describe(node: Any, path: tuple[str, ...]) -> dict[str, Any]:
-    states = [state.value_nick for state in node.get_state_set().get_states()]
-    return {
-        "role": node.get_role_name(),
-        "name": node.get_name(),
-        "description": node.get_description(),
-        "states": [state for state in states if state in ASKED_STATES],
-        "path": list(path),
-    }
+class Ears:
+    """Hears where the keyboard goes, as a screen reader does: looking for it takes much longer."""
 
+    def __init__(self) -> None:
+        self._last: Any = None
+        self._listener = Atspi.EventListener.new(self._hear)
+        self._listener.register("object:state-changed:focused")
 
-def fits(about: dict[str, Any], wanted: dict[str, Any]) -> bool:
-    name, role, inside = wanted.get("name"), wanted.get("role"), wanted.get("inside")
-    if role is not None and about["role"] != role:
-        return False
-    if wanted.get("description") not in (None, about["description"]):
-        return False
-    if name is not None and not (
-        name in about["name"] if wanted.get("part") else about["name"] == name
-    ):
-        return False
-    return inside is None or inside in about["path"]
+    def _hear(self, event: Any) -> None:
+        if event.detail1:
+            self._last = event.source
 
-
-def more(node: Any, about: dict[str, Any]) -> dict[str, Any]:
-    """With its place, its value and its text, where it has them."""
-    box = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
-    about = {**about, "box": [box.x, box.y, box.width, box.height]}
-    if about["role"] in ("slider", "spin button"):
-        about["value"] = Atspi.Value.get_current_value(node)
-    if "Text" in node.get_interfaces():
-        about["text"] = Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
-    return about
+    def focused(self, pid: int) -> Thing | None:
+        """What was last said to have the keyboard, if it is in this process and has it still."""
+        context = GLib.MainContext.default()
+        while context.pending():
+            context.iteration(False)
+        try:
+            if self._last is None or self._last.get_process_id() != pid:
+                return None
+            thing = Thing(self._last, None)
+            return thing if {"focused", "showing"} <= set(thing.states) and thing.name else None
+        except GLib.Error:
+            return None
 
 
 class Driver:
@@ -258,6 +319,7 @@ class Driver:
     def __init__(self) -> None:
         self.keyboard = Keyboard()
         self.eyes = Eyes(0)
+        self.ears = Ears()
 
     def attach(self, pid: int) -> None:
         """From now on all is about the application of this process."""
@@ -265,11 +327,11 @@ class Driver:
 
     def tree(self) -> list[dict[str, Any]]:
         """Everything that is showing."""
-        return [about for _, about in self.eyes.nodes()]
+        return [thing.told() for thing in self.eyes.things()]
 
     def find(self, **wanted: Any) -> dict[str, Any]:
         """The thing that fits, with its value and text."""
-        return more(*self.eyes.one(wanted))
+        return self.eyes.one(wanted).told_in_full()
 
     def count(self, **wanted: Any) -> int:
         """How many things fit, now."""
@@ -277,52 +339,52 @@ class Driver:
 
     def gone(self, **wanted: Any) -> None:
         """Wait until nothing fits."""
-        until = time.monotonic() + wanted.get("within_s", 5)
+        until = time.monotonic() + wanted.get("within_s", PATIENCE)
         while found := self.eyes.find(wanted):
             if time.monotonic() > until:
-                raise Failed(f"still there: {[about for _, about in found]}")
+                raise Failed(f"still there: {[thing.told() for thing in found]}")
             time.sleep(PAUSE)
 
     def press(self, **wanted: Any) -> None:
         """Do what the thing is for."""
-        self._press(*self.eyes.one({**wanted, "enabled": True}))
+        self._press(self.eyes.one({**wanted, "enabled": True}))
 
     def press_each(self, start: str, role: str) -> int:
         """Press everything of a role whose name begins so, in one look; returns how many."""
-        found = [pair for pair in self.eyes.find({"role": role})
-                 if pair[1]["name"].startswith(start)]  # fmt: skip
-        for pair in found:
-            self._press(*pair)
+        found = [t for t in self.eyes.find({"role": role}) if t.name.startswith(start)]
+        for thing in found:
+            self._press(thing)
         return len(found)
 
-    def _press(self, node: Any, about: dict[str, Any]) -> None:
-        names = [Atspi.Action.get_action_name(node, i) for i in range(node.get_n_actions())]
+    def _press(self, thing: Thing) -> None:
+        count = thing.node.get_n_actions()
+        names = [Atspi.Action.get_action_name(thing.node, index) for index in range(count)]
         for index, name in enumerate(names):
             if name in ("Press", "Toggle", "Check", "ShowMenu"):
-                Atspi.Action.do_action(node, index)
+                Atspi.Action.do_action(thing.node, index)
                 return
-        raise Failed(f"{about} can't be pressed: {names}")
-
-    def set(self, value: float, **wanted: Any) -> None:
-        """Put a slider or a number where it is wanted."""
-        node, about = self.eyes.one({**wanted, "enabled": True})
-        if "Value" not in node.get_interfaces():
-            raise Failed(f"{about} has no value")
-        Atspi.Value.set_current_value(node, value)
+        raise Failed(f"{thing.told()} can't be pressed: {names}")
 
     def focus(self, **wanted: Any) -> None:
         """Move the keyboard to the thing."""
-        node, about = self.eyes.one({**wanted, "enabled": True})
+        thing = self.eyes.one({**wanted, "enabled": True})
         self.keyboard.focus_topmost()
-        if not Atspi.Component.grab_focus(node):
-            raise Failed(f"{about} does not take the keyboard")
+        if not Atspi.Component.grab_focus(thing.node):
+            raise Failed(f"{thing.told()} does not take the keyboard")
         time.sleep(PAUSE)
 
     def focused(self) -> dict[str, Any] | None:
-        """What has the keyboard; the innermost where several say so."""
+        """What has the keyboard: the innermost with a name where several say so.
+
+        Qt lets a frame say it for the field in it, and the ground of a list for the list.
+        """
         self.keyboard.focus_topmost()
-        holding = [pair for pair in self.eyes.nodes() if "focused" in pair[1]["states"]]
-        return more(*holding[-1]) if holding else None
+        heard = self.ears.focused(self.eyes.pid)
+        if heard is not None:
+            return heard.told_in_full()
+        holding = [thing for thing in self.eyes.things() if "focused" in thing.states]
+        named = [thing for thing in holding if thing.name]
+        return (named or holding)[-1].told_in_full() if holding else None
 
     def keys(self, chords: list[str]) -> None:
         """Press keys, one after the other."""

@@ -140,8 +140,8 @@ def the_chart_is_saved(person: Person) -> None:
 
 def entries_are_corrected_and_deleted(person: Person) -> None:
     person.press("Diary")
-    newest = person.read("Session stage 4, 7 of 7 · 1.60 km", role="list item")
-    assert person.focused()["name"] == newest
+    newest = person.see("Session stage 4, 7 of 7 · 1.60 km", part=True, role="list item")
+    assert person.focused()["name"] == "Diary entries" and "selected" in newest["states"]
     person.keys("Enter")
     person.go_to(DISTANCE, role="text")
     person.keys("ctrl+a")

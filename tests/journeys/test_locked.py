@@ -1,4 +1,4 @@
-"""Locked means locked everywhere, until a clinician has cleared it and the check is answered anew."""
+"""Locked means locked everywhere, until it is cleared and the check is answered anew."""
 
 from __future__ import annotations
 

@@ -183,6 +183,7 @@ class ProgressPage(Page):
         """The chart's libraries are here: put the chart in its place."""
         self.chart = module.ChartView()
         self._chart_card.body.addWidget(self.chart)
+        QWidget.setTabOrder(self._save, self.chart)
         if self._data is not None:
             self.chart.show_data(self._data, ChartWords(self._data.units, self._locale))
 
