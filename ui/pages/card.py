@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from app.engine.suitability import CLINICIAN_ONLY, EMERGENCY_NOT_SURE, WILLINGNESS, Finding
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.card_mistake import AskAgain
 from ui.pages.card_parts import opens_card, printed, section_parts, worse_lines
 from ui.pages.card_words import CardWords, Section
@@ -264,7 +265,7 @@ class CardPage(Page):
         try:
             action()
         except BackstrideError as error:
-            self._notice.say("stop", str(error))
+            self._notice.say("stop", error_text(error))
             self.scroll_to(self._notice)
             return False
         return True

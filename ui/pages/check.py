@@ -13,6 +13,7 @@ from app.engine.kinds import GROUP_OF, QUESTIONS
 from app.services.ports import BackstrideError
 from app.services.screening import PAGES, CheckDraft
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.check_pages import (
     CheckPanel,
     Confirm,
@@ -278,7 +279,7 @@ class CheckPage(Page):
         try:
             action()
         except BackstrideError as error:
-            self.notice.say("stop", str(error))
+            self.notice.say("stop", error_text(error))
             self.scroll_to(self.notice)
             return False
         return True

@@ -12,6 +12,7 @@ from app.engine.model import Entry
 from app.engine.suitability import findings_of
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.diary_list import DiaryList, DiaryModel
 from ui.pages.diary_words import DiaryWords, worth_showing
 from ui.widgets.buttons import Button
@@ -151,7 +152,7 @@ class DiaryPage(Page):
         try:
             self._use_cases.recording.delete(entry.id)
         except BackstrideError as error:
-            self._trouble.say("stop", str(error))
+            self._trouble.say("stop", error_text(error))
             return
         self._trouble.hide()
         if row is not None and self._model.rowCount():
@@ -163,7 +164,7 @@ class DiaryPage(Page):
         try:
             self._use_cases.recording.undo()
         except BackstrideError as error:
-            self._trouble.say("stop", str(error))
+            self._trouble.say("stop", error_text(error))
             return
         self._undo.hide()
         self._trouble.hide()

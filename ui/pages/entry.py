@@ -12,6 +12,7 @@ from app.engine.model import Entry
 from app.engine.suitability import findings_of
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.diary_words import DiaryWords
 from ui.pages.entry_form import EntryForm
 from ui.pages.entry_kinds import ADDED, EntryKinds
@@ -224,7 +225,7 @@ class EntryPage(FormPage):
             else:
                 entry = recording.edit(self._entry.id, data, at=self._moment(), draft=draft)
         except BackstrideError as error:
-            self.complain(str(error))
+            self.complain(error_text(error))
             return
         self.form_saved()
         if _raised(entry) - _raised(self._entry):
@@ -250,7 +251,7 @@ class EntryPage(FormPage):
         try:
             self._use_cases.recording.delete(self._entry.id, draft=self.draft_name)
         except BackstrideError as error:
-            self.complain(str(error))
+            self.complain(error_text(error))
             return
         self.form_saved()
         self._navigate("diary", said=self.tr("Entry deleted."), undo=True)

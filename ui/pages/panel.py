@@ -72,7 +72,9 @@ class Panel(Card):
         try:
             action()
         except BackstrideError as error:
-            self.complain(str(error))
+            from ui.error_words import error_text  # only a failure needs it
+
+            self.complain(error_text(error))
             return False
         if self._notice is not None:
             self._notice.hide()

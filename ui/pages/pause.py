@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.engine.model import Entry
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.theme import SPACE_1, px
 from ui.widgets.buttons import Button, Check, PrimaryButton
 from ui.widgets.card import Card
@@ -171,7 +172,7 @@ class PausePage(Page):
         try:
             action()
         except BackstrideError as error:
-            self.trouble.say("stop", str(error))
+            self.trouble.say("stop", error_text(error))
             self.scroll_to(self.trouble)
             return False
         self.trouble.hide()

@@ -12,6 +12,7 @@ from app.engine.model import Step
 from app.engine.progression import Decision
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.form_page import FormPage
 from ui.pages.morning_card import MorningCard
 from ui.pages.session_form import SessionForm
@@ -163,7 +164,7 @@ class SessionPage(FormPage):
                 draft=DRAFT,
             )
         except BackstrideError as error:
-            self.complain(str(error))
+            self.complain(error_text(error))
             return
         self.form_saved()
         if entry.data["stop_signs"]:

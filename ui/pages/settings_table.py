@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QTableView, QWidge
 from app.engine.programme import Programme, Stage
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.theme import ROW_HEIGHT, px
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -146,7 +147,7 @@ class TableCard(Card):
         try:
             programme = settings.load_programme(programme_table.read(path), path.name)
         except BackstrideError as error:
-            self.notice.say("stop", str(error))
+            self.notice.say("stop", error_text(error))
             return
         text = self.tr("“{name}” is in use from now on. It is kept with your diary.")
         self.notice.say("good", text.format(name=programme.name))
@@ -155,7 +156,7 @@ class TableCard(Card):
         try:
             self._use_cases.settings.use_shipped_programme()
         except BackstrideError as error:
-            self.notice.say("stop", str(error))
+            self.notice.say("stop", error_text(error))
             return
         self.notice.say("good", self.tr("The table that comes with the app is in use again."))
         self.load.setFocus()

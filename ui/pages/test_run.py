@@ -15,6 +15,7 @@ from app.engine.model import Entry
 from app.services.ports import BackstrideError
 from app.services.screening import TestRunOffer
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.form_page import FormPage
 from ui.pages.test_run_form import TestRunForm
 from ui.pages.test_run_parts import Reasons, Result
@@ -182,7 +183,7 @@ class TestRunPage(FormPage):
                 form.data(), at=self._at(form), morning=form.morning_answer(), draft=DRAFT
             )
         except BackstrideError as error:
-            self.complain(str(error))
+            self.complain(error_text(error))
             return
         self.form_saved()
         self.form = None
