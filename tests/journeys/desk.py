@@ -172,6 +172,11 @@ class Person:
         self.desk.ask("attach", pid=self.process.pid)
         return self.process
 
+    def attend(self) -> None:
+        """Turn to this person's window, when another was looked at in between."""
+        assert self.process is not None
+        self.desk.ask("attach", pid=self.process.pid)
+
     def close(self) -> None:
         """Close the window as with its cross; the program ends by itself, without complaint."""
         assert self.process is not None

@@ -51,6 +51,7 @@ class Keyboard:
         self._x.XDefaultRootWindow.restype = ctypes.c_ulong
         self._x.XKeysymToKeycode.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
         self._x.XkbKeycodeToKeysym.restype = ctypes.c_ulong
+        self._x.XInternAtom.restype = ctypes.c_ulong
         self._handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(
             lambda *_: 0  # a window that has just gone is no fault
         )
@@ -89,10 +90,25 @@ class Keyboard:
             self._x.XSync(self._display, 0)
             time.sleep(PAUSE)
 
+    def process_of_topmost(self) -> int:
+        """The process whose window lies on top of all others."""
+        x, kind, bits = self._x, ctypes.c_ulong(), ctypes.c_int()
+        count, after = ctypes.c_ulong(), ctypes.c_ulong()
+        found = ctypes.POINTER(ctypes.c_ulong)()
+        name = x.XInternAtom(self._display, b"_NET_WM_PID", 0)
+        x.XGetWindowProperty(
+            self._display, ctypes.c_ulong(self._topmost()), ctypes.c_ulong(name),
+            ctypes.c_long(0), ctypes.c_long(1), 0, ctypes.c_ulong(0), ctypes.byref(kind),
+            ctypes.byref(bits), ctypes.byref(count), ctypes.byref(after), ctypes.byref(found),
+        )  # fmt: skip
+        pid = int(found[0]) if count.value else 0
+        if found:
+            x.XFree(found)
+        return pid
+
     def close_topmost(self) -> None:
         """Ask the topmost window to close, as the cross in its title bar does."""
         atom = self._x.XInternAtom
-        atom.restype = ctypes.c_ulong
         event = _Message()
         event.type, event.format, event.window = 33, 32, self._topmost()
         event.message_type = atom(self._display, b"WM_PROTOCOLS", 0)
@@ -392,6 +408,10 @@ class Driver:
         for chord in chords:
             self.keyboard.press(chord)
             time.sleep(0.02)
+
+    def on_top(self) -> int:
+        """The process whose window lies on top of all others."""
+        return self.keyboard.process_of_topmost()
 
     def close(self) -> None:
         """Close the topmost window."""
