@@ -46,7 +46,7 @@ RESPONSES = words(
 )
 PLACEHOLDERS = {
     *words("worst before rise stop_level ok_level morning elsewhere"),
-    *words("days weeks stage reps by on effort percent done planned"),
+    *words("days stage reps by on effort done planned"),
 }
 
 # The stage table, written out once more: run s, walk s, fewest and most repetitions.

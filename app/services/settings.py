@@ -6,7 +6,9 @@ from app.engine.programme import Programme, ProgrammeError, parse_programme
 from app.services.diary import Diary
 from app.services.ports import BackstrideError
 
-UNITS = ("km", "mi")
+METRES_IN = {"km": 1000.0, "mi": 1609.344}
+"""Metres in a unit of distance, by its name in the diary."""
+UNITS = tuple(METRES_IN)
 
 
 class Settings:
