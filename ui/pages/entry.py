@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.engine.model import Entry
-from app.engine.suitability import findings_of
+from app.engine.suitability import findings_of, raised_ids
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
 from ui.error_words import error_text
@@ -50,7 +50,6 @@ class EntryPage(FormPage):
         self._kind, self._moved = "note", False
         self.form: SessionForm | EntryForm | None = None
         self.when: WhenField | None = None
-        use_cases.diary.changes.subscribe(self._enable)
 
     def show_form(self) -> None:
         """The form of the entry, or of a new one of that kind."""
@@ -175,6 +174,10 @@ class EntryPage(FormPage):
         self.set_footer(back=back, primary=[] if self.save is None else [self.save])
         self._enable()
 
+    def follow(self) -> None:
+        """Nothing is written before the diary is open."""
+        self._enable()
+
     def _enable(self) -> None:
         for button in (self.save, self.delete):
             if button is not None:
@@ -215,25 +218,25 @@ class EntryPage(FormPage):
         if problem is not None:
             self.complain(*problem)
             return
-        recording, data, draft = self._use_cases.recording, self.form.data(), self.draft_name
-        try:
-            if self._entry is None:
-                entry = recording.record(self._kind, data, at=self._moment(), draft=draft)
-            elif self._moment() is None and data == self._entry.data:
-                entry = self._entry
-                self.drop_form()
-            else:
-                entry = recording.edit(self._entry.id, data, at=self._moment(), draft=draft)
-        except BackstrideError as error:
-            self.complain(error_text(error))
+        data = self.form.data()
+        if self._entry is not None and self._moment() is None and data == self._entry.data:
+            self.drop_form()
+            self._navigate(self.way_back)
             return
-        self.form_saved()
+        new = set(raised_ids(self._kind, data)) - _raised(self._entry)
+        entry = self.store_form(lambda: self._write(data), new)
+        if entry is None:
+            return
         if _raised(entry) - _raised(self._entry):
             self._navigate("card")
-        elif entry is self._entry:
-            self._navigate(self.way_back)
         else:
             self._navigate(self.way_back, said=self.tr("Saved."), undo=True)
+
+    def _write(self, data: dict[str, Any]) -> Entry:
+        recording, draft = self._use_cases.recording, self.draft_name
+        if self._entry is None:
+            return recording.record(self._kind, data, at=self._moment(), draft=draft)
+        return recording.edit(self._entry.id, data, at=self._moment(), draft=draft)
 
     def _moment(self) -> datetime | None:
         """The moment chosen on screen; None for now, or for an entry's own as it is."""
