@@ -20,6 +20,7 @@ from app.services.use_cases import UseCases
 from ui.bridge import DiaryWatch, StoreOpening
 from ui.main_window import MainWindow, NavItem
 from ui.theme import Scheme, Theme, apply
+from ui.translation import install_translation
 from ui.wording import Words
 
 PAGES = {
@@ -113,6 +114,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Backstride")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("backstride")
+    install_translation(app, QLocale())
     return app
 
 
@@ -126,12 +128,15 @@ def run_window(parts: WindowParts, *, exit_after_first_paint: bool = False) -> i
     return app.exec()
 
 
-def show_trouble(sentence: str) -> int:
+def show_trouble(trouble: BackstrideError | str) -> int:
     """The diary can't be shown: say why and what to do, and end with 1. Raises NoDisplay."""
     app = make_application()
     apply(app, Theme())
     from PySide6.QtWidgets import QMessageBox
 
+    from ui.error_words import error_text  # only a failure needs it
+
+    sentence = trouble if isinstance(trouble, str) else error_text(trouble)
     box = QMessageBox(QMessageBox.Icon.Warning, "Backstride", sentence)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.addButton(
