@@ -86,7 +86,7 @@ def the_finding_cannot_be_taken_away(person: Person, tmp_path: Path) -> None:
     person.press("Diary")
     entry = person.read("Suitability check", role="list item")
     person.keys("Delete")
-    person.read("can't be deleted", role="label")
+    person.read("This entry raised a warning", role="label")
     assert person.sees(entry, role="list item")
     # A diary file in which the entry is deleted changes nothing either.
     file = tmp_path / "tampered.json"
