@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from app import __version__
 from app.cli import one_line
+from app.exporters import FORMATS
 
 MOST_WEEKS = 520
 
@@ -46,8 +47,9 @@ def build_parser() -> argparse.ArgumentParser:
 
     plan = command("plan", "say what comes next, as JSON")
     plan.add_argument("--on", metavar="DATE", type=_day, help="on this day instead of today")
+    names = ("chart", *sorted(form.name for form in FORMATS))
     export = command("export", "write the diary or its chart to a file")
-    export.add_argument("format", metavar="FORMAT", choices=("chart", "csv", "json"))
+    export.add_argument("format", metavar="FORMAT", choices=names)
     export.add_argument("file", metavar="FILE", type=Path)
     command("import", "join a diary file into the diary").add_argument(
         "file", metavar="FILE", type=Path

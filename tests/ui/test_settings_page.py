@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 import ui.theme
 from app import __version__
-from app.exporters import diary_json
+from app.exporters import FORMATS, diary_json
 from app.services.ports import StoreUnavailable
 from app.services.use_cases import UseCases
 from resources import read_text
@@ -153,7 +153,7 @@ def test_until_the_diary_is_open_nothing_of_it_can_be_changed(
     use_cases.diary.opened("The diary is damaged.")
     for control in (page.units, page.country, page.table.load, page.data.bring):
         assert not control.isEnabled()
-    assert page.data.copy.isEnabled(), "what can be read can still be saved"
+    assert page.data.saves["json"].isEnabled(), "what can be read can still be saved"
     assert page.scheme.isEnabled()
     assert page.trouble.text() == "The diary is damaged."
     use_cases.diary.opened()
@@ -267,7 +267,12 @@ def test_a_dialog_that_is_cancelled_does_nothing(
     page: SettingsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chosen_file(monkeypatch, None)
-    for button in (page.table.load, page.data.copy, page.data.tables, page.data.bring):
+    for button in (
+        page.table.load,
+        page.data.saves["json"],
+        page.data.saves["csv"],
+        page.data.bring,
+    ):
         button.click()
     assert page.table.notice.isHidden() and page.data.notice.isHidden()
 
@@ -280,11 +285,11 @@ def done(qtbot: QtBot, page: SettingsPage) -> Iterator[Callable[[], str]]:
     """Waits for the file work to end; what was said of it."""
 
     def wait() -> str:
-        qtbot.waitUntil(page.data.copy.isEnabled)
+        qtbot.waitUntil(page.data.saves["json"].isEnabled)
         return page.data.notice.text()
 
     yield wait
-    qtbot.waitUntil(page.data.copy.isEnabled)
+    qtbot.waitUntil(page.data.saves["json"].isEnabled)
 
 
 def test_it_says_where_the_diary_is(page: SettingsPage, tmp_path: Path) -> None:
@@ -298,7 +303,7 @@ def test_a_copy_of_the_diary_is_the_whole_diary(
     diary_of(started().session().pain(20).delete().entries)
     target = tmp_path / "Kopie für #2.json"
     suggested = chosen_file(monkeypatch, target)
-    page.data.copy.click()
+    page.data.saves["json"].click()
     assert done() == f"Saved as {target}."
     assert suggested[0].endswith("backstride-2026-11-24.json")
     entries, profile = use_cases.diary.entries(), use_cases.diary.profile()
@@ -313,19 +318,19 @@ def test_the_tables_are_one_archive(
     diary_of(started().pain(20).entries)
     target = tmp_path / "t.zip"
     chosen_file(monkeypatch, target)
-    page.data.tables.click()
+    page.data.saves["csv"].click()
     assert done() == f"Saved as {target}."
     with zipfile.ZipFile(target) as archive:
         assert archive.read("pain.csv").count(b"\n") == 2
 
 
-@pytest.mark.parametrize("save", ["copy", "tables"])
+@pytest.mark.parametrize("save", [form.name for form in FORMATS])
 def test_a_place_that_cannot_be_written_is_told(
     page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, save: str,
     done: Callable[[], str],
 ) -> None:  # fmt: skip
     chosen_file(monkeypatch, tmp_path / "no such folder" / "x")
-    getattr(page.data, save).click()
+    page.data.saves[save].click()
     assert "there is no folder" in done()
 
 
@@ -410,7 +415,7 @@ def test_a_full_disk_brings_in_nothing(
 def test_what_was_said_is_gone_the_next_time(
     page: SettingsPage, tmp_path: Path, done: Callable[[], str]
 ) -> None:
-    page.data.save_copy(tmp_path / "x.json")
+    page.data.save(FORMATS[0], tmp_path / "x.json")
     assert done()
     page.enter()
     assert page.data.notice.isHidden()
@@ -431,5 +436,11 @@ def test_every_control_can_be_reached_and_has_a_name(page: SettingsPage) -> None
             seen.append(widget)
         widget = widget.nextInFocusChain()
     assert page.table.table in seen
-    for button in (page.physio, page.table.load, page.data.copy, page.data.bring, page.about):
+    for button in (
+        page.physio,
+        page.table.load,
+        page.data.saves["json"],
+        page.data.bring,
+        page.about,
+    ):
         assert button in seen
