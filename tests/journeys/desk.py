@@ -61,6 +61,7 @@ class Desk:
         os.close(write)
         with os.fdopen(read) as told:
             number = told.readline().strip()
+        assert number, "Xvfb did not start"
         runtime = self.folder / "run"
         runtime.mkdir(mode=0o700)
         home = self.folder / "home"
