@@ -196,6 +196,8 @@ def test_each_number_of_the_table_says_where_it_comes_from(page: SettingsPage) -
     text = said(page)
     assert "Stages 4 to 12 are not the trial's" in text
     assert "Stages 4 to 11: This app's own choice" in text
+    assert "12 weeks — Neason et al. 2024\n" in text
+    assert "Rest days between them: 1 — This app's own choice" in text
     assert "12 weeks (trial)" in text and "rest days between them: 1 (own)" in text
 
 

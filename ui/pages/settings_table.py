@@ -77,26 +77,23 @@ class TableCard(Card):
             self.table.fit()
             self._sources.setText(self._source_words(programme))
 
+    def _values(self, programme: Programme) -> dict[str, str]:
+        """What holds for every stage, in words, by its key in the table."""
+        words = self._words
+        sessions, rest = programme.sessions_per_week, programme.min_rest_days
+        warm_up, cool_down = words.span(programme.warm_up_s), words.span(programme.cool_down_s)
+        return {
+            "weeks": self.tr("{n} weeks").format(n=words.number(programme.weeks)),
+            "sessions_per_week": self.tr("{n} sessions a week").format(n=words.number(sessions)),
+            "min_rest_days": self.tr("rest days between them: {n}").format(n=words.number(rest)),
+            "warm_up_s": self.tr("{n} walk to warm up").format(n=warm_up),
+            "cool_down_s": self.tr("{n} walk to cool down").format(n=cool_down),
+        }
+
     def _whole_words(self, programme: Programme) -> str:
-        words, origin = self._words, self.model.origin
-        values = (
-            ("weeks", self.tr("{n} weeks"), words.number(programme.weeks)),
-            (
-                "sessions_per_week",
-                self.tr("{n} sessions a week"),
-                words.number(programme.sessions_per_week),
-            ),
-            (
-                "min_rest_days",
-                self.tr("rest days between them: {n}"),
-                words.number(programme.min_rest_days),
-            ),
-            ("warm_up_s", self.tr("{n} walk to warm up"), words.span(programme.warm_up_s)),
-            ("cool_down_s", self.tr("{n} walk to cool down"), words.span(programme.cool_down_s)),
-        )
         return " · ".join(
-            f"{text.format(n=value)} ({origin(programme.provenance[key])})"
-            for key, text, value in values
+            f"{text} ({self.model.origin(programme.provenance[key])})"
+            for key, text in self._values(programme).items()
         )
 
     def _unfold(self, opened: bool) -> None:
@@ -114,7 +111,13 @@ class TableCard(Card):
             self._fold.body.addWidget(widget)
 
     def _source_words(self, programme: Programme) -> str:
-        lines: list[str] = []
+        lines = [
+            self.tr("{value} — {source}").format(
+                value=value[0].upper() + value[1:], source=programme.sources[key]
+            )
+            for key, value in self._values(programme).items()
+            if key in programme.sources
+        ]
         for source, group in groupby(programme.stages, key=lambda stage: stage.source):
             stages = [self._words.number(stage.number) for stage in group]
             text = self.tr("Stage {first}: {source}")
