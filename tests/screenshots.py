@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Parts
 from app.engine.model import Entry
+from app.services.ports import Opening
 from app.services.simulation import simulate
 from tests.engine.build import Diary, shipped_programme
 from ui.application import Running, make_application
@@ -171,7 +172,7 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
                 writer.set_profile({"country": "GB", "units": "km"})
             if scene.draft is not None:
                 writer.set_draft(*scene.draft)
-        running = Running(app, parts.window_parts(parts.diary, lambda: None))
+        running = Running(app, parts.window_parts(parts.diary, Opening))
         running.painted_hook = lambda: None
         running.theme.set_scheme(look.scheme)
         running.theme.set_text_factor(look.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Iterator
@@ -10,10 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.services.ports import BackstrideError, StoreUnavailable
+from app.services.ports import BackstrideError, Opening, StoreUnavailable
 from app.services.use_cases import UseCases
 from storage.late_store import LateStore
 from storage.lock import WindowLock
@@ -31,6 +33,8 @@ from ui.application import (
 )
 from ui.bridge import DiaryWatch, StoreOpening
 from ui.theme import Scheme
+from ui.tidying import Tidying
+from ui.widgets.notice import Notice
 
 
 @pytest.fixture
@@ -45,7 +49,7 @@ def parts(use_cases: UseCases, store: LateStore, folder: Path) -> WindowParts:
     assert lock.acquire()
     return WindowParts(
         use_cases=use_cases,
-        open_store=lambda: None,
+        open_store=Opening,
         diary_folder=folder,
         raise_request=DataPaths.at(folder).raise_request,
         load_settings=lambda: kept,
@@ -77,7 +81,7 @@ def test_a_store_that_does_not_open_is_told_and_nothing_can_be_written(
     qapp: QApplication, qtbot: QtBot, parts: WindowParts
 ) -> None:
     sentence = "The disk is full."
-    broken = parts._replace(open_store=lambda: sentence)
+    broken = parts._replace(open_store=lambda: Opening(sentence))
     running = Running(qapp, broken)
     qtbot.addWidget(running.window)
     running.window.show()
@@ -88,16 +92,16 @@ def test_a_store_that_does_not_open_is_told_and_nothing_can_be_written(
 def test_what_opens_the_store_runs_beside_the_window(qtbot: QtBot) -> None:
     threads: list[str] = []
 
-    def open_it() -> str | None:
+    def open_it() -> Opening:
         threads.append(threading.current_thread().name)
-        return "wrong"
+        return Opening("wrong")
 
     holder = QApplication.instance()
     assert holder is not None
     opening = StoreOpening(open_it, holder)
     with qtbot.waitSignal(opening.opened) as told:
         opening.start()
-    assert told.args == ["wrong"]
+    assert told.args == [Opening("wrong")]
     assert threads != [threading.main_thread().name]
 
 
@@ -164,6 +168,45 @@ def test_a_diary_that_can_no_longer_be_read_is_told(
     assert not parts.use_cases.diary.ready
 
 
+def test_a_diary_that_could_not_be_read_for_a_moment_is_open_again(
+    parts: WindowParts, watch: DiaryWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = parts.use_cases.diary.store
+
+    def busy() -> int:
+        raise StoreUnavailable("busy", "Somebody else is writing.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "data_version", busy)
+        watch._look()
+        assert not parts.use_cases.diary.ready
+    watch._look()
+    assert parts.use_cases.diary.ready and parts.use_cases.diary.trouble is None
+
+
+def test_a_backup_that_failed_warns_and_leaves_the_diary_open(
+    qapp: QApplication, qtbot: QtBot, parts: WindowParts
+) -> None:
+    warned = parts._replace(open_store=lambda: Opening(None, "There is no room left."))
+    running = Running(qapp, warned)
+    qtbot.addWidget(running.window)
+    running.window.show()
+    qtbot.waitUntil(lambda: running.window.findChild(Notice) is not None)
+    assert parts.use_cases.diary.ready
+
+
+def test_a_fault_while_opening_is_told(qtbot: QtBot) -> None:
+    def fail() -> Opening:
+        raise ZeroDivisionError
+
+    holder = QApplication.instance()
+    assert holder is not None
+    opening = StoreOpening(fail, holder)
+    with qtbot.waitSignal(opening.opened) as told:
+        opening.start()
+    assert "ZeroDivisionError" in told.args[0].trouble
+
+
 @pytest.mark.parametrize(
     "kept",
     [{"scheme": 7}, {"scheme": "pink", "text_factor": "big"}, {"geometry": "%%%"}, {"geometry": 3}],
@@ -196,3 +239,29 @@ def test_without_a_screen_one_sentence_says_so(monkeypatch: pytest.MonkeyPatch) 
         monkeypatch.delenv(name, raising=False)
     with pytest.raises(NoDisplay, match="no display"):
         make_application()
+
+
+def test_garbage_is_taken_apart_in_the_windows_thread_alone(qtbot: QtBot) -> None:
+    gc.enable()
+    where: list[str] = []
+
+    class Dead(QObject):
+        def __del__(self) -> None:
+            where.append(threading.current_thread().name)
+
+    holder = QObject()
+    tidying = Tidying(holder)
+    dead = Dead()
+    dead.itself = dead  # type: ignore[attr-defined]
+    del dead
+
+    def allocate() -> None:
+        kept = [[number] for number in range(200_000)]
+        assert len(kept) == 200_000
+
+    beside = threading.Thread(target=allocate)
+    beside.start()
+    beside.join()
+    assert where == []
+    tidying.soon()
+    qtbot.waitUntil(lambda: where == [threading.main_thread().name])
