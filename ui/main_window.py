@@ -21,7 +21,7 @@ from ui.widgets.sidebar import NavItem, Sidebar
 
 __all__ = ["MainWindow", "NavItem"]
 
-_SAID_ONCE = frozenset(("said", "undo"))
+_SAID_ONCE = frozenset(("said", "undo", "unsaved"))
 """What a page is told just once: going back to it later must not offer to undo something else."""
 SMALLEST_SIZE, FIRST_SIZE = QSize(900, 600), QSize(1180, 760)
 _LEAST_PAGE_WIDTH = 560  # design px; with less beside the sidebar, it becomes a bar on top

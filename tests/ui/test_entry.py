@@ -15,7 +15,7 @@ from app.engine.model import Entry
 from app.services.ports import StoreUnavailable
 from app.services.use_cases import UseCases
 from tests.engine.build import FIRST, Diary, started
-from tests.ui.conftest import DiaryOf, Navigation, SetClock
+from tests.ui.conftest import DiaryOf, FullDisk, Navigation, SetClock
 from tests.ui.reading import button, buttons, said
 from ui.pages.entry import EntryPage
 from ui.pages.entry_form import EntryForm
@@ -265,7 +265,7 @@ def test_a_finding_stays_but_the_rest_can_be_corrected(
     assert isinstance(page.form, SessionForm)
     page.form.signs._no.click()
     save(page)
-    assert "answers stay as they are" in page.trouble.text() and navigate.last is None
+    assert "so it stays as it is" in page.trouble.text() and navigate.last is None
     page.form.signs.set_value(["dizzy"])
     page.form.note.setPlainText("it was hot")
     save(page)
@@ -421,6 +421,22 @@ def test_a_store_that_fails_keeps_what_was_typed(
     assert page.trouble.text() == "The disk is full." and navigate.last is None
     assert form_of(page).data() == {"text": "words"}
     assert not page.leave() and page.leave()
+
+
+def test_what_went_wrong_shows_its_card_though_the_disk_is_full(
+    show: Open, use_cases: UseCases, navigate: Navigation
+) -> None:
+    page = show(kind="adverse_event")
+    form = form_of(page)
+    form.set_data(
+        {"category": "chest_pain", "severity": "severe", "from": FIRST.isoformat(), "what": "x"}
+    )
+    page.form_changed()
+    use_cases.diary.store = FullDisk(use_cases.diary.store)
+    save(page)
+    name, wanted = navigate.pages[-1]
+    assert name == "card" and "disk is full" in str(wanted["unsaved"])
+    assert page.leave()
 
 
 def test_half_a_correction_is_kept_by_entry(

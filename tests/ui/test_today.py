@@ -16,7 +16,7 @@ from app.services import planning
 from app.services.simulation import simulate
 from app.services.use_cases import UseCases
 from tests.engine.build import FIRST, Diary, shipped_programme, started
-from tests.ui.conftest import ZONE, DiaryOf, Navigation, SetClock
+from tests.ui.conftest import ZONE, DiaryOf, FullDisk, Navigation, SetClock
 from tests.ui.reading import button, buttons, said
 from ui.main_window import MainWindow, NavItem
 from ui.pages.start_again_dialog import StartAgainDialog
@@ -378,6 +378,21 @@ def test_a_yes_is_asked_back_once_then_stored_and_leads_to_the_card(
     assert page.view is not None and page.view.state == planning.LOCKED
 
 
+def test_a_weekly_sign_shows_its_card_though_the_disk_is_full(
+    show: Show, use_cases: UseCases, navigate: Navigation
+) -> None:
+    page = show(DUE, 12)
+    panel = weekly(page)
+    for sign in WEEKLY_SIGNS:
+        panel.answers[sign].buttons["yes" if sign == "emergency_sign" else "no"].click()
+    panel.save.click()
+    use_cases.diary.store = FullDisk(use_cases.diary.store)
+    panel.right.click()
+    name, wanted = navigate.pages[-1]
+    assert name == "card" and "disk is full" in str(wanted["unsaved"])
+    assert page.view is not None and page.view.state == planning.LOCKED
+
+
 def test_changing_an_answer_after_being_asked_back_asks_anew(show: Show) -> None:
     page = show(DUE, 12)
     panel = weekly(page)
@@ -456,6 +471,19 @@ def test_an_emergency_names_the_number_first_and_asks_nothing_else(
     assert not any(name in page.panels for name in ("pain", "morning", "weekly"))
     button(page, "Open the card").click()
     assert navigate.last == "card"
+
+
+def test_on_days_off_the_morning_is_asked_below_and_as_an_offer(show: Show) -> None:
+    page = show(started(morning=(20, "by_morning")).pending().wait().pause(), 4)
+    state, asked = page.panels["state"], page.panels["morning"]
+    assert "Nothing is expected of you" in said(state)
+    assert state.mapTo(page, QPoint()).y() < asked.mapTo(page, QPoint()).y()
+    assert "Only if you like" in said(asked)
+
+
+def test_the_morning_is_no_mere_offer_otherwise(show: Show) -> None:
+    page = show(started(morning=(20, "by_morning")).pending(), 3)
+    assert "Only if you like" not in said(page.panels["morning"])
 
 
 def test_a_lock_stands_above_the_question_about_the_morning(show: Show) -> None:

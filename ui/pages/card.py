@@ -43,13 +43,15 @@ class CardPage(Page):
         super().__init__(parent=parent, width=732)
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._guide: str | None = None
+        self._unsaved = ""
         self.asking: AskAgain | None = None
         self._first: QWidget | None = None
         self._notice = Notice("info", "")
         use_cases.diary.changes.subscribe(self._refresh)
 
     def enter(self, **wanted: object) -> None:
-        """Show what stands today."""
+        """Show what stands today. Wanted: `unsaved`, why it could not be written down."""
+        self._unsaved = str(wanted.get("unsaved", ""))
         guide = wanted.get("guide")
         self._guide = str(guide) if guide in GUIDES else None
         self._show()
@@ -86,7 +88,11 @@ class CardPage(Page):
         top = sections[0]
         self.setAccessibleName(" ".join(part for part in (top.number, top.action) if part))
         for section in sections:
-            self.add(*section_parts(section, card, first=section is top))
+            headline, *rest = section_parts(section, card, first=section is top)
+            self.add(headline)
+            if section is top and self._use_cases.diary.unsaved:
+                self.add(self._say_unsaved())
+            self.add(*rest)
             if section is top and not card.numbers.known and findings:
                 self.add(self._country(card))
         self.add(*worse_lines(sections))
@@ -99,6 +105,14 @@ class CardPage(Page):
             self.add(Secondary(card.common["walk"]))
         self.add(self._ways_out(sections, card, findings), self._notice)
         self._show_footer(sections, card, findings)
+
+    def _say_unsaved(self) -> Notice:
+        if self._unsaved:
+            text = self.tr("This could not be written down yet. {why} What it says still counts.")
+            return Notice("stop", text.format(why=self._unsaved))
+        return Notice(
+            "stop", self.tr("This could not be written down yet. What it says still counts.")
+        )
 
     def _start_anew(self) -> None:
         self._first = None

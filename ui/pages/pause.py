@@ -46,7 +46,7 @@ class PausePage(Page):
         super().__init__(parent=parent, width=732)
         self.set_title(
             self.tr("I'm ill or away"),
-            self.tr("While you are off, nothing is suggested and nothing is asked of you."),
+            self.tr("While you are off, no session is suggested and none is expected of you."),
         )
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self.trouble, self.undo = Notice("stop", ""), UndoBar()

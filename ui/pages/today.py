@@ -85,7 +85,7 @@ class TodayPage(Page):
         self.notices.show_view(view)
         emergency = any(f.cls.startswith("emergency") for f in view.decision.findings)
         self._show_panel("morning", bool(view.mornings) and not emergency)
-        self._show_panel("weekly", view.weekly_due)
+        self._show_panel("weekly", view.weekly_offered)
         plan = view.state == planning.PLAN
         self._show_panel("state", not plan)
         for name in PLAN_PANELS:
@@ -142,14 +142,15 @@ class TodayPage(Page):
         return morning
 
     def _show_places(self, view: TodayView) -> None:
-        """An empty place takes no room. What locks comes before what is asked."""
+        """An empty place takes no room. What locks, and days off, come before what is asked."""
         for place in self._places.values():
             holder = place.parentWidget()
             assert holder is not None
             inside = [p for p in self.panels.values() if p.parentWidget() is holder]
             holder.setVisible(any(not panel.isHidden() for panel in inside))
         self.body.removeWidget(self._questions)
-        self.body.insertWidget(2 if view.decision.locked else 1, self._questions)
+        below = view.decision.locked or view.state == planning.PAUSED
+        self.body.insertWidget(2 if below else 1, self._questions)
 
     def _show_figures(self, view: TodayView) -> None:
         wanted = view.era is not None and view.state in (planning.PLAN, planning.TALK)
