@@ -37,6 +37,13 @@ bench: ## measure speed and memory against the figures to reach, as one table
 	@bash packaging/setup.sh bench
 	@$(PY) -m tests.bench $(ARGS)
 
+mutants: ## change the rules in many small ways; the tests must notice (ten minutes)
+	@bash packaging/setup.sh bench
+	@rm -rf build/mutants && mkdir -p build/mutants
+	@cp -r app resources tests pyproject.toml README.md LICENSE build/mutants
+	@cd build/mutants && git init -q . && ../../.venv/bin/python -m mutmut run --max-children 2 > mutmut.log 2>&1; \
+		../../.venv/bin/python -m mutmut results | tail -60; tail -c 300 mutmut.log
+
 screenshots: setup ## render every page and state into build/screenshots (ARGS="dark today": some)
 	@$(PY) -m tests.screenshots $(ARGS)
 

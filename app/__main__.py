@@ -45,7 +45,7 @@ def _selftest() -> int:
 def run_and_end() -> None:
     """`main` as a whole process."""
     # Nothing made during the start is garbage; looking for some costs a tenth of it. The window
-    # turns it on again after its first paint.
+    # collects in its own time (ui.tidying), a command ends before it matters.
     gc.disable()
     code = 2
     try:

@@ -26,6 +26,7 @@ from storage.paths import DataPaths, keep_private, write_private
 
 if TYPE_CHECKING:
     from app.engine.progression import Decision
+    from app.services.ports import Opening
     from storage.integrity import IntegrityReport
     from storage.late_store import LateStore
     from ui.application import WindowParts
@@ -159,7 +160,7 @@ class Parts:
             store.close()
             lock.release()
 
-    def window_parts(self, diary: Diary, open_store: Callable[[], str | None]) -> WindowParts:
+    def window_parts(self, diary: Diary, open_store: Callable[[], Opening]) -> WindowParts:
         """What the window over `diary` is handed; `open_store` runs after the first paint."""
         from ui.application import WindowParts
 
@@ -202,15 +203,20 @@ class Parts:
 
         write_private(self.paths.window_settings, json.dumps(values))
 
-    def _open_late(self, store: LateStore) -> str | None:
-        """Check the diary and back it up, in a thread; returns what is wrong, in a sentence."""
+    def _open_late(self, store: LateStore) -> Opening:
+        """Check the diary and back it up, in a thread."""
+        from app.services.ports import Opening
         from storage.backup import daily_backup
 
         try:
             report = store.make_ready()
-            if not report.ok:
-                return " ".join(report.problems)
+        except BackstrideError as error:
+            return Opening(str(error))
+        if not report.ok:
+            return Opening(" ".join(report.problems))
+        try:
             daily_backup(self.paths, self.clock.now())
         except BackstrideError as error:
-            return str(error)
-        return None
+            # The diary itself is fine: a backup that failed must not close it.
+            return Opening(None, str(error))
+        return Opening()

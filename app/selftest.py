@@ -13,6 +13,7 @@ from datetime import UTC, timedelta
 from pathlib import Path
 
 from app.bootstrap import Parts
+from app.services.ports import Opening
 
 
 def run() -> int:
@@ -81,7 +82,7 @@ def _pages(parts: Parts) -> str:
     from ui.application import PAGES, Running, make_application
 
     app = make_application()
-    running = Running(app, parts.window_parts(parts.diary, lambda: None))
+    running = Running(app, parts.window_parts(parts.diary, Opening))
     running.window.show()
     for name in PAGES:
         running.navigate(name)

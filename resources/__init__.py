@@ -42,3 +42,9 @@ def load_toml(name: str) -> dict[str, Any]:
     import tomllib
 
     return tomllib.loads(read_text(name))
+
+
+def translation_file(language: str) -> Path | None:
+    """Return the built translation for a language, named `de` or `de_AT`; None without one."""
+    path = _FOLDER / "i18n" / f"backstride_{language}.qm"
+    return path if path.is_file() else None

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from storage.errors import plain_errors
-from storage.integrity import damaged_diary, diary_errors, inspect, newest_good_file
+from storage.integrity import damaged_diary, diary_errors, inspect
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import connect_to_read
 from storage.paths import DataPaths, sync_folder
@@ -81,12 +81,6 @@ def list_backups(paths: DataPaths) -> list[Backup]:
             Backup(file, made_at, reason, file.stat().st_size)
             for made_at, reason, file in paths.backup_files()
         ]
-
-
-def newest_good(paths: DataPaths) -> Backup | None:
-    """The newest backup that passes the check, or None. Raises StoreUnavailable."""
-    file = newest_good_file(paths)
-    return next((backup for backup in list_backups(paths) if backup.path == file), None)
 
 
 def days_to_keep(days: Iterable[date]) -> set[date]:

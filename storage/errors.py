@@ -9,9 +9,10 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from app.services.ports import StoreUnavailable
 
@@ -64,9 +65,16 @@ class DamageFound(Exception):
     """Something in the file contradicts its check sums; the text says what, in a few words."""
 
 
-def no_advice() -> str:
+class Advice(NamedTuple):
+    """What to do about a damaged file, and the paths that it names."""
+
+    text: str
+    values: Mapping[str, object] = {}
+
+
+def no_advice() -> Advice:
     """The advice for a damaged file of which nothing more is known."""
-    return "Keep it, and use another copy."
+    return Advice("Keep it, and use another copy.")
 
 
 class plain_errors:
@@ -76,7 +84,7 @@ class plain_errors:
     the last sentence when the file is damaged.
     """
 
-    def __init__(self, where: Path, advice: Callable[[], str] = no_advice) -> None:
+    def __init__(self, where: Path, advice: Callable[[], Advice] = no_advice) -> None:
         self._where = where
         self._advice = advice
 
@@ -97,20 +105,18 @@ class plain_errors:
 
 
 def unavailable(
-    code: str, where: Path, detail: str = "", advice: Callable[[], str] = no_advice
+    code: str, where: Path, detail: str = "", advice: Callable[[], Advice] = no_advice
 ) -> StoreUnavailable:
     """The error of this code (not ``newer``) about the file or folder `where`."""
-    told = advice() if code == "damaged" else ""
-    return StoreUnavailable(
-        code, _SENTENCES[code].format(where=where, detail=detail, advice=told).rstrip()
-    )
+    told = advice() if code == "damaged" else Advice("")
+    text = _SENTENCES[code].format(where=where, detail=detail, advice=told.text).rstrip()
+    return StoreUnavailable(code, text, {"where": where, "detail": detail, **told.values})
 
 
 def newer(where: Path, found: int, known: int) -> StoreUnavailable:
     """The error about a diary of version `found` when versions up to `known` can be read."""
-    return StoreUnavailable(
-        "newer", _SENTENCES["newer"].format(where=where, found=found, known=known)
-    )
+    values = {"where": where, "found": found, "known": known}
+    return StoreUnavailable("newer", _SENTENCES["newer"].format_map(values), values)
 
 
 def _code_of(error: object, where: Path) -> str | None:

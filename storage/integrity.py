@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.services.ports import StoreUnavailable
-from storage.errors import plain_errors, unavailable
+from storage.errors import Advice, plain_errors, unavailable
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import connect_to_check, version_of
 from storage.paths import DataPaths
@@ -40,7 +40,7 @@ def check(paths: DataPaths) -> IntegrityReport:
         report = inspect(paths.database)
         if report.ok:
             return report
-        problems = [*report.problems, restore_advice(paths)]
+        problems = [*report.problems, restore_advice(paths).text]
         return IntegrityReport(False, problems, report.counts, report.version)
     problems = [] if lost_backup(paths) is None else [str(lost_diary(paths))]
     return IntegrityReport(not problems, problems, {}, 0)
@@ -75,24 +75,27 @@ def lost_backup(paths: DataPaths) -> Path | None:
 
 def lost_diary(paths: DataPaths) -> StoreUnavailable:
     """The error of a folder with backups and no diary."""
-    advice = (
-        f"The diary {paths.database} is not there any more. {restore_advice(paths)} To start an "
+    advice = restore_advice(paths)
+    text = (
+        f"The diary {paths.database} is not there any more. {advice.text} To start an "
         f"empty diary instead, move the folder {paths.backups} to another place first."
     )
-    return StoreUnavailable("damaged", advice)
+    return StoreUnavailable("damaged", text, {"where": paths.database, **advice.values})
 
 
-def restore_advice(paths: DataPaths) -> str:
+def restore_advice(paths: DataPaths) -> Advice:
     """What to do about a damaged diary, naming the newest good backup."""
     newest = newest_good_file(paths)
     if newest is None:
-        return (
+        return Advice(
             f"There is no good backup in {paths.backups}. Keep the damaged file: parts of a diary "
-            "can often be saved."
+            "can often be saved.",
+            {"backups": paths.backups},
         )
-    return (
+    return Advice(
         f"The newest good backup is {newest}. To go back to it, close Backstride, keep the damaged "
-        f"file under another name, and copy the backup to {paths.database}."
+        f"file under another name, and copy the backup to {paths.database}.",
+        {"backups": paths.backups, "backup": newest},
     )
 
 

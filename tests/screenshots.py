@@ -24,9 +24,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Parts
 from app.engine.model import Entry
+from app.services.ports import Opening
 from app.services.simulation import simulate
 from tests.engine.build import Diary, shipped_programme
 from ui.application import Running, make_application
+from ui.pages.progress import ProgressPage
 from ui.theme import Scheme
 
 TARGET = Path("build/screenshots")
@@ -172,7 +174,7 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
                 writer.set_profile({"country": "GB", "units": "km"})
             if scene.draft is not None:
                 writer.set_draft(*scene.draft)
-        running = Running(app, parts.window_parts(parts.diary, lambda: None))
+        running = Running(app, parts.window_parts(parts.diary, Opening))
         running.painted_hook = lambda: None
         running.theme.set_scheme(look.scheme)
         running.theme.set_text_factor(look.text)
@@ -181,7 +183,11 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
         parts.diary.opened()
         running.navigate(scene.page, **scene.wanted)
         running.window.finish()
-        QTest.qWait(1500 if scene.page == "progress" else 60)
+        page = running.window.page(scene.page)
+        if isinstance(page, ProgressPage) and scene.entries:
+            while page.chart is None:
+                QTest.qWait(20)
+        QTest.qWait(60)
         picture = running.window.grab()
         picture.save(str(TARGET / f"{scene.name}.{look.name}.png"))
         running.window.close()

@@ -42,11 +42,11 @@ RULES = words(
 RESPONSES = words(
     "stop_sign worst_at_stop rise_30 settled_longer morning_at_stop elsewhere_at_stop"
     " worst_above_ok morning_above_before settled_late elsewhere_above_ok reps_cut_by_symptoms"
-    " missing_morning missing_before missing_worst"
+    " morning_to_come missing_morning missing_before missing_worst"
 )
 PLACEHOLDERS = {
     *words("worst before rise stop_level ok_level morning elsewhere"),
-    *words("days weeks stage reps by on effort percent done planned"),
+    *words("days stage reps by on effort done planned"),
 }
 
 # The stage table, written out once more: run s, walk s, fewest and most repetitions.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -16,11 +15,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__
-from app.services.ports import BackstrideError
+from app.services.ports import BackstrideError, Opening
 from app.services.use_cases import UseCases
 from ui.bridge import DiaryWatch, StoreOpening
 from ui.main_window import MainWindow, NavItem
 from ui.theme import Scheme, Theme, apply
+from ui.tidying import Tidying
+from ui.translation import install_translation
 from ui.wording import Words
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class WindowParts(NamedTuple):
     a guided session is led with is made when the first one is shown."""
 
     use_cases: UseCases
-    open_store: Callable[[], str | None]
+    open_store: Callable[[], Opening]
     diary_folder: Path
     raise_request: Path
     load_settings: Callable[[], dict[str, Any]]
@@ -130,6 +131,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Backstride")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("backstride")
+    install_translation(app, QLocale())
     return app
 
 
@@ -143,12 +145,15 @@ def run_window(parts: WindowParts, *, exit_after_first_paint: bool = False) -> i
     return app.exec()
 
 
-def show_trouble(sentence: str) -> int:
+def show_trouble(trouble: BackstrideError | str) -> int:
     """The diary can't be shown: say why and what to do, and end with 1. Raises NoDisplay."""
     app = make_application()
     apply(app, Theme())
     from PySide6.QtWidgets import QMessageBox
 
+    from ui.error_words import error_text  # only a failure needs it
+
+    sentence = trouble if isinstance(trouble, str) else error_text(trouble)
     box = QMessageBox(QMessageBox.Icon.Warning, "Backstride", sentence)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.addButton(
@@ -178,9 +183,10 @@ class Running(QObject):
             load_geometry=self.settings.geometry,
             save_geometry=self.settings.keep_geometry,
         )
+        self._tidying = Tidying(self)
+        self.window.page_shown.connect(self._tidying.soon)
         self._opening = StoreOpening(parts.open_store, self)
-        self._opening.opened.connect(self._diary.opened)
-        self._opening.opened.connect(self._watch)
+        self._opening.opened.connect(self._opened)
         self._made_up = False
         self._show_banner()
         self._diary.changes.subscribe(self._show_banner)
@@ -191,7 +197,7 @@ class Running(QObject):
         self.painted_hook()
 
     def _after_first_paint(self) -> None:
-        gc.enable()  # off since the process began, see app.__main__
+        self._tidying.settle()
         self.window.finish()
         self._opening.start()
 
@@ -227,11 +233,20 @@ class Running(QObject):
             self._parts.use_cases, self.window, settings.values, settings.keep, Tray(self)
         )
 
+    def _opened(self, opening: Opening) -> None:
+        if opening.warning is not None:
+            text = self.tr("Today's backup could not be made. {reason}")
+            self.window.set_banner(text.format(reason=opening.warning))
+        self._diary.opened(opening.trouble)
+        self._watch()
+
     def _watch(self) -> None:
         from ui.charts.loading import ChartLoader
 
         # Progress is the likely next page, and its libraries take a second or two to come.
-        ChartLoader(self).start()
+        loader = ChartLoader(self)
+        loader.ready.connect(lambda _: self._tidying.settle())
+        loader.start()
         self._notices = DiaryWatch(
             self._diary, self._parts.diary_folder, self._parts.raise_request, self.window, self
         )

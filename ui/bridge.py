@@ -12,15 +12,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.services.diary import Diary
-from app.services.ports import StoreUnavailable
+from app.services.ports import Opening, StoreUnavailable
 
 
 class StoreOpening(QObject):
-    """Opens the store in a thread; `opened` carries what is wrong, or None, to the window."""
+    """Opens the store in a thread; `opened` carries how it went to the window's thread."""
 
     opened = Signal(object)
 
-    def __init__(self, open_store: Callable[[], str | None], parent: QObject) -> None:
+    def __init__(self, open_store: Callable[[], Opening], parent: QObject) -> None:
         super().__init__(parent)
         self._open_store = open_store
         self._thread: threading.Thread | None = None
@@ -30,13 +30,13 @@ class StoreOpening(QObject):
         self._thread = threading.Thread(target=self._run, name="opening the diary", daemon=True)
         self._thread.start()
 
-    def wait(self) -> None:
-        """Until it is done."""
-        if self._thread is not None:
-            self._thread.join()
-
     def _run(self) -> None:
-        self.opened.emit(self._open_store())
+        try:
+            opening = self._open_store()
+        except Exception as fault:  # noqa: BLE001 - whatever it is, the window must not wait on
+            sentence = self.tr("The diary could not be opened ({fault}).")
+            opening = Opening(sentence.format(fault=type(fault).__name__))
+        self.opened.emit(opening)
 
 
 class DiaryWatch(QObject):
@@ -50,6 +50,7 @@ class DiaryWatch(QObject):
         self._diary = diary
         self._window = window
         self._day = diary.today()
+        self._unreadable = False
         self._watcher = QFileSystemWatcher([str(folder), str(raise_request)], self)
         self._watcher.directoryChanged.connect(self._look)
         self._watcher.fileChanged.connect(self._raise)
@@ -67,16 +68,22 @@ class DiaryWatch(QObject):
             self._look()
 
     def _look(self) -> None:
+        self._wait_for_midnight()
         try:
             changed = self._diary.refresh()
         except StoreUnavailable as error:
+            self._unreadable = True
             self._diary.opened(str(error))
+            return
+        if self._unreadable:
+            # It was only for a moment (a busy disk, a stick pulled and put back).
+            self._unreadable = False
+            self._diary.opened()
             return
         today = self._diary.today()
         if changed or today != self._day:
             self._day = today
             self._diary.changes.notify()
-        self._wait_for_midnight()
 
     def _wait_for_midnight(self) -> None:
         now = self._diary.now()

@@ -39,7 +39,9 @@ class Job(QObject):
 
     def _tell(self, result: object) -> None:
         if isinstance(result, BackstrideError):
-            self.failed.emit(str(result))
+            from ui.error_words import error_text  # only a failure needs it
+
+            self.failed.emit(error_text(result))
         elif isinstance(result, Exception):
             raise result
         else:

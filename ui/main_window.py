@@ -21,7 +21,7 @@ from ui.widgets.sidebar import NavItem, Sidebar
 
 __all__ = ["MainWindow", "NavItem"]
 
-_SAID_ONCE = frozenset(("said", "undo"))
+_SAID_ONCE = frozenset(("said", "undo", "unsaved"))
 """What a page is told just once: going back to it later must not offer to undo something else."""
 SMALLEST_SIZE, FIRST_SIZE = QSize(900, 600), QSize(1180, 760)
 _LEAST_PAGE_WIDTH = 560  # design px; with less beside the sidebar, it becomes a bar on top
@@ -190,6 +190,14 @@ class MainWindow(QMainWindow):
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._sidebar.set_beside(beside)
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        # Within a page Qt scrolls along with Tab; from the sidebar into a page it does not.
+        moved = super().focusNextPrevChild(onwards)
+        page, focus = self._stack.currentWidget(), self.focusWidget()
+        if isinstance(page, Page) and focus is not None:
+            page.scroll_to(focus)
+        return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

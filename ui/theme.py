@@ -192,7 +192,6 @@ QLabel[role="heading"] {{ font-size: {heading}px; font-weight: 700; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="secondary"] {{ color: {c.secondary}; }}
 QLabel[role="caption"] {{ font-size: {caption}px; color: {c.secondary}; }}
-QLabel[role="caution"] {{ font-weight: 600; color: {c.caution}; }}
 QLabel[role="stop"] {{ font-weight: 600; color: {c.stop}; }}
 QFrame[role="card"] {{
     background: {c.surface}; border: 1px solid {c.line}; border-radius: {radius_card}px; }}

@@ -19,9 +19,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 from app.engine.change import PainChange
 from app.engine.model import Reason, Step
 from app.engine.programme import Programme
+from app.services.settings import METRES_IN
 from resources import load_toml
 
-METRES_PER_MILE = 1609.344
 _YEAR = re.compile(r"[\s,./-]*(?:'[^']*'\s*)?y{2,4}(?:年|년)?[\s,.]*(?:'[^']*'\.?)?")
 """The year in a Qt date format, with the signs around it."""
 
@@ -56,10 +56,6 @@ class Words(QObject):
         """ "Thursday 26 November", with the year when asked for."""
         form = self.locale.dateFormat(QLocale.FormatType.LongFormat)
         return self.locale.toString(_qdate(day), form if year else _YEAR.sub("", form).strip())
-
-    def short_date(self, day: dt.date) -> str:
-        """The date as a number: "26/11/2026"."""
-        return self.locale.toString(_qdate(day), QLocale.FormatType.ShortFormat)
 
     def weekday(self, day: dt.date) -> str:
         """ "Thu"."""
@@ -96,7 +92,7 @@ class Words(QObject):
 
     def count(self, number: int, one: str, many: str) -> str:
         """`one` for exactly 1, else `many` with its {n} filled in."""
-        return one if number == 1 else many.format(n=self.number(number))
+        return counted(self.locale, number, one, many)
 
     def days(self, number: int) -> str:
         """ "1 day", "5 days"."""
@@ -115,7 +111,7 @@ class Words(QObject):
 
     def in_unit(self, metres: float) -> float:
         """`metres` in the person's unit, for a chart's axis."""
-        return metres / (METRES_PER_MILE if self._units() == "mi" else 1000.0)
+        return metres / METRES_IN[self._units()]
 
     def distance_value(self, metres: float, *, estimated: bool = False, decimals: int = 1) -> str:
         """ "0.9", or "about 0.9" for an estimate; the unit stands beside it (`unit`)."""
@@ -300,6 +296,11 @@ class Words(QObject):
 
 
 _NOT_WORDS = frozenset(("id", "group", "outside_when"))
+
+
+def counted(locale: QLocale, number: int, one: str, many: str) -> str:
+    """`one` for exactly 1, else `many` with its {n} filled in."""
+    return one if number == 1 else many.format(n=locale.toString(number))
 
 
 def _qdate(day: dt.date) -> QDate:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from app.engine.progression import Decision
 
 
+TAKE_ALONG = ("cues", "card", "ics", "workout")
+"""What the next session can be taken along as."""
+
+
 class CheckReport(Protocol):
     """What a look over the store found: kinds counted, and each problem with what to do."""
 

@@ -10,14 +10,13 @@ from pathlib import Path
 from typing import Any, TextIO
 
 import resources
-from app.cli import Services, printable
+from app.cli import TAKE_ALONG, Services, printable
 from app.engine.model import Reason
-from app.exporters import csv_tables, diary_json
-from app.exporters.files import replacing, write_atomically
+from app.exporters import FORMATS
+from app.exporters.files import replacing
 from app.services.ports import BackstrideError
 
 CHART_ENDINGS = (".png", ".svg", ".pdf")
-TAKE_ALONG = ("cues", "card", "ics", "workout")
 WATCH_ENDINGS = (".fit", ".gpx", ".tcx")
 
 
@@ -66,14 +65,12 @@ def _export(args: argparse.Namespace, services: Services, out: TextIO) -> int:
         _export_session(args.format, target, services)
         out.write(printable(f"Wrote {target}.\n", out))
         return 0
-    if args.format == "csv" and target.suffix.lower() != ".zip":
-        raise WrongUsage(f"The tables are put into one archive: name it {target.stem}.zip.")
+    form = next(form for form in FORMATS if form.name == args.format)
+    if form.only_ending and target.suffix.lower() != form.ending:
+        raise WrongUsage(f"{form.about}: name the file {target.stem}{form.ending}.")
     with services.store().reading() as diary:
         entries, profile = diary.entries(), diary.profile()
-    if args.format == "csv":
-        csv_tables.write(entries, profile, target)
-    else:
-        write_atomically(target, diary_json.dump(entries, profile).encode())
+    form.write(entries, profile, target)
     out.write(printable(f"Wrote {target}: {_count(len(entries))} in the diary.\n", out))
     return 0
 

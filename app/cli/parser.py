@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from app import __version__
-from app.cli import one_line
+from app.cli import TAKE_ALONG, one_line
+from app.exporters import FORMATS
 
 MOST_WEEKS = 520
 
@@ -46,9 +47,9 @@ def build_parser() -> argparse.ArgumentParser:
 
     plan = command("plan", "say what comes next, as JSON")
     plan.add_argument("--on", metavar="DATE", type=_day, help="on this day instead of today")
+    names = ("chart", *sorted(form.name for form in FORMATS), *TAKE_ALONG)
     export = command("export", "write the diary, its chart or the next session to a file")
-    formats = ("chart", "csv", "json", "cues", "card", "ics", "workout")
-    export.add_argument("format", metavar="FORMAT", choices=formats, help=", ".join(formats))
+    export.add_argument("format", metavar="FORMAT", choices=names, help=", ".join(names))
     export.add_argument("file", metavar="FILE", type=Path)
     command("import", "join a diary file into the diary").add_argument(
         "file", metavar="FILE", type=Path

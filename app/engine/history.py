@@ -170,6 +170,19 @@ class History(NamedTuple):
             return self
         return History.of(kept for entry in self.entries if (kept := _as_of(entry, day)))
 
+    def at(self, now: datetime) -> History:
+        """What counts at the present moment: all that is dated until today or has happened by
+        `now`, and every entry that raised a finding. A zone further west, or a clock set back,
+        does not make a finding of the day before one of tomorrow."""
+        day = now.date()
+        if self.latest_date <= day:
+            return self
+        return History.of(
+            entry
+            for entry in self.entries
+            if entry.date <= day or entry.at <= now or findings_of(entry)
+        )
+
     def sessions_after(self, key: Key | None) -> tuple[Session, ...]:
         """Sessions of any kind later than `key`; all of them for None."""
         if key is None:

@@ -26,7 +26,7 @@ TRIAL_ADHERENCE = 0.70
 MEANINGFUL_POINTS = 20
 """Points of 0–100 used as a meaningful change in the trial [N24]."""
 
-MEASURED, TYPED, ESTIMATED = "imported", "typed", "estimated"
+TYPED, ESTIMATED = "typed", "estimated"
 
 
 class Distance(NamedTuple):

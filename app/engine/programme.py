@@ -61,6 +61,8 @@ class Programme(NamedTuple):
     stages: tuple[Stage, ...]
     starts: tuple[tuple[int, int], ...]
     provenance: Mapping[str, str]
+    sources: Mapping[str, str] = {}
+    """Where a value above the stages is from, in words; a table may leave it out."""
 
     def stage(self, number: int) -> Stage:
         """The stage of that number; one beyond the table's end is its last."""
@@ -142,8 +144,15 @@ class _Reader:
             stages=stages,
             starts=self._starts(self._rows(table, "starts"), len(stages)),
             provenance=self._provenances(table, tuple(_BOUNDS), None, 0),
+            sources=self._sources(table),
             **numbers,
         )
+
+    def _sources(self, table: Mapping[str, Any]) -> Mapping[str, str]:
+        given = table.get("sources", {})
+        if not isinstance(given, dict) or not all(isinstance(v, str) for v in given.values()):
+            self._fail("sources", "a table with text for each value", None, 0)
+        return {key: given[key] for key in _BOUNDS if given.get(key)}
 
     def _stage(self, row: Mapping[str, Any], index: int) -> Stage:
         numbers = {

@@ -439,7 +439,14 @@ def _reasons(
     reasons = [Reason(rule, values)]
     response = s.last_response
     if response is not None and rule in _ABOUT_THE_RESPONSE:
-        reasons.extend(response.reasons)
+        today = response.session.date == s.today
+        reasons.extend(
+            # On the day itself the morning is not missing, it has not come.
+            reason._replace(code="morning_to_come")
+            if today and reason.code == "missing_morning"
+            else reason
+            for reason in response.reasons
+        )
     if ceiling is not None and step is not None and ceiling > step:
         reasons.append(Reason("ceiling_open", {**values, "stage": ceiling.stage}))
     if step is not None and outcome.step is not None and step < outcome.step:

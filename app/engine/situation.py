@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from itertools import islice
 from typing import NamedTuple
 
@@ -97,7 +97,15 @@ class Situation(NamedTuple):
 
 def situation_of(history: History, programme: Programme, today: date) -> Situation:
     """The facts on `today`, from entries dated on or before it."""
-    history = history.until(today)
+    return _situation(history.until(today), programme, today)
+
+
+def situation_now(history: History, programme: Programme, now: datetime) -> Situation:
+    """The facts at the present moment; see `History.at` for what counts."""
+    return _situation(history.at(now), programme, now.date())
+
+
+def _situation(history: History, programme: Programme, today: date) -> Situation:
     start = new_start(history)
     since = history.sessions_after(start)
     sessions = tuple(s for s in since if s.ran)

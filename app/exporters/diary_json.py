@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from app.engine.model import Entry
+from app.exporters.files import write_atomically
 from app.services.diary_file import ENTRY_KEYS, FORMAT, OTHER_KEYS, TOP_KEYS, VERSION
 
 
@@ -45,6 +47,11 @@ def dump(entries: Iterable[Entry], profile: Mapping[str, Any]) -> str:
     parts = [f"{_text(key)}: {_text(value)}" for key, value in head.items()]
     body = f"[\n{lines}\n]" if lines else "[]"
     return "{" + ",\n ".join([*parts, f'"entries": {body}']) + "}\n"
+
+
+def write(entries: Iterable[Entry], profile: Mapping[str, Any], target: Path) -> None:
+    """Write the file to `target`, whole or not at all; errors as `files.replacing`."""
+    write_atomically(target, dump(entries, profile).encode())
 
 
 def _line(item: Mapping[str, Any]) -> str:

@@ -88,7 +88,9 @@ def _explained(error: OSError, target: Path) -> BackstrideError:
     """The error in a sentence that says what to do; nothing was changed."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return StoreUnavailable(
-            "full", f"The disk is full, so {target} was not written. Make room and try again."
+            "full",
+            f"The disk is full, so {target} was not written. Make room and try again.",
+            {"where": target},
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return TargetRefused(
@@ -98,4 +100,8 @@ def _explained(error: OSError, target: Path) -> BackstrideError:
     if error.errno == errno.ENAMETOOLONG:
         return TargetRefused("The file's name is too long. Choose a shorter one.")
     reason = error.strerror or type(error).__name__
-    return StoreUnavailable("io", f"{target} was not written ({reason}). Choose another place.")
+    return StoreUnavailable(
+        "io",
+        f"{target} was not written ({reason}). Choose another place.",
+        {"where": target, "detail": reason},
+    )

@@ -22,6 +22,13 @@ class Changes:
         return unsubscribe
 
     def notify(self) -> None:
-        """Tell everybody that the diary changed."""
+        """Tell everybody that the diary changed. A fault of one keeps nobody from hearing it; the
+        first such fault is raised afterwards."""
+        faults = []
         for callback in tuple(self._subscribers):
-            callback()
+            try:
+                callback()
+            except Exception as fault:  # noqa: BLE001 - raised again below
+                faults.append(fault)
+        if faults:
+            raise faults[0]

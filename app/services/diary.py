@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -10,9 +10,9 @@ from app.engine.history import History
 from app.engine.model import Entry
 from app.engine.programme import Programme, parse_programme
 from app.engine.progression import Decision, decision_for
-from app.engine.situation import Situation, situation_of
+from app.engine.situation import Situation, situation_now
 from app.services.changes import Changes
-from app.services.ports import Clock, NewId, UnitOfWork
+from app.services.ports import Clock, NewId, StoreUnavailable, UnitOfWork
 
 
 class Diary:
@@ -38,7 +38,9 @@ class Diary:
         self.trouble: str | None = None
         self._default_programme = default_programme
         self._version: int | None = None
+        self._stored: Sequence[Entry] = ()
         self._entries: Sequence[Entry] = ()
+        self._unsaved: dict[str, Entry] = {}
         self._profile: Mapping[str, Any] = {}
         self._history: History | None = None
         self._situation: Situation | None = None
@@ -49,7 +51,9 @@ class Diary:
         """The store has been checked: it may be written, unless `trouble` says what is wrong."""
         self.ready = trouble is None
         self.trouble = trouble
-        self.changed()
+        if self.ready:
+            self.refresh()
+        self.changes.notify()
 
     def now(self) -> datetime:
         """The present moment, aware, in the patient's zone."""
@@ -68,11 +72,36 @@ class Diary:
         with self.store.reading() as reader:
             entries, profile = reader.entries(), reader.profile()
         self._version = version
-        if entries == self._entries and profile == self._profile:
+        if entries == self._stored and profile == self._profile:
             return False
-        self._entries, self._profile = entries, profile
-        self._history = self._situation = self._programme = None
+        self._stored, self._profile = entries, profile
+        self._join()
         return True
+
+    @property
+    def unsaved(self) -> Sequence[Entry]:
+        """Entries that raised a finding and could not be written down. They count all the same,
+        and go to the store with the next change that can be written."""
+        return tuple(self._unsaved.values())
+
+    def hold(self, entries: Iterable[Entry]) -> None:
+        """Let these count although the store would not take them, and tell everybody."""
+        self._unsaved |= {entry.id: entry for entry in entries}
+        self._join()
+        self.changes.notify()
+
+    def saved(self, entries: Iterable[Entry]) -> None:
+        """These are in the store now."""
+        for entry in entries:
+            self._unsaved.pop(entry.id, None)
+        self._join()
+
+    def _join(self) -> None:
+        self._entries = self._stored
+        if self._unsaved:
+            kept = [entry for entry in self._stored if entry.id not in self._unsaved]
+            self._entries = sorted([*kept, *self._unsaved.values()], key=lambda e: e.key)
+        self._history = self._situation = self._programme = None
 
     def changed(self) -> None:
         """Call after a write: reads again and tells everybody."""
@@ -100,9 +129,13 @@ class Diary:
         return bool(self._profile.get("simulated"))
 
     def draft(self, name: str) -> dict[str, Any] | None:
-        """A half-filled form kept under `name`, or None."""
-        with self.store.reading() as reader:
-            return reader.draft(name)
+        """A half-filled form kept under `name`; None without one, or while the diary can't be
+        read: what is wrong is said once, by `trouble`."""
+        try:
+            with self.store.reading() as reader:
+                return reader.draft(name)
+        except StoreUnavailable:
+            return None
 
     def keep_draft(self, name: str, data: Mapping[str, Any] | None) -> None:
         """Keep a half-filled form; None drops it. Raises StoreUnavailable."""
@@ -135,7 +168,7 @@ class Diary:
     def situation(self) -> Situation:
         """Where the person stands today."""
         if self._situation is None or self._situation.today != self.today():
-            self._situation = situation_of(self.history(), self.programme, self.today())
+            self._situation = situation_now(self.history(), self.programme, self.now())
         return self._situation
 
     def decision(self) -> Decision:
@@ -148,4 +181,4 @@ class Diary:
         The entry `without` is left out: what stood before it is asked when it is moved.
         """
         history = History.of(e for e in self._entries if e.at < moment and e.id != without)
-        return decision_for(situation_of(history, self.programme, moment.date()))
+        return decision_for(situation_now(history, self.programme, moment))

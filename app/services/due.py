@@ -8,10 +8,14 @@ from typing import NamedTuple
 
 from app.engine.history import History, Session, TestRun
 from app.engine.model import Entry
+from app.engine.situation import Situation
 
 ASK_WITHIN_DAYS = 14
 ASK_EARLIER_DAYS = 4
 """How long an earlier run's morning is asked about; what comes after it matters more by then."""
+WEEKLY_CHECK_DAYS = 7
+"""How often the 20-second check is offered. The rules wait for it only later
+(`app.engine.progression.weekly_check_due`)."""
 WEEK_AVERAGE_DAYS = 7
 """How often the past week's average is offered (§5: weeks 0, 6, 12; offered weekly)."""
 
@@ -61,6 +65,14 @@ def due_mornings(
 
 def _did_run(run: Session | TestRun) -> bool:
     return isinstance(run, TestRun) or run.done >= 1
+
+
+def weekly_check_offered(situation: Situation) -> bool:
+    """True from a week after the last 20-second check, or after the first session."""
+    if not situation.sessions:
+        return False
+    since = max([situation.sessions[0].date, *situation.history.weekly_checks[-1:]])
+    return (situation.today - since).days >= WEEKLY_CHECK_DAYS
 
 
 def week_average_due(entries: Sequence[Entry], today: date) -> bool:

@@ -70,11 +70,13 @@ def merge_diaries(store: UnitOfWork, imported: ImportedDiary, today: date) -> Me
     with store.writing() as diary:
         ours = {entry.id: entry for entry in diary.entries()}
         profile = diary.profile()
-        if ours and imported.profile.get("simulated") and not profile.get("simulated"):
+        simulated = bool(imported.profile.get("simulated"))
+        if ours and imported.entries and simulated != bool(profile.get("simulated")):
+            file, diary_is = ("a simulated", "a real") if simulated else ("a real", "a simulated")
             raise Refused(
                 "simulated",
-                "This file holds a simulated patient, and your diary is a real one: they are not "
-                "mixed. Nothing was imported. Import it into an empty data folder instead.",
+                f"This file holds {file} patient, and the diary here is {diary_is} one: they are "
+                "not mixed. Nothing was imported. Import it into an empty data folder instead.",
             )
         changed = _changes(ours, imported.entries)
         for entry in changed:

@@ -11,12 +11,17 @@ from app.engine.history import History, Pause
 from app.engine.model import Entry, Step
 from app.engine.outcomes import Era, WeekOutcome, adherence, eras
 from app.engine.programme import Programme
-from app.engine.progression import Decision, decision_for, weekly_check_due
+from app.engine.progression import Decision, decision_for
 from app.engine.response import levels_at, limit_in_force, qualifies
 from app.engine.situation import RESET_GAP_DAYS, Situation, would_be_new_start
 from app.engine.suitability import CHECK_ANNOUNCED_DAYS, CHECK_VALID_DAYS
 from app.services.diary import Diary
-from app.services.due import MorningQuestion, due_mornings, week_average_due
+from app.services.due import (
+    MorningQuestion,
+    due_mornings,
+    week_average_due,
+    weekly_check_offered,
+)
 from app.services.recording import Recording
 from app.services.this_week import Day, week_days, weekdays_of
 
@@ -70,7 +75,7 @@ class TodayView(NamedTuple):
     options: tuple[Option, ...]
     chosen: Step | str | None
     mornings: tuple[MorningQuestion, ...]
-    weekly_due: bool
+    weekly_offered: bool
     check_days_left: int | None
     last_pain: tuple[float, datetime] | None
     too_sore_today: bool
@@ -121,7 +126,7 @@ class Planning:
             options=options(decision, programme),
             chosen=_chosen(history, decision, diary.entries()),
             mornings=due_mornings(history, now, diary.entries()),
-            weekly_due=self._asks_weekly(decision) and weekly_check_due(situation),
+            weekly_offered=self._asks_weekly(decision) and weekly_check_offered(situation),
             check_days_left=_check_days_left(situation),
             last_pain=pain,
             too_sore_today=pain is not None

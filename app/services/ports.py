@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from app.engine.kinds import Problem
 from app.engine.model import Entry
@@ -37,12 +37,21 @@ class Refused(BackstrideError):
 class StoreUnavailable(BackstrideError):
     """The environment, not a bug: disk full, no permission, read-only, in use, damaged, newer.
 
-    `code` is one of full, permission, read_only, busy, damaged, newer, io.
+    `code` is one of full, permission, read_only, busy, damaged, newer, io. `values` hold what the
+    window's own sentence needs: where, detail, found, known, backup, backups.
     """
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: str, message: str, values: Mapping[str, object] | None = None) -> None:
         super().__init__(message)
         self.code = code
+        self.values = values or {}
+
+
+class Opening(NamedTuple):
+    """How opening the diary went: `trouble` keeps it from being written, `warning` does not."""
+
+    trouble: str | None = None
+    warning: str | None = None
 
 
 class DiaryReader(Protocol):

@@ -11,8 +11,8 @@ from app.engine.model import Entry, Step
 from app.engine.progression import Decision
 from app.engine.suitability import findings_of, raised_ids
 from app.services.diary import Diary
-from app.services.ports import InvalidEntry, Refused
-from app.services.undo import Change, taken_back
+from app.services.ports import InvalidEntry, Refused, StoreUnavailable
+from app.services.undo import Change, changed_since, taken_back
 
 UNDO_STEPS = 50
 
@@ -58,6 +58,7 @@ class Recording:
         patient chose. `morning` (pain, settled) answers the next morning of an earlier day at
         once; the half-filled form `draft` is dropped with the same write."""
         # One moment for all: a choice later than its session would be one for the next session.
+        self._diary.refresh()
         moment = at or self._diary.now()
         decision = self._diary.decision_before(moment)
         session = self._new("session", {**data, **_open_then(decision)}, moment, source)
@@ -91,6 +92,7 @@ class Recording:
 
         A second choice on the same day corrects the first. Raises Refused above the ceiling.
         """
+        self._diary.refresh()
         decision = self._diary.decision()
         if isinstance(chosen, Step) and (decision.ceiling is None or chosen > decision.ceiling):
             raise Refused("above_ceiling", "That step is not open today. Choose a lower one.")
@@ -151,7 +153,10 @@ class Recording:
         that moment is stored beside it. Raises Refused when a finding would be taken back or the
         entry is deleted, InvalidEntry, or StoreUnavailable.
         """
+        self._diary.refresh()
         entry = self._living(entry_id)
+        if entry.kind == "suitability":
+            raise Refused("asked_again", "A suitability check is not edited: do the check again.")
         held = findings_of(entry)
         kept = raised_ids(entry.kind, data)
         if held and (any(f.id not in kept for f in held) or (at is not None and at != entry.at)):
@@ -195,10 +200,6 @@ class Recording:
         self._write(*changes)
         return [change.after for change in changes]
 
-    def correct_mistake(self, entry_id: str, data: Mapping[str, Any]) -> Entry:
-        """The same for one entry."""
-        return self.correct_mistakes({entry_id: data})[0]
-
     def mistake_can_be_corrected(self, entry: Entry) -> bool:
         """True on the local day `entry` was recorded: in the zone of then and in that of now."""
         now, day = self._diary.now(), entry.recorded_at.date()
@@ -207,6 +208,7 @@ class Recording:
     def delete(self, entry_id: str, *, draft: str | None = None) -> Entry:
         """Remove an entry, and with a session or test run its mornings and its line in the ledger:
         tombstones that keep their data. Refused when it raised a finding."""
+        self._diary.refresh()
         entry = self._living(entry_id)
         if findings_of(entry):
             raise Refused(
@@ -240,13 +242,14 @@ class Recording:
             raise Refused("nothing_to_undo", "There is nothing to undo.")
         changes, now = self._undo[-1], self._diary.now()
         try:
-            back = [taken_back(c, now, self._diary.entry(c.after.id)) for c in changes]
+            found = [(c, self._diary.entry(c.after.id)) for c in changes]
+            back = [Change(current, taken_back(c, now, current)) for c, current in found]
         except Refused:
             self._undo.pop()
             raise
         self._store(*back)
         self._undo.pop()
-        return back[0]
+        return back[0].after
 
     def _new(
         self, kind: str, data: Mapping[str, Any], at: datetime | None, source: str = "typed"
@@ -311,16 +314,42 @@ class Recording:
 
     def _write(self, *changes: Change, draft: str | None = None) -> None:
         """Store what changed, all or none of it, and keep it for `undo`."""
-        self._store(*(change.after for change in changes), draft=draft)
+        self._store(*changes, draft=draft)
         self._undo = [*self._undo[-UNDO_STEPS + 1 :], changes]
 
-    def _store(self, *entries: Entry, draft: str | None = None) -> None:
-        with self._diary.store.writing() as writer:
-            for entry in entries:
-                writer.put(entry)
-            if draft is not None:
-                writer.set_draft(draft, None)
-        self._diary.changed()
+    def _store(self, *changes: Change, draft: str | None = None) -> None:
+        """Write in one transaction. What was built on another version than the stored one is
+        refused: another window or command changed it meanwhile.
+
+        A finding counts also when it can't be written: it is held until it can.
+        """
+        waiting = self._diary.unsaved
+        try:
+            with self._diary.store.writing() as writer:
+                for entry in waiting:
+                    writer.put(entry)
+                for before, after in changes:
+                    if before is not None and _content(writer.entry(after.id)) != _content(before):
+                        raise changed_since()
+                    writer.put(after)
+                if draft is not None:
+                    writer.set_draft(draft, None)
+        except Refused:
+            self._diary.changed()
+            raise
+        except StoreUnavailable:
+            held = [c.after for c in changes if findings_of(c.after)]
+            if held:
+                self._diary.hold(held)
+            raise
+        self._diary.refresh()
+        if waiting:
+            self._diary.saved(waiting)
+        self._diary.changes.notify()
+
+
+def _content(entry: Entry | None) -> object:
+    return None if entry is None else (entry.data, entry.at, entry.deleted, entry.edited_at)
 
 
 def _overlap() -> Refused:

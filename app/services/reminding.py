@@ -105,7 +105,7 @@ def _is_due(kind: str, view: TodayView, weekdays: Collection[int]) -> bool:
     if kind == MORNING:
         return bool(view.mornings)
     if kind == WEEKLY:
-        return view.weekly_due
+        return view.weekly_offered
     today = view.now.date()
     return (
         view.state == PLAN

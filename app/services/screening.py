@@ -19,7 +19,6 @@ from app.engine.suitability import (
     emergency_steps,
     findings_of,
     raised_ids,
-    standing,
 )
 from app.services.asked_again import Again, answered, without
 from app.services.diary import Diary
@@ -172,11 +171,11 @@ class Screening:
 
     def standing(self) -> tuple[Finding, ...]:
         """The findings that stand today, the gravest first."""
-        return standing(self._diary.history().until(self._diary.today()))
+        return self._diary.situation().findings
 
     def emergency_steps(self, finding: Finding) -> tuple[bool, bool]:
         """What was already done of the two things an emergency needs: clearance, new check."""
-        return emergency_steps(finding, self._diary.history().until(self._diary.today()))
+        return emergency_steps(finding, self._diary.situation().history)
 
     def clearable(self) -> tuple[Finding, ...]:
         """The standing findings that a clearance can cover, each id once: the latest of it."""

@@ -9,7 +9,9 @@ from app.services.diary import Diary
 from app.services.ports import BackstrideError
 from app.services.this_week import weekdays_of
 
-UNITS = ("km", "mi")
+METRES_IN = {"km": 1000.0, "mi": 1609.344}
+"""Metres in a unit of distance, by its name in the diary."""
+UNITS = tuple(METRES_IN)
 
 
 class Settings:

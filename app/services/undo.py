@@ -17,6 +17,15 @@ class Change(NamedTuple):
     after: Entry
 
 
+def changed_since() -> Refused:
+    """Somebody else's change would be lost."""
+    return Refused(
+        "changed_since",
+        "This entry was changed elsewhere in the meantime, so nothing was stored. Look at it in "
+        "the diary and correct it there.",
+    )
+
+
 def taken_back(change: Change, now: datetime, current: Entry | None) -> Entry:
     """The next version of the `current` entry, with which `change` is undone.
 
@@ -28,11 +37,7 @@ def taken_back(change: Change, now: datetime, current: Entry | None) -> Entry:
         after.at,
         after.deleted,
     ):
-        raise Refused(
-            "changed_since",
-            "That entry was changed again since then, so this can't be undone. "
-            "You can correct it in the diary.",
-        )
+        raise changed_since()
     # An added entry, or an edit, that raised a finding: only its question, asked again, may take
     # that back.
     kept = {} if before is None else raised_ids(before.kind, before.data)

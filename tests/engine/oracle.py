@@ -26,6 +26,7 @@ R12 "On a later local day" (what a test that passes resolves): later than the da
     than the day it was written down.
 R13 Where separate slips leave the acceptable level at or above the stop level, it is the last whole
     point below it ("acceptable ... below stop").
+R14 An entry that raised a finding and was moved past the asked date stands where it was before.
 """
 
 from __future__ import annotations
@@ -194,8 +195,14 @@ class Oracle:
     def _take(self, item: Item) -> None:
         """Keep what counts: dated until today, and no tombstone unless it raised a finding."""
         held = binding_findings(item)
-        if local_date(item) > self.today or (item.get("deleted") and not held):
+        if item.get("deleted") and not held:
             return
+        if local_date(item) > self.today:
+            was = [moment(v["at"]) for v in item.get("history", []) if held and v.get("at")]
+            before = [at for at in was if at.date() <= self.today]
+            if not before:
+                return
+            item = {**item, "at": max(before).isoformat()}  # R14
         entry = dict(item)
         if held:
             entry["data"] = _with_its_answers(item, held)

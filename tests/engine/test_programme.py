@@ -246,6 +246,18 @@ def test_name_and_version_are_text(key: str, value: str) -> None:
     assert f"line {line_of(SMALL, key)}: field “{key}” must be some text." in message
 
 
+def test_sources_of_the_values_above_the_stages_may_be_given() -> None:
+    assert small().sources == {}
+    table = '[sources]\nweeks = "The clinic\'s paper"\nother = "nothing"\n\n[[starts]]\nfrom_s = 0'
+    given = parse_programme(changed("[[starts]]\nfrom_s = 0", table), "clinic.toml")
+    assert given.sources == {"weeks": "The clinic's paper"}
+    assert set(parse_programme(TEXT, "programme.toml").sources) == set(small().provenance)
+    for wrong in ("[sources]\nweeks = 3", "sources = 3"):
+        text = changed("cool_down_s = 120\n", f"cool_down_s = 120\n{wrong}\n")
+        message = refused(text)
+        assert f"line {line_of(text, wrong.split(chr(10))[0])}: field “sources” must be" in message
+
+
 def test_every_value_needs_its_provenance() -> None:
     origin = 'provenance = { run_s = "own", walk_s = "own", reps_min = "own", reps_max = "own" }'
     line = line_of(SMALL, "provenance =", 2)

@@ -957,3 +957,9 @@ def test_a_reason_holds_the_numbers_of_its_rule(
 
 def test_steps_are_of_the_shipped_table() -> None:
     assert shipped_programme().floor == Step(1, 6)
+
+
+def test_on_the_day_itself_the_morning_has_not_come() -> None:
+    diary = started(30).wait(2).pending(1, 6)
+    assert [r.code for r in diary.decide().reasons] == ["pending", "morning_to_come"]
+    assert [r.code for r in diary.wait(1).decide().reasons] == ["pending", "missing_morning"]

@@ -290,7 +290,7 @@ def test_export_json_and_csv(parts: FakeParts, tmp_path: Path) -> None:
     assert (tmp_path / "diary.json").read_text("utf-8") == dump(every_kind(), {"units": "km"})
     assert call(parts, "export", "csv", tmp_path / "tables.ZIP")[0] == 0
     assert (tmp_path / "tables.ZIP").read_bytes().startswith(b"PK")
-    assert "name it tables.zip" in refused(parts, "export", "csv", tmp_path / "tables.csv")
+    assert "name the file tables.zip" in refused(parts, "export", "csv", tmp_path / "tables.csv")
 
 
 @pytest.mark.parametrize("ending", [".png", ".svg", ".pdf", ".PNG"])

@@ -191,6 +191,9 @@ def test_a_simulated_patient_is_not_mixed_into_a_real_diary() -> None:
     merge_diaries(real, ImportedDiary((entry(2, "pain", 3, {"now": 1}),), {}), TODAY)
     with pytest.raises(Refused, match="simulated patient"):
         merge_diaries(real, simulated, TODAY)
+    someone = ImportedDiary((entry(3, "pain", 4, {"now": 2}),), {})
+    with pytest.raises(Refused, match="a real patient"):
+        merge_diaries(store, someone, TODAY)
     assert len(real.diary.entries()) == 1
     assert real.diary.profile() == {}
 

@@ -34,11 +34,10 @@ def missing() -> str | None:
     return None
 
 
-def about_two() -> str:
-    """A zone in which it is between two and three in the afternoon now: no journey crosses
+def hours_to_two() -> int:
+    """How far from UTC it is between two and three in the afternoon now: there no journey crosses
     midnight, and mornings lie behind it."""
-    ahead = (14 - datetime.now(UTC).hour + 12) % 24 - 12
-    return f"JRN{-ahead:+d}"  # POSIX counts westward
+    return (14 - datetime.now(UTC).hour + 12) % 24 - 12
 
 
 class Failure(AssertionError):
@@ -51,7 +50,7 @@ class Desk:
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="backstride-desk-"))
         self._display, self._bus, self.driver = None, None, None
-        self.zone = about_two()
+        self.hours_ahead = hours_to_two()
 
     def __enter__(self) -> Self:
         read, write = os.pipe()
@@ -62,13 +61,16 @@ class Desk:
         os.close(write)
         with os.fdopen(read) as told:
             number = told.readline().strip()
+        assert number, "Xvfb did not start"
         runtime = self.folder / "run"
         runtime.mkdir(mode=0o700)
         home = self.folder / "home"
         home.mkdir()
         self.env = {
             "DISPLAY": f":{number}", "XDG_RUNTIME_DIR": str(runtime), "HOME": str(home),
-            "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": self.zone,
+            "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
+            "TZ": f"JRN{-self.hours_ahead:+d}",  # POSIX counts westward
+
         }  # fmt: skip
         self._bus = subprocess.Popen(
             ["dbus-daemon", "--session", "--nofork", "--print-address"],
@@ -171,6 +173,11 @@ class Person:
         self.desk.ask("attach", pid=self.process.pid)
         return self.process
 
+    def attend(self) -> None:
+        """Turn to this person's window, when another was looked at in between."""
+        assert self.process is not None
+        self.desk.ask("attach", pid=self.process.pid)
+
     def close(self) -> None:
         """Close the window as with its cross; the program ends by itself, without complaint."""
         assert self.process is not None
@@ -194,9 +201,18 @@ class Person:
 
     # --- what one does --------------------------------------------------------------------------
 
+    def _do(self, do: str, **what: Any) -> Any:
+        try:
+            return self.desk.ask(do, **what)
+        except Failure as failure:
+            code = None if self.process is None else self.process.poll()
+            ended = "" if code is None else f"The program has ended with {code}.\n"
+            shown = f"On screen:\n{self.texts()}\n"
+            raise Failure(f"{failure}\n{ended}{shown}{self.said()}") from None
+
     def see(self, name: str, **more: Any) -> dict[str, Any]:
         """What is called so, as soon as it is there."""
-        found: dict[str, Any] = self.desk.ask("find", name=name, **more)
+        found: dict[str, Any] = self._do("find", name=name, **more)
         return found
 
     def read(self, words: str, **more: Any) -> str:
@@ -205,23 +221,19 @@ class Person:
 
     def sees(self, name: str, **more: Any) -> bool:
         """Whether something is called so now."""
-        return bool(self.desk.ask("count", name=name, **more))
+        return bool(self._do("count", name=name, **more))
 
     def gone(self, name: str, **more: Any) -> None:
         """Wait until nothing is called so."""
-        self.desk.ask("gone", name=name, **more)
+        self._do("gone", name=name, **more)
 
     def press(self, name: str, **more: Any) -> None:
         """Press the button, choice or check box that is called so."""
-        self.desk.ask("press", name=name, **more)
+        self._do("press", name=name, **more)
 
     def answer_each(self, answer: str) -> int:
         """Give the same answer to every question on screen; returns how many there were."""
-        return int(self.desk.ask("press_each", start=f"{answer}: ", role="radio button"))
-
-    def set(self, name: str, value: float, **more: Any) -> None:
-        """Put the slider or number that is called so where it is wanted."""
-        self.desk.ask("set", name=name, value=value, **more)
+        return int(self._do("press_each", start=f"{answer}: ", role="radio button"))
 
     def pain(self, name: str, value: int) -> None:
         """Type a number on the pain line that is called so."""
@@ -232,27 +244,27 @@ class Person:
     def choose(self, question: str, answer: str) -> None:
         """Open the drop-down of this question and choose by the answer's letters."""
         # On Linux Qt names a drop-down by what is chosen; the question is its description.
-        self.desk.ask("press", role="combo box", description=question)
+        self._do("press", role="combo box", description=question)
         self.see(answer, role="list item")
-        self.type(answer)
+        self.type(answer.split(" ")[0])
         self.keys("Enter")
         self.see(answer, role="combo box")
 
     def go_to(self, name: str, **more: Any) -> None:
         """Give the thing the keyboard."""
-        self.desk.ask("focus", name=name, **more)
+        self._do("focus", name=name, **more)
 
     def keys(self, *chords: str) -> None:
         """Press keys: "Tab", "ctrl+z", "a"."""
-        self.desk.ask("keys", chords=chords)
+        self._do("keys", chords=chords)
 
     def type(self, text: str) -> None:
         """Type letters."""
-        self.desk.ask("type", text=text)
+        self._do("type", text=text)
 
     def focused(self) -> dict[str, Any]:
         """What has the keyboard."""
-        found: dict[str, Any] | None = self.desk.ask("focused")
+        found: dict[str, Any] | None = self._do("focused")
         assert found is not None, "nothing has the keyboard"
         return found
 

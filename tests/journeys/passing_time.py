@@ -9,6 +9,9 @@ from typing import Any
 
 from tests.engine.build import Diary
 
+DAYS = 27
+"""How far: the last session of `four_weeks_of_sessions` is then two days ago."""
+
 
 def as_if_earlier(exported: Path, days: int) -> dict[str, Any]:
     """An exported diary as it would be if all in it had been written so many days earlier."""
@@ -21,11 +24,11 @@ def as_if_earlier(exported: Path, days: int) -> dict[str, Any]:
     return diary
 
 
-def a_month_of_sessions(first: date, offset_h: float) -> list[dict[str, Any]]:
+def four_weeks_of_sessions(first: date, hours_ahead: float) -> list[dict[str, Any]]:
     """What somebody who began at stage 2 on `first` did in the four weeks after: eleven sessions,
-    the last on day 25 with its morning not yet answered, a reading of pain every other day, and
-    the weekly checks."""
-    diary = Diary(first, offset_h)
+    the last on day 25 with its morning not yet answered, a reading of pain before each, and the
+    weekly checks."""
+    diary = Diary(first, hours_ahead)
     steps = [(2, reps) for reps in range(6, 11)] + [(3, reps) for reps in range(6, 11)]
     for number, (stage, reps) in enumerate(steps):
         day = 2 + number * 7 // 3

@@ -172,14 +172,26 @@ def test_an_earlier_runs_morning_is_asked_for_a_few_days() -> None:
     assert len(Sitting(diary, 7).view.mornings) == 1
 
 
-@pytest.mark.parametrize(("day", "due"), [(11, False), (12, True)])
-def test_the_weekly_check_is_due_ten_days_after_the_first_session(day: int, due: bool) -> None:
-    assert Sitting(started().green(), day).view.weekly_due is due
+@pytest.mark.parametrize(("day", "offered"), [(8, False), (9, True), (12, True)])
+def test_the_weekly_check_is_offered_a_week_after_the_first_session(
+    day: int, offered: bool
+) -> None:
+    assert Sitting(started().green(), day).view.weekly_offered is offered
+
+
+@pytest.mark.parametrize(("day", "offered"), [(15, False), (16, True)])
+def test_the_weekly_check_is_offered_a_week_after_the_last_one(day: int, offered: bool) -> None:
+    assert Sitting(started().green().day(9).weekly(), day).view.weekly_offered is offered
+
+
+def test_a_check_before_a_new_start_does_not_bring_the_next_one_forward() -> None:
+    diary = started().green().day(9).weekly().day(40).check().new_start().test_run(30)
+    assert not Sitting(diary.wait(2).green(), 43).view.weekly_offered
 
 
 def test_no_weekly_check_while_the_whole_check_is_due_or_the_days_are_off() -> None:
-    assert not Sitting(started().green().wait(10).pause(), 12).view.weekly_due
-    assert not Sitting(started().green().check("fever"), 14).view.weekly_due
+    assert not Sitting(started().green().wait(10).pause(), 12).view.weekly_offered
+    assert not Sitting(started().green().check("fever"), 14).view.weekly_offered
 
 
 def test_the_weeks_average_is_offered_once_a_week() -> None:

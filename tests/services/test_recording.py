@@ -381,3 +381,26 @@ def test_a_morning_answer_names_its_session() -> None:
     session = world.use.recording.log_session(RUN, at=world.clock.now() - timedelta(days=1))
     entry = world.use.recording.answer_morning(session.id, 30, "not_yet")
     assert entry.data == {"of": session.id, "pain": 30, "settled": "not_yet"}
+
+
+# --- test runs
+
+
+def test_a_test_run_and_its_morning_are_written_and_undone_together() -> None:
+    world = World(Diary().check().entries, day=4)
+    run = {"comfortable_s": 60, "stop_signs": []}
+    entry = world.use.recording.log_test_run(
+        run,
+        at=world.clock.now() - timedelta(days=2),
+        morning={"pain": 20, "settled": "by_morning"},
+    )
+    assert only(world, "next_morning").data["of"] == entry.id
+    world.use.recording.undo()
+    assert [kind for kind, _ in living(world)] == ["suitability"]
+
+
+def test_a_pause_with_a_date_that_is_none_is_told_by_field() -> None:
+    world = ready()
+    with pytest.raises(InvalidEntry) as error:
+        world.use.recording.record("pause", {"from": "31 February"})
+    assert [problem.path for problem in error.value.problems] == ["data.from"]

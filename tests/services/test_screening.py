@@ -93,12 +93,17 @@ def test_a_full_disk_after_the_finding_does_not_hide_the_finding() -> None:
     assert standing(world) == ["bladder"]
 
 
-def test_a_finding_that_could_not_be_written_is_an_error() -> None:
+def test_a_finding_that_could_not_be_written_counts_and_is_written_when_it_can() -> None:
     world = World()
     world.store.fail_at = 1
     with pytest.raises(StoreUnavailable):
         world.use.screening.confirm_emergency(answered(0), "bladder", "yes")
-    assert standing(world) == []
+    assert standing(world) == ["bladder"] and world.diary.decision().locked
+    assert world.store.view.entries() == []
+    world.store.fail_at = None
+    world.use.recording.record("pain", {"now": 20})
+    assert [e.kind for e in world.store.view.entries()] == ["suitability", "pain"]
+    assert not world.diary.unsaved and world.diary.decision().locked
 
 
 # --- list pages

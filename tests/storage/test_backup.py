@@ -21,9 +21,8 @@ from storage.backup import (
     daily_backup,
     days_to_keep,
     list_backups,
-    newest_good,
 )
-from storage.integrity import inspect
+from storage.integrity import inspect, newest_good_file
 from storage.paths import DataPaths
 from storage.unit_of_work import open_store
 from tests.storage.making import NOON, content, filled, other_process
@@ -39,7 +38,7 @@ def test_a_backup_is_the_diary_under_another_name(paths: DataPaths) -> None:
     [listed] = list_backups(paths)
     assert (listed.path, listed.made_at, listed.reason) == (made, moment, "manual")
     assert listed.size == made.stat().st_size
-    assert newest_good(paths) == listed
+    assert newest_good_file(paths) == listed.path
     store.close()
     shutil.copy(made, paths.database)
     store = open_store(paths)
@@ -178,7 +177,7 @@ def test_files_that_are_no_backups_are_not_listed(paths: DataPaths) -> None:
     for name in ("diary.sqlite3", "diary-20260927T081000+0100-.sqlite3", "notes.txt"):
         (paths.backups / name).write_text("mine")
     assert list_backups(paths) == []
-    assert newest_good(paths) is None
+    assert newest_good_file(paths) is None
 
 
 def test_a_newer_backup_is_not_counted_as_good(paths: DataPaths) -> None:
@@ -186,4 +185,4 @@ def test_a_newer_backup_is_not_counted_as_good(paths: DataPaths) -> None:
     made = backup_now(paths, "manual", NOON)
     with closing(sqlite3.connect(made)) as connection:
         connection.execute("PRAGMA user_version = 9")
-    assert newest_good(paths) is None
+    assert newest_good_file(paths) is None

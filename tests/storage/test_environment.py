@@ -14,7 +14,7 @@ import pytest
 
 from app.services.ports import BackstrideError, StoreUnavailable
 from storage.backup import backup_now
-from storage.errors import plain_errors, unavailable
+from storage.errors import Advice, plain_errors, unavailable
 from storage.first_read import read_first
 from storage.integrity import check
 from storage.opening import connect_to_read
@@ -311,7 +311,7 @@ def test_bugs_are_not_dressed_up_as_bad_luck(tmp_path: Path) -> None:
 
 def test_every_code_has_its_own_sentence_with_the_place_and_what_to_do(tmp_path: Path) -> None:
     codes = ("full", "permission", "read_only", "busy", "damaged", "io")
-    told = {str(unavailable(code, tmp_path, "why", lambda: "Do that.")) for code in codes}
+    told = {str(unavailable(code, tmp_path, "why", lambda: Advice("Do that."))) for code in codes}
     assert len(told) == len(codes)
     assert all(str(tmp_path) in sentence and sentence.endswith(".") for sentence in told)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -13,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 import ui.theme
 from app.engine.model import Entry
 from app.services.diary import Diary
+from app.services.ports import DiaryWriter, StoreUnavailable, UnitOfWork
 from app.services.use_cases import UseCases
 from storage.ids import NewIds
 from storage.late_store import LateStore
@@ -65,10 +69,46 @@ class Navigation:
         return self.pages[-1][0] if self.pages else None
 
 
+class FullDisk:
+    """The real store on a disk that is full: it reads, and every write fails."""
+
+    def __init__(self, store: UnitOfWork) -> None:
+        self._store = store
+        self.full = True
+
+    def reading(self) -> Any:
+        return self._store.reading()
+
+    @contextmanager
+    def writing(self) -> Iterator[DiaryWriter]:
+        if self.full:
+            raise StoreUnavailable("full", "The disk is full. Make room and try again.")
+        with self._store.writing() as writer:
+            yield writer
+
+    def data_version(self) -> int:
+        return self._store.data_version()
+
+
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     """As the program makes its application."""
     return ["backstride", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _settled() -> Iterator[None]:
+    """As in the program: what is garbage is collected in this thread alone (ui.tidying)."""
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _tidy(_settled: None) -> Iterator[None]:
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session", autouse=True)

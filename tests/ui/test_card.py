@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 import ui.render.printing
-from app.engine.kinds import QUESTIONS, STOP_SIGNS
+from app.engine.kinds import QUESTIONS, STOP_SIGNS, WEEKLY_SIGNS
 from app.services.ports import StoreUnavailable
 from app.services.screening import CheckDraft
 from app.services.use_cases import UseCases
 from tests.engine.build import Diary, started
-from tests.ui.conftest import DiaryOf, Navigation, SetClock
+from tests.ui.conftest import DiaryOf, FullDisk, Navigation, SetClock
 from ui.pages.answers import Answers, Lines
 from ui.pages.card import CardPage
 from ui.widgets.buttons import ChoiceButton
@@ -485,3 +485,49 @@ def test_it_follows_what_another_window_writes(
     use_cases.screening.record_clearance("doctor", "A", use_cases.diary.today(), ["bladder"])
     QApplication.processEvents()
     assert page.title_label.text() == "Nothing is locked"
+
+
+# --- the keyboard
+
+
+def test_the_keyboard_begins_and_stays_where_nothing_scrolls_the_headline_away(
+    show: Show, use_cases: UseCases, qtbot: QtBot
+) -> None:
+    page = show(only(saddle_numbness="yes"))
+    page.focus_first()
+    qtbot.wait_until(buttons(page)["Print this page"].hasFocus)
+    use_cases.recording.record("note", {"text": "The card is built anew."})
+    qtbot.wait_until(buttons(page)["Print this page"].hasFocus)
+
+
+# --- what could not be written down
+
+
+def test_a_card_that_could_not_be_written_says_so_after_what_to_do(
+    show: Show, use_cases: UseCases, navigate: Navigation
+) -> None:
+    page = show(Diary())
+    disk = use_cases.diary.store
+    use_cases.diary.store = FullDisk(disk)
+    data = {"complete": False, "answers": {"bladder": "yes"}}
+    with pytest.raises(StoreUnavailable):
+        use_cases.recording.record("suitability", data)
+    page.enter(unsaved="The disk is full.")
+    text = said(page)
+    told = "This could not be written down yet. The disk is full. What it says still counts."
+    assert text.index("999") < text.index(told) < text.index("Say this on the phone")
+    assert buttons(page)["Print this page"].isEnabled()
+    use_cases.diary.store = disk
+    use_cases.recording.record("note", {"text": "There is room again."})
+    assert "could not be written" not in said(page) and "999" in said(page)
+
+
+def test_a_card_opened_later_still_says_that_it_is_not_written_down(
+    show: Show, use_cases: UseCases
+) -> None:
+    page = show(Diary())
+    use_cases.diary.store = FullDisk(use_cases.diary.store)
+    with pytest.raises(StoreUnavailable):
+        use_cases.recording.record("weekly_check", dict.fromkeys(WEEKLY_SIGNS, True))
+    page.enter()
+    assert "This could not be written down yet. What it says still counts." in said(page)

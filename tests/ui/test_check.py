@@ -13,8 +13,8 @@ from app.engine.kinds import QUESTIONS
 from app.services.ports import StoreUnavailable
 from app.services.screening import PAGES, CheckDraft
 from app.services.use_cases import UseCases
-from tests.engine.build import CALM, Diary
-from tests.ui.conftest import DiaryOf, Navigation, SetClock
+from tests.engine.build import CALM, Diary, started
+from tests.ui.conftest import DiaryOf, FullDisk, Navigation, SetClock
 from ui.pages.check import CheckPage
 from ui.pages.check_pages import ListPanel, QuestionPanel, StrengthPanel
 from ui.wording import Words
@@ -498,3 +498,85 @@ def test_a_full_disk_is_told_the_answer_stays_and_nobody_is_held(
     page.next.click()
     kept = use_cases.screening.draft()
     assert kept is not None and kept.answers == {"saddle_numbness": "no"} and kept.page == 1
+
+
+def test_an_answer_given_before_the_store_opens_outlives_another_page(
+    page: CheckPage, use_cases: UseCases
+) -> None:
+    use_cases.diary.ready = False
+    page.enter()
+    question(page).choice.buttons["no"].click()
+    assert page.leave()
+    page.enter()
+    assert question(page).choice.value() == "no"
+    use_cases.diary.opened()
+    kept = use_cases.screening.draft()
+    assert kept is not None and kept.answers == {"saddle_numbness": "no"}
+
+
+def test_an_emergency_shows_its_card_though_the_disk_is_full(
+    page: CheckPage, use_cases: UseCases, navigate: Navigation
+) -> None:
+    go_to(page, use_cases, 1)
+    disk = use_cases.diary.store
+    use_cases.diary.store = FullDisk(disk)
+    question(page).choice.buttons["yes"].click()
+    page.next.click()
+    QApplication.processEvents()
+    page.confirm.yes.click()
+    name, wanted = navigate.pages[-1]
+    assert name == "card" and "disk is full" in str(wanted["unsaved"])
+    assert findings(use_cases) == ["bladder"] and page.leave()
+    page.enter()
+    assert question(page).choice.value() is None, "asked afresh"
+    use_cases.diary.store = disk
+    use_cases.diary.opened()
+    kept = use_cases.screening.draft()
+    assert kept is not None and kept.answers == {"saddle_numbness": "no"}
+
+
+def test_what_the_finished_check_found_counts_though_the_disk_is_full(
+    page: CheckPage, use_cases: UseCases, navigate: Navigation
+) -> None:
+    go_to(page, use_cases, PAGE_F, fever="yes")
+    assert isinstance(page.panel, QuestionPanel)
+    page.panel.choice.buttons["yes"].click()
+    use_cases.diary.store = FullDisk(use_cases.diary.store)
+    page.next.click()
+    assert navigate.last == "card" and findings(use_cases) == ["fever"] and page.leave()
+
+
+# --- the verdict keeps up with the diary
+
+
+def test_a_verdict_that_a_finding_overtakes_says_so(
+    page: CheckPage, use_cases: UseCases, diary_of: DiaryOf, clock: SetClock
+) -> None:
+    clock.on(0, hour=9)
+    assert "Nothing here says you should wait" in finish(page, use_cases)
+    diary_of(Diary().check("fever", only=True, complete=False).entries)
+    clock.on(0, hour=20)
+    use_cases.diary.changed()
+    text = said(page)
+    assert "See a clinician soon" in text and "Nothing here says" not in text
+    assert button(page, "What to do now").isVisible()
+
+
+def test_the_verdict_names_a_test_run_only_when_one_comes_next(
+    page: CheckPage, use_cases: UseCases, diary_of: DiaryOf, clock: SetClock
+) -> None:
+    assert "Next comes a short test run." in finish(page, use_cases)
+    diary_of(started().green().entries)
+    clock.on(5)
+    text = finish(page, use_cases)
+    assert "test run" not in text and "Today shows what is next." in text
+
+
+def test_the_keyboard_stands_on_what_comes_next(
+    qtbot: QtBot, page: CheckPage, use_cases: UseCases
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    finish(page, use_cases)
+    QApplication.processEvents()
+    assert page.window().focusWidget() is button(page, "Go to the test run")

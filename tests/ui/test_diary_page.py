@@ -18,7 +18,7 @@ from app.services.use_cases import UseCases
 from tests.engine.build import FIRST, Diary, started
 from tests.ui.conftest import DiaryOf, Navigation, SetClock
 from ui.pages.diary import DiaryPage
-from ui.pages.diary_list import LINE_ROLE
+from ui.pages.diary_rows import LINE_ROLE
 from ui.wording import Words
 
 Show = Callable[..., DiaryPage]
@@ -134,11 +134,11 @@ DATES = {"from": "2026-01-05", "severity": "mild", "category": "other"}
         ("note", {"text": "a\nb"}, ("Note", "a\nb", "", "quiet")),
         ("question", {"text": "May I?"}, ("Question for my physio", "May I?", "", "quiet")),
         ("adverse_event", {**DATES, "what": "fell", "related": True, "action": "ice"},
-         ("Something happened", "fell · since Monday, 5 January", "ice · thought related", "stop")),
+         ("Something happened", "fell · since Mon 5 Jan", "ice · thought related", "stop")),
         ("adverse_event", {**DATES, "what": "fell", "to": "2026-01-07", "related": "no"},
-         ("Something happened", "fell · Monday, 5 January to Wednesday, 7 January", "", "stop")),
+         ("Something happened", "fell · Mon 5 Jan to Wed 7 Jan", "", "stop")),
         ("pause", {"from": "2026-01-05", "to": "2026-01-05", "reason": "a cold"},
-         ("Pause", "Monday, 5 January · a cold", "days not counted", "quiet")),
+         ("Pause", "Mon 5 Jan · a cold", "days not counted", "quiet")),
         ("weekly_check", {"emergency_sign": False, "faint_or_chest_pain": False,
                           "new_finding": False, "leg_injury": True},
          ("Weekly check", "a leg or foot injury", "", "stop")),
@@ -284,8 +284,14 @@ def test_edit_is_pressed_with_the_mouse(show: Show, qtbot: QtBot, navigate: Navi
     viewport, button = page.list.viewport(), Qt.MouseButton.LeftButton
     qtbot.mouseClick(viewport, button, pos=QPoint(row.left() + 20, row.center().y()))
     assert navigate.last is None
+    qtbot.mouseMove(viewport, pos=page.list.edit_box(row).center())
     qtbot.mouseClick(viewport, button, pos=page.list.edit_box(row).center())
     assert navigate.last == "entry"
+    navigate.pages.clear()
+    qtbot.mouseDClick(viewport, button, pos=QPoint(row.left() + 20, row.center().y()))
+    assert [name for name, _ in navigate.pages] == ["entry"]
+    qtbot.mouseClick(viewport, button, pos=QPoint(row.left() + 20, row.bottom() + 90))
+    assert len(navigate.pages) == 1
 
 
 def test_what_another_page_did_can_be_undone_here(show: Show, use_cases: UseCases) -> None:

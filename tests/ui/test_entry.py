@@ -15,10 +15,11 @@ from app.engine.model import Entry
 from app.services.ports import StoreUnavailable
 from app.services.use_cases import UseCases
 from tests.engine.build import FIRST, Diary, started
-from tests.ui.conftest import DiaryOf, Navigation, SetClock
+from tests.ui.conftest import DiaryOf, FullDisk, Navigation, SetClock
 from tests.ui.reading import button, buttons, said
 from ui.pages.entry import EntryPage
-from ui.pages.entry_form import SPECS, EntryForm
+from ui.pages.entry_form import EntryForm
+from ui.pages.entry_specs import SPECS
 from ui.pages.session_form import SessionForm
 from ui.widgets.buttons import Button
 from ui.widgets.fields import DistanceField, LineField, NoteField, Select
@@ -264,7 +265,7 @@ def test_a_finding_stays_but_the_rest_can_be_corrected(
     assert isinstance(page.form, SessionForm)
     page.form.signs._no.click()
     save(page)
-    assert "answers stay as they are" in page.trouble.text() and navigate.last is None
+    assert "so it stays as it is" in page.trouble.text() and navigate.last is None
     page.form.signs.set_value(["dizzy"])
     page.form.note.setPlainText("it was hot")
     save(page)
@@ -422,6 +423,22 @@ def test_a_store_that_fails_keeps_what_was_typed(
     assert not page.leave() and page.leave()
 
 
+def test_what_went_wrong_shows_its_card_though_the_disk_is_full(
+    show: Open, use_cases: UseCases, navigate: Navigation
+) -> None:
+    page = show(kind="adverse_event")
+    form = form_of(page)
+    form.set_data(
+        {"category": "chest_pain", "severity": "severe", "from": FIRST.isoformat(), "what": "x"}
+    )
+    page.form_changed()
+    use_cases.diary.store = FullDisk(use_cases.diary.store)
+    save(page)
+    name, wanted = navigate.pages[-1]
+    assert name == "card" and "disk is full" in str(wanted["unsaved"])
+    assert page.leave()
+
+
 def test_half_a_correction_is_kept_by_entry(
     show: Open, use_cases: UseCases, diary_of: DiaryOf
 ) -> None:
@@ -459,3 +476,39 @@ def test_every_field_has_a_name(show: Open, diary_of: DiaryOf, kind: str) -> Non
     for key, field in form_of(page).fields.items():
         target = field.focusProxy() or field
         assert isinstance(field, Button) or target.accessibleName(), key
+
+
+@pytest.mark.parametrize("kind", ["adverse_event", "pause"])
+def test_nothing_ends_before_it_begins(
+    show: Open, diary_of: DiaryOf, use_cases: UseCases, kind: str
+) -> None:
+    data = {"from": "2026-01-05", "category": "back", "what": "x", "severity": "mild"}
+    [entry] = put(diary_of, Diary().add(kind, data))
+    page = show(id=entry.id)
+    form_of(page).fields["to"].set_value("2026-01-03")  # type: ignore[attr-defined]
+    save(page)
+    assert page.trouble.text() == "The last day can't be before the first."
+    assert use_cases.diary.entry(entry.id) == entry
+
+
+def test_the_acceptable_pain_stays_below_the_one_to_stop_at(
+    show: Open, diary_of: DiaryOf, use_cases: UseCases
+) -> None:
+    [entry] = put(diary_of, Diary().add("limits", {"stop_pain": 35, **BY}))
+    page = show(id=entry.id)
+    field = form_of(page).fields["ok_pain"]
+    assert isinstance(field, Stepper)
+    field.set_value(35)
+    save(page)
+    assert "below the pain to stop at" in page.trouble.text()
+    field.set_value(34)
+    save(page)
+    changed = use_cases.diary.entry(entry.id)
+    assert changed is not None and changed.data == {"stop_pain": 35, "ok_pain": 34, **BY}
+
+
+def test_a_clearance_is_not_dated_after_it_was_written_down(show: Open, diary_of: DiaryOf) -> None:
+    [entry] = put(diary_of, Diary().clear("fever"))
+    page = show(id=entry.id)
+    form_of(page).fields["on"].set_value("2026-01-20")  # type: ignore[attr-defined]
+    assert form_of(page).data()["on"] == "2026-01-05"

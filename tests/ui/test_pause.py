@@ -134,3 +134,7 @@ def test_escape_leads_back_and_writes_nothing(
     qtbot.keyClick(page.reason, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: navigate.last == "today")
     assert pauses(use_cases) == []
+
+
+def test_the_page_says_only_what_is_true_of_days_off(page: PausePage) -> None:
+    assert "nothing is asked" not in said(page) and "no session is suggested" in said(page)

@@ -185,6 +185,18 @@ def test_the_table_is_left_with_tab(made: Made, qtbot: QtBot) -> None:
     assert shown.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
+def test_tab_goes_from_the_picture_button_to_the_chart_to_the_numbers(made: Made) -> None:
+    page = made(lived())
+    button(page, "Save picture…").setFocus()
+    way = []
+    for _ in range(2):
+        page.focusNextChild()
+        focus = page.focusWidget()
+        assert focus is not None
+        way.append(focus.accessibleName() or focus.property("text"))
+    assert way == ["Back pain and running distance", "Show the numbers (Ctrl+T)"]
+
+
 # --- the picture
 
 

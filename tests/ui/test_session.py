@@ -6,22 +6,19 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.engine.model import Entry
-from app.services.ports import DiaryWriter, StoreUnavailable, UnitOfWork
+from app.engine.model import Entry, Step
 from app.services.use_cases import UseCases
 from tests.engine.build import FIRST, Diary, started
-from tests.ui.conftest import ZONE, DiaryOf, Navigation, SetClock
+from tests.ui.conftest import ZONE, DiaryOf, FullDisk, Navigation, SetClock
 from tests.ui.reading import said
 from ui.pages.session import SessionPage
 from ui.pages.stop_signs import StopSigns
@@ -29,27 +26,6 @@ from ui.wording import Words
 
 ROOT = Path(__file__).parents[2]
 Show = Callable[..., SessionPage]
-
-
-class FullDisk:
-    """The real store on a disk that is full: it reads, and every write fails."""
-
-    def __init__(self, store: UnitOfWork) -> None:
-        self._store = store
-        self.full = True
-
-    def reading(self) -> Any:
-        return self._store.reading()
-
-    @contextmanager
-    def writing(self) -> Iterator[DiaryWriter]:
-        if self.full:
-            raise StoreUnavailable("full", "The disk is full. Make room and try again.")
-        with self._store.writing() as writer:
-            yield writer
-
-    def data_version(self) -> int:
-        return self._store.data_version()
 
 
 @pytest.fixture
@@ -248,6 +224,7 @@ def test_a_session_before_the_test_run_is_written_down_as_not_open(
 ) -> None:
     page = show(diary, 1)
     assert "No session was open then" in page.caution.text()
+    page.form.set_step(Step(1, 6))
     say_no(page)
     save(page)
     [entry] = stored(use_cases)
@@ -496,10 +473,14 @@ def test_a_diary_that_is_not_open_yet_can_be_filled_in_but_not_saved(
     page.enter()
     assert page.save is not None and not page.save.isEnabled()
     page.form.before.set_value(24)
-    assert page.leave()
+    page._timer.timeout.emit()
+    assert not page._timer.isActive(), "it waits for the diary, not for the clock"
+    assert not page.leave() and "still being opened" in page.trouble.text()
+    assert page.leave(), "nobody is held against their will"
     use_cases.diary.opened()
-    assert page.save.isEnabled()
-    assert page.leave()
+    assert page.save.isEnabled() and page._timer.isActive()
+    page._timer.timeout.emit()
+    assert page.trouble.isHidden()
     kept = use_cases.diary.draft("session")
     assert kept is not None and kept["data"]["pain_before"] == 24
 
@@ -594,3 +575,77 @@ def test_moving_on_a_minute_is_still_now(show: Show, use_cases: UseCases, clock:
     say_no(page)
     save(page)
     assert stored(use_cases)[0].at == clock.now()
+
+
+# --- while nothing is open
+
+
+@pytest.mark.parametrize(
+    "closed",
+    [
+        started().green().check("fever"),
+        started().green().pause(2),
+        started().green().event("other", "severe"),
+    ],
+)
+def test_while_nothing_is_open_no_step_is_shown_or_filled_in(
+    show: Show, closed: Diary, use_cases: UseCases
+) -> None:
+    page = show(closed, 5)
+    assert use_cases.diary.decision().ceiling is None
+    form = page.form
+    assert page.subtitle_label.isHidden() and "Stage 1 ·" not in said(page)
+    assert (form.stage.value(), form.planned.value(), form.done.value()) == (None, None, None)
+    assert form.more.is_open()
+    say_no(page)
+    form.done.set_value(4)
+    save(page)
+    assert "Which stage" in page.trouble.text() and stored(use_cases)[1:] == []
+    form.stage.set_value(2)
+    save(page)
+    assert "planned" in page.trouble.text() and stored(use_cases)[1:] == []
+    form.planned.set_value(4)
+    save(page)
+    assert stored(use_cases)[1].data["stage"] == 2 and stored(use_cases)[1].data["reps_done"] == 4
+
+
+def test_what_is_half_filled_in_while_nothing_is_open_stays_half_filled_in(show: Show) -> None:
+    page = show(started().green().check("fever"), 5)
+    page.form.done.set_value(4)
+    assert page.leave()
+    page.enter()
+    form = page.form
+    assert (form.stage.value(), form.planned.value(), form.done.value()) == (None, None, 4)
+
+
+def test_a_lock_takes_the_suggested_step_off_an_untouched_form(
+    show: Show, diary_of: DiaryOf
+) -> None:
+    diary = started().green()
+    page = show(diary, 5)
+    assert page.form.done.value() == 7
+    diary_of(diary.day(5).check("fever").entries)
+    assert page.form.done.value() is None and page.subtitle_label.isHidden()
+
+
+def test_a_lock_leaves_what_was_typed(show: Show, diary_of: DiaryOf) -> None:
+    diary = started().green()
+    page = show(diary, 5)
+    page.form.before.set_value(20)
+    diary_of(diary.day(5).check("fever").entries)
+    assert page.form.before.value() == 20 and page.subtitle_label.isHidden()
+
+
+# --- a stop sign counts though it can't be written
+
+
+def test_a_stop_sign_shows_its_card_though_the_disk_is_full(
+    show: Show, use_cases: UseCases, navigate: Navigation
+) -> None:
+    page = show(started(), 2)
+    use_cases.diary.store = FullDisk(use_cases.diary.store)
+    page.form.signs.set_value(["chest_pain"])
+    save(page)
+    name, wanted = navigate.pages[-1]
+    assert name == "card" and "disk is full" in str(wanted["unsaved"])
+    assert page.leave(), "the card is not held back by the form"

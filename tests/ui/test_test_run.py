@@ -15,7 +15,7 @@ import ui.widgets.stopwatch
 from app.services.ports import StoreUnavailable
 from app.services.use_cases import UseCases
 from tests.engine.build import Diary, started
-from tests.ui.conftest import DiaryOf, Navigation, SetClock
+from tests.ui.conftest import DiaryOf, FullDisk, Navigation, SetClock
 from ui.pages.test_run import TestRunPage
 from ui.pages.test_run_form import TYPED, WATCH, TestRunForm
 from ui.widgets.stopwatch import Stopwatch
@@ -429,3 +429,102 @@ def test_it_waits_for_the_diary_to_open(show: Show, use_cases: UseCases) -> None
     assert page.trouble.text() == "Only to be read."
     use_cases.diary.opened()
     assert page.save.isEnabled()
+
+
+# --- what is open can close while the page is shown
+
+
+def test_pain_from_the_stop_level_on_today_offers_no_stopwatch(
+    show: Show, use_cases: UseCases
+) -> None:
+    page = show(Diary().check().pain(70))
+    assert page.form is None
+    assert "walk or a rest" in said(page) and "Start" not in buttons(page)
+    buttons(page)["I already did one"].click()
+    assert not form(page).watch.isVisible() and "don't do another one now" in said(page)
+    fill(page)
+    page.save.click()
+    assert runs(use_cases)[0]["comfortable_s"] == 60
+
+
+def test_a_finding_from_elsewhere_takes_an_untouched_stopwatch_away(
+    show: Show, diary_of: DiaryOf
+) -> None:
+    diary = Diary().check()
+    page = show(diary)
+    assert form(page).watch.isVisible()
+    diary_of(diary.check("fever").entries)
+    assert page.form is None and "locked" in said(page)
+
+
+def test_what_was_filled_in_stays_when_the_test_run_closes(show: Show, diary_of: DiaryOf) -> None:
+    diary = Diary().check()
+    page = show(diary)
+    form(page).before.set_value(22)
+    diary_of(diary.check("fever").entries)
+    assert form(page).before.value() == 22
+    assert not form(page).watch.isVisible() and "don't do another one now" in said(page)
+
+
+def test_what_was_filled_in_stays_though_the_disk_is_full(
+    show: Show, use_cases: UseCases, diary_of: DiaryOf
+) -> None:
+    diary = Diary().check()
+    page = show(diary)
+    form(page).before.set_value(22)
+    diary_of(diary.check("fever").entries[:0])
+    disk = use_cases.diary.store
+    with disk.writing() as writer:
+        for entry in diary.check("fever").entries:
+            writer.put(entry)
+    use_cases.diary.store = FullDisk(disk)
+    use_cases.diary.changed()
+    assert form(page).before.value() == 22
+    assert not form(page).watch.isVisible() and page.unsaved
+
+
+def test_a_run_on_its_way_is_finished_before_the_page_says_that_it_closed(
+    show: Show, diary_of: DiaryOf, seconds: Seconds
+) -> None:
+    diary = Diary().check()
+    page = show(diary)
+    form(page).watch.toggle()
+    diary_of(diary.check("fever").entries)
+    assert form(page).watch.running()
+    seconds.now += 40
+    form(page).watch.toggle()
+    QApplication.processEvents()
+    assert not form(page).watch.isVisible() and form(page).seconds.value() == 40
+    assert "don't do another one now" in said(page)
+
+
+def test_the_result_gives_way_to_the_card(
+    show: Show, use_cases: UseCases, diary_of: DiaryOf, navigate: Navigation
+) -> None:
+    diary = Diary().check()
+    page = show(diary)
+    fill(page)
+    page.save.click()
+    assert "You start at stage" in said(page)
+    diary_of(diary.check("fever").entries)
+    assert navigate.last == "card"
+
+
+def test_the_result_of_a_run_that_was_taken_back_is_gone(show: Show, use_cases: UseCases) -> None:
+    page = show()
+    fill(page)
+    page.save.click()
+    use_cases.recording.undo()
+    assert "You start at stage" not in said(page) and page.form is not None
+
+
+def test_a_stop_sign_shows_its_card_though_the_disk_is_full(
+    show: Show, use_cases: UseCases, navigate: Navigation
+) -> None:
+    page = show()
+    use_cases.diary.store = FullDisk(use_cases.diary.store)
+    fill(page, signs=["chest_pain"])
+    page.save.click()
+    name, wanted = navigate.pages[-1]
+    assert name == "card" and "disk is full" in str(wanted["unsaved"])
+    assert page.leave()

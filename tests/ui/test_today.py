@@ -16,10 +16,9 @@ from app.services import planning
 from app.services.simulation import simulate
 from app.services.use_cases import UseCases
 from tests.engine.build import FIRST, Diary, shipped_programme, started
-from tests.ui.conftest import ZONE, DiaryOf, Navigation, SetClock
+from tests.ui.conftest import ZONE, DiaryOf, FullDisk, Navigation, SetClock
 from tests.ui.reading import button, buttons, said
 from ui.main_window import MainWindow, NavItem
-from ui.pages.note_dialog import EVENT, QUESTION, NoteDialog
 from ui.pages.start_again_dialog import StartAgainDialog
 from ui.pages.today import TodayPage
 from ui.pages.today_questions import MorningPanel, WeeklyPanel
@@ -379,6 +378,21 @@ def test_a_yes_is_asked_back_once_then_stored_and_leads_to_the_card(
     assert page.view is not None and page.view.state == planning.LOCKED
 
 
+def test_a_weekly_sign_shows_its_card_though_the_disk_is_full(
+    show: Show, use_cases: UseCases, navigate: Navigation
+) -> None:
+    page = show(DUE, 12)
+    panel = weekly(page)
+    for sign in WEEKLY_SIGNS:
+        panel.answers[sign].buttons["yes" if sign == "emergency_sign" else "no"].click()
+    panel.save.click()
+    use_cases.diary.store = FullDisk(use_cases.diary.store)
+    panel.right.click()
+    name, wanted = navigate.pages[-1]
+    assert name == "card" and "disk is full" in str(wanted["unsaved"])
+    assert page.view is not None and page.view.state == planning.LOCKED
+
+
 def test_changing_an_answer_after_being_asked_back_asks_anew(show: Show) -> None:
     page = show(DUE, 12)
     panel = weekly(page)
@@ -457,6 +471,19 @@ def test_an_emergency_names_the_number_first_and_asks_nothing_else(
     assert not any(name in page.panels for name in ("pain", "morning", "weekly"))
     button(page, "Open the card").click()
     assert navigate.last == "card"
+
+
+def test_on_days_off_the_morning_is_asked_below_and_as_an_offer(show: Show) -> None:
+    page = show(started(morning=(20, "by_morning")).pending().wait().pause(), 4)
+    state, asked = page.panels["state"], page.panels["morning"]
+    assert "Nothing is expected of you" in said(state)
+    assert state.mapTo(page, QPoint()).y() < asked.mapTo(page, QPoint()).y()
+    assert "Only if you like" in said(asked)
+
+
+def test_the_morning_is_no_mere_offer_otherwise(show: Show) -> None:
+    page = show(started(morning=(20, "by_morning")).pending(), 3)
+    assert "Only if you like" not in said(page.panels["morning"])
 
 
 def test_a_lock_stands_above_the_question_about_the_morning(show: Show) -> None:
@@ -633,58 +660,11 @@ def test_a_locked_programme_offers_no_new_start(show: Show) -> None:
     assert "Start again…" not in [action.text() for action in page.more.menu().actions()]
 
 
-def note_dialog(page: TodayPage) -> NoteDialog:
-    choose_more(page, "Note something…")
-    dialog = page.findChild(NoteDialog)
-    assert dialog is not None
-    return dialog
-
-
-def test_a_question_for_the_physio_is_noted_and_can_be_undone(show: Show) -> None:
-    page = show(CALM, 2)
-    dialog = note_dialog(page)
-    dialog.save.click()
-    assert "Write something first." in said(dialog)
-    dialog.kind.set_value(QUESTION)
-    dialog.text.setPlainText("May I cycle?")
-    dialog.save.click()
-    assert entries(page, "question") == [{"text": "May I cycle?"}]
-    assert page.notices.text("undo") == "Noted in your diary."
-
-
-def test_an_event_needs_its_kind_words_and_severity_and_keeps_what_was_typed(
+def test_notes_questions_and_events_are_written_on_their_own_page(
     show: Show, navigate: Navigation
 ) -> None:
-    page = show(CALM, 2)
-    dialog = note_dialog(page)
-    dialog.kind.set_value(EVENT)
-    form = dialog.event_form
-    for complete, sentence in (
-        (lambda: None, "Choose what kind of thing it was."),
-        (lambda: form.category.set_value("leg_injury"), "Write down in a few words"),
-        (lambda: form.what.setPlainText("Twisted my ankle"), "Choose how bad it was."),
-    ):
-        complete()
-        dialog.save.click()
-        assert sentence in said(dialog)
-    form.severity.set_value("mild")
-    form.site.setText("left ankle")
-    form.related.set_value("no")
-    form.over.setChecked(True)
-    dialog.save.click()
-    day = (FIRST + timedelta(days=2)).isoformat()
-    assert entries(page, "adverse_event") == [
-        {
-            "category": "leg_injury",
-            "what": "Twisted my ankle",
-            "severity": "mild",
-            "from": day,
-            "to": day,
-            "site": "left ankle",
-            "related": "no",
-        }
-    ]
-    assert navigate.last == "card"
+    choose_more(show(CALM, 2), "Note something…")
+    assert navigate.pages == [("entry", {"kind": "note", "back": "today"})]
 
 
 # --- what holds everywhere
@@ -721,7 +701,7 @@ def test_another_page_can_say_what_it_did(show: Show) -> None:
 def test_midnight_brings_the_new_day(show: Show, clock: SetClock) -> None:
     page = show(CALM.copy().green(), 3)
     clock.wait(days=1)
-    page._look_at_date()
+    page._use_cases.diary.changes.notify()
     assert "today, or on any later day" in said(page)
 
 

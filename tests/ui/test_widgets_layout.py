@@ -240,19 +240,6 @@ def test_a_new_footer_replaces_the_old_one(qtbot: QtBot) -> None:
     assert texts == ["Back", "Finish"]
 
 
-def test_a_busy_page_cannot_be_pressed_twice(qtbot: QtBot) -> None:
-    page = Page("Tick off a session")
-    save, inside = PrimaryButton("Save session"), Button("Inside")
-    page.add(inside)
-    page.set_footer(primary=[save])
-    qtbot.addWidget(page)
-    page.show()
-    page.set_busy(True)
-    assert not save.isEnabled() and not inside.isEnabled()
-    page.set_busy(False)
-    assert save.isEnabled() and inside.isEnabled()
-
-
 def test_clearing_takes_nested_layouts_along(qtbot: QtBot) -> None:
     page = full_page()
     qtbot.addWidget(page)

@@ -148,6 +148,20 @@ def test_tab_reaches_every_entry_and_the_page(window: MainWindow) -> None:
     assert seen >= {item.text for item in NAV} | {"First of today"}
 
 
+def test_tab_from_the_sidebar_scrolls_to_where_it_goes(window: MainWindow) -> None:
+    page = plain(window, "today")
+    many = [Button(f"Button {number}") for number in range(40)]
+    page.add(*many)
+    QTest.qWait(50)
+    page.scroll_to(many[-1])
+    assert page.first.visibleRegion().isEmpty()
+    for _ in range(60):
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        if page.first.hasFocus():
+            break
+    assert page.first.hasFocus() and not page.first.visibleRegion().isEmpty()
+
+
 def test_the_entry_of_the_shown_page_is_marked_also_for_its_subpages(window: MainWindow) -> None:
     assert marked(window) == ["Today"]
     window.show_page("tick_off")

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainterPath
 
 from app.engine.chart import Period
+from app.services.settings import METRES_IN
 from ui.charts.legend import Item, bar, diamond, draw_bar, draw_diamond, letter
 from ui.charts.pain_panel import backdrop, grid, note
 from ui.charts.picture import Box, around, text_size
 from ui.charts.sheet import Sheet, nice_steps
-from ui.charts.words import METRES
 
 _BAR_SHARE = 0.7
 _UNKNOWN = "?"
@@ -36,7 +36,7 @@ def legend(sheet: Sheet) -> list[Item]:
 def draw(sheet: Sheet, panel: Box) -> None:
     """Draw everything but the header."""
     top = _top(sheet, panel)
-    unit = METRES[sheet.data.units]
+    unit = METRES_IN[sheet.data.units]
     backdrop(sheet, panel)
     line = text_size("0", sheet.look.font())[1]
     grid(sheet, panel, nice_steps(top, max(1, min(4, int(panel.height / (1.3 * line)) - 1))), top)
@@ -70,13 +70,13 @@ def _unknown(period: Period) -> bool:
 
 
 def _value(sheet: Sheet, period: Period) -> float:
-    return (period.distance_m or 0) / METRES[sheet.data.units]
+    return (period.distance_m or 0) / METRES_IN[sheet.data.units]
 
 
 def _top(sheet: Sheet, panel: Box) -> float:
     """The axis' end: above it all there is room for the labels of the tallest bar."""
     values = [_value(sheet, p) for p in sheet.periods]
-    values += [metres / METRES[sheet.data.units] for _, _, metres in _trial(sheet)]
+    values += [metres / METRES_IN[sheet.data.units] for _, _, metres in _trial(sheet)]
     highest = max(values, default=0.0) or 1.0
     line = text_size("0", sheet.look.font())[1]
     lines = 2.2 if any(not p.complete for p in sheet.periods) else 1.2

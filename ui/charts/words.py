@@ -12,8 +12,9 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from app.engine.change import LOW_START, MAYBE, MEANINGFUL, NO_CLEAR_CHANGE, WORSE, PainChange
 from app.engine.chart import ChartData, Period, Reading
 from app.engine.model import Reason
-
-METRES = {"km": 1000.0, "mi": 1609.344}
+from app.engine.outcomes import TRIAL_ADHERENCE
+from app.services.settings import METRES_IN
+from ui.wording import counted
 
 
 class ChartWords(QObject):
@@ -46,15 +47,11 @@ class ChartWords(QObject):
         """Sep."""
         return self._locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
 
-    def _count(self, number: int, one: str, many: str) -> str:
-        """`one` for exactly 1, else `many` with its {n} filled in."""
-        return one if number == 1 else many.format(n=self._locale.toString(number))
-
     def _readings(self, number: int) -> str:
-        return self._count(number, self.tr("1 reading"), self.tr("{n} readings"))
+        return counted(self._locale, number, self.tr("1 reading"), self.tr("{n} readings"))
 
     def _sessions(self, number: int) -> str:
-        return self._count(number, self.tr("1 session"), self.tr("{n} sessions"))
+        return counted(self._locale, number, self.tr("1 session"), self.tr("{n} sessions"))
 
     def days(self, first: date, last: date) -> str:
         """25 October to 31 October."""
@@ -68,7 +65,7 @@ class ChartWords(QObject):
 
     def number(self, metres: float) -> str:
         """Kilometres or miles with one decimal, without the unit."""
-        return self._locale.toString(metres / METRES[self._units], "f", 1)
+        return self._locale.toString(metres / METRES_IN[self._units], "f", 1)
 
     def distance(self, metres: float) -> str:
         """1.5 km."""
@@ -315,7 +312,8 @@ class ChartWords(QObject):
         """What is said of the change, and what it means with its source (clinical.md §5)."""
         # Rounded down, so that the number never says more than the band it stands beside.
         points = math.floor(round(abs(change.points_lower), 6))
-        lower = self._count(
+        lower = counted(
+            self._locale,
             points,
             self.tr("Pain is 1 point lower than in week 1."),
             self.tr("Pain is {n} points lower than in week 1."),
@@ -368,8 +366,11 @@ class ChartWords(QObject):
         """Sessions of the full weeks, beside the trial's share."""
         head = self.tr("{done} of {planned} sessions").format(done=done, planned=planned)
         return head, self.tr(
-            "{percent}\u00a0% of full weeks · the trial averaged 70\u00a0%"
-        ).format(percent=self._locale.toString(round(100 * done / planned)))
+            "{percent}\u00a0% of full weeks · the trial averaged {trial}\u00a0%"
+        ).format(
+            percent=self._locale.toString(round(100 * done / planned)),
+            trial=self._locale.toString(round(100 * TRIAL_ADHERENCE)),
+        )
 
     def no_sessions(self) -> str:
         return self.tr("After your first full week you see here how many sessions you did.")

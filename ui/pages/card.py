@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.engine.suitability import CLINICIAN_ONLY, EMERGENCY_NOT_SURE, WILLINGNESS, Finding
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.card_mistake import AskAgain
 from ui.pages.card_parts import opens_card, printed, section_parts, worse_lines
 from ui.pages.card_words import CardWords, Section
@@ -42,12 +43,15 @@ class CardPage(Page):
         super().__init__(parent=parent, width=732)
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._guide: str | None = None
+        self._unsaved = ""
         self.asking: AskAgain | None = None
+        self._first: QWidget | None = None
         self._notice = Notice("info", "")
         use_cases.diary.changes.subscribe(self._refresh)
 
     def enter(self, **wanted: object) -> None:
-        """Show what stands today."""
+        """Show what stands today. Wanted: `unsaved`, why it could not be written down."""
+        self._unsaved = str(wanted.get("unsaved", ""))
         guide = wanted.get("guide")
         self._guide = str(guide) if guide in GUIDES else None
         self._show()
@@ -55,7 +59,15 @@ class CardPage(Page):
     def _refresh(self) -> None:
         # While a question is asked again, nothing may pull it away.
         if self.isVisible() and self.asking is None:
+            focus = QApplication.focusWidget()
+            had_focus = focus is not None and self.isAncestorOf(focus)
             self._show()
+            if had_focus:
+                self._focus_soon()
+
+    def first_control(self) -> QWidget | None:
+        """A button that is always in sight: any other would scroll the headline away."""
+        return self._first or super().first_control()
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -76,7 +88,11 @@ class CardPage(Page):
         top = sections[0]
         self.setAccessibleName(" ".join(part for part in (top.number, top.action) if part))
         for section in sections:
-            self.add(*section_parts(section, card, first=section is top))
+            headline, *rest = section_parts(section, card, first=section is top)
+            self.add(headline)
+            if section is top and self._use_cases.diary.unsaved:
+                self.add(self._say_unsaved())
+            self.add(*rest)
             if section is top and not card.numbers.known and findings:
                 self.add(self._country(card))
         self.add(*worse_lines(sections))
@@ -90,7 +106,16 @@ class CardPage(Page):
         self.add(self._ways_out(sections, card, findings), self._notice)
         self._show_footer(sections, card, findings)
 
+    def _say_unsaved(self) -> Notice:
+        if self._unsaved:
+            text = self.tr("This could not be written down yet. {why} What it says still counts.")
+            return Notice("stop", text.format(why=self._unsaved))
+        return Notice(
+            "stop", self.tr("This could not be written down yet. What it says still counts.")
+        )
+
     def _start_anew(self) -> None:
+        self._first = None
         self.set_title("")
         self.clear_body()
         self._notice = Notice("info", "")
@@ -156,6 +181,7 @@ class CardPage(Page):
         html = printed(sections, card, day)
         print_it = PrimaryButton(self.tr("Print this page"))
         print_it.clicked.connect(lambda: self._print(html))
+        self._first = print_it
         save = Button(self.tr("Save as PDF"))
         save.clicked.connect(lambda: self._save_pdf(html))
         buttons = [print_it, save]
@@ -253,7 +279,7 @@ class CardPage(Page):
         try:
             action()
         except BackstrideError as error:
-            self._notice.say("stop", str(error))
+            self._notice.say("stop", error_text(error))
             self.scroll_to(self._notice)
             return False
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 
@@ -10,9 +10,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.engine.kinds import GROUP_OF, QUESTIONS
+from app.engine.suitability import raised_ids
 from app.services.ports import BackstrideError
 from app.services.screening import PAGES, CheckDraft
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.check_pages import (
     CheckPanel,
     Confirm,
@@ -22,6 +24,7 @@ from ui.pages.check_pages import (
     StrengthPanel,
 )
 from ui.pages.check_verdict import Verdict
+from ui.pages.form_page import counts_unsaved
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
@@ -48,6 +51,8 @@ class CheckPage(Page):
         self._screening = use_cases.screening
         self._draft = CheckDraft({}, None, 0)
         self.panel: CheckPanel | None = None
+        self._verdict: Verdict | None = None
+        self._first: QWidget | None = None
         self._confirming = False
         self._unkept = False
         self._told_of_failure = False
@@ -55,10 +60,13 @@ class CheckPage(Page):
         self.notice = Notice("caution", "")
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._keeping.timeout.connect(self._keep)
-        use_cases.diary.changes.subscribe(self._show_ready)
+        self.destroyed.connect(use_cases.diary.changes.subscribe(self._follow))
 
     def enter(self, **wanted: object) -> None:
         """Go on where the check was broken off, or begin one."""
+        if self._unkept:
+            self._show_page()  # what could not be kept yet is newer than what was
+            return
         begun_long_ago = self._screening.draft_is_old()
         self._draft = self._screening.draft() or CheckDraft({}, None, 0)
         self._show_page()
@@ -115,13 +123,25 @@ class CheckPage(Page):
 
     def _start_anew(self) -> None:
         self.clear_body()
-        self.panel = None
+        self.panel = self._verdict = self._first = None
         self.notice = Notice("caution", "")
         self.notice.hide()
 
     def _focus_soon(self) -> None:
         # New widgets are not visible before the next turn of the event loop.
         QTimer.singleShot(0, self, self.focus_first)
+
+    def first_control(self) -> QWidget | None:
+        """After the verdict: what comes next."""
+        return self._first or super().first_control()
+
+    def _follow(self) -> None:
+        """The diary changed, here or elsewhere, or it can be written now."""
+        if self._unkept and self._use_cases.diary.ready:
+            self._keep()
+        if self._verdict is not None and self.isVisible() and self._verdict.is_old():
+            self._show_verdict()
+        self._show_ready()
 
     def _show_ready(self) -> None:
         diary = self._use_cases.diary
@@ -135,8 +155,6 @@ class CheckPage(Page):
         )
         if diary.trouble is not None:
             self.notice.say("stop", diary.trouble)
-        elif diary.ready and self._unkept:
-            self._keep()
 
     # --- answers --------------------------------------------------------------------------------
 
@@ -236,9 +254,29 @@ class CheckPage(Page):
         self._focus_soon()
 
     def _confirmed(self, question: str, answer: str) -> None:
-        if self._try(lambda: self._screening.confirm_emergency(self._draft, question, answer)):
+        draft = self._draft
+        write = partial(self._screening.confirm_emergency, draft, question, answer)
+        if self._write(write, [question]):
             self._confirming = self._unkept = False
             self._navigate("card")
+
+    def _write(self, write: Callable[[], object], raised: Collection[str]) -> bool:
+        """Write what may have raised findings. They count also when that fails: their card is
+        shown, and the answers wait here."""
+        try:
+            write()
+        except BackstrideError as error:
+            if counts_unsaved(self._use_cases, error, raised):
+                # An emergency's question is asked afresh, as when it could be written down.
+                again = [question for question in raised if question in QUESTIONS["A"]]
+                answers = {q: a for q, a in self._draft.answers.items() if q not in again}
+                self._draft = replace(self._draft, answers=answers)
+                self._unkept, self._confirming, self._told_of_failure = True, False, True
+                self._navigate("card", unsaved=error_text(error))
+            else:
+                self._complain(error)
+            return False
+        return True
 
     def _ask_anew(self) -> None:
         question = PAGES[self._draft.page][0]
@@ -250,10 +288,17 @@ class CheckPage(Page):
     # --- the end --------------------------------------------------------------------------------
 
     def _finish(self) -> None:
-        if not self._try(lambda: self._screening.finish(self._draft)):
-            return
+        draft = self._draft
+        found = {"answers": draft.answers, "average_pain": draft.average_pain}
+        if self._write(partial(self._screening.finish, draft), raised_ids("suitability", found)):
+            self._unkept = False
+            self._show_verdict()
+
+    def _show_verdict(self) -> None:
         self._start_anew()
-        verdict = Verdict(self._use_cases, self._words, self._draft.answers, self._navigate)
+        verdict = self._verdict = Verdict(
+            self._use_cases, self._words, self._draft.answers, self._navigate
+        )
         self.add(Overline(self.tr("Suitability check")), verdict, self.notice)
         today = Button(self.tr("Go to Today"))
         today.clicked.connect(partial(self._navigate, "today"))
@@ -262,26 +307,26 @@ class CheckPage(Page):
             card = PrimaryButton(self.tr("What to do now"))
             card.clicked.connect(partial(self._navigate, "card"))
             buttons.append(card)
-        elif self._screening.test_run_offer().why == "open" and not self._has_run():
+        elif verdict.test_run_next:
             run = PrimaryButton(self.tr("Go to the test run"))
             run.clicked.connect(partial(self._navigate, "test_run"))
             buttons.append(run)
         self.set_footer([today], "", buttons)
+        self._first = next(iter(buttons), None)
         self.setAccessibleName(verdict.title())
         self._focus_soon()
-
-    def _has_run(self) -> bool:
-        """The programme goes on with a session, so no test run comes next."""
-        return self._use_cases.diary.decision().step is not None
 
     def _try(self, action: Callable[[], object]) -> bool:
         try:
             action()
         except BackstrideError as error:
-            self.notice.say("stop", str(error))
-            self.scroll_to(self.notice)
+            self._complain(error)
             return False
         return True
+
+    def _complain(self, error: BackstrideError) -> None:
+        self.notice.say("stop", error_text(error))
+        self.scroll_to(self.notice)
 
 
 _GRAVE = ("yes", "not_sure")

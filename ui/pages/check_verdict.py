@@ -43,11 +43,12 @@ class Verdict(QWidget):
         navigate: Callable[..., None],
     ) -> None:
         super().__init__()
-        self._words, self._navigate = words, navigate
+        self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_4)
         self.findings = use_cases.screening.standing()
+        self.test_run_next = self._comes_test_run()
         groups: dict[str, list[str]] = {}
         for finding in self.findings:
             shorts = groups.setdefault(verdict_of(finding), [])
@@ -62,6 +63,7 @@ class Verdict(QWidget):
             self._say_others(groups[_OTHERS])
         if not self.findings:
             self._say("clear", [])
+            self._column.addWidget(Body(self._next()))
         if answers.get("wants_to_run") == "not_sure":
             self._read_first()
         self._say_covered(answers)
@@ -70,6 +72,21 @@ class Verdict(QWidget):
     def title(self) -> str:
         """The first words of the verdict."""
         return self._title
+
+    def is_old(self) -> bool:
+        """Other findings stand by now, or something else comes next."""
+        found = self._use_cases.screening.standing()
+        return (found, self._comes_test_run()) != (self.findings, self.test_run_next)
+
+    def _comes_test_run(self) -> bool:
+        """A test run is what is due, and it may be done today."""
+        due = self._use_cases.diary.decision().rule == "test-run-due"
+        return due and self._use_cases.screening.test_run_offer().why == "open"
+
+    def _next(self) -> str:
+        if self.test_run_next:
+            return self.tr("Next comes a short test run.")
+        return self.tr("Today shows what is next.")
 
     def _say(self, name: str, shorts: list[str]) -> None:
         texts = self._words.texts("verdicts", name)

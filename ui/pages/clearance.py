@@ -13,6 +13,7 @@ from app.engine.kinds import ROLES
 from app.engine.suitability import CLINICIAN, LASTING, Finding
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.card_parts import opens_card
 from ui.pages.card_words import CardWords
 from ui.theme import SPACE_1, px
@@ -217,7 +218,7 @@ class ClearancePage(Page):
                 self.note.toPlainText().strip() or None,
             )
         except BackstrideError as error:
-            self.notice.say("stop", str(error))
+            self.notice.say("stop", error_text(error))
             self.scroll_to(self.notice)
             return
         self._show_saved()

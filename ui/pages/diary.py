@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,6 +12,7 @@ from app.engine.model import Entry
 from app.engine.suitability import findings_of
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.diary_list import DiaryList, DiaryModel
 from ui.pages.diary_words import DiaryWords, worth_showing
 from ui.widgets.buttons import Button
@@ -37,7 +37,7 @@ class DiaryPage(Page):
         super().__init__(self.tr("Diary"), parent=parent)
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._says = DiaryWords(words, use_cases.diary)
-        self._model = DiaryModel(self._says, self._short_day)
+        self._model = DiaryModel(self._says)
         self.list = DiaryList(self._model)
         self.list.opened.connect(lambda entry: navigate("entry", id=entry.id))
         self.list.removed.connect(self._remove)
@@ -119,14 +119,6 @@ class DiaryPage(Page):
             parts.append(count(events, self.tr("1 event"), self.tr("{n} events")))
         return " · ".join(parts)
 
-    def _short_day(self, entry: Entry) -> str:
-        locale: QLocale = self._words.locale
-        day = entry.date
-        month = locale.monthName(day.month, QLocale.FormatType.ShortFormat)
-        text = f"{self._words.weekday(day)} {self._words.number(day.day)} {month}"
-        same_year = day.year == self._use_cases.diary.today().year
-        return text if same_year else f"{text} {day.year}"
-
     def _kinds(self) -> list[tuple[str, str]]:
         return [
             ("all", self.tr("Everything")),
@@ -160,7 +152,7 @@ class DiaryPage(Page):
         try:
             self._use_cases.recording.delete(entry.id)
         except BackstrideError as error:
-            self._trouble.say("stop", str(error))
+            self._trouble.say("stop", error_text(error))
             return
         self._trouble.hide()
         if row is not None and self._model.rowCount():
@@ -172,7 +164,7 @@ class DiaryPage(Page):
         try:
             self._use_cases.recording.undo()
         except BackstrideError as error:
-            self._trouble.say("stop", str(error))
+            self._trouble.say("stop", error_text(error))
             return
         self._undo.hide()
         self._trouble.hide()

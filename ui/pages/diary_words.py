@@ -5,15 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
-from app.engine.history import Session
 from app.engine.kinds import GROUP_OF, problems_of
 from app.engine.model import Entry, Step
-from app.engine.outcomes import distance_of, own_speed
-from app.engine.response import Response, response_of
 from app.engine.suitability import findings_of
 from app.services.diary import Diary
+from ui.pages.diary_run_words import RunWords
 from ui.wording import Words
 
 
@@ -39,14 +37,13 @@ class DiaryWords(QObject):
     def __init__(self, words: Words, diary: Diary) -> None:
         super().__init__()
         self._words, self._diary = words, diary
-        self._sessions: dict[str, Session] = {}
-        self._speed: float | None = None
+        self._runs = RunWords(words, diary)
+        self._session = self._runs.session
+        self._value = self._runs.value
 
     def refresh(self) -> None:
         """Look at the diary as it is now."""
-        history = self._diary.history()
-        self._sessions = {session.id: session for session in history.sessions}
-        self._speed = own_speed(history, self._diary.programme)
+        self._runs.refresh()
 
     def kind(self, kind: str) -> str:
         """What this kind is called."""
@@ -78,6 +75,13 @@ class DiaryWords(QObject):
             text += self.tr(" · written down on {day}").format(day=written)
         return text[:1].upper() + text[1:]
 
+    def short_day(self, day: date) -> str:
+        """ "Tue 24 Nov", with the year when it is another."""
+        words = self._words
+        month = words.locale.monthName(day.month, QLocale.FormatType.ShortFormat)
+        text = f"{words.weekday(day)} {words.number(day.day)} {month}"
+        return text if day.year == self._diary.today().year else f"{text} {day.year}"
+
     def line(self, entry: Entry) -> Line:
         """The entry's row."""
         say = getattr(self, f"_{entry.kind}")
@@ -98,7 +102,11 @@ class DiaryWords(QObject):
                 self.tr("{question} {answer}").format(question=asked, answer=answers[answer])
             )
         average = entry.data.get("average_pain")
-        texts.append(self.tr("Average pain over the week: {pain}").format(pain=self._said(average)))
+        texts.append(
+            self.tr("Average pain over the week: {pain}").format(
+                pain=self._runs.or_not_recorded(average)
+            )
+        )
         return texts
 
     def history(self, entry: Entry) -> list[str]:
@@ -124,90 +132,11 @@ class DiaryWords(QObject):
                 changed = datetime.fromisoformat(version["edited_at"])
         return lines
 
-    def _value(self, value: Any) -> str:
-        return "–" if value is None else self._words.plain(value)
-
-    def _said(self, value: float | None) -> str:
-        return self.tr("not recorded") if value is None else self._words.plain(value)
-
-    def _pains(self, data: Any) -> str:
-        keys = ("pain_before", "pain_peak", "pain_after")
-        if all(data.get(key) is None for key in keys):
-            return self.tr("pain not recorded")
-        line = " → ".join(self._value(data.get(key)) for key in keys)
-        return self.tr("pain {line}").format(line=line)
-
-    def _session(self, data: Any, entry: Entry) -> tuple[str, str, str]:
-        number = self._words.number
-        parts = [
-            self.tr("stage {stage}, {done} of {planned}").format(
-                stage=number(data["stage"]),
-                done=number(data["reps_done"]),
-                planned=number(data["reps_planned"]),
-            )
-        ]
-        remarks, tone = [], "plain"
-        session = self._sessions.get(entry.id)
-        if session is None:
-            if data.get("distance_m") is not None:
-                parts.append(self._words.distance(data["distance_m"], decimals=2))
-        else:
-            distance = distance_of(session, self._diary.programme, self._speed)
-            if distance.metres is not None:
-                estimated = distance.provenance == "estimated"
-                parts.append(
-                    self._words.distance(
-                        distance.metres, estimated=estimated, decimals=1 if estimated else 2
-                    )
-                )
-                if estimated:
-                    remarks.append(self.tr("estimated distance"))
-            response = response_of(self._diary.history(), session)
-            tone = {"green": "good", "amber": "caution", "red": "stop"}.get(
-                response.colour, "plain"
-            )
-            remarks.append(self._response(response, entry))
-        parts.append(self._pains(data))
-        return " · ".join(parts), " · ".join(remarks), tone
-
-    def _response(self, response: Response, entry: Entry) -> str:
-        """How the session went, in a few words."""
-        if response.colour == "green":
-            return self.tr("settled by morning")
-        code, values = response.reasons[0]
-        if code == "missing_morning" and entry.date == self._diary.today():
-            return self.tr("waiting for tomorrow morning")
-        say = {
-            "missing_morning": self.tr("next morning not recorded"),
-            "missing_before": self.tr("pain before not recorded"),
-            "missing_worst": self.tr("worst pain not recorded"),
-            "worst_at_stop": self.tr("worst pain {worst}"),
-            "worst_above_ok": self.tr("worst pain {worst}"),
-            "rise_30": self.tr("pain up by {rise}"),
-            "settled_longer": self.tr("took longer than 48 hours"),
-            "morning_at_stop": self.tr("pain {morning} next morning"),
-            "morning_above_before": self.tr("pain {morning} next morning"),
-            "elsewhere_at_stop": self.tr("pain {elsewhere} elsewhere"),
-            "elsewhere_above_ok": self.tr("pain {elsewhere} elsewhere"),
-            "settled_late": self.tr("not settled by morning"),
-            "reps_cut_by_symptoms": self.tr("cut short by symptoms"),
-        }
-        if code == "stop_sign":
-            text = self._signs(entry.data["stop_signs"])
-        else:
-            numbers = {k: self._value(v) for k, v in values.items() if not isinstance(v, str)}
-            text = say[code].format_map(numbers)
-        colours = {"red": self.tr("red: {why}"), "amber": self.tr("amber: {why}")}
-        return colours.get(response.colour, "{why}").format(why=text)
-
     def _test_run(self, data: Any, entry: Entry) -> tuple[str, str, str]:
         text = self.tr("{seconds} comfortable seconds · {pains}").format(
-            seconds=self._words.number(data["comfortable_s"]), pains=self._pains(data)
+            seconds=self._words.number(data["comfortable_s"]), pains=self._runs.pains(data)
         )
-        return text, self._signs(data["stop_signs"]), "stop" if data["stop_signs"] else "plain"
-
-    def _signs(self, signs: list[str]) -> str:
-        return ", ".join(self._words.short(sign) for sign in signs)
+        return text, self._runs.signs(data["stop_signs"]), "stop" if data["stop_signs"] else "plain"
 
     def _next_morning(self, data: Any, entry: Entry) -> tuple[str, str, str]:
         settled = {
@@ -281,12 +210,12 @@ class DiaryWords(QObject):
         return text, self.tr("days not counted"), "quiet"
 
     def _span(self, first: str, last: str | None) -> str:
-        start = self._words.date(date.fromisoformat(first))
+        start = self.short_day(date.fromisoformat(first))
         if last is None:
             return self.tr("since {day}").format(day=start)
         if last == first:
             return start
-        end = self._words.date(date.fromisoformat(last))
+        end = self.short_day(date.fromisoformat(last))
         return self.tr("{first} to {last}").format(first=start, last=end)
 
     def _limits(self, data: Any, entry: Entry) -> tuple[str, str, str]:

@@ -9,12 +9,14 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.engine.model import Entry
-from app.engine.suitability import findings_of
+from app.engine.suitability import findings_of, raised_ids
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.diary_words import DiaryWords
-from ui.pages.entry_form import SPECS, EntryForm
+from ui.pages.entry_form import EntryForm
 from ui.pages.entry_kinds import ADDED, EntryKinds
+from ui.pages.entry_specs import SPECS
 from ui.pages.form_page import FormPage
 from ui.pages.session_form import SessionForm
 from ui.widgets.buttons import Button, DangerButton, PrimaryButton
@@ -48,7 +50,6 @@ class EntryPage(FormPage):
         self._kind, self._moved = "note", False
         self.form: SessionForm | EntryForm | None = None
         self.when: WhenField | None = None
-        use_cases.diary.changes.subscribe(self._enable)
 
     def show_form(self) -> None:
         """The form of the entry, or of a new one of that kind."""
@@ -87,6 +88,12 @@ class EntryPage(FormPage):
             self._add_history(entry)
         self._take_up_draft()
 
+    def first_control(self) -> QWidget | None:
+        """What is to be written; the kind above it is chosen already."""
+        if self._entry is None and isinstance(self.form, EntryForm):
+            return next(iter(self.form.fields.values()))
+        return super().first_control()
+
     def _switch_kind(self, kind: str) -> None:
         """The form of another kind; a note that turns out to be a question keeps its words."""
         draft, kept = self.draft(), self._kind != "adverse_event" != kind
@@ -95,7 +102,6 @@ class EntryPage(FormPage):
         if kept and self.form is not None and draft["data"]:
             self.form.set_draft(draft)
             self.form_changed()
-        self.kinds.choices.buttons[kind].setFocus()
 
     def _finding_words(self) -> str:
         return self.tr(
@@ -116,18 +122,16 @@ class EntryPage(FormPage):
 
     def _add_form(self) -> None:
         diary = self._use_cases.diary
-        form = EntryForm(
-            self._kind, self._words, diary.today, diary.units(), diary.programme.last_stage
-        )
+        entry, today = self._entry, diary.today
+        if entry is not None and self._kind == "clearance":
+            today = entry.at.date  # it was given by the day it was written down
+        form = EntryForm(self._kind, self._words, today, diary.units(), diary.programme.last_stage)
         self.form = form
-        card = Card()
         if self._kind in ("clearance", "choice", "score") and self._entry is not None:
-            card.add(Body(self._says.line(self._entry).text))
+            form.body.insertWidget(0, Body(self._says.line(self._entry).text))
         if self._kind in _MOMENTS:
             self.when = WhenField(self.tr("When"), diary.now)
-            card.add(form.row(self.tr("When"), self.when))
-        if card.body.count():
-            self.add(card)
+            form.add(form.row(self.tr("When"), self.when))
         if self._entry is not None:
             form.set_data(self._entry.data)
             self._show_moment(self._entry)
@@ -170,6 +174,10 @@ class EntryPage(FormPage):
         self.set_footer(back=back, primary=[] if self.save is None else [self.save])
         self._enable()
 
+    def follow(self) -> None:
+        """Nothing is written before the diary is open."""
+        self._enable()
+
     def _enable(self) -> None:
         for button in (self.save, self.delete):
             if button is not None:
@@ -210,25 +218,25 @@ class EntryPage(FormPage):
         if problem is not None:
             self.complain(*problem)
             return
-        recording, data, draft = self._use_cases.recording, self.form.data(), self.draft_name
-        try:
-            if self._entry is None:
-                entry = recording.record(self._kind, data, at=self._moment(), draft=draft)
-            elif self._moment() is None and data == self._entry.data:
-                entry = self._entry
-                self.drop_form()
-            else:
-                entry = recording.edit(self._entry.id, data, at=self._moment(), draft=draft)
-        except BackstrideError as error:
-            self.complain(str(error))
+        data = self.form.data()
+        if self._entry is not None and self._moment() is None and data == self._entry.data:
+            self.drop_form()
+            self._navigate(self.way_back)
             return
-        self.form_saved()
+        new = set(raised_ids(self._kind, data)) - _raised(self._entry)
+        entry = self.store_form(lambda: self._write(data), new)
+        if entry is None:
+            return
         if _raised(entry) - _raised(self._entry):
             self._navigate("card")
-        elif entry is self._entry:
-            self._navigate(self.way_back)
         else:
             self._navigate(self.way_back, said=self.tr("Saved."), undo=True)
+
+    def _write(self, data: dict[str, Any]) -> Entry:
+        recording, draft = self._use_cases.recording, self.draft_name
+        if self._entry is None:
+            return recording.record(self._kind, data, at=self._moment(), draft=draft)
+        return recording.edit(self._entry.id, data, at=self._moment(), draft=draft)
 
     def _moment(self) -> datetime | None:
         """The moment chosen on screen; None for now, or for an entry's own as it is."""
@@ -246,7 +254,7 @@ class EntryPage(FormPage):
         try:
             self._use_cases.recording.delete(self._entry.id, draft=self.draft_name)
         except BackstrideError as error:
-            self.complain(str(error))
+            self.complain(error_text(error))
             return
         self.form_saved()
         self._navigate("diary", said=self.tr("Entry deleted."), undo=True)

@@ -1,24 +1,17 @@
-"""One form for the short kinds of entry: which fields each has, and how they are read."""
+"""One form for the short kinds of entry: its fields are shown, read and checked alike."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.engine.kinds import (
-    EVENT_CATEGORIES,
-    OK_PAIN_BOUNDS,
-    ROLES,
-    SETTLED,
-    STOP_PAIN_BOUNDS,
-    WEEKLY_SIGNS,
-)
-from ui.pages.form_data import Opened
-from ui.pages.session_form import choose, rounded
+from app.engine.kinds import EVENT_CATEGORIES, ROLES, SETTLED
+from ui.pages.entry_specs import NUMBERS, SPECS, Spec
+from ui.pages.form_data import Opened, choose, rounded
 from ui.pages.stop_signs import StopSigns
 from ui.theme import SPACE_2, px
 from ui.widgets.card import Card
@@ -29,108 +22,6 @@ from ui.widgets.pain_line import PainLine
 from ui.widgets.stepper import Stepper
 from ui.widgets.text import Body
 from ui.wording import Words
-
-
-class Spec(NamedTuple):
-    """A field: its key in the diary, its label, its type, and whether it has to be filled in."""
-
-    key: str
-    label: str
-    type: str
-    required: bool = False
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Marks a text for translation (PySide6's own is typed as giving any object)."""
-    return text
-
-
-SPECS: Mapping[str, tuple[Spec, ...]] = {
-    "pain": (
-        Spec("now", QT_TRANSLATE_NOOP("entry", "Pain at that moment"), "pain"),
-        Spec("week_average", QT_TRANSLATE_NOOP("entry", "Average over the past week"), "pain"),
-    ),
-    "next_morning": (
-        Spec("pain", QT_TRANSLATE_NOOP("entry", "Pain the next morning"), "pain", True),
-        Spec("settled", QT_TRANSLATE_NOOP("entry", "Was it back to usual?"), "settled", True),
-    ),
-    "test_run": (
-        Spec(
-            "comfortable_s",
-            QT_TRANSLATE_NOOP("entry", "Comfortable seconds (0 to 120)"),
-            "seconds",
-            True,
-        ),
-        Spec("pain_before", QT_TRANSLATE_NOOP("entry", "Before you started"), "pain"),
-        Spec("pain_peak", QT_TRANSLATE_NOOP("entry", "Worst while you were out"), "pain"),
-        Spec("pain_after", QT_TRANSLATE_NOOP("entry", "Straight after"), "pain"),
-        Spec("distance_m", QT_TRANSLATE_NOOP("entry", "Distance"), "distance"),
-        Spec("stop_signs", "", "signs", True),
-    ),
-    "adverse_event": (
-        Spec("category", QT_TRANSLATE_NOOP("entry", "What kind?"), "category", True),
-        Spec("what", QT_TRANSLATE_NOOP("entry", "What happened?"), "text", True),
-        Spec("site", QT_TRANSLATE_NOOP("entry", "Where in the body?"), "line"),
-        Spec("from", QT_TRANSLATE_NOOP("entry", "Since"), "date", True),
-        Spec("to", QT_TRANSLATE_NOOP("entry", "Until"), "open_date"),
-        Spec("severity", QT_TRANSLATE_NOOP("entry", "How bad?"), "severity", True),
-        Spec("action", QT_TRANSLATE_NOOP("entry", "What was done?"), "line"),
-        Spec(
-            "related",
-            QT_TRANSLATE_NOOP("entry", "Do you think running had to do with it?"),
-            "related",
-        ),
-    ),
-    "pause": (
-        Spec("from", QT_TRANSLATE_NOOP("entry", "First day off"), "any_date", True),
-        Spec("to", QT_TRANSLATE_NOOP("entry", "Last day off"), "open_any_date"),
-        Spec("reason", QT_TRANSLATE_NOOP("entry", "Why?"), "line"),
-    ),
-    "note": (Spec("text", QT_TRANSLATE_NOOP("entry", "Your note"), "text", True),),
-    "question": (Spec("text", QT_TRANSLATE_NOOP("entry", "Your question"), "text", True),),
-    "advised_step": (
-        Spec("stage", QT_TRANSLATE_NOOP("entry", "Stage"), "stage", True),
-        Spec("reps", QT_TRANSLATE_NOOP("entry", "Repetitions"), "reps", True),
-        Spec("by", QT_TRANSLATE_NOOP("entry", "Who said so?"), "line", True),
-        Spec("on", QT_TRANSLATE_NOOP("entry", "When?"), "date", True),
-    ),
-    "clearance": (
-        Spec("role", QT_TRANSLATE_NOOP("entry", "Their profession"), "role", True),
-        Spec("by", QT_TRANSLATE_NOOP("entry", "Who cleared you?"), "line", True),
-        Spec("on", QT_TRANSLATE_NOOP("entry", "When?"), "date", True),
-        Spec("note", QT_TRANSLATE_NOOP("entry", "Notes"), "text"),
-    ),
-    "limits": (
-        Spec("max_stage", QT_TRANSLATE_NOOP("entry", "Highest stage"), "stage"),
-        Spec("stop_pain", QT_TRANSLATE_NOOP("entry", "Pain to stop at"), "stop_pain"),
-        Spec("ok_pain", QT_TRANSLATE_NOOP("entry", "Acceptable pain"), "ok_pain"),
-        Spec("min_rest_days", QT_TRANSLATE_NOOP("entry", "Rest days at least"), "rest_days"),
-        Spec("sessions_per_week", QT_TRANSLATE_NOOP("entry", "Sessions a week at most"), "a_week"),
-        Spec("by", QT_TRANSLATE_NOOP("entry", "Who said so?"), "line", True),
-        Spec("on", QT_TRANSLATE_NOOP("entry", "When?"), "date", True),
-    ),
-    "weekly_check": tuple(Spec(sign, "", "sign", True) for sign in WEEKLY_SIGNS),
-    "score": (
-        Spec("value", QT_TRANSLATE_NOOP("entry", "Total score"), "score", True),
-        Spec("label", QT_TRANSLATE_NOOP("entry", "What was it about?"), "line"),
-        Spec("scored_by", QT_TRANSLATE_NOOP("entry", "Who worked it out?"), "line"),
-    ),
-    "choice": (Spec("why", QT_TRANSLATE_NOOP("entry", "Why?"), "line"),),
-    "programme": (Spec("reason", QT_TRANSLATE_NOOP("entry", "Why?"), "line", True),),
-}
-"""Kinds that this form edits. Sessions have their own form; a check is answered again instead."""
-
-_NUMBERS: Mapping[str, tuple[int, int]] = {
-    "seconds": (0, 120),
-    "stage": (1, 1),
-    "reps": (1, 60),
-    "stop_pain": STOP_PAIN_BOUNDS,
-    "ok_pain": OK_PAIN_BOUNDS,
-    "rest_days": (0, 6),
-    "a_week": (1, 7),
-    "score": (0, 100),
-}
-
 
 _LAST_DAY = date(2199, 12, 31)  # of any date a diary may hold
 
@@ -200,8 +91,8 @@ class EntryForm(Card):
             today = (lambda: _LAST_DAY) if "any" in kind else self._today
             open_ = "open" in kind
             return _OpenDate(label, today, self._today(), may_stay_open=open_, form=self)
-        if kind in _NUMBERS:
-            low, high = _NUMBERS[kind]
+        if kind in NUMBERS:
+            low, high = NUMBERS[kind]
             stepper = Stepper(label, low, self._last_stage if kind == "stage" else high)
             stepper.changed.connect(self.changed)
             return stepper
@@ -283,6 +174,18 @@ class EntryForm(Card):
                 return self.tr("Please fill in: {field}").format(field=self._label(spec)), field
         if self._kind == "pain" and all(_read(f) is None for f in self.fields.values()):
             return self.tr("Set the pain on the line first."), self.fields["now"]
+        return self._out_of_order()
+
+    def _out_of_order(self) -> tuple[str, QWidget] | None:
+        """Two fields that do not go together."""
+        shown = self._shown()
+        first, last = shown.get("from"), shown.get("to")
+        if first and last and last < first and self._opened.changed("to", last):
+            return self.tr("The last day can't be before the first."), self.fields["to"]
+        stop, okay = shown.get("stop_pain"), shown.get("ok_pain")
+        if stop is not None and okay is not None and okay >= stop:
+            text = self.tr("The acceptable pain has to be below the pain to stop at.")
+            return text, self.fields["ok_pain"]
         return None
 
 

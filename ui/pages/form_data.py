@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ui.widgets.fields import Select
+
 
 class Opened:
     """An entry's data, and what the form showed of it when it was opened.
@@ -34,3 +36,13 @@ class Opened:
             else:
                 result[key] = value
         return result
+
+
+def rounded(value: float | None) -> int | None:
+    """Whole points, as a field shows them."""
+    return None if value is None else round(value)
+
+
+def choose(select: Select, key: object) -> None:
+    """Show a stored choice; what is not offered shows as nothing chosen."""
+    select.set_value(key if isinstance(key, str) and select.findData(key) >= 0 else None)

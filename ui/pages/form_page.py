@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.services.ports import BackstrideError
+from app.engine.model import Entry
+from app.services.ports import BackstrideError, StoreUnavailable
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
 from ui.wording import Words
@@ -38,11 +40,22 @@ class FormPage(Page):
         self._wanted: dict[str, object] = {}
         self.draft_name, self.way_back = "", "today"
         self.unsaved = False
-        self._warned = False
+        self._warned = self.storing = False
         # Not at each key: that would wear the disk.
         self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._timer.timeout.connect(self._keep)
         self._make_notices()
+        self.destroyed.connect(use_cases.diary.changes.subscribe(self._diary_changed))
+
+    def _diary_changed(self) -> None:
+        """What was filled in before the diary was open is kept now; `follow` does the rest."""
+        if self.unsaved and self._use_cases.diary.ready and not self._timer.isActive():
+            self._timer.start()
+        if not self.storing:
+            self.follow()
+
+    def follow(self) -> None:
+        """The diary changed, here or elsewhere, or a day began: show what holds now."""
 
     def _make_notices(self) -> None:
         self.trouble = Notice("stop", "")
@@ -61,6 +74,9 @@ class FormPage(Page):
         self.clear_body()
         self._make_notices()
         self.show_form()
+        if self.isVisible():
+            # Rebuilt under the person's hands; new widgets can take the keyboard in a moment.
+            QTimer.singleShot(0, self, self.focus_first)
 
     def show_form(self) -> None:
         """Build the page for `_wanted`."""
@@ -88,6 +104,30 @@ class FormPage(Page):
         self.unsaved = False
         self._timer.stop()
 
+    def store_form(self, write: Callable[[], Entry], raised: Collection[str]) -> Entry | None:
+        """Write the form down; None when it can't be, and what is wrong stands above the form.
+
+        `raised`: the findings in it. They count even so, and their card is shown at once.
+        """
+        self.storing = True
+        try:
+            entry = write()
+        except BackstrideError as error:
+            self._not_stored(error, raised)
+            return None
+        finally:
+            self.storing = False
+        self.form_saved()
+        return entry
+
+    def _not_stored(self, error: BackstrideError, raised: Collection[str]) -> None:
+        if counts_unsaved(self._use_cases, error, raised):
+            # The diary holds on to it until it can be written: the form has nothing to keep.
+            self.form_saved()
+            self._navigate("card", unsaved=error_text(error))
+        else:
+            self.complain(error_text(error))
+
     def drop_form(self) -> None:
         """Forget the form. A store that fails now will offer it once more: no harm."""
         self.form_saved()
@@ -98,9 +138,17 @@ class FormPage(Page):
 
     def leave(self) -> bool:
         """Keep what is half filled in; when that fails, say so once before letting go."""
-        if self._keep() or self._warned or not self._use_cases.diary.ready:
+        if self._keep() or self._warned:
             return True
         self._warned = True
+        if not self._use_cases.diary.ready:
+            self.complain(
+                self._use_cases.diary.trouble
+                or self.tr(
+                    "Your diary is still being opened, so what you filled in is not kept yet. "
+                    "Wait a moment, or leave once more to let it go."
+                )
+            )
         return False
 
     def first_control(self) -> QWidget | None:
@@ -128,8 +176,7 @@ class FormPage(Page):
         if not self.unsaved:
             return True
         if not self._use_cases.diary.ready:
-            self._timer.start()
-            return False
+            return False  # kept when the diary tells that it is open
         try:
             self._use_cases.diary.keep_draft(self.draft_name, self.draft())
         except BackstrideError as error:
@@ -137,13 +184,23 @@ class FormPage(Page):
                 self.tr(
                     "What you filled in could not be kept yet. {why} It stays here while the "
                     "window is open."
-                ).format(why=error)
+                ).format(why=error_text(error))
             )
             return False
         self.unsaved = False
+        if self._warned:
+            self._warned = False
+            self.trouble.hide()
         return True
 
     def _start_afresh(self) -> None:
         self.drop_form()
         self.enter(**self._wanted)
-        self.focus_first()
+
+
+def counts_unsaved(use_cases: UseCases, error: BackstrideError, raised: Collection[str]) -> bool:
+    """What raised these findings could not be written down, and counts all the same: its card is
+    to be shown."""
+    return (
+        bool(raised) and isinstance(error, StoreUnavailable) and use_cases.diary.decision().locked
+    )

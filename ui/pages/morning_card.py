@@ -12,7 +12,7 @@ from app.engine.kinds import SETTLED
 from ui.widgets.card import Card
 from ui.widgets.fields import Select
 from ui.widgets.pain_line import PainLine
-from ui.widgets.text import Secondary
+from ui.widgets.text import Secondary, Strong
 
 
 class MorningCard(Card):
@@ -37,7 +37,8 @@ class MorningCard(Card):
             unset_text=self.tr("choose"),
         )
         hint = self.tr("If you remember. Without it the next step stays the same.")
-        self.add(Secondary(hint), self.pain, self.settled)
+        self.add(Secondary(hint), self.pain)
+        self.add(Strong(self.tr("Was it back to usual?")), self.settled)
         self.pain.changed.connect(self.changed)
         self.settled.chosen.connect(self.changed)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -67,12 +67,22 @@ class Panel(Card):
         for button in self._writers:
             button.setEnabled(ready)
 
-    def attempt(self, action: Callable[[], object]) -> bool:
-        """Do what may be refused; the reason then stands in the card, with all that was typed."""
+    def attempt(self, action: Callable[[], object], raised: Collection[str] = ()) -> bool:
+        """Do what may be refused; the reason then stands in the card, with all that was typed.
+
+        `raised`: the findings in it. They count even so, and their card is shown.
+        """
         try:
             action()
         except BackstrideError as error:
-            self.complain(str(error))
+            # Imported here: only a failure needs them.
+            from ui.error_words import error_text
+            from ui.pages.form_page import counts_unsaved
+
+            if counts_unsaved(self.use_cases, error, raised):
+                self.navigate("card", unsaved=error_text(error))
+            else:
+                self.complain(error_text(error))
             return False
         if self._notice is not None:
             self._notice.hide()

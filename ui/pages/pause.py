@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.engine.model import Entry
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.theme import SPACE_1, px
 from ui.widgets.buttons import Button, Check, PrimaryButton
 from ui.widgets.card import Card
@@ -45,7 +46,7 @@ class PausePage(Page):
         super().__init__(parent=parent, width=732)
         self.set_title(
             self.tr("I'm ill or away"),
-            self.tr("While you are off, nothing is suggested and nothing is asked of you."),
+            self.tr("While you are off, no session is suggested and none is expected of you."),
         )
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self.trouble, self.undo = Notice("stop", ""), UndoBar()
@@ -171,7 +172,7 @@ class PausePage(Page):
         try:
             action()
         except BackstrideError as error:
-            self.trouble.say("stop", str(error))
+            self.trouble.say("stop", error_text(error))
             self.scroll_to(self.trouble)
             return False
         self.trouble.hide()

@@ -18,6 +18,7 @@ from app.engine.model import Entry, Step
 from app.engine.response import levels_at
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.theme import SPACE_1, px
 from ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from ui.widgets.card import Card
@@ -259,7 +260,7 @@ class PhysioPage(Page):
         try:
             self._use_cases.recording.record(kind, data)
         except BackstrideError as error:
-            self._complain(str(error), self.by)
+            self._complain(error_text(error), self.by)
             return
         self._navigate("today", said=said, undo=True)
 

@@ -17,6 +17,7 @@ from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
 from ui.charts.loading import ChartLoader
 from ui.charts.words import ChartWords
+from ui.error_words import error_text
 from ui.theme import SPACE_2, SPACE_4, px
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -183,6 +184,7 @@ class ProgressPage(Page):
         """The chart's libraries are here: put the chart in its place."""
         self.chart = module.ChartView()
         self._chart_card.body.addWidget(self.chart)
+        QWidget.setTabOrder(self._save, self.chart)
         if self._data is not None:
             self.chart.show_data(self._data, ChartWords(self._data.units, self._locale))
 
@@ -245,7 +247,7 @@ class ProgressPage(Page):
         try:
             (self._writer or ChartRenderer()).render(self._data, Path(path), form)
         except BackstrideError as error:
-            self._notice.say("stop", str(error))
+            self._notice.say("stop", error_text(error))
         else:
             self._notice.say("good", self.tr("The picture is saved: {path}").format(path=path))
         self.scroll_to(self._notice)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.engine.model import Step
 from app.engine.progression import Decision
-from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
 from ui.pages.form_page import FormPage
 from ui.pages.morning_card import MorningCard
@@ -38,7 +37,7 @@ class SessionPage(FormPage):
     ) -> None:
         super().__init__(use_cases, words, navigate, parent=parent)
         self._decision: tuple[datetime, Decision] | None = None
-        use_cases.diary.changes.subscribe(self._diary_changed)
+        self._open = True
 
     def show_form(self) -> None:
         """The form as it was left, else empty for the step chosen today."""
@@ -53,12 +52,13 @@ class SessionPage(FormPage):
             self.complain(diary.trouble)
         guided = self._wanted.get("guided") and diary.draft(GUIDED) is not None
         self.source = "guided" if guided else "typed"
-        draft = self.begin_form(GUIDED if guided else DRAFT)
+        draft, step = self.begin_form(GUIDED if guided else DRAFT), self._step()
+        self._decision, self._open = None, step is not None
         if guided:
             text = self.tr("We filled in what we know from your session. Please add the rest.")
             self.left.say("info", text)
         if draft is None:
-            self.form.set_step(self._step())
+            self.form.set_step(step)
         else:
             if guided and "run_s" in draft["data"]:
                 # What the form does not show is kept beside it.
@@ -90,26 +90,36 @@ class SessionPage(FormPage):
             "morning": self.morning.value(),
         }
 
-    def _step(self) -> Step:
-        planning = self._use_cases.planning.today()
-        if isinstance(planning.chosen, Step):
-            return planning.chosen
-        decision = planning.decision
-        return decision.step or decision.base or self._use_cases.diary.programme.floor
+    def _step(self) -> Step | None:
+        """The step planned for today. While no session is open none is put before anyone: what
+        was done has to be filled in."""
+        view = self._use_cases.planning.today()
+        if view.decision.ceiling is None:
+            return None
+        return view.chosen if isinstance(view.chosen, Step) else view.decision.step
 
     def _changed(self) -> None:
         self.form_changed()
         self._show_state()
 
-    def _diary_changed(self) -> None:
+    def follow(self) -> None:
+        """Another step, or none, may be planned now; what was filled in stays."""
+        if self.save is None:
+            return
         self._decision = None
-        if self.save is not None:
-            self.save.setEnabled(self._use_cases.diary.ready)
+        self.save.setEnabled(self._use_cases.diary.ready)
+        is_open = self._use_cases.diary.decision().ceiling is not None
+        if is_open != self._open and not self.unsaved and self.isVisible():
+            self.enter(**self._wanted)
+            return
+        self._open = is_open
+        self._show_state()
 
     def _show_state(self) -> None:
         diary = self._use_cases.diary
         step, at = self.form.step(), self._at()
-        self.set_title(self.tr("Tick off a session"), self._words.step(step, diary.programme))
+        subtitle = self._words.step(step, diary.programme) if step and self._open else ""
+        self.set_title(self.tr("Tick off a session"), subtitle)
         earlier = at.date() < diary.today()
         self.morning.setVisible(earlier)
         self.form.hint.setHidden(earlier)
@@ -118,7 +128,7 @@ class SessionPage(FormPage):
             self.caution.say("caution", text)
         self.caution.setVisible(bool(text))
 
-    def _cautions(self, step: Step, at: datetime) -> list[str]:
+    def _cautions(self, step: Step | None, at: datetime) -> list[str]:
         """A session is written down as it happened; what was not advised that day is said."""
         minute = at.replace(second=0, microsecond=0)
         if self._decision is None or self._decision[0] != minute:
@@ -132,7 +142,7 @@ class SessionPage(FormPage):
                     "count towards moving up."
                 )
             )
-        elif step > decision.ceiling:
+        elif step is not None and step > decision.ceiling:
             found.append(
                 self.tr(
                     "This is more than was open then. We write it down as it happened; the next "
@@ -168,18 +178,16 @@ class SessionPage(FormPage):
         if problem is not None:
             self.complain(*problem)
             return
-        try:
-            entry = self._use_cases.recording.log_session(
-                self.form.data(),
-                at=self._at(),
-                morning=None if self.morning.isHidden() else self.morning.value(),
-                draft=self.draft_name,
-                source=self.source,
-            )
-        except BackstrideError as error:
-            self.complain(str(error))
+        data = self.form.data()
+        morning = None if self.morning.isHidden() else self.morning.value()
+        entry = self.store_form(
+            lambda: self._use_cases.recording.log_session(
+                data, at=self._at(), morning=morning, draft=self.draft_name, source=self.source
+            ),
+            data["stop_signs"],
+        )
+        if entry is None:
             return
-        self.form_saved()
         if entry.data["stop_signs"]:
             self._navigate("card")
         else:

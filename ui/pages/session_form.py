@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.engine.model import Step
 from app.engine.programme import Programme
-from ui.pages.form_data import Opened
+from ui.pages.form_data import Opened, choose, rounded
 from ui.pages.stop_signs import StopSigns
 from ui.theme import SPACE_2, SPACE_4, px
 from ui.widgets.card import Card
@@ -101,9 +101,9 @@ class SessionForm(QWidget):
             (self.tr("Planned repetitions"), self.planned),
             (self.tr("Surface"), self.surface),
             (self.tr("Warm-up"), self.warm_up),
+            (self.tr("Notes"), self.note),
         ):
             self.more.body.addWidget(self._row(name, field))
-        self.more.body.addWidget(self.note)
         what.add(self.more)
         columns = Columns(least=px(300))
         columns.add(back)
@@ -157,30 +157,37 @@ class SessionForm(QWidget):
         self.changed.emit()
 
     def _show_dependent(self) -> None:
-        planned = self.planned.value() or 1
-        done = self.done.value()
+        planned, done = self.planned.value(), self.done.value()
         most = max(MOST_REPS, done or 0)
-        suffix = self.tr(" of {planned}").format(planned=self._words.number(planned))
+        suffix = ""
+        if planned is not None:
+            suffix = self.tr(" of {planned}").format(planned=self._words.number(planned))
         self.done.set_maximum(most, suffix)
-        self._shortfall_row.setVisible(done is not None and done < planned)
+        self._shortfall_row.setVisible(done is not None and done < (planned or 0))
         site = self.site.value()
         self.other_site.setVisible(site == "other")
         self.site_pain.setVisible(site not in (None, "none"))
 
-    def step(self) -> Step:
-        """The step that was planned."""
-        return Step(self.stage.value() or 1, self.planned.value() or 1)
+    def step(self) -> Step | None:
+        """The step that was planned; None while it is not filled in."""
+        stage, planned = self.stage.value(), self.planned.value()
+        return None if stage is None or planned is None else Step(stage, planned)
 
-    def set_step(self, step: Step) -> None:
-        """Plan this step, with all of its repetitions done until changed."""
-        self._show_step(step.stage, step.reps, step.reps)
-        self._all_done = True
+    def set_step(self, step: Step | None) -> None:
+        """Plan this step, with all of its repetitions done until changed; None: everything is
+        to be filled in."""
+        if step is None:
+            self._show_step(None, None, None)
+            self.more.set_open(True)
+        else:
+            self._show_step(step.stage, step.reps, step.reps)
+        self._all_done = step is not None
         self._show_dependent()
 
-    def _show_step(self, stage: int, planned: int, done: int | None) -> None:
+    def _show_step(self, stage: int | None, planned: int | None, done: int | None) -> None:
         # A diary of another table, or from another program, may go beyond this one.
-        self.stage.set_maximum(max(self._programme.last_stage, stage))
-        self.planned.set_maximum(max(MOST_REPS, planned))
+        self.stage.set_maximum(max(self._programme.last_stage, stage or 0))
+        self.planned.set_maximum(max(MOST_REPS, planned or 0))
         self.done.set_maximum(max(MOST_REPS, done or 0))
         self.stage.set_value(stage)
         self.planned.set_value(planned)
@@ -190,8 +197,17 @@ class SessionForm(QWidget):
         """What must be answered or mended before saving, and where; None when it is complete."""
         if self.done.value() is None:
             return self.tr("How many repetitions did you do? Write 0 if you did none."), self.done
+        for field, text in (
+            (self.stage, self.tr("Which stage did you do?")),
+            (self.planned, self.tr("How many repetitions had you planned?")),
+        ):
+            if field.value() is None:
+                self.more.set_open(True)
+                return text, field
         changed = self._opened.changed
-        cut = changed("reps_done", self.done.value()) or changed("reps_planned", self.step().reps)
+        cut = changed("reps_done", self.done.value()) or changed(
+            "reps_planned", self.planned.value()
+        )
         if cut and not self._shortfall_row.isHidden() and self.shortfall.value() is None:
             return (
                 self.tr("You did fewer repetitions than planned. Why? It decides what comes next."),
@@ -215,8 +231,8 @@ class SessionForm(QWidget):
     def _shown(self) -> dict[str, Any]:
         effort = self.effort.value()
         return {
-            "stage": self.step().stage,
-            "reps_planned": self.step().reps,
+            "stage": self.stage.value(),
+            "reps_planned": self.planned.value(),
             "reps_done": self.done.value(),
             "shortfall": None if self._shortfall_row.isHidden() else self.shortfall.value(),
             "pain_before": self.before.value(),
@@ -240,8 +256,7 @@ class SessionForm(QWidget):
 
     def set_data(self, data: Mapping[str, Any]) -> None:
         """Show an entry or a half-filled form."""
-        planned = data.get("reps_planned") or 1
-        self._show_step(data.get("stage") or 1, planned, data.get("reps_done"))
+        self._show_step(data.get("stage"), data.get("reps_planned"), data.get("reps_done"))
         choose(self.shortfall, data.get("shortfall"))
         for line, key in (
             (self.before, "pain_before"),
@@ -304,13 +319,3 @@ class SessionForm(QWidget):
             ("ankle or foot", self.tr("ankle or foot")),
             ("other", self.tr("another place")),
         ]
-
-
-def rounded(value: float | None) -> int | None:
-    """Whole points, as a field shows them."""
-    return None if value is None else round(value)
-
-
-def choose(select: Select, key: object) -> None:
-    """Show a stored choice; what is not offered shows as nothing chosen."""
-    select.set_value(key if isinstance(key, str) and select.findData(key) >= 0 else None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app import __version__
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.countries import countries
 from ui.pages.settings_data import DataCard
 from ui.pages.settings_reminders import RemindersCard, SessionDaysCard
@@ -148,7 +149,7 @@ class SettingsPage(Page):
             action()
         except BackstrideError as error:
             self._show()  # what is stored, not what was tried
-            self.trouble.say("stop", str(error))
+            self.trouble.say("stop", error_text(error))
             self.scroll_to(self.trouble)
             return
         self.trouble.hide()

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from app.exporters import FORMATS, Format
 from app.services.merging import MergeSummary
 from app.services.use_cases import UseCases
 from ui.job import Job
@@ -36,14 +37,11 @@ class DataCard(Card):
         self.notice = Notice("info", "")
         self.notice.acted.connect(lambda: self._navigate("card"))
         self.notice.hide()
-        self.copy = Button(self.tr("Save a copy of the diary (JSON)…"))
-        self.tables = Button(self.tr("Save tables (CSV)…"))
+        self.saves = {form.name: self._button_for(form) for form in FORMATS}
         self.bring = Button(self.tr("Bring in a diary file…"))
-        self.copy.clicked.connect(self._ask_copy)
-        self.tables.clicked.connect(self._ask_tables)
         self.bring.clicked.connect(self._ask_bring)
         row = FlowLayout()
-        for button in (self.copy, self.tables, self.bring):
+        for button in (*self.saves.values(), self.bring):
             row.addWidget(button)
         where = self.tr("Your diary is kept on this computer, in {folder}.")
         self.add(
@@ -66,24 +64,28 @@ class DataCard(Card):
     def set_ready(self, ready: bool) -> None:
         """A diary that can't be written can still be copied, but nothing can be brought in."""
         self._ready = ready
-        for button in (self.copy, self.tables):
+        for button in self.saves.values():
             button.setEnabled(not self._job)
         self.bring.setEnabled(ready and not self._job)
 
     # --- asking ---------------------------------------------------------------------------------
 
-    def _ask_copy(self) -> None:
-        self._ask_target(".json", self.tr("Diary (*.json)"), self.save_copy)
+    def _button_for(self, form: Format) -> Button:
+        said = {
+            "json": self.tr("Save a copy of the diary (JSON)…"),
+            "csv": self.tr("Save tables (CSV)…"),
+        }
+        button = Button(said.get(form.name) or self.tr("Save as {name}…").format(name=form.name))
+        button.clicked.connect(lambda: self._ask_target(form))
+        return button
 
-    def _ask_tables(self) -> None:
-        self._ask_target(".zip", self.tr("Tables (*.zip)"), self.save_tables)
-
-    def _ask_target(self, ending: str, kind: str, save: Callable[[Path], None]) -> None:
-        name = f"backstride-{self._use_cases.diary.today().isoformat()}{ending}"
+    def _ask_target(self, form: Format) -> None:
+        name = f"backstride-{self._use_cases.diary.today().isoformat()}{form.ending}"
+        kind = self.tr("Files of this kind (*{ending})").format(ending=form.ending)
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), str(_documents() / name), kind)
         if path:
             # The question about replacing a file was asked about this very name.
-            save(Path(path))
+            self.save(form, Path(path))
 
     def _ask_bring(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -97,25 +99,10 @@ class DataCard(Card):
 
     # --- doing ----------------------------------------------------------------------------------
 
-    def save_copy(self, path: Path) -> None:
-        """Write the whole diary to a JSON file."""
-        from app.exporters import diary_json
-        from app.exporters.files import write_atomically
-
+    def save(self, form: Format, path: Path) -> None:
+        """Write the whole diary to a file of this form."""
         entries, profile = self._use_cases.diary.entries(), self._use_cases.diary.profile()
-        self._start(
-            lambda: write_atomically(path, diary_json.dump(entries, profile).encode()),
-            lambda _: self._say_saved(path),
-        )
-
-    def save_tables(self, path: Path) -> None:
-        """Write the diary as tables, in one archive."""
-        from app.exporters import csv_tables
-
-        entries, profile = self._use_cases.diary.entries(), self._use_cases.diary.profile()
-        self._start(
-            lambda: csv_tables.write(entries, profile, path), lambda _: self._say_saved(path)
-        )
+        self._start(lambda: form.write(entries, profile, path), lambda _: self._say_saved(path))
 
     def bring_in(self, path: Path) -> None:
         """Join a diary file into this diary, whole or not at all."""

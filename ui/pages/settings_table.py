@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QTableView, QWidge
 from app.engine.programme import Programme, Stage
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.theme import ROW_HEIGHT, px
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -76,26 +77,23 @@ class TableCard(Card):
             self.table.fit()
             self._sources.setText(self._source_words(programme))
 
+    def _values(self, programme: Programme) -> dict[str, str]:
+        """What holds for every stage, in words, by its key in the table."""
+        words = self._words
+        sessions, rest = programme.sessions_per_week, programme.min_rest_days
+        warm_up, cool_down = words.span(programme.warm_up_s), words.span(programme.cool_down_s)
+        return {
+            "weeks": self.tr("{n} weeks").format(n=words.number(programme.weeks)),
+            "sessions_per_week": self.tr("{n} sessions a week").format(n=words.number(sessions)),
+            "min_rest_days": self.tr("rest days between them: {n}").format(n=words.number(rest)),
+            "warm_up_s": self.tr("{n} walk to warm up").format(n=warm_up),
+            "cool_down_s": self.tr("{n} walk to cool down").format(n=cool_down),
+        }
+
     def _whole_words(self, programme: Programme) -> str:
-        words, origin = self._words, self.model.origin
-        values = (
-            ("weeks", self.tr("{n} weeks"), words.number(programme.weeks)),
-            (
-                "sessions_per_week",
-                self.tr("{n} sessions a week"),
-                words.number(programme.sessions_per_week),
-            ),
-            (
-                "min_rest_days",
-                self.tr("rest days between them: {n}"),
-                words.number(programme.min_rest_days),
-            ),
-            ("warm_up_s", self.tr("{n} walk to warm up"), words.span(programme.warm_up_s)),
-            ("cool_down_s", self.tr("{n} walk to cool down"), words.span(programme.cool_down_s)),
-        )
         return " · ".join(
-            f"{text.format(n=value)} ({origin(programme.provenance[key])})"
-            for key, text, value in values
+            f"{text} ({self.model.origin(programme.provenance[key])})"
+            for key, text in self._values(programme).items()
         )
 
     def _unfold(self, opened: bool) -> None:
@@ -113,7 +111,13 @@ class TableCard(Card):
             self._fold.body.addWidget(widget)
 
     def _source_words(self, programme: Programme) -> str:
-        lines: list[str] = []
+        lines = [
+            self.tr("{value} — {source}").format(
+                value=value[0].upper() + value[1:], source=programme.sources[key]
+            )
+            for key, value in self._values(programme).items()
+            if key in programme.sources
+        ]
         for source, group in groupby(programme.stages, key=lambda stage: stage.source):
             stages = [self._words.number(stage.number) for stage in group]
             text = self.tr("Stage {first}: {source}")
@@ -146,7 +150,7 @@ class TableCard(Card):
         try:
             programme = settings.load_programme(programme_table.read(path), path.name)
         except BackstrideError as error:
-            self.notice.say("stop", str(error))
+            self.notice.say("stop", error_text(error))
             return
         text = self.tr("“{name}” is in use from now on. It is kept with your diary.")
         self.notice.say("good", text.format(name=programme.name))
@@ -155,7 +159,7 @@ class TableCard(Card):
         try:
             self._use_cases.settings.use_shipped_programme()
         except BackstrideError as error:
-            self.notice.say("stop", str(error))
+            self.notice.say("stop", error_text(error))
             return
         self.notice.say("good", self.tr("The table that comes with the app is in use again."))
         self.load.setFocus()
@@ -193,7 +197,12 @@ class _Stages(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignCenter)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        stage, words = self._stages[index.row()], self._words
+        text = self._cell(self._stages[index.row()], index.column())
+        # Isolated, so that "15 s · trial" keeps its order in a mirrored window.
+        return f"\u2068{text}\u2069" if role == Qt.ItemDataRole.DisplayRole else text
+
+    def _cell(self, stage: Stage, column: int) -> str:
+        words = self._words
         origin = {key: self.origin(value) for key, value in stage.provenance.items()}
         low, high = words.number(stage.reps_min), words.number(stage.reps_max)
         reps = origin["reps_min"]
@@ -204,7 +213,7 @@ class _Stages(QAbstractTableModel):
             f"{words.span(stage.run_s)} · {origin['run_s']}",
             f"{words.span(stage.walk_s)} · {origin['walk_s']}",
             f"{low if low == high else f'{low}–{high}'} · {reps}",
-        )[index.column()]
+        )[column]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

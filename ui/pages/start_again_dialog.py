@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.theme import SPACE_4, SPACE_5, px
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.fields import LineField
@@ -72,7 +73,7 @@ class StartAgainDialog(QDialog):
         try:
             self._use_cases.screening.start_again(reason)
         except BackstrideError as error:
-            self._trouble.say("stop", str(error))
+            self._trouble.say("stop", error_text(error))
             return
         self.accept()
         self.started.emit(self.tr("A new start. Next comes a short test run."))

@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.engine.model import Entry
-from app.services.ports import BackstrideError
 from app.services.screening import TestRunOffer
 from app.services.use_cases import UseCases
 from ui.pages.form_page import FormPage
@@ -47,17 +46,22 @@ class TestRunPage(FormPage):
         self._monotonic = monotonic or time.monotonic
         self.form: TestRunForm | None = None
         self._told_unrecorded = False
-        use_cases.diary.changes.subscribe(self._show_ready)
+        self._offer: TestRunOffer | None = None
+        self._result: Entry | None = None
 
     def enter(self, **wanted: object) -> None:
         """A running stopwatch goes on; a half-filled form is there again."""
-        if self.form is None or not self.form.watch.running():
+        if not self._running():
             super().enter(**wanted)
+            self.follow()
+
+    def _running(self) -> bool:
+        return self.form is not None and self.form.watch.running()
 
     def show_form(self) -> None:
         """The form while a test run is offered or half written down; else why not."""
-        self.form = None
-        offer = self._use_cases.screening.test_run_offer()
+        self.form = self._result = None
+        offer = self._offer = self._offered()
         if offer.why == "open" or self._use_cases.diary.draft(DRAFT) is not None:
             self._show_form(offer)
         else:
@@ -66,6 +70,47 @@ class TestRunPage(FormPage):
     def draft(self) -> dict[str, Any]:
         """The form as it stands."""
         return {} if self.form is None else self.form.draft()
+
+    def _offered(self) -> TestRunOffer:
+        offer = self._use_cases.screening.test_run_offer()
+        sore = offer.why == "open" and self._use_cases.planning.today().too_sore_today
+        return TestRunOffer("sore") if sore else offer
+
+    def follow(self) -> None:
+        """What is open can close while the page is shown. A run on its way is finished first."""
+        if self._result is not None:
+            if self.isVisible():
+                self._follow_result(self._result)
+        elif self._offer is not None and not self._running():
+            if self._offered() != self._offer:
+                self._build_anew()
+            self._show_ready()
+
+    def _follow_stop(self) -> None:
+        if self._result is None:
+            self.follow()
+
+    def _follow_result(self, run: Entry) -> None:
+        if self._use_cases.diary.decision().locked:
+            self._navigate("card")
+            return
+        entry = self._use_cases.diary.entry(run.id)
+        if entry is None or entry.deleted:
+            super().enter(**self._wanted)
+        else:
+            self._show_result(entry)
+
+    def _build_anew(self) -> None:
+        """As it is offered now; what was filled in stays, kept on disk or not."""
+        filled = self.draft() if self.unsaved else None
+        if filled is None or self._keep():
+            self.unsaved = False
+            super().enter(**self._wanted)
+        else:
+            self._write_down(self._offered())
+            assert self.form is not None
+            self.form.show_draft(filled)
+            self.form_changed()
 
     # --- not offered ----------------------------------------------------------------------------
 
@@ -84,6 +129,7 @@ class TestRunPage(FormPage):
         self.set_footer([self._today_button(), self.already], "", buttons)
 
     def _write_down(self, offer: TestRunOffer) -> None:
+        self._offer = offer
         self.clear_body()
         self._make_notices()
         self._show_form(offer)
@@ -127,6 +173,8 @@ class TestRunPage(FormPage):
             form.show_draft(draft)
         form.changed.connect(self._changed)
         form.guided.connect(partial(self._navigate, "guided", test_run=True))
+        # Not at once: the button that stopped it may be gone afterwards.
+        form.watch.stopped.connect(lambda _: QTimer.singleShot(0, self, self._follow_stop))
         self._show_ready()
 
     def _focus_soon(self) -> None:
@@ -178,21 +226,23 @@ class TestRunPage(FormPage):
             self.complain(text, unrecorded)
             self._told_unrecorded = True
             return
-        try:
-            entry = self._use_cases.recording.log_test_run(
-                form.data(), at=self._at(form), morning=form.morning_answer(), draft=DRAFT
-            )
-        except BackstrideError as error:
-            self.complain(str(error))
+        data = form.data()
+        entry = self.store_form(
+            lambda: self._use_cases.recording.log_test_run(
+                data, at=self._at(form), morning=form.morning_answer(), draft=DRAFT
+            ),
+            data["stop_signs"],
+        )
+        if entry is None:
             return
-        self.form_saved()
-        self.form = None
+        self.form = self._offer = None
         if entry.data["stop_signs"]:
             self._navigate("card")
         else:
             self._show_result(entry)
 
     def _show_result(self, entry: Entry) -> None:
+        self._result = entry
         self.clear_body()
         self._make_notices()
         self.set_title("")

@@ -44,6 +44,14 @@ class Reasons(QObject):
                 self.tr("Go to Today"),
                 "today",
             ),
+            "sore": (
+                self.tr(
+                    "With pain as strong as you noted today we don't suggest running. A walk or a "
+                    "rest is a good choice."
+                ),
+                self.tr("Go to Today"),
+                "today",
+            ),
             "rest": (self.tr("First a day of rest. The test run is open from {day} on."), "", ""),
             "again": (
                 self.tr("Keep walking for now. The test run is open again from {day} on."),

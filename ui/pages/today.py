@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from app.services import planning
@@ -21,7 +21,6 @@ from ui.widgets.flow import Columns
 from ui.widgets.page import Page
 from ui.wording import Words
 
-LOOK_AT_DATE_MS = 60_000
 PLAN_PANELS = ("next", "suggestion", "week")
 
 
@@ -52,10 +51,6 @@ class TodayPage(Page):
         self._places: dict[str, QVBoxLayout] = {}
         self._make_places()
         self.destroyed.connect(use_cases.diary.changes.subscribe(self._changed))
-        # Midnight may pass while the window stands open.
-        self._date = QTimer(self, interval=LOOK_AT_DATE_MS)
-        self._date.timeout.connect(self._look_at_date)
-        self._date.start()
 
     def _make_places(self) -> None:
         """The rows of the page; a panel goes to the place of its name."""
@@ -90,7 +85,7 @@ class TodayPage(Page):
         self.notices.show_view(view)
         emergency = any(f.cls.startswith("emergency") for f in view.decision.findings)
         self._show_panel("morning", bool(view.mornings) and not emergency)
-        self._show_panel("weekly", view.weekly_due)
+        self._show_panel("weekly", view.weekly_offered)
         plan = view.state == planning.PLAN
         self._show_panel("state", not plan)
         for name in PLAN_PANELS:
@@ -147,14 +142,15 @@ class TodayPage(Page):
         return morning
 
     def _show_places(self, view: TodayView) -> None:
-        """An empty place takes no room. What locks comes before what is asked."""
+        """An empty place takes no room. What locks, and days off, come before what is asked."""
         for place in self._places.values():
             holder = place.parentWidget()
             assert holder is not None
             inside = [p for p in self.panels.values() if p.parentWidget() is holder]
             holder.setVisible(any(not panel.isHidden() for panel in inside))
         self.body.removeWidget(self._questions)
-        self.body.insertWidget(2 if view.decision.locked else 1, self._questions)
+        below = view.decision.locked or view.state == planning.PAUSED
+        self.body.insertWidget(2 if below else 1, self._questions)
 
     def _show_figures(self, view: TodayView) -> None:
         wanted = view.era is not None and view.state in (planning.PLAN, planning.TALK)
@@ -202,10 +198,6 @@ class TodayPage(Page):
         if self.isVisible():
             self.refresh()
 
-    def _look_at_date(self) -> None:
-        if self.view and self.isVisible() and self.view.now.date() != self._use_cases.diary.today():
-            self.refresh()
-
     # --- the rest, behind "More" ----------------------------------------------------------------
 
     def _fill_menu(self) -> None:
@@ -222,18 +214,7 @@ class TodayPage(Page):
             menu.addAction(self.tr("Start again…")).triggered.connect(self._start_again)
 
     def _note(self) -> None:
-        from ui.pages.note_dialog import NoteDialog
-
-        dialog = NoteDialog(self._use_cases, self._words, self)
-        dialog.recorded.connect(self._noted)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _noted(self, text: str, locks: bool) -> None:
-        if locks:
-            self._navigate("card")
-        else:
-            self.notices.said(text, undo=True)
+        self._navigate("entry", kind="note", back="today")
 
     def _start_again(self) -> None:
         from ui.pages.start_again_dialog import StartAgainDialog

@@ -114,4 +114,6 @@ class TodayNotices(QWidget):
         try:
             self._use_cases.recording.undo()
         except BackstrideError as error:
-            self._show("said", "stop", str(error))
+            from ui.error_words import error_text  # only a failure needs it
+
+            self._show("said", "stop", error_text(error))

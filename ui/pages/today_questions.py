@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from app.services import planning
 from app.services.due import MorningQuestion
 from app.services.planning import TodayView
 from app.services.use_cases import UseCases
@@ -64,6 +65,10 @@ class MorningPanel(Panel):
         self._later: set[str] = set()
         self.pain: PainLine | None = None
         self.settled: Answers | None = None
+        self._offer = Secondary(
+            self.tr("Only if you like. It helps to choose the next step when you are back.")
+        )
+        self._offer.hide()
         self._form = QVBoxLayout()
         self.save = PrimaryButton(self.tr("Save"))
         self.skip = LinkButton(self.tr("Ask me later"))
@@ -74,7 +79,7 @@ class MorningPanel(Panel):
         self.save.clicked.connect(self._save)
         self.skip.clicked.connect(self._skip)
         self.writes(self.save)
-        self.add(self._form, row)
+        self.add(self._offer, self._form, row)
 
     @property
     def has_something(self) -> bool:
@@ -83,6 +88,7 @@ class MorningPanel(Panel):
 
     def show_view(self, view: TodayView) -> None:
         """Ask the latest; what is half answered stays as long as the question is the same."""
+        self._offer.setVisible(view.state == planning.PAUSED)
         questions = [q for q in view.mornings if q.of not in self._later]
         question = max(questions, key=lambda q: q.date, default=None)
         others = len(questions) - 1
@@ -244,7 +250,7 @@ class WeeklyPanel(Panel):
     def _record(self) -> None:
         yes = self._said_yes()
         data = {sign: sign in yes for sign in self.answers}
-        if not self.attempt(lambda: self.use_cases.recording.record("weekly_check", data)):
+        if not self.attempt(lambda: self.use_cases.recording.record("weekly_check", data), yes):
             return
         for answers in self.answers.values():
             answers.clear()

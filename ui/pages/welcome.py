@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.pages.card_parts import bullets
 from ui.pages.countries import countries
 from ui.theme import SPACE_1, SPACE_2, px
@@ -170,6 +171,6 @@ class WelcomePage(Page):
         try:
             self._use_cases.settings.welcome(country, units)
         except BackstrideError as error:
-            self.notice.say("stop", str(error))
+            self.notice.say("stop", error_text(error))
             return
         self._navigate("check")

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.services.settings import METRES_IN
 from ui.theme import ROW_HEIGHT, SPACE_1, SPACE_2, px
 from ui.widgets.framed import draw_arrow
 from ui.widgets.text import Body, StopText
 
-METRES_PER_MILE = 1609.344
 Index = QModelIndex | QPersistentModelIndex
 DistanceUnit = Literal["km", "mi"]
 
@@ -197,7 +197,7 @@ class DistanceField(QWidget):
         return None
 
     def _factor(self) -> float:
-        return 1000.0 if self._unit == "km" else METRES_PER_MILE
+        return METRES_IN[self._unit]
 
     def _read(self) -> None:
         problem = self.problem()

@@ -166,15 +166,6 @@ class Page(QWidget):
         self.body.setStretchFactor(widget, 1)
         self._column.setStretchFactor(self.body, 1)
 
-    def set_busy(self, busy: bool) -> None:
-        """While something is saved or loaded: nothing can be pressed twice."""
-        self._inside.setEnabled(not busy)
-        self._footer.setEnabled(not busy)
-        if busy:
-            self.setCursor(Qt.CursorShape.WaitCursor)
-        else:
-            self.unsetCursor()
-
     def enter(self, **wanted: object) -> None:
         """The page is about to be shown; `wanted` is what `show_page` was called with."""
 

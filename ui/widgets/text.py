@@ -128,9 +128,3 @@ class StopText(Text):
     """Words about a stop sign or an error (15, semibold, stop colour)."""
 
     role = "stop"
-
-
-class CautionText(Text):
-    """Words of caution (15, semibold, caution colour)."""
-
-    role = "caution"

@@ -1,0 +1,267 @@
+"""The window at work: its first paint, the store that opens after it, and what it notices."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.services.ports import BackstrideError, Opening, StoreUnavailable
+from app.services.use_cases import UseCases
+from storage.late_store import LateStore
+from storage.lock import WindowLock
+from storage.paths import DataPaths
+from storage.unit_of_work import open_store
+from tests.engine.build import Diary
+from tests.ui.conftest import SetClock
+from ui.application import (
+    PAGES,
+    NoDisplay,
+    Running,
+    WindowParts,
+    WindowSettings,
+    make_application,
+)
+from ui.bridge import DiaryWatch, StoreOpening
+from ui.theme import Scheme
+from ui.tidying import Tidying
+from ui.widgets.notice import Notice
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "diary"
+
+
+@pytest.fixture
+def parts(use_cases: UseCases, store: LateStore, folder: Path) -> WindowParts:
+    kept: dict[str, Any] = {}
+    lock = WindowLock(DataPaths.at(folder))
+    assert lock.acquire()
+    return WindowParts(
+        use_cases=use_cases,
+        open_store=Opening,
+        diary_folder=folder,
+        raise_request=DataPaths.at(folder).raise_request,
+        load_settings=lambda: kept,
+        save_settings=kept.update,
+    )
+
+
+@pytest.fixture
+def running(qapp: QApplication, qtbot: QtBot, parts: WindowParts) -> Iterator[Running]:
+    made = Running(qapp, parts)
+    qtbot.addWidget(made.window)
+    yield made
+    made.window.close()
+
+
+def test_the_store_is_opened_after_the_first_paint_and_not_before(
+    qtbot: QtBot, running: Running, parts: WindowParts
+) -> None:
+    diary = parts.use_cases.diary
+    diary.ready = False
+    with qtbot.waitSignal(running.window.first_painted):
+        running.window.show()
+        assert not diary.ready
+    qtbot.waitUntil(lambda: diary.ready)
+    assert running.window.current == "today"
+
+
+def test_a_store_that_does_not_open_is_told_and_nothing_can_be_written(
+    qapp: QApplication, qtbot: QtBot, parts: WindowParts
+) -> None:
+    sentence = "The disk is full."
+    broken = parts._replace(open_store=lambda: Opening(sentence))
+    running = Running(qapp, broken)
+    qtbot.addWidget(running.window)
+    running.window.show()
+    qtbot.waitUntil(lambda: parts.use_cases.diary.trouble == sentence)
+    assert not parts.use_cases.diary.ready
+
+
+def test_what_opens_the_store_runs_beside_the_window(qtbot: QtBot) -> None:
+    threads: list[str] = []
+
+    def open_it() -> Opening:
+        threads.append(threading.current_thread().name)
+        return Opening("wrong")
+
+    holder = QApplication.instance()
+    assert holder is not None
+    opening = StoreOpening(open_it, holder)
+    with qtbot.waitSignal(opening.opened) as told:
+        opening.start()
+    assert told.args == [Opening("wrong")]
+    assert threads != [threading.main_thread().name]
+
+
+def test_every_page_of_the_table_can_be_shown(
+    qtbot: QtBot, running: Running, parts: WindowParts
+) -> None:
+    running.window.show()
+    for name in PAGES:
+        running.navigate(name)
+        assert running.window.current == name
+
+
+@pytest.fixture
+def watch(qtbot: QtBot, parts: WindowParts, running: Running) -> DiaryWatch:
+    return DiaryWatch(
+        parts.use_cases.diary, parts.diary_folder, parts.raise_request, running.window, running
+    )
+
+
+def test_what_another_process_writes_is_noticed(
+    qtbot: QtBot, parts: WindowParts, watch: DiaryWatch, folder: Path
+) -> None:
+    heard: list[int] = []
+    parts.use_cases.diary.changes.subscribe(lambda: heard.append(1))
+    other = open_store(DataPaths.at(folder))
+    with other.writing() as writer:
+        writer.put(Diary().pain(33).entries[0])
+    other.close()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert [e.data["now"] for e in parts.use_cases.diary.entries()] == [33]
+
+
+def test_a_second_start_brings_the_window_to_the_front(
+    qtbot: QtBot, parts: WindowParts, watch: DiaryWatch, running: Running, folder: Path
+) -> None:
+    running.window.showMinimized()
+    WindowLock(DataPaths.at(folder)).ask_to_raise()
+    qtbot.waitUntil(lambda: not running.window.isMinimized() and running.window.isVisible())
+
+
+def test_a_new_day_is_noticed_when_the_window_is_looked_at_again(
+    parts: WindowParts, watch: DiaryWatch, clock: SetClock
+) -> None:
+    heard: list[int] = []
+    parts.use_cases.diary.changes.subscribe(lambda: heard.append(1))
+    watch._look()
+    assert heard == []
+    clock.moment += timedelta(days=1)
+    watch._look()
+    assert heard == [1]
+
+
+def test_a_diary_that_can_no_longer_be_read_is_told(
+    parts: WindowParts, watch: DiaryWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> int:
+        raise StoreUnavailable("io", "The disk is gone.")
+
+    monkeypatch.setattr(parts.use_cases.diary.store, "data_version", fail)
+    with pytest.raises(StoreUnavailable):
+        parts.use_cases.diary.refresh()
+    watch._look()
+    assert parts.use_cases.diary.trouble == "The disk is gone."
+    assert not parts.use_cases.diary.ready
+
+
+def test_a_diary_that_could_not_be_read_for_a_moment_is_open_again(
+    parts: WindowParts, watch: DiaryWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = parts.use_cases.diary.store
+
+    def busy() -> int:
+        raise StoreUnavailable("busy", "Somebody else is writing.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "data_version", busy)
+        watch._look()
+        assert not parts.use_cases.diary.ready
+    watch._look()
+    assert parts.use_cases.diary.ready and parts.use_cases.diary.trouble is None
+
+
+def test_a_backup_that_failed_warns_and_leaves_the_diary_open(
+    qapp: QApplication, qtbot: QtBot, parts: WindowParts
+) -> None:
+    warned = parts._replace(open_store=lambda: Opening(None, "There is no room left."))
+    running = Running(qapp, warned)
+    qtbot.addWidget(running.window)
+    running.window.show()
+    qtbot.waitUntil(lambda: running.window.findChild(Notice) is not None)
+    assert parts.use_cases.diary.ready
+
+
+def test_a_fault_while_opening_is_told(qtbot: QtBot) -> None:
+    def fail() -> Opening:
+        raise ZeroDivisionError
+
+    holder = QApplication.instance()
+    assert holder is not None
+    opening = StoreOpening(fail, holder)
+    with qtbot.waitSignal(opening.opened) as told:
+        opening.start()
+    assert "ZeroDivisionError" in told.args[0].trouble
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [{"scheme": 7}, {"scheme": "pink", "text_factor": "big"}, {"geometry": "%%%"}, {"geometry": 3}],
+)
+def test_settings_of_the_window_that_make_no_sense_count_for_nothing(kept: dict[str, Any]) -> None:
+    settings = WindowSettings(lambda: kept, lambda _: None)
+    assert settings.theme().scheme == Scheme.SYSTEM
+    assert settings.theme().text_factor == 1.0
+    assert settings.geometry() is None
+
+
+def test_the_windows_place_and_look_are_kept_and_a_failure_is_no_error() -> None:
+    kept: dict[str, Any] = {}
+    settings = WindowSettings(lambda: kept, kept.update)
+    settings.keep_geometry(b"here")
+    settings.keep(scheme="dark", text_factor=1.5)
+    again = WindowSettings(lambda: kept, kept.update)
+    assert again.geometry() == b"here"
+    assert again.theme().scheme == Scheme.DARK
+
+    def full(_: object) -> None:
+        raise BackstrideError("The disk is full.")
+
+    WindowSettings(dict, full).keep(scheme="light")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows always has a screen")
+def test_without_a_screen_one_sentence_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(NoDisplay, match="no display"):
+        make_application()
+
+
+def test_garbage_is_taken_apart_in_the_windows_thread_alone(qtbot: QtBot) -> None:
+    gc.enable()
+    where: list[str] = []
+
+    class Dead(QObject):
+        def __del__(self) -> None:
+            where.append(threading.current_thread().name)
+
+    holder = QObject()
+    tidying = Tidying(holder)
+    dead = Dead()
+    dead.itself = dead  # type: ignore[attr-defined]
+    del dead
+
+    def allocate() -> None:
+        kept = [[number] for number in range(200_000)]
+        assert len(kept) == 200_000
+
+    beside = threading.Thread(target=allocate)
+    beside.start()
+    beside.join()
+    assert where == []
+    tidying.soon()
+    qtbot.waitUntil(lambda: where == [threading.main_thread().name])

@@ -1,0 +1,113 @@
+"""Every error that can reach the window has words of its own there."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.engine import kinds
+from app.engine.kinds import Problem
+from app.services.ports import BackstrideError, InvalidEntry, Refused, StoreUnavailable
+from storage.errors import newer, unavailable
+from storage.integrity import damaged_diary, lost_diary
+from storage.paths import DataPaths
+from ui.error_words import EXPECTED, FIELDS, REFUSED, STORE, error_text
+
+ROOT = Path(__file__).parents[2]
+SOURCES = [path for room in ("app", "storage", "ui") for path in (ROOT / room).rglob("*.py")]
+
+
+def codes_of(name: str) -> set[str]:
+    """The codes that errors of this class are made with, anywhere in the program."""
+    made = re.compile(rf'\b{name}\(\s*"(\w+)"')
+    return {code for path in SOURCES for code in made.findall(path.read_text(encoding="utf-8"))}
+
+
+def test_every_refusal_has_words_and_no_words_are_left_over() -> None:
+    codes = codes_of("Refused")
+    assert len(codes) > 8
+    assert set(REFUSED) == codes
+
+
+def test_every_trouble_of_the_store_has_words() -> None:
+    source = (ROOT / "storage" / "errors.py").read_text(encoding="utf-8")
+    listed = set(re.findall(r'^    "(\w+)": "', source, re.MULTILINE))
+    assert {"full", "busy"} < listed
+    assert set(STORE) == listed | codes_of("StoreUnavailable")
+
+
+@pytest.mark.parametrize("code", sorted(set(STORE) - {"newer"}))
+def test_a_trouble_of_the_store_names_the_place(code: str, tmp_path: Path) -> None:
+    said = error_text(unavailable(code, tmp_path, "why it is so"))
+    assert str(tmp_path) in said
+    assert said.endswith(".")
+    assert "{" not in said
+
+
+def test_a_newer_diary_names_both_versions(tmp_path: Path) -> None:
+    said = error_text(newer(tmp_path, 7, 3))
+    assert str(tmp_path) in said and "7" in said and "3" in said
+
+
+def test_a_damaged_or_lost_diary_comes_with_what_to_do(tmp_path: Path) -> None:
+    paths = DataPaths.at(tmp_path)
+    for error in (damaged_diary(paths, "a row is gone"), lost_diary(paths)):
+        assert error_text(error) == str(error)
+        assert str(paths.backups) in error_text(error)
+
+
+def test_every_field_that_can_be_refused_has_a_name() -> None:
+    never_on_screen = {
+        *("complete", "chosen", "device", "import_hash", "inputs", "label", "of", "rule"),
+        *("recommended", "ceiling", "rules_version", "scored_by", "surface", "table", "warm_up"),
+        *("action", "distance_source", "related", "site"),
+        *kinds.WEEKLY_SIGNS,
+    }
+    named = {field.name for fields in kinds._FIELDS.values() for field in fields}
+    assert named - never_on_screen <= set(FIELDS)
+
+
+def test_what_does_not_go_together_is_told_in_words() -> None:
+    source = Path(kinds.__file__).read_text(encoding="utf-8")
+    checks = set(re.findall(r'Problem\(\s*"data\.\w+", "(an? [^"]+)", (?!None)', source))
+    assert len(checks) >= 4
+    assert checks <= set(EXPECTED)
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (Problem("data.now", "a number from 0 to 100", 140), "a number from 0 to 100"),
+        (Problem("data.reps_done", "a whole number from 0 up", -1), "a number from 0 up"),
+        (Problem("data.by", "some text", None), "not filled in"),
+        (Problem("data.role", "one of doctor, nurse", "cat"), "does not fit"),
+        (Problem("data.answers.bladder", "an answer", None), "Your answers: "),
+        (Problem("at", "a time that is not in the future", "2030"), "in the future"),
+        (Problem("data.of_a_later_version", "some text", 3), "One of the fields: "),
+    ],
+)
+def test_a_wrong_entry_is_told_by_the_names_on_the_screen(problem: Problem, said: str) -> None:
+    text = error_text(InvalidEntry([problem]))
+    assert said in text
+    assert "data." not in text
+    assert problem.path not in text or problem.path == "at"
+
+
+def test_two_problems_are_two_sentences() -> None:
+    future = datetime.now(UTC) + timedelta(days=1)
+    problems = kinds.problems_of("pause", {"from": "2026-01-05", "to": "2026-01-01"}, future)
+    problems += kinds.problems_of("note", {}, future)
+    text = error_text(InvalidEntry(problems))
+    assert text == "Last day: It can't be before the first day. Text: It is not filled in."
+
+
+def test_what_is_not_known_here_says_its_own_sentence() -> None:
+    for error in (
+        BackstrideError("There is no display."),
+        Refused("of_a_later_version", "Not like this."),
+        StoreUnavailable("io", "The disk is gone."),
+    ):
+        assert error_text(error) == str(error)
