@@ -63,6 +63,23 @@ REFUSED: Mapping[str, object] = {
         "This file holds a simulated patient, and your diary is a real one: they are not mixed. "
         "Nothing was imported.",
     ),
+    "no_day": QT_TRANSLATE_NOOP(
+        "errors", "There is no day left for a session. Nothing was written."
+    ),
+    "not_resumable": QT_TRANSLATE_NOOP(
+        "errors", "This session can't go on. It can be written down."
+    ),
+    "pain_first": QT_TRANSLATE_NOOP("errors", "How is your back now? Touch the line, then start."),
+    "taken_over": QT_TRANSLATE_NOOP("errors", "This session went on in another window."),
+    "too_sore": QT_TRANSLATE_NOOP(
+        "errors", "With pain this strong we don't suggest running today."
+    ),
+    "under_way": QT_TRANSLATE_NOOP(
+        "errors", "Another guided session is not finished. Go on with it, or write it down first."
+    ),
+    "unlogged": QT_TRANSLATE_NOOP(
+        "errors", "Your last guided session is not saved yet. Please save it first."
+    ),
 }
 STORE: Mapping[str, object] = {
     "full": QT_TRANSLATE_NOOP(

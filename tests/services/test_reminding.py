@@ -150,7 +150,7 @@ def test_the_weekly_check_is_spoken_of_when_today_asks_it() -> None:
     for day in (2, 5, 8, 11):
         diary.day(day).session(2, 6)
     world = World(diary.entries, day=12, hour=10)
-    assert world.use.planning.today().weekly_due
+    assert world.use.planning.today().weekly_offered
     found = reminder(world)
     assert found is not None and found.kinds == (WEEKLY,)
 

@@ -22,7 +22,9 @@ from storage.lock import WindowLock
 from storage.paths import DataPaths
 from storage.unit_of_work import open_store
 from tests.engine.build import Diary
+from tests.services.test_guide import SetClocks
 from tests.ui.conftest import SetClock
+from tests.ui.test_guided import Ears, Screen
 from ui.application import (
     PAGES,
     NoDisplay,
@@ -54,6 +56,9 @@ def parts(use_cases: UseCases, store: LateStore, folder: Path) -> WindowParts:
         raise_request=DataPaths.at(folder).raise_request,
         load_settings=lambda: kept,
         save_settings=kept.update,
+        clocks=SetClocks(),
+        cues=Ears,
+        awake=Screen,
     )
 
 
@@ -263,5 +268,7 @@ def test_garbage_is_taken_apart_in_the_windows_thread_alone(qtbot: QtBot) -> Non
     beside.start()
     beside.join()
     assert where == []
+    gc.unfreeze()  # another window may have settled meanwhile
     tidying.soon()
     qtbot.waitUntil(lambda: where == [threading.main_thread().name])
+    gc.freeze()

@@ -23,6 +23,9 @@ from tests.engine.build import Diary, started
 from tests.ui.conftest import DiaryOf, Navigation
 from tests.ui.reading import said
 from ui.pages.settings import SettingsPage
+from ui.platform.tray import Tray
+from ui.reminding import Reminding
+from ui.widgets.page import Page
 from ui.wording import Words
 
 OWN = read_text("programme.toml").replace("Backstride run-walk programme", "Dr. Ö's table")
@@ -50,9 +53,11 @@ def page(
     qtbot: QtBot, use_cases: UseCases, words: Words, navigate: Navigation, kept: Kept,
     look: ui.theme.Theme, tmp_path: Path,
 ) -> SettingsPage:  # fmt: skip
+    reminding = Reminding(use_cases, Page("front"), {}, kept, Tray(look))
     page = SettingsPage(
-        use_cases, words, navigate, theme=look, keep=kept, diary_folder=str(tmp_path / "diary")
-    )
+        use_cases, words, navigate, theme=look, keep=kept, diary_folder=str(tmp_path / "diary"),
+        reminding=reminding,
+    )  # fmt: skip
     qtbot.addWidget(page)
     page.resize(980, 760)
     page.enter()
