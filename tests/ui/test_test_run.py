@@ -336,6 +336,8 @@ def test_leaving_keeps_it_and_cancel_forgets_it(
     page.enter()
     assert form(page).comfortable_s() == 42
     buttons(page)["Cancel"].click()
+    assert navigate.last is None
+    buttons(page)["Throw it away"].click()
     assert navigate.last == "today" and use_cases.diary.draft("test_run") is None
 
 
@@ -528,3 +530,13 @@ def test_a_stop_sign_shows_its_card_though_the_disk_is_full(
     name, wanted = navigate.pages[-1]
     assert name == "card" and "disk is full" in str(wanted["unsaved"])
     assert page.leave()
+
+
+def test_a_run_thrown_away_while_the_watch_runs_is_gone(show: Show, navigate: Navigation) -> None:
+    page = show()
+    form(page).watch.toggle()
+    buttons(page)["Cancel"].click()
+    buttons(page)["Throw it away"].click()
+    assert navigate.last == "today" and page.leave()
+    page.enter()
+    assert not form(page).watch.running() and form(page).comfortable_s() is None

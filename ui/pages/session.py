@@ -67,7 +67,7 @@ class SessionPage(FormPage):
         self.cancel = Button(self.tr("Cancel"))
         self.set_footer(back=[self.cancel], primary=[self.save])
         self.save.clicked.connect(self._save)
-        self.cancel.clicked.connect(self._cancel)
+        self.cancel.clicked.connect(self.cancel_form)
         self.save.setEnabled(self._use_cases.diary.ready)
 
     def draft(self) -> dict[str, Any]:
@@ -153,10 +153,6 @@ class SessionPage(FormPage):
         if shown >= now.replace(tzinfo=None, second=0, microsecond=0):
             return now
         return diary.clock.local(shown)
-
-    def _cancel(self) -> None:
-        self.drop_form()
-        self._navigate("today")
 
     def _save(self) -> None:
         problem = self.form.problem()
