@@ -442,6 +442,8 @@ def test_pain_from_the_stop_level_on_today_offers_no_stopwatch(
     page = show(Diary().check().pain(70))
     assert page.form is None
     assert "walk or a rest" in said(page) and "Start" not in buttons(page)
+    shown = [b.text() for b in page.findChildren(QPushButton) if b.isVisible()]
+    assert shown.count("Go to Today") == 1
     buttons(page)["I already did one"].click()
     assert not form(page).watch.isVisible() and "don't do another one now" in said(page)
     fill(page)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import SPACE_1, SPACE_3, SPACE_4, px
+from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, px
 from ui.widgets.buttons import AnswerCard, ChoiceButton
 from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.text import Caption, Strong
@@ -38,7 +38,7 @@ class Answers(QWidget):
         texts = dict(answers or usual)
         layout = QVBoxLayout(self) if cards else FlowLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_3 if cards else SPACE_1)
+        layout.setSpacing(SPACE_3 if cards else SPACE_2 if answers else SPACE_1)
         self.buttons: dict[str, ChoiceButton] = {}
         for key, text in texts.items():
             button = AnswerCard(text, self) if cards else ChoiceButton(text, self)

@@ -131,7 +131,8 @@ class TestRunPage(FormPage):
             go = PrimaryButton(action)
             go.clicked.connect(partial(self._navigate, page))
             buttons.append(go)
-        self.set_footer([self._today_button(), self.already], "", buttons)
+        back = [self.already] if page == "today" else [self._today_button(), self.already]
+        self.set_footer(back, "", buttons)
 
     def _write_down(self, offer: TestRunOffer) -> None:
         self._offer = offer
