@@ -93,9 +93,7 @@ def test_a_full_disk_after_the_finding_does_not_hide_the_finding() -> None:
     assert standing(world) == ["bladder"]
 
 
-def test_a_finding_that_could_not_be_written_counts_and_is_written_when_it_can() -> (
-    None
-):
+def test_a_finding_that_could_not_be_written_counts_and_is_written_when_it_can() -> None:
     world = World()
     world.store.fail_at = 1
     with pytest.raises(StoreUnavailable):
