@@ -150,7 +150,7 @@ class Parts:
             store = LateStore(self.paths)
             diary = Diary(store, self.clock, NewIds(), default_programme)
         except StoreUnavailable as error:
-            return show_trouble(str(error))
+            return show_trouble(error)
         try:
             return run_window(
                 self.window_parts(diary, lambda: self._open_late(store)),
@@ -207,16 +207,17 @@ class Parts:
         """Check the diary and back it up, in a thread."""
         from app.services.ports import Opening
         from storage.backup import daily_backup
+        from ui.error_words import error_text
 
         try:
             report = store.make_ready()
         except BackstrideError as error:
-            return Opening(str(error))
+            return Opening(error_text(error))
         if not report.ok:
             return Opening(" ".join(report.problems))
         try:
             daily_backup(self.paths, self.clock.now())
         except BackstrideError as error:
             # The diary itself is fine: a backup that failed must not close it.
-            return Opening(None, str(error))
+            return Opening(None, error_text(error))
         return Opening()

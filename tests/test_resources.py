@@ -534,3 +534,12 @@ def test_texts_are_plain_english(name: str) -> None:
     assert sum(grades.values()) / len(grades) <= 7
     # A single text may be harder: the long lists of signs have to name each sign.
     assert {text: round(value, 1) for text, value in grades.items() if value > 11} == {}
+
+
+@pytest.mark.parametrize("rule", ["red", "red-twice", "red-floor", "amber", "amber-twice"])
+def test_a_rule_names_no_cause_that_it_may_not_have_had(rule: str) -> None:
+    """A knee, a stop sign or cut repetitions make a session red or amber as the back does."""
+    texts = [resources.load_toml("reasons.toml")["rules"][rule]["text"]]
+    guide = resources.load_toml("emergency.toml")["guides"].get(rule.replace("-", "_"))
+    texts += [guide["text"]] if guide else []
+    assert not any("your back" in text or "stirred" in text for text in texts)

@@ -72,8 +72,10 @@ class DiaryWatch(QObject):
         try:
             changed = self._diary.refresh()
         except StoreUnavailable as error:
+            from ui.error_words import error_text
+
             self._unreadable = True
-            self._diary.opened(str(error))
+            self._diary.opened(error_text(error))
             return
         if self._unreadable:
             # It was only for a moment (a busy disk, a stick pulled and put back).

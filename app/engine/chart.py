@@ -178,12 +178,7 @@ def chart_data(
     readings = _readings(history)
     run = distances(history, programme)
     first, last = _axis(era, readings, run, programme, today, whole)
-    weeks = tuple(
-        period
-        for each in shown
-        for period in _weeks(each)
-        if first <= period.first <= last or each is not era
-    )
+    weeks = tuple(_weeks_in_view(shown, first, last))
     in_view = [r for r in readings if first <= r.date <= last]
     return ChartData(
         first=first,
@@ -200,9 +195,7 @@ def chart_data(
         months=_months(in_view, run, first, last, today) if whole else (),
         ticks=tuple(t for each in shown for t in _ticks(each, last)),
         bands=tuple(band for each in shown if (band := _band(each, last)) is not None),
-        stages=tuple(
-            mark for each in shown for mark in stage_marks(each.sessions) if mark.date <= last
-        ),
+        stages=tuple(m for each in shown for m in stage_marks(each.sessions) if m.date <= last),
         pauses=_pauses(history, first, last, today),
         trial=_trial(all_eras[0], last) if all_eras and all_eras[0] in shown else (),
         starts=tuple(each.sessions[0].date for each in shown[1:]),
@@ -268,6 +261,14 @@ def _readings(history: History) -> list[Reading]:
         for entry in history.entries
         if entry.kind == "pain" and not entry.deleted and entry.data.get("now") is not None
     ]
+
+
+def _weeks_in_view(shown: Sequence[Era], first: date, last: date) -> Iterable[Period]:
+    """Every week of the earlier starts; of the last one those that begin on the axis."""
+    for era in shown:
+        for period in _weeks(era):
+            if first <= period.first <= last or era is not shown[-1]:
+                yield period
 
 
 def _weeks(era: Era) -> Iterable[Period]:

@@ -70,6 +70,7 @@ class Desk:
             "DISPLAY": f":{number}", "XDG_RUNTIME_DIR": str(runtime), "HOME": str(home),
             "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
             "TZ": f"JRN{-self.hours_ahead:+d}",  # POSIX counts westward
+            "PYTHONFAULTHANDLER": "1",
 
         }  # fmt: skip
         self._bus = subprocess.Popen(

@@ -83,7 +83,7 @@ def the_morning_is_answered(person: Person) -> None:
     person.see("Stage 4 · run 1 min, walk 2 min, 6 times", role="label")
     person.see("Our suggestion: the same again for now", role="panel")
     person.pain(MORNING, 24)
-    person.press("By that morning")
+    person.press("By that morning: When was it back to usual?")
     person.press("Save", inside="How was it the next morning?")
     person.see("Stage 4 · run 1 min, walk 2 min, 7 times", role="label")
     person.see("Our suggestion: one step up", role="panel")

@@ -268,7 +268,9 @@ def test_garbage_is_taken_apart_in_the_windows_thread_alone(qtbot: QtBot) -> Non
     beside.start()
     beside.join()
     assert where == []
-    gc.unfreeze()  # another window may have settled meanwhile
     tidying.soon()
-    qtbot.waitUntil(lambda: where == [threading.main_thread().name])
+    assert tidying._timer.isActive() and tidying._timer.isSingleShot()
+    gc.unfreeze()  # another window may have settled meanwhile
+    tidying._timer.timeout.emit()
+    assert where == [threading.main_thread().name]
     gc.freeze()

@@ -531,3 +531,7 @@ def test_a_card_opened_later_still_says_that_it_is_not_written_down(
         use_cases.recording.record("weekly_check", dict.fromkeys(WEEKLY_SIGNS, True))
     page.enter()
     assert "This could not be written down yet. What it says still counts." in said(page)
+
+
+def test_no_dot_is_read_out_before_a_line(show: Show) -> None:
+    assert "•" not in said(show(only(bladder="yes")))

@@ -148,8 +148,8 @@ DATES = {"from": "2026-01-05", "severity": "mild", "category": "other"}
          ("Next morning", "pain 20 · back to usual within 48 hours", "", "plain")),
         ("clearance", {"role": "doctor", "covers": ["fever", "red_response"], "by": "Dr. A",
                        "on": "2026-01-05"},
-         ("Clearance", "by Dr. A on Monday, 5 January: {fever}, sessions that stirred the back up "
-          "a lot", "", "plain")),
+         ("Clearance", "by Dr. A on Monday, 5 January: {fever}, sessions that were too much", "",
+          "plain")),
         ("limits", {"max_stage": 3, "ok_pain": 25, "by": "Sam", "on": "2026-01-05"},
          ("Limits from my physio", "highest stage 3 · acceptable level 25", "Sam", "plain")),
         ("advised_step", {"stage": 2, "reps": 6, "by": "Sam", "on": "2026-01-05"},
@@ -239,7 +239,8 @@ def test_enter_opens_and_delete_removes_and_ctrl_z_brings_back(
     assert page.list.currentIndex().row() == 1, "the next one, so that Delete can go on"
     qtbot.keyClick(page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [row[-2:] for row in rows(page)] == ["40", "30", "20"]
-    assert page._undo.isHidden()
+    assert page._undo.isHidden() and page._trouble.text().startswith("Undone: Pain")
+    assert page.list.currentIndex().row() == 1, "the keyboard goes where it is"
     back = use_cases.diary.entry(middle.id)
     assert back is not None and not back.deleted and len(back.history) == 2
 

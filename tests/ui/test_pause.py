@@ -138,3 +138,14 @@ def test_escape_leads_back_and_writes_nothing(
 
 def test_the_page_says_only_what_is_true_of_days_off(page: PausePage) -> None:
     assert "nothing is asked" not in said(page) and "no session is suggested" in said(page)
+
+
+def test_what_was_typed_is_there_again_until_it_is_saved(page: PausePage) -> None:
+    page.reason.setText("Away")
+    page.first.set_value(TODAY + timedelta(days=3))
+    assert page.leave()
+    page.enter()
+    assert page.reason.text() == "Away" and page.first.value() == TODAY + timedelta(days=3)
+    page.save.click()
+    page.enter()
+    assert page.reason.text() == "" and page.first.value() == TODAY

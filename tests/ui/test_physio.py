@@ -148,3 +148,27 @@ def test_a_locked_programme_says_that_a_step_does_not_open_it(
     assert "Stage 1" not in said(page)
     button(page, "Open the card").click()
     assert navigate.last == "card"
+
+
+def test_what_was_typed_is_there_again_until_it_is_saved(page: PhysioPage) -> None:
+    page.by.setText("Sam")
+    page.stage.set_value(2)
+    page.reps.set_value(7)
+    page.limits["max_stage"].set_value(3)
+    assert page.leave()
+    page.enter()
+    assert (page.by.text(), page.stage.value(), page.reps.value()) == ("Sam", 2, 7)
+    page.save_step.click()
+    page.enter()
+    assert page.stage.value() is None and page.limits["max_stage"].value() == 3
+    page.save_limits.click()
+    page.enter()
+    assert page.limits["max_stage"].value() is None and page.by.text() == "Sam"
+
+
+def test_without_anything_typed_the_form_starts_with_today(
+    page: PhysioPage, clock: SetClock
+) -> None:
+    clock.on(6)
+    page.enter()
+    assert page.on.value() == FIRST + timedelta(days=6)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.engine.chart import ChartData
@@ -294,7 +294,10 @@ def test_the_dialog_adds_the_ending_of_the_chosen_form(qtbot: QtBot, tmp_path: P
         pdf = next(name for name in dialog.nameFilters() if "pdf" in name)
         dialog.selectNameFilter(pdf)
         dialog.filterSelected.emit(pdf)
-        dialog.selectFile(str(tmp_path / "mine"))
+        # Typed: `selectFile` leaves the name alone while the keyboard is in it.
+        name = dialog.findChild(QLineEdit)
+        assert name is not None
+        name.setText(str(tmp_path / "mine"))
         dialog.accept()
 
     answer_dialog(qtbot, choose)

@@ -19,7 +19,7 @@ from app.engine.model import Entry, Step
 from app.services.use_cases import UseCases
 from tests.engine.build import FIRST, Diary, started
 from tests.ui.conftest import ZONE, DiaryOf, FullDisk, Navigation, SetClock
-from tests.ui.reading import said
+from tests.ui.reading import button, said
 from ui.pages.session import SessionPage
 from ui.pages.stop_signs import StopSigns
 from ui.wording import Words
@@ -344,11 +344,45 @@ def test_a_half_filled_form_comes_back_as_it_was(
     assert form.signs.value() is None
 
 
+def throw_away(page: SessionPage) -> None:
+    page.cancel.click()
+    button(page, "Throw it away").click()
+
+
+def test_cancel_asks_before_it_throws_away(
+    show: Show, use_cases: UseCases, navigate: Navigation
+) -> None:
+    page = show(started(), 2)
+    page.form.before.set_value(24)
+    page.cancel.click()
+    assert "Throw away what you filled in?" in page.left.text() and navigate.last is None
+    page.form.before.set_value(25)
+    assert page.left.isHidden() and page.form.before.value() == 25
+    throw_away(page)
+    assert navigate.last == "today" and page.leave()
+    page.enter()
+    assert page.form.before.value() is None
+
+
+def test_cancel_of_an_untouched_form_just_leaves(show: Show, navigate: Navigation) -> None:
+    page = show(started(), 2)
+    page.cancel.click()
+    assert navigate.last == "today"
+
+
+def test_what_was_wrong_is_no_longer_said_once_something_changes(show: Show) -> None:
+    page = show(started(), 2)
+    save(page)
+    assert page.trouble.isVisible()
+    say_no(page)
+    assert page.trouble.isHidden()
+
+
 def test_saving_and_cancelling_both_end_the_half_filled_form(
     show: Show, use_cases: UseCases, navigate: Navigation
 ) -> None:
     page = show(started(), 2)
-    for end in (page.cancel.click, lambda: (say_no(page), save(page))):
+    for end in (lambda: throw_away(page), lambda: (say_no(page), save(page))):
         page.form.before.set_value(24)
         assert page.leave()
         assert use_cases.diary.draft("session") is not None

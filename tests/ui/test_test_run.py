@@ -336,6 +336,8 @@ def test_leaving_keeps_it_and_cancel_forgets_it(
     page.enter()
     assert form(page).comfortable_s() == 42
     buttons(page)["Cancel"].click()
+    assert navigate.last is None
+    buttons(page)["Throw it away"].click()
     assert navigate.last == "today" and use_cases.diary.draft("test_run") is None
 
 
@@ -440,6 +442,8 @@ def test_pain_from_the_stop_level_on_today_offers_no_stopwatch(
     page = show(Diary().check().pain(70))
     assert page.form is None
     assert "walk or a rest" in said(page) and "Start" not in buttons(page)
+    shown = [b.text() for b in page.findChildren(QPushButton) if b.isVisible()]
+    assert shown.count("Go to Today") == 1
     buttons(page)["I already did one"].click()
     assert not form(page).watch.isVisible() and "don't do another one now" in said(page)
     fill(page)
@@ -528,3 +532,13 @@ def test_a_stop_sign_shows_its_card_though_the_disk_is_full(
     name, wanted = navigate.pages[-1]
     assert name == "card" and "disk is full" in str(wanted["unsaved"])
     assert page.leave()
+
+
+def test_a_run_thrown_away_while_the_watch_runs_is_gone(show: Show, navigate: Navigation) -> None:
+    page = show()
+    form(page).watch.toggle()
+    buttons(page)["Cancel"].click()
+    buttons(page)["Throw it away"].click()
+    assert navigate.last == "today" and page.leave()
+    page.enter()
+    assert not form(page).watch.running() and form(page).comfortable_s() is None

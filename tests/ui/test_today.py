@@ -77,6 +77,12 @@ def test_the_next_session_stands_as_step_strip_and_sentence(show: Show) -> None:
     assert "today, or on any later day" in said(page)
 
 
+def test_a_screen_reader_hears_the_session_once(show: Show) -> None:
+    page = show(CALM, 2)
+    [strip] = page.findChildren(SessionStrip)
+    assert strip.accessibleName() == "The session, drawn to scale" and not strip.toolTip()
+
+
 def test_the_title_is_the_day_and_the_week(show: Show) -> None:
     page = show(CALM.copy().green(), 4)
     assert "9 January" in page.title_label.text()

@@ -225,7 +225,7 @@ def test_a_screen_reader_finds_a_slider_with_name_and_value(line: PainLine) -> N
     assert found.role() == QAccessible.Role.Slider
     name, description = QAccessible.Text.Name, QAccessible.Text.Description
     assert found.text(name) == "Before you started, not recorded"
-    assert found.text(description) == "not recorded"
+    assert found.text(description) == "0 is no pain, 100 is worst pain imaginable."
     assert found.valueInterface().currentValue() != 0, "an unset line must not sound like no pain"
 
     line.set_value(27)

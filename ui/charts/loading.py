@@ -1,20 +1,45 @@
 """Brings the chart's libraries in beside the window's work: their import takes longer than a
-window may stand still, and nothing on the way to the first painted page needs them."""
+window may stand still, and nothing on the way to the first painted page needs them.
+
+What knows Qt is imported in the window's own thread, which looks after the window between one
+module and the next. In a thread of its own it would make Qt's classes known to Python while the
+window is using them; that has crashed the process. Numpy knows no Qt: it comes in a thread.
+"""
 
 from __future__ import annotations
 
 import os
+import sys
 import threading
+from collections.abc import Sequence
 from importlib import import_module
+from importlib.abc import MetaPathFinder
+from time import monotonic
+from types import ModuleType
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 _VIEW = "ui.charts.view"
 _POLL_MS = 15
+_BREATH_S = 0.01
+
+
+class _Breather(MetaPathFinder):
+    """Finds nothing: it is asked before each module is imported, and serves the window then."""
+
+    def __init__(self) -> None:
+        self._last = monotonic()
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> None:
+        if monotonic() - self._last > _BREATH_S:
+            QCoreApplication.processEvents()
+            self._last = monotonic()
 
 
 class ChartLoader(QObject):
-    """Imports the chart view in a thread. Emits `ready` with its module in the window's thread."""
+    """Imports the chart view and emits `ready` with its module."""
 
     ready = Signal(object)
 
@@ -30,12 +55,25 @@ class ChartLoader(QObject):
         if self._thread is None:
             # Asked once, at its import: another Qt binding on the machine must not be taken.
             os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
-            self._thread = threading.Thread(target=import_module, args=(_VIEW,), daemon=True)
+            self._thread = threading.Thread(target=import_module, args=("numpy",), daemon=True)
             self._thread.start()
             self._poll.start()
 
     def _look(self) -> None:
-        if self._thread is not None and not self._thread.is_alive():
-            self._poll.stop()
-            # Already imported, so this only looks it up; after a failure it raises what went wrong.
-            self.ready.emit(import_module(_VIEW))
+        if self._thread is None or self._thread.is_alive() or _under_way():
+            return
+        self._poll.stop()
+        if _VIEW not in sys.modules:
+            breather = _Breather()
+            sys.meta_path.insert(0, breather)
+            try:
+                import_module(_VIEW)
+            finally:
+                sys.meta_path.remove(breather)
+        self.ready.emit(sys.modules[_VIEW])
+
+
+def _under_way() -> bool:
+    """Another loader is importing it: this call comes from one of its breaths."""
+    spec = getattr(sys.modules.get(_VIEW), "__spec__", None)
+    return bool(getattr(spec, "_initializing", False))

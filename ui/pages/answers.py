@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import SPACE_1, SPACE_3, SPACE_4, px
+from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, px
 from ui.widgets.buttons import AnswerCard, ChoiceButton
 from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.text import Caption, Strong
@@ -18,23 +18,27 @@ _CARD_WIDTH = 520  # design px, as in the picture
 
 class Answers(QWidget):
     """One question's answers, large (`cards`) or as a row of pills. Nothing is chosen until the
-    person chooses; `changed` carries yes, no or not_sure."""
+    person chooses; `changed` carries the key of the answer."""
 
     changed = Signal(str)
 
     def __init__(
-        self, question: str, parent: QWidget | None = None, *, cards: bool = False
+        self,
+        question: str,
+        parent: QWidget | None = None,
+        *,
+        answers: Sequence[tuple[str, str]] = (),
+        cards: bool = False,
     ) -> None:
+        """`answers` are (key, text); without them no, yes and not_sure."""
         super().__init__(parent)
         self.setAccessibleName(question)
-        texts = {
-            "no": self.tr("No"),
-            "yes": self.tr("Yes"),
-            "not_sure": self.tr("I'm not sure") if cards else self.tr("Not sure"),
-        }
+        unsure = self.tr("I'm not sure") if cards else self.tr("Not sure")
+        usual = (("no", self.tr("No")), ("yes", self.tr("Yes")), ("not_sure", unsure))
+        texts = dict(answers or usual)
         layout = QVBoxLayout(self) if cards else FlowLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_3 if cards else SPACE_1)
+        layout.setSpacing(SPACE_3 if cards else SPACE_2 if answers else SPACE_1)
         self.buttons: dict[str, ChoiceButton] = {}
         for key, text in texts.items():
             button = AnswerCard(text, self) if cards else ChoiceButton(text, self)
@@ -47,7 +51,7 @@ class Answers(QWidget):
                 button.setMaximumWidth(px(_CARD_WIDTH))
             layout.addWidget(button)
             self.buttons[key] = button
-        self.setFocusProxy(self.buttons["no"])
+        self.setFocusProxy(next(iter(self.buttons.values())))
 
     def value(self) -> str | None:
         """The answer, or None."""

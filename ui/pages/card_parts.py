@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -94,6 +94,22 @@ class _Square(QWidget):
         painter.end()
 
 
+class _Dot(QWidget):
+    """Painted: a label would be read out as a line of its own."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(6), self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens(self).ink))
+        middle = QRectF(self.rect()).center()
+        painter.drawEllipse(middle, px(5) / 2, px(5) / 2)
+        painter.end()
+
+
 def bullets(lines: Iterable[str]) -> QVBoxLayout:
     """Lines with a dot before each, wrapped beside it."""
     layout = QVBoxLayout()
@@ -101,8 +117,7 @@ def bullets(lines: Iterable[str]) -> QVBoxLayout:
     for line in lines:
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
-        dot = Body("•", wrap=False)
-        row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_Dot(), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Body(line), 1)
         layout.addLayout(row)
     return layout

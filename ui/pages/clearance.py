@@ -131,7 +131,7 @@ class ClearancePage(Page):
             short = self._words.short(finding.id)
             self._add_cover(card, finding.id, short[:1].upper() + short[1:])
         if red:
-            text = self.tr("Running again although my last sessions stirred my back up a lot")
+            text = self.tr("Running again although my last sessions were too much")
             self._add_cover(card, RED_RESPONSE, text)
         self.early = Notice("caution", "")
         self.early.hide()

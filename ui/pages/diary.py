@@ -162,10 +162,15 @@ class DiaryPage(Page):
     def undo(self) -> None:
         """Take back the last change of this sitting."""
         try:
-            self._use_cases.recording.undo()
+            entry = self._use_cases.recording.undo()
         except BackstrideError as error:
             self._trouble.say("stop", error_text(error))
             return
         self._undo.hide()
-        self._trouble.hide()
-        self.announce(self.tr("Undone."))
+        what = self.tr("Undone: {kind}, {when}.")
+        self._trouble.say(
+            "good", what.format(kind=self._says.kind(entry.kind), when=self._says.when(entry))
+        )
+        row = self._model.row_of(entry.id)
+        if row is not None:
+            self.list.setCurrentIndex(self._model.index(row))

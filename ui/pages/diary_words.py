@@ -183,7 +183,7 @@ class DiaryWords(QObject):
 
     def _covered(self, finding: str) -> str:
         if finding == "red_response":
-            return self.tr("sessions that stirred the back up a lot")
+            return self.tr("sessions that were too much")
         return self._words.short(finding)
 
     def _programme(self, data: Any, entry: Entry) -> tuple[str, str, str]:

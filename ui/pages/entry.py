@@ -130,7 +130,7 @@ class EntryPage(FormPage):
         if self._kind in ("clearance", "choice", "score") and self._entry is not None:
             form.body.insertWidget(0, Body(self._says.line(self._entry).text))
         if self._kind in _MOMENTS:
-            self.when = WhenField(self.tr("When"), diary.now)
+            self.when = WhenField(self.tr("When it was"), diary.now)
             form.add(form.row(self.tr("When"), self.when))
         if self._entry is not None:
             form.set_data(self._entry.data)
@@ -208,8 +208,9 @@ class EntryPage(FormPage):
 
     def _cancel(self) -> None:
         if self.form is not None:
-            self.drop_form()
-        self._navigate(self.way_back)
+            self.cancel_form()
+        else:
+            self._navigate(self.way_back)
 
     def _save(self) -> None:
         if self.form is None:

@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.engine.kinds import EVENT_CATEGORIES, ROLES, SETTLED
+from app.engine.kinds import EVENT_CATEGORIES, ROLES
 from ui.pages.entry_specs import NUMBERS, SPECS, Spec
 from ui.pages.form_data import Opened, choose, rounded
+from ui.pages.morning_card import settled_answers
 from ui.pages.stop_signs import StopSigns
 from ui.theme import SPACE_2, px
 from ui.widgets.card import Card
@@ -102,10 +103,6 @@ class EntryForm(Card):
 
     def _choices(self, kind: str) -> list[tuple[str, str]]:
         texts = {
-            "by_morning": self.tr("Back to usual by the next morning"),
-            "not_yet": self.tr("Not yet back to usual that morning"),
-            "within_48h": self.tr("Back to usual within 48 hours"),
-            "longer": self.tr("It took longer than 48 hours"),
             "yes": self.tr("yes"),
             "no": self.tr("no"),
             "not_sure": self.tr("not sure"),
@@ -118,10 +115,11 @@ class EntryForm(Card):
         if kind == "category":
             labels = {item["id"]: item["label"] for item in self._words.items("events")}
             return [(key, labels[key]) for key in EVENT_CATEGORIES]
+        if kind == "settled":
+            return settled_answers()
         if kind == "severity":
             return list(self._words.texts("severities").items())
         keys = {
-            "settled": SETTLED,
             "sign": ("no", "yes"),
             "related": ("yes", "no", "not_sure"),
             "role": ROLES,

@@ -40,7 +40,7 @@ class FormPage(Page):
         self._wanted: dict[str, object] = {}
         self.draft_name, self.way_back = "", "today"
         self.unsaved = False
-        self._warned = self.storing = False
+        self._warned = self.storing = self._mended = self._leaving = False
         # Not at each key: that would wear the disk.
         self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._timer.timeout.connect(self._keep)
@@ -61,6 +61,7 @@ class FormPage(Page):
         self.trouble = Notice("stop", "")
         self.left = Notice("info", self.tr("This form is as you left it."), self.tr("Start afresh"))
         self.left.acted.connect(self._start_afresh)
+        self._leaving = False
         self.trouble.hide()
         self.left.hide()
 
@@ -98,6 +99,13 @@ class FormPage(Page):
         """Something in the form changed: it is kept in a moment."""
         self.unsaved, self._warned = True, False
         self._timer.start()
+        if self._leaving:
+            self._leaving = False
+            self.left.hide()
+        if self._mended:
+            # What was wrong with a field may be put right now; the next save looks again.
+            self._mended = False
+            self.trouble.hide()
 
     def form_saved(self) -> None:
         """The form is stored as an entry: there is nothing to keep."""
@@ -166,6 +174,7 @@ class FormPage(Page):
         """Say what keeps it from being saved, and go where it can be mended."""
         self.trouble.say("stop", text)
         self.scroll_to(self.trouble)
+        self._mended = field is not None
         if field is not None:
             field.setFocus()
             self.scroll_to(field)
@@ -194,8 +203,26 @@ class FormPage(Page):
         return True
 
     def _start_afresh(self) -> None:
+        leaving = self._leaving
         self.drop_form()
-        self.enter(**self._wanted)
+        if leaving:
+            self._navigate(self.way_back)
+        else:
+            self.enter(**self._wanted)
+
+    def cancel_form(self) -> None:
+        """Leave without saving. What was filled in goes only when that is asked for."""
+        if not self.unsaved and self._use_cases.diary.draft(self.draft_name) is None:
+            self._navigate(self.way_back)
+            return
+        self._leaving = True
+        self.left.say(
+            "caution",
+            self.tr("Throw away what you filled in? With Esc it is kept, to go on later."),
+            self.tr("Throw it away"),
+        )
+        self.scroll_to(self.left)
+        self.left.focus_button()
 
 
 def counts_unsaved(use_cases: UseCases, error: BackstrideError, raised: Collection[str]) -> bool:

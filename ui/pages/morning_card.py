@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.engine.kinds import SETTLED
@@ -13,6 +13,17 @@ from ui.widgets.card import Card
 from ui.widgets.fields import Select
 from ui.widgets.pain_line import PainLine
 from ui.widgets.text import Secondary, Strong
+
+
+def settled_answers() -> list[tuple[str, str]]:
+    """When the back was back to usual: (key of the diary, words), in order."""
+    texts = {
+        "by_morning": QT_TRANSLATE_NOOP("MorningCard", "Back to usual by the next morning"),
+        "not_yet": QT_TRANSLATE_NOOP("MorningCard", "Not yet back to usual that morning"),
+        "within_48h": QT_TRANSLATE_NOOP("MorningCard", "Back to usual within 48 hours"),
+        "longer": QT_TRANSLATE_NOOP("MorningCard", "It took longer than 48 hours"),
+    }
+    return [(key, QCoreApplication.translate("MorningCard", str(texts[key]))) for key in SETTLED]
 
 
 class MorningCard(Card):
@@ -25,16 +36,8 @@ class MorningCard(Card):
         self.pain = PainLine(
             self.tr("Pain the next morning"), self.tr("no pain"), self.tr("worst pain imaginable")
         )
-        texts = {
-            "by_morning": self.tr("Back to usual by the next morning"),
-            "not_yet": self.tr("Not yet back to usual that morning"),
-            "within_48h": self.tr("Back to usual within 48 hours"),
-            "longer": self.tr("It took longer than 48 hours"),
-        }
         self.settled = Select(
-            self.tr("Was it back to usual?"),
-            [(key, texts[key]) for key in SETTLED],
-            unset_text=self.tr("choose"),
+            self.tr("Was it back to usual?"), settled_answers(), unset_text=self.tr("choose")
         )
         hint = self.tr("If you remember. Without it the next step stays the same.")
         self.add(Secondary(hint), self.pain)

@@ -81,17 +81,30 @@ class PausePage(Page):
         form.add(columns, self.known, Strong(self.reason.accessibleName()), self.reason, row)
         self.add(form)
         self._show_last(False)
+        self._typed = False
+        for signal in (
+            self.first.dateChanged,
+            self.last.dateChanged,
+            self.known.toggled,
+            self.reason.textChanged,
+        ):
+            signal.connect(self._on_typed)
 
     def enter(self, **wanted: object) -> None:
-        """Start with today; what was noted before stands above."""
+        """Start with today, or as the form was left; what was noted before stands above."""
         self.trouble.hide()
         self.undo.hide()
-        today = self._use_cases.diary.today()
-        self.first.set_value(today)
-        self.last.set_value(today)
-        self.known.setChecked(False)
-        self.reason.clear()
+        if not self._typed:
+            today = self._use_cases.diary.today()
+            self.first.set_value(today)
+            self.last.set_value(today)
+            self.known.setChecked(False)
+            self.reason.clear()
+            self._typed = False
         self._show()
+
+    def _on_typed(self) -> None:
+        self._typed = True
 
     def _show_last(self, known: bool) -> None:
         self._until.setVisible(known)
@@ -156,6 +169,7 @@ class PausePage(Page):
             return
         reason = self.reason.text().strip() or None
         if self._attempt(lambda: self._use_cases.recording.pause(first, last, reason)):
+            self._typed = False
             self._navigate("today", said=self.tr("Your days off are saved."), undo=True)
 
     def _resume(self) -> None:

@@ -62,6 +62,14 @@ class PhysioPage(Page):
         self._make_who()
         self._make_step()
         self._make_limits()
+        self._typed = False
+        steppers = (self.stage, self.reps, *self.limits.values())
+        for signal in (
+            self.by.textChanged,
+            self.on.dateChanged,
+            *(stepper.changed for stepper in steppers),
+        ):
+            signal.connect(self._on_typed)
         self.back = Button(self.tr("Back to Today"), mark="back")
         self.back.setShortcut("Esc")
         self.back.clicked.connect(lambda: navigate("today"))
@@ -139,15 +147,25 @@ class PhysioPage(Page):
         }
 
     def enter(self, **wanted: object) -> None:
-        """Empty forms; the name is the one written down last."""
+        """Empty forms, or as they were left; the name is the one written down last."""
         self.trouble.hide()
-        known = [e for e in self._said() if e.data.get("by")]
-        self.by.setText(str(known[-1].data["by"]) if known else "")
-        self.on.set_value(self._use_cases.diary.today())
-        for stepper in (self.stage, self.reps, *self.limits.values()):
-            stepper.set_value(None)
+        if not self._typed:
+            known = [e for e in self._said() if e.data.get("by")]
+            self.by.setText(str(known[-1].data["by"]) if known else "")
+            self.on.set_value(self._use_cases.diary.today())
+            self._typed = False
         self._say_step()
         self._show()
+
+    def _on_typed(self) -> None:
+        self._typed = True
+
+    def _clear(self, *saved: Stepper) -> None:
+        """These are in the diary; what else was typed stays."""
+        for stepper in saved:
+            stepper.set_value(None)
+        steppers = (self.stage, self.reps, *self.limits.values())
+        self._typed = any(stepper.value() is not None for stepper in steppers)
 
     # --- what is in force -----------------------------------------------------------------------
 
@@ -238,7 +256,8 @@ class PhysioPage(Page):
                 self._complain(text, stepper)
                 return
         data = {"stage": self.stage.value(), "reps": self.reps.value(), **who}
-        self._record("advised_step", data, self.tr("The step your physio set is saved."))
+        text = self.tr("The step your physio set is saved.")
+        self._record("advised_step", data, text, self.stage, self.reps)
 
     def _save_limits(self) -> None:
         who = self._who()
@@ -254,14 +273,16 @@ class PhysioPage(Page):
             text = self.tr("The pain that is fine has to be below the pain at which to stop.")
             self._complain(text, self.limits["ok_pain"])
             return
-        self._record("limits", {**data, **who}, self.tr("The limits are saved."))
+        text = self.tr("The limits are saved.")
+        self._record("limits", {**data, **who}, text, *self.limits.values())
 
-    def _record(self, kind: str, data: dict[str, Any], said: str) -> None:
+    def _record(self, kind: str, data: dict[str, Any], said: str, *fields: Stepper) -> None:
         try:
             self._use_cases.recording.record(kind, data)
         except BackstrideError as error:
             self._complain(error_text(error), self.by)
             return
+        self._clear(*fields)
         self._navigate("today", said=said, undo=True)
 
     def _complain(self, text: str, field: QWidget) -> None:

@@ -91,29 +91,8 @@ class ProgressPage(Page):
     def _make_body(self) -> None:
         self._notice = Notice("info", "")
         self._notice.hide()
-        self._empty = Card(self.tr("Nothing to show yet"))
-        self._empty.add(
-            Body(
-                self.tr(
-                    "Once you have noted how your back feels, your pain appears here day by day. "
-                    "After your first session, your running distance appears below it, week by "
-                    "week."
-                )
-            )
-        )
-        go = Button(self.tr("Go to Today"))
-        go.clicked.connect(lambda: self._navigate("today"))
-        row = FlowLayout()
-        row.addWidget(go)
-        self._empty.add(row)
-        self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._chart_card = Card()
-        self._chart_card.setMinimumHeight(px(_CHART_HEIGHT))
-        outer = self._chart_card.layout()
-        if isinstance(outer, QVBoxLayout):
-            outer.setStretchFactor(self._chart_card.body, 1)
-        # The drawing keeps its own distance from its edge.
-        self._chart_card.setContentsMargins(-SPACE_2, -SPACE_2, -SPACE_2, -SPACE_2)
+        self._empty = self._make_empty()
+        self._chart_card = self._make_chart_card()
         self._table = Folding(self.tr("Show the numbers (Ctrl+T)"))
         self._table.toggled.connect(self._fill_table)
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self._toggle_table)
@@ -133,6 +112,37 @@ class ProgressPage(Page):
         column.setStretchFactor(self._chart_card, 1)
         self.add(self._notice, self._empty, self._shown)
         self.set_filling(self._shown)
+
+    def _make_empty(self) -> Card:
+        """What stands there while nothing is recorded."""
+        card = Card(self.tr("Nothing to show yet"))
+        card.add(
+            Body(
+                self.tr(
+                    "Once you have noted how your back feels, your pain appears here day by day. "
+                    "After your first session, your running distance appears below it, week by "
+                    "week."
+                )
+            )
+        )
+        go = Button(self.tr("Go to Today"))
+        go.clicked.connect(lambda: self._navigate("today"))
+        row = FlowLayout()
+        row.addWidget(go)
+        card.add(row)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return card
+
+    def _make_chart_card(self) -> Card:
+        """The card that the chart fills."""
+        card = Card()
+        card.setMinimumHeight(px(_CHART_HEIGHT))
+        outer = card.layout()
+        if isinstance(outer, QVBoxLayout):
+            outer.setStretchFactor(card.body, 1)
+        # The drawing keeps its own distance from its edge.
+        card.setContentsMargins(-SPACE_2, -SPACE_2, -SPACE_2, -SPACE_2)
+        return card
 
     # --- filling it
 

@@ -167,9 +167,10 @@ class SessionPage(FormPage):
         return diary.clock.local(shown)
 
     def _cancel(self) -> None:
-        if self.source != "guided":
-            self.drop_form()
-        self._navigate("today")
+        if self.source == "guided":
+            self._navigate("today")
+        else:
+            self.cancel_form()
 
     def _save(self) -> None:
         problem = self.form.problem()

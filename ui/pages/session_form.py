@@ -47,7 +47,7 @@ class SessionForm(QWidget):
         self.before = PainLine(self.tr("Before you started"), low, high)
         self.during = PainLine(self.tr("Worst while you were out"), low, high)
         self.after = PainLine(self.tr("Straight after"), low, high)
-        self.when = WhenField(self.tr("When"), now)
+        self.when = WhenField(self.tr("When you ran"), now)
         self.done = Stepper(self.tr("Repetitions done"), 0, MOST_REPS)
         self.shortfall = Select(
             self.tr("Why fewer repetitions?"),

@@ -67,6 +67,11 @@ class TestRunPage(FormPage):
         else:
             self._show_why_not(offer)
 
+    def drop_form(self) -> None:
+        """Forget the form, and a stopwatch that runs in it."""
+        super().drop_form()
+        self.form = None
+
     def draft(self) -> dict[str, Any]:
         """The form as it stands."""
         return {} if self.form is None else self.form.draft()
@@ -126,7 +131,8 @@ class TestRunPage(FormPage):
             go = PrimaryButton(action)
             go.clicked.connect(partial(self._navigate, page))
             buttons.append(go)
-        self.set_footer([self._today_button(), self.already], "", buttons)
+        back = [self.already] if page == "today" else [self._today_button(), self.already]
+        self.set_footer(back, "", buttons)
 
     def _write_down(self, offer: TestRunOffer) -> None:
         self._offer = offer
@@ -164,7 +170,7 @@ class TestRunPage(FormPage):
             self.add(Notice("caution", caution.format(why=self._reasons.why_not(offer)[0])))
         self.add(form)
         cancel = Button(self.tr("Cancel"))
-        cancel.clicked.connect(self._cancel)
+        cancel.clicked.connect(self.cancel_form)
         self.save = PrimaryButton(self.tr("Save test run"))
         self.save.clicked.connect(self._save)
         self._note = self.set_footer([cancel], "", [self.save])
@@ -194,11 +200,6 @@ class TestRunPage(FormPage):
         self._note.setText(self.tr("One moment: your diary is being opened.") if opening else "")
         if diary.trouble is not None:
             self.complain(diary.trouble)
-
-    def _cancel(self) -> None:
-        self.drop_form()
-        self.form = None
-        self._navigate("today")
 
     def _at(self, form: TestRunForm) -> datetime:
         """The moment of the run, in the zone of its day; this very minute is now."""

@@ -71,7 +71,7 @@ class TestRunForm(QWidget):
         self.guide_me = PrimaryButton(self.tr("Guide me through it"), mark="play")
         self.guide_me.clicked.connect(self.guided)
         self.watch = Stopwatch(monotonic, MOST_S, words.span)
-        self.when = WhenField(self.tr("When"), now)
+        self.when = WhenField(self.tr("When you ran"), now)
         self.seconds = Stepper(self.tr("Comfortable seconds"), 0, MOST_S)
         self.signs = StopSigns(words)
         unit_name = self.tr("Running distance")

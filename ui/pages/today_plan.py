@@ -60,7 +60,9 @@ class NextSession(Panel):
         if step is not None:
             programme = self.use_cases.diary.programme
             sentence = self.words.session(step, programme)
-            self.strip.set_segments(segments_of(programme, step), sentence)
+            # The sentence below says what it shows.
+            drawn = self.tr("The session, drawn to scale")
+            self.strip.set_segments(segments_of(programme, step), drawn)
             self.sentence.setText(sentence)
             self.title.setText(self._title(view, self.words.step(step, programme)))
         timing = self._timing(view)

@@ -5,53 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services import planning
 from app.services.due import MorningQuestion
 from app.services.planning import TodayView
 from app.services.use_cases import UseCases
+from ui.pages.answers import Answers
 from ui.pages.panel import Panel
 from ui.theme import SPACE_1, px
-from ui.widgets.buttons import Button, ChoiceButton, LinkButton, PrimaryButton
+from ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.pain_line import PainLine
 from ui.widgets.text import Body, Caption, Secondary, Strong
 from ui.wording import Words
-
-
-class Answers(QWidget):
-    """A few answers of which one may be chosen. None is, to begin with."""
-
-    def __init__(self, question: str, answers: list[tuple[str, str]]) -> None:
-        """`answers` are (key, text)."""
-        super().__init__()
-        self.setAccessibleName(question)
-        self._group = QButtonGroup(self)
-        self.buttons: dict[str, ChoiceButton] = {}
-        row = FlowLayout(self)
-        for key, text in answers:
-            button = ChoiceButton(text)
-            # A screen reader tells the answer first, then what it answers.
-            button.setAccessibleDescription(question)
-            self._group.addButton(button)
-            self.buttons[key] = button
-            row.addWidget(button)
-
-    def value(self) -> str | None:
-        """The chosen key, or None."""
-        return next((key for key, button in self.buttons.items() if button.isChecked()), None)
-
-    def clear(self) -> None:
-        """Back to nothing chosen."""
-        self._group.setExclusive(False)
-        for button in self.buttons.values():
-            button.setChecked(False)
-        self._group.setExclusive(True)
-
-    def focus(self) -> None:
-        """Move the keyboard here."""
-        next(iter(self.buttons.values())).setFocus()
 
 
 class MorningPanel(Panel):
@@ -115,7 +82,7 @@ class MorningPanel(Panel):
         pain = self.tr("Pain that morning, as far as you remember") if late else self.tr("Pain now")
         self.pain = PainLine(pain, self.tr("no pain"), self.tr("worst imaginable"))
         ask = self.tr("Is it back to usual?") if not late else self.tr("When was it back to usual?")
-        self.settled = Answers(ask, self._answers(question, late))
+        self.settled = Answers(ask, answers=self._answers(question, late))
         about = Secondary(self._about(question, self.words.day(question.date, today)))
         for widget in (about, self.pain, Strong(ask), self.settled):
             self._form.addWidget(widget)
@@ -150,7 +117,7 @@ class MorningPanel(Panel):
             line.setFocus()
         elif answer is None:
             self.complain(self.tr("Choose whether your back is back to usual."))
-            settled.focus()
+            settled.setFocus()
         elif self.attempt(
             lambda: self.use_cases.recording.answer_morning(question.of, pain, answer)
         ):
@@ -173,7 +140,9 @@ class WeeklyPanel(Panel):
         self.answers: dict[str, Answers] = {}
         self._shorts: dict[str, str] = {}
         for item in words.items("weekly"):
-            answers = Answers(item["text"], [("no", self.tr("No")), ("yes", self.tr("Yes"))])
+            answers = Answers(
+                item["text"], answers=[("no", self.tr("No")), ("yes", self.tr("Yes"))]
+            )
             lines, line = QVBoxLayout(), Columns(least=px(170))
             lines.setSpacing(SPACE_1)
             for widget in (Strong(item["text"]), Caption(item["help"])):
@@ -226,7 +195,7 @@ class WeeklyPanel(Panel):
         unanswered = [answers for answers in self.answers.values() if answers.value() is None]
         if unanswered:
             self.complain(self.tr("Please answer all four lines."))
-            unanswered[0].focus()
+            unanswered[0].setFocus()
             return
         yes = self._said_yes()
         if not yes:
@@ -243,9 +212,9 @@ class WeeklyPanel(Panel):
     def _answer_again(self) -> None:
         yes = self._said_yes()
         for sign in yes:
-            self.answers[sign].clear()
+            self.answers[sign].set_value(None)
         self._changed()
-        self.answers[yes[0]].focus()
+        self.answers[yes[0]].setFocus()
 
     def _record(self) -> None:
         yes = self._said_yes()
@@ -253,7 +222,7 @@ class WeeklyPanel(Panel):
         if not self.attempt(lambda: self.use_cases.recording.record("weekly_check", data), yes):
             return
         for answers in self.answers.values():
-            answers.clear()
+            answers.set_value(None)
         self._changed()
         if yes:
             self.navigate("card")

@@ -57,6 +57,7 @@ class DateField(Framed, QDateEdit):
 
     def set_value(self, value: date) -> None:
         """Show another date; one after today becomes today."""
+        self.refresh_limit()
         self.setDate(_qdate(value))
 
     def refresh_limit(self) -> None:

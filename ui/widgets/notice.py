@@ -71,6 +71,10 @@ class Notice(QWidget):
         """Have a screen reader speak the message now; a stop interrupts what it is saying."""
         announce(self, self._text.text(), at_once=self._kind == "stop")
 
+    def focus_button(self) -> None:
+        """Move the keyboard to what there is to do."""
+        self._button.setFocus()
+
     def text(self) -> str:
         """The message shown."""
         return self._text.text()

@@ -50,7 +50,7 @@ class PainLine(QWidget):
         self._hint = Caption(self.tr("click, type or use arrow keys"), trailing=True)
 
         top = QHBoxLayout()
-        top.addStrut(px(20))  # nothing moves when the number takes the hint's place
+        top.addStrut(px(22))  # nothing moves when the number takes the hint's place
         top.setSpacing(SPACE_1)
         if show_name:
             shown = Strong(name)
@@ -106,7 +106,9 @@ class PainLine(QWidget):
                 low=self._low.text(), high=self._high.text()
             )
             if value is not None
-            else unset
+            else self.tr("0 is {low}, 100 is {high}.").format(
+                low=self._low.text(), high=self._high.text()
+            )
         )
 
 

@@ -40,7 +40,7 @@ class SessionStrip(QWidget):
     def __init__(
         self, segments: Sequence[Segment], description: str, parent: QWidget | None = None
     ) -> None:
-        """`description` is the session in words, for a screen reader and the tool tip."""
+        """`description`: what a screen reader says of it."""
         super().__init__(parent)
         self._segments: tuple[Segment, ...] = ()
         self._head: float | None = None
@@ -51,7 +51,6 @@ class SessionStrip(QWidget):
         """Show another session."""
         self._segments = tuple(segments)
         self.setAccessibleName(description)
-        self.setToolTip(description)
         self.update()
 
     def segments(self) -> tuple[Segment, ...]:
