@@ -1,7 +1,7 @@
 # Backstride: one target for each thing a person does. Each sets up what it needs by itself.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup run test quick coverage lint format bench lock clean
+.PHONY: help setup run test quick coverage lint format bench mutants screenshots lock clean
 
 PY := .venv/bin/python
 
