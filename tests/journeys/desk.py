@@ -71,6 +71,8 @@ class Desk:
             "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
             "TZ": f"JRN{-self.hours_ahead:+d}",  # POSIX counts westward
             "PYTHONFAULTHANDLER": "1",
+            # Where files may not grow, half a byte-code file would stay for the tests after it.
+            "PYTHONDONTWRITEBYTECODE": "1",
 
         }  # fmt: skip
         self._bus = subprocess.Popen(
