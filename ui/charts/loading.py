@@ -3,7 +3,7 @@ window may stand still, and nothing on the way to the first painted page needs t
 
 What knows Qt is imported in the window's own thread, which looks after the window between one
 module and the next. In a thread of its own it would make Qt's classes known to Python while the
-window is using them; that has crashed the process. Numpy knows no Qt: it comes in a thread.
+window is using them, which nobody promises to be sound. Numpy knows no Qt: it comes in a thread.
 """
 
 from __future__ import annotations
