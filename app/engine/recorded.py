@@ -47,7 +47,8 @@ SHORT_S = 60
 
 
 class Sample(NamedTuple):
-    """One moment. `distance_m` is cumulative, grows, and leaves out spikes and rides."""
+    """One moment. `distance_m` is cumulative, grows, and leaves out spikes and rides; either every
+    sample of a recording has one or none has."""
 
     at_s: float
     distance_m: float | None
@@ -136,17 +137,14 @@ def distance_at(samples: Sequence[Sample], at_s: float) -> float | None:
 
     `samples` are in order of time; before the first and after the last one nothing is covered.
     """
-    known = samples if _complete(samples) else [s for s in samples if s.distance_m is not None]
-    if not known:
+    if not samples:
         return None
-    index = bisect_right(known, at_s, key=lambda sample: sample.at_s)
-    if index == 0:
-        return known[0].distance_m
-    before = known[index - 1]
-    if index == len(known):
+    index = bisect_right(samples, at_s, key=lambda sample: sample.at_s)
+    before, after = samples[max(0, index - 1)], samples[min(index, len(samples) - 1)]
+    if before.distance_m is None or after.distance_m is None:
+        return None
+    if before.at_s >= after.at_s:
         return before.distance_m
-    after = known[index]
-    assert before.distance_m is not None and after.distance_m is not None
     share = (at_s - before.at_s) / (after.at_s - before.at_s)
     return before.distance_m + share * (after.distance_m - before.distance_m)
 
@@ -163,7 +161,3 @@ def paused_between(recording: Recording, start_s: float, end_s: float) -> float:
         max(0.0, min(pause.end_s, end_s) - max(pause.start_s, start_s))
         for pause in recording.pauses
     )
-
-
-def _complete(samples: Sequence[Sample]) -> bool:
-    return all(sample.distance_m is not None for sample in samples)
