@@ -1,0 +1,332 @@
+"""Two levels of speed in one recording, and the stretches at either level.
+
+A stretch is not told by single seconds, which noise carries across any threshold, but as a whole:
+the sequence of runs and walks is taken that explains the speeds best, where each change costs as
+much as a few seconds of evidence. With the planned lengths known, a run or walk of that length
+costs less. (Hidden Markov and semi-Markov models with two states, solved exactly by dynamic
+programming: Rabiner 1989, Proc IEEE 77: 257-286, sections III.B and IV.D.)
+
+Evidence is in nats: the logarithm of how much likelier a speed is in running than in walking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import inf
+from typing import NamedTuple
+
+from app.engine.pace import STANDING_MPS, Cell, Pace
+from app.engine.recorded import Stretch
+
+CHANGE = 4.0
+"""Nats a change between running and walking costs."""
+LENGTH_SD_S = 3.0
+ODD_LENGTH = 5.0
+"""How far the lengths people run and walk lie from the planned ones (standard deviation, seconds),
+and the nats of a length that has nothing to do with it."""
+BLOCK_S = 10
+"""Noise is measured over blocks this long: the errors of neighbouring seconds resemble each other,
+so a second tells less than its own scatter promises."""
+LEAST_STEP_MPS = 0.4
+SLOWEST_RUN_MPS = 1.6
+FASTEST_WALK_MPS = 2.3
+SHORTEST_RUN_S = 8
+LEAST_NOISE = 0.05
+"""Two levels are only believed when they lie 0.4 m/s apart, the upper one is not a stroll and the
+lower one not a run: walkers change to running at about 2 m/s (Hreljac 1993, Med Sci Sports Exerc
+25: 1158-62); jogging slower than that occurs in people with pain. The other numbers are own."""
+MANY_CELLS = 4000
+"""Of a longer recording the levels are sought in cells put together."""
+CLEAR = 10.0
+"""Nats by which two levels have to explain the speeds better than one (own)."""
+FULL_STEP_MPS = 0.6
+CHANGE_M = 1.2
+"""Against a threshold given by hand: the difference that counts as full evidence, and the metres
+beyond the threshold that a change costs: two seconds of it (own)."""
+
+
+class Levels(NamedTuple):
+    """Metres a second of walking and running, the noise of a second in (m/s)²·s, and the runs."""
+
+    walk: float
+    run: float
+    noise: float
+    runs: tuple[Stretch, ...]
+
+    @property
+    def threshold(self) -> float:
+        """Half-way between the two."""
+        return (self.walk + self.run) / 2
+
+
+class Found(NamedTuple):
+    """The runs, and how many of them are as long as planned."""
+
+    runs: tuple[Stretch, ...]
+    fitting: int
+
+
+def two_speeds(pace: Pace, lengths: tuple[int, int] | None = None) -> Levels | None:
+    """The two levels that explain the speeds best; None when one explains them as well.
+
+    `lengths` are the planned seconds of a run and of the walk after it, if there is a plan.
+    """
+    cells = _put_together(pace.cells, 1 + len(pace.cells) // MANY_CELLS)
+    moving = sorted(c.speed for c in cells if c.speed is not None and c.speed >= STANDING_MPS)
+    if len(moving) < 2 * SHORTEST_RUN_S:
+        return None
+    best: tuple[float, Levels] | None = None
+    for first in _guesses(moving, lengths):
+        settled = _settled(cells, first)
+        if settled is not None and (best is None or settled[0] > best[0]):
+            best = settled
+    if best is None or best[0] < CLEAR:
+        return None
+    levels = best[1]
+    # The levels come from cells put together, the runs from single ones.
+    return levels._replace(runs=_runs(pace.cells, _likeliest(_evidence(pace.cells, levels))))
+
+
+def above(pace: Pace, mps: float) -> tuple[Stretch, ...]:
+    """The stretches above `mps`, those of few metres above or below it left out.
+
+    Whole millimetres: which stretches these are must not hang on rounding.
+    """
+    full = FULL_STEP_MPS
+    beyond = [
+        round(1000 * max(-full, min(full, (-full if c.speed is None else c.speed) - mps))
+              * (c.end_s - c.start_s))
+        for c in pace.cells
+    ]  # fmt: skip
+    return _runs(pace.cells, _likeliest(beyond, 1000 * CHANGE_M))
+
+
+def by_lengths(pace: Pace, levels: Levels, lengths: tuple[int, int]) -> Found:
+    """The runs that explain the speeds best, lengths as planned being likelier than others."""
+    cells, evidence = pace.cells, _evidence(pace.cells, levels)
+    runs = _planned(cells, evidence, lengths)
+    stretches = tuple(Stretch(cells[a].start_s, cells[b - 1].end_s) for a, b in runs)
+    within = (2 * ODD_LENGTH) ** 0.5 * LENGTH_SD_S
+    fitting = sum(abs(s.end_s - s.start_s - lengths[0]) <= within for s in stretches)
+    return Found(stretches, fitting)
+
+
+# --- the levels
+
+
+def _guesses(moving: Sequence[float], lengths: tuple[int, int] | None) -> list[tuple[float, float]]:
+    """First guesses at the levels, as if this or that share of the time had been run."""
+    shares = [0.03, 0.08, 0.2, 0.4, 0.6, 0.8]
+    if lengths is not None:
+        # Ten minutes of a session of about half an hour are warm-up and cool-down.
+        shares.append(0.67 * lengths[0] / sum(lengths))
+    count = len(moving)
+    cuts = (min(count - 2, max(1, round(count * (1 - share)))) for share in shares)
+    return [(moving[cut // 2], moving[(cut + count) // 2]) for cut in cuts]
+
+
+def _settled(cells: Sequence[Cell], first: tuple[float, float]) -> tuple[float, Levels] | None:
+    """The levels after a few rounds of splitting by them and taking them anew, and how many nats
+    better than one level they are."""
+    walk, run = first
+    noise = (run - walk) ** 2 / 2
+    for _ in range(8):
+        levels = Levels(walk, run, noise, ())
+        evidence = _evidence(cells, levels)
+        states = _likeliest(evidence)
+        fast = sorted(_speeds(cells, states, 1))
+        slow = sorted(_speeds(cells, states, 0))
+        if len(fast) < 2 or len(slow) < 2:
+            return None
+        before = walk, run
+        walk, run = slow[len(slow) // 2], fast[len(fast) // 2]
+        noise = _noise(cells, states, walk, run)
+        if abs(walk - before[0]) + abs(run - before[1]) < 0.01:
+            break
+    seconds = sum(c.end_s - c.start_s for c, s in zip(cells, states, strict=True) if s)
+    if (
+        run - walk < LEAST_STEP_MPS
+        or run < SLOWEST_RUN_MPS
+        or walk > FASTEST_WALK_MPS
+        or seconds < SHORTEST_RUN_S
+    ):
+        return None
+    levels = Levels(walk, run, noise, ())
+    return _better_than_one(cells, states, levels), levels
+
+
+def _speeds(cells: Sequence[Cell], states: Sequence[int], state: int) -> list[float]:
+    return [
+        c.speed
+        for c, s in zip(cells, states, strict=True)
+        if s == state and c.speed is not None and c.speed >= STANDING_MPS
+    ]
+
+
+def _noise(cells: Sequence[Cell], states: Sequence[int], walk: float, run: float) -> float:
+    """The scatter around the levels in blocks, the middle one of all blocks, as a second's share.
+
+    Standing and the seconds beside a change are left out: they are no noise.
+    """
+    squares: list[float] = []
+    total = seconds = 0.0
+    for index, cell in enumerate(cells):
+        state = states[index]
+        near = states[max(0, index - 2) : index + 3]
+        if cell.speed is None or cell.speed < STANDING_MPS or min(near) != max(near):
+            continue
+        length = cell.end_s - cell.start_s
+        total += (cell.speed - (run if state else walk)) * length
+        seconds += length
+        if seconds >= BLOCK_S:
+            squares.append(total * total / seconds)
+            total = seconds = 0.0
+    squares.sort()
+    # The median of a squared normal variable is 0.455 of its mean.
+    middle = squares[len(squares) // 2] / 0.455 if squares else 0.0
+    return max(middle, LEAST_NOISE * (run - walk) ** 2)
+
+
+def _better_than_one(cells: Sequence[Cell], states: Sequence[int], levels: Levels) -> float:
+    """Nats that two levels gain over one, the changes paid for."""
+    known = sorted(c.speed for c in cells if c.speed is not None and c.speed >= STANDING_MPS)
+    middle = known[len(known) // 2]
+    gain = 0.0
+    for cell, state in zip(cells, states, strict=True):
+        if cell.speed is not None and cell.speed >= STANDING_MPS:
+            level = levels.run if state else levels.walk
+            better = (cell.speed - middle) ** 2 - (cell.speed - level) ** 2
+            gain += better * (cell.end_s - cell.start_s)
+    changes = sum(a != b for a, b in zip(states, states[1:], strict=False))
+    return gain / (2 * levels.noise) - CHANGE * changes
+
+
+def _put_together(cells: Sequence[Cell], count: int) -> Sequence[Cell]:
+    if count == 1:
+        return cells
+    return [_one(cells[at : at + count]) for at in range(0, len(cells), count)]
+
+
+def _one(cells: Sequence[Cell]) -> Cell:
+    known = [c.speed for c in cells if c.speed is not None]
+    seconds = sum(c.end_s - c.start_s for c in cells)
+    start = cells[0].start_s
+    return Cell(start, start + seconds, sum(known) / len(known) if known else None)
+
+
+# --- the stretches
+
+
+def _evidence(cells: Sequence[Cell], levels: Levels) -> list[float]:
+    """Nats in favour of running, cell by cell; no cell tells more than being at one level would."""
+    half = (levels.run - levels.walk) / 2
+    scale = 2 * half / levels.noise
+    return [
+        scale
+        * (c.end_s - c.start_s)
+        * (-half / 10 if c.speed is None else max(-half, min(half, c.speed - levels.threshold)))
+        for c in cells
+    ]
+
+
+def _likeliest(evidence: Sequence[float], change: float = CHANGE) -> list[int]:
+    """1 (running) or 0 for each cell; between equally good sequences the one with less running."""
+    walk = run = 0.0
+    began: list[tuple[bool, bool]] = []
+    for value in evidence:
+        stopped, started = run - change > walk, walk - change >= run
+        began.append((stopped, started))
+        walk, run = (
+            (run - change if stopped else walk),
+            (walk - change if started else run) + value,
+        )
+    state, states = int(run > walk), []
+    for stopped, started in reversed(began):
+        states.append(state)
+        if state and started:
+            state = 0
+        elif not state and stopped:
+            state = 1
+    states.reverse()
+    return states
+
+
+def _runs(cells: Sequence[Cell], states: Sequence[int]) -> tuple[Stretch, ...]:
+    found: list[Stretch] = []
+    before = 0
+    for cell, state in zip(cells, states, strict=True):
+        if state and before:
+            found[-1] = Stretch(found[-1].start_s, cell.end_s)
+        elif state:
+            found.append(Stretch(cell.start_s, cell.end_s))
+        before = state
+    return tuple(found)
+
+
+def _planned(
+    cells: Sequence[Cell], evidence: Sequence[float], lengths: tuple[int, int]
+) -> list[tuple[int, int]]:
+    """From which cell to which each run goes, in order.
+
+    `ended[j]`: the best sequence whose last run ends before cell j; `begun[i]`: whose next run
+    begins with cell i. The first walk may have any length, so may the last.
+    """
+    count = len(cells)
+    total = [0.0]
+    for value in evidence:
+        total.append(total[-1] + value)
+    ended, begun = [-inf] * (count + 1), [0.0] * (count + 1)
+    from_run, from_walk = [0] * (count + 1), [-1] * (count + 1)
+    window = (2 * ODD_LENGTH) ** 0.5 * LENGTH_SD_S
+    low_run = low_walk = 0
+    odd_run, odd_walk = (-inf, 0), (-inf, 0)
+    for at in range(1, count + 1):
+        # a run from cell i that ends before `at`
+        end = cells[at - 1].end_s
+        odd_run = max(odd_run, (begun[at - 1] - total[at - 1], at - 1))
+        best, source = odd_run[0] - ODD_LENGTH, odd_run[1]
+        while low_run < at and end - cells[low_run].start_s > lengths[0] + window:
+            low_run += 1
+        for i in range(low_run, at):
+            off = end - cells[i].start_s - lengths[0]
+            if off < -window:
+                break
+            value = begun[i] - total[i] - off * off / (2 * LENGTH_SD_S**2)
+            if value > best:
+                best, source = value, i
+        ended[at], from_run[at] = best + total[at] - CHANGE, source
+        if at == count:
+            break
+        # a walk from the end of a run before cell j, until `at`
+        start = cells[at].start_s
+        best, source = 0.0, -1
+        if odd_walk[0] - ODD_LENGTH > best:
+            best, source = odd_walk[0] - ODD_LENGTH, odd_walk[1]
+        odd_walk = max(odd_walk, (ended[at], at))
+        while low_walk < at and start - cells[max(low_walk, 1) - 1].end_s > lengths[1] + window:
+            low_walk += 1
+        for j in range(max(low_walk, 1), at):
+            off = start - cells[j - 1].end_s - lengths[1]
+            if off < -window:
+                break
+            value = ended[j] - off * off / (2 * LENGTH_SD_S**2)
+            if value > best:
+                best, source = value, j
+        begun[at], from_walk[at] = best, source
+    return _traced(ended, from_run, from_walk)
+
+
+def _traced(
+    ended: Sequence[float], from_run: Sequence[int], from_walk: Sequence[int]
+) -> list[tuple[int, int]]:
+    best = max(range(len(ended)), key=ended.__getitem__)
+    runs: list[tuple[int, int]] = []
+    if ended[best] <= 0:
+        return runs
+    at = best
+    while at > 0:
+        start = from_run[at]
+        runs.append((start, at))
+        at = from_walk[start]
+    runs.reverse()
+    return runs
