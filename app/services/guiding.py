@@ -13,6 +13,7 @@ from app.engine.model import Step
 from app.engine.response import RISE_RED
 from app.services import planning
 from app.services.guide import Clocks, Guide
+from app.services.measured import measured_in
 from app.services.ports import Refused, StoreUnavailable
 from app.services.use_cases import UseCases
 
@@ -255,6 +256,8 @@ class Guiding:
         form = self._test_run_form(sitting) if test_run else self._session_form(sitting)
         with self._diary.store.writing() as writer:
             before = (writer.draft(name) or {}).get("data", {}) if test_run else {}
+            # What a recording had filled in is of another run.
+            before = {k: v for k, v in before.items() if k not in measured_in(before)}
             writer.set_draft(name, {**form, "data": {**before, **form["data"]}})
             writer.set_draft(JOURNAL, None)
         return True

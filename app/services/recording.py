@@ -52,7 +52,8 @@ class Recording:
         draft: str | None = None,
         source: str = "typed",
     ) -> Entry:
-        """Write down a session; `source` is ``guided`` when the player led it.
+        """Write down a session; `source` is ``guided`` when the player led it, ``imported`` when
+        a recording filled in the form.
 
         What was recommended and open at `at` is stored beside it, and the ledger gets what the
         patient chose. `morning` (pain, settled) answers the next morning of an earlier day at
@@ -76,9 +77,11 @@ class Recording:
         at: datetime | None = None,
         morning: Mapping[str, Any] | None = None,
         draft: str | None = None,
+        source: str = "typed",
     ) -> Entry:
-        """Write down a test run; `morning` and `draft` as for a session."""
-        run = self._new("test_run", data, at)
+        """Write down a test run; `morning` and `draft` as for a session; `source` is ``imported``
+        when a recording filled in the form."""
+        run = self._new("test_run", data, at, source)
         entries = [run] if morning is None else [run, self._morning_of(run, morning)]
         self._write(*(Change(None, entry) for entry in entries), draft=draft)
         return run
@@ -180,6 +183,18 @@ class Recording:
             changes += [Change(e, e.edited(now, at=at)) for e in self._ledger_of(entry)]
         self._write(*changes, draft=draft)
         return changes[0].after
+
+    def fill_in(self, *filled: tuple[Entry, Mapping[str, Any]]) -> list[Entry]:
+        """Give each entry, as it was looked at, the data beside it: all or none of it, and one step
+        to undo. For what does not touch an answer. Raises Refused when one of them was changed
+        since, InvalidEntry, or StoreUnavailable."""
+        now = self._diary.now()
+        changes = []
+        for entry, data in filled:
+            self._validate(entry.kind, data, entry.at, now)
+            changes.append(Change(entry, entry.edited(now, data=dict(data))))
+        self._write(*changes)
+        return [change.after for change in changes]
 
     def correct_mistakes(self, corrections: Mapping[str, Mapping[str, Any]]) -> list[Entry]:
         """Answer again what was answered by mistake: new data by entry id, all or none of it.

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.engine.model import Step
 from app.engine.progression import Decision
+from app.services.measured import measured_in
 from app.services.use_cases import UseCases
 from ui.pages.form_page import FormPage
 from ui.pages.morning_card import MorningCard
@@ -60,10 +61,15 @@ class SessionPage(FormPage):
         if draft is None:
             self.form.set_step(step)
         else:
-            if guided and "run_s" in draft["data"]:
-                # What the form does not show is kept beside it.
-                self.form.set_data({"run_s": draft["data"]["run_s"]})
+            measured = measured_in(draft["data"])
+            if measured:
+                # Kept beside what the form shows of it.
+                self.form.set_data(measured)
             self.form.set_draft(draft)
+            if "import_hash" in draft["data"]:
+                self.source = "imported"
+                text = self.tr("We filled in what was recorded. Please add the rest.")
+                self.left.say("info", text, self.tr("Start afresh"))
             self.form.when.set_value(datetime.fromisoformat(draft["at"]))
             self.morning.set_value(draft["morning"])
         self._show_state()

@@ -177,6 +177,9 @@ class TestRunPage(FormPage):
         draft = self.begin_form(DRAFT)
         if draft is not None:
             form.show_draft(draft)
+            if form.recorded():
+                text = self.tr("We filled in what was recorded. Please add the rest.")
+                self.left.say("info", text, self.tr("Start afresh"))
         form.changed.connect(self._changed)
         form.guided.connect(partial(self._navigate, "guided", test_run=True))
         # Not at once: the button that stopped it may be gone afterwards.
@@ -228,9 +231,10 @@ class TestRunPage(FormPage):
             self._told_unrecorded = True
             return
         data = form.data()
+        source = "imported" if form.recorded() else "typed"
         entry = self.store_form(
             lambda: self._use_cases.recording.log_test_run(
-                data, at=self._at(form), morning=form.morning_answer(), draft=DRAFT
+                data, at=self._at(form), morning=form.morning_answer(), draft=DRAFT, source=source
             ),
             data["stop_signs"],
         )

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.services.measured import measured_in
 from ui.pages.card_parts import bullets
 from ui.pages.morning_card import MorningCard
 from ui.pages.stop_signs import StopSigns
@@ -56,6 +57,7 @@ class TestRunForm(QWidget):
         self._words, self._now, self._stop_level = words, now, stop_level
         self._timed = timed
         self._started: datetime | None = None
+        self._measured: dict[str, Any] = {}
         low, high = self.tr("no pain"), self.tr("worst pain imaginable")
         self.before = PainLine(self.tr("Pain before you start"), low, high)
         self.during = PainLine(self.tr("Worst while you ran"), low, high)
@@ -129,6 +131,7 @@ class TestRunForm(QWidget):
 
     def _listen(self) -> None:
         self.watch.started.connect(self._on_start)
+        self.seconds.changed.connect(self._on_seconds)
         for signal in (
             self.before.changed,
             self.during.changed,
@@ -146,6 +149,11 @@ class TestRunForm(QWidget):
     def _on_start(self) -> None:
         self._started = self._now()
         self._on_change()
+
+    def _on_seconds(self) -> None:
+        """A recorded distance is that of the recorded seconds: the own speed goes by both."""
+        if self._measured.get("distance_m") == self.distance.metres():
+            self.distance.set_metres(None)
 
     def _on_change(self) -> None:
         self._show_dependent()
@@ -188,16 +196,22 @@ class TestRunForm(QWidget):
     def data(self) -> dict[str, Any]:
         """The entry's data; what is not recorded is left out."""
         metres = self.distance.metres()
+        measured = self._measured.get("distance_m") == metres
         values = {
+            **self._measured,
             "comfortable_s": self.comfortable_s(),
             "pain_before": self.before.value(),
             "pain_peak": self.during.value(),
             "pain_after": self.after.value(),
             "stop_signs": self.signs.value(),
             "distance_m": metres,
-            "distance_source": None if metres is None else "typed",
+            "distance_source": None if metres is None else "imported" if measured else "typed",
         }
         return {key: value for key, value in values.items() if value is not None}
+
+    def recorded(self) -> bool:
+        """A watch or phone measured it."""
+        return "import_hash" in self._measured
 
     def morning_answer(self) -> dict[str, Any] | None:
         """The next morning, when it was asked and answered."""
@@ -239,6 +253,7 @@ class TestRunForm(QWidget):
     def show_draft(self, draft: Mapping[str, Any]) -> None:
         """Show a form kept earlier."""
         data = draft.get("data", {})
+        self._measured = measured_in(data)
         started = draft.get("started")
         self._started = datetime.fromisoformat(started) if started else None
         if draft.get("when"):
