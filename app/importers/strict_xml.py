@@ -1,0 +1,96 @@
+"""XML read in one pass and within limits: no document type, no entities, no depth, no whole tree.
+
+The parser of the standard library hands over one element at a time, so a file of any allowed size
+needs little memory, and of a file that ends early everything before the end is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from app.importers.track import BadFile
+
+MAX_DEPTH = 64
+"""Levels; what watches write has at most 12."""
+MAX_TEXT = 200
+"""Characters of one element's text that are kept: a time, a number or a name."""
+_CHUNK = 1 << 16
+
+Ending = Literal["whole", "truncated", "damaged"]
+
+
+class Elements:
+    """What a format makes of its elements: both methods are overridden.
+
+    Names come without prefix and namespace. `path` are those of the elements still open, the
+    outermost first, the element itself last.
+    """
+
+    def begin(self, path: list[str], attributes: Mapping[str, str]) -> None:
+        """An element opens."""
+
+    def end(self, path: list[str], text: str) -> None:
+        """An element closes; `text` is the beginning of its own text, stripped."""
+
+
+def read_elements(data: bytes, elements: Elements) -> Ending:
+    """Hand all elements of `data` to `elements`; say whether the file was read to its end.
+
+    Raises BadFile for a document type or entity, and for what is nested deeper than any recording.
+    """
+    # Loaded here: the window starts without it.
+    from xml.parsers import expat
+
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    path: list[str] = []
+    texts: list[str] = []
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        if len(path) >= MAX_DEPTH:
+            raise BadFile(
+                f"Line {parser.CurrentLineNumber}: the file is nested more than {MAX_DEPTH} levels "
+                "deep: no recording is."
+            )
+        path.append(name.rpartition(":")[2])
+        texts.append("")
+        elements.begin(path, attributes)
+
+    def characters(text: str) -> None:
+        if texts and len(texts[-1]) < MAX_TEXT:
+            texts[-1] = (texts[-1] + text.lstrip() if not texts[-1] else texts[-1] + text)[
+                :MAX_TEXT
+            ]
+
+    def end(_name: str) -> None:
+        elements.end(path, texts.pop().strip())
+        path.pop()
+
+    def doctype(*_declared: object) -> None:
+        raise BadFile(
+            f"Line {parser.CurrentLineNumber}: the file declares a document type or entities. "
+            "No watch writes these, and they can be used to harm."
+        )
+
+    parser.StartElementHandler = start
+    parser.CharacterDataHandler = characters
+    parser.EndElementHandler = end
+    # Entities can be declared only inside a document type: none is ever expanded.
+    parser.StartDoctypeDeclHandler = doctype
+    try:
+        for offset in range(0, len(data), _CHUNK):
+            parser.Parse(data[offset : offset + _CHUNK], False)
+        parser.Parse(b"", True)
+    except expat.ExpatError as error:
+        unfinished = (
+            expat.errors.codes[expat.errors.XML_ERROR_NO_ELEMENTS],
+            expat.errors.codes[expat.errors.XML_ERROR_UNCLOSED_TOKEN],
+            expat.errors.codes[expat.errors.XML_ERROR_PARTIAL_CHAR],
+            expat.errors.codes[expat.errors.XML_ERROR_UNCLOSED_CDATA_SECTION],
+        )
+        return "truncated" if error.code in unfinished else "damaged"
+    except (ValueError, LookupError, UnicodeError):
+        # An encoding that Python does not know, or one of several bytes a character.
+        return "damaged"
+    return "whole"
