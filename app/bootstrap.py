@@ -26,6 +26,7 @@ from storage.paths import DataPaths, keep_private, write_private
 
 if TYPE_CHECKING:
     from app.engine.progression import Decision
+    from app.services.importing import Importing
     from app.services.ports import Opening
     from storage.integrity import IntegrityReport
     from storage.late_store import LateStore
@@ -40,7 +41,7 @@ class SystemClock:
         return datetime.now().astimezone()
 
     def local(self, moment: datetime) -> datetime:
-        """`moment` with the zone's offset of that day."""
+        """`moment` in the zone, with its offset of that day."""
         return moment.astimezone()
 
 
@@ -129,6 +130,12 @@ class Parts:
         from ui.render.headless import take_along_writer
 
         return take_along_writer(UseCases.over(self.diary), kind)
+
+    def importing(self) -> Importing:
+        """What brings recordings of a watch into the diary. Raises StoreUnavailable."""
+        from app.services.importing import Importing
+
+        return Importing(UseCases.over(self.diary))
 
     def selftest(self) -> int:
         """The installed program tries itself out."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.engine.programme import Programme
     from app.engine.progression import Decision
+    from app.services.importing import Importing
 
 
 TAKE_ALONG = ("cues", "card", "ics", "workout")
@@ -77,6 +78,9 @@ class Services(Protocol):
     def take_along(self, kind: str) -> Callable[[Path], None]:
         """What writes the next session to a file: ``cues card ics workout``. Raises Refused, with
         the code ``locked`` while a finding stands."""
+
+    def importing(self) -> Importing:
+        """What brings recordings of a watch into the diary. Raises StoreUnavailable."""
 
     def selftest(self) -> int:
         """The installed program tries itself out; returns the exit code."""

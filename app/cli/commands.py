@@ -17,7 +17,6 @@ from app.exporters.files import replacing
 from app.services.ports import BackstrideError
 
 CHART_ENDINGS = (".png", ".svg", ".pdf")
-WATCH_ENDINGS = (".fit", ".gpx", ".tcx")
 
 
 class WrongUsage(BackstrideError):
@@ -98,15 +97,13 @@ def _export_session(kind: str, target: Path, services: Services) -> None:
 
 
 def _import(args: argparse.Namespace, services: Services, out: TextIO) -> int:
+    from app.cli.watch_files import bring_in, is_watch_file
     from app.importers.diary_json import read
     from app.services.merging import merge_diaries
 
     source: Path = args.file
-    if source.suffix.lower() in WATCH_ENDINGS:
-        raise WrongUsage(
-            f"{source} is a watch file. This version of Backstride reads only diary files (JSON). "
-            "Nothing was imported."
-        )
+    if is_watch_file(source):
+        return bring_in(source, services, out)
     imported = read(source)
     done = merge_diaries(services.store(), imported, services.clock.now().date())
     out.write(f"Added: {done.added}. Merged: {done.merged}. Already here: {done.unchanged}.\n")

@@ -51,7 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
     export = command("export", "write the diary, its chart or the next session to a file")
     export.add_argument("format", metavar="FORMAT", choices=names, help=", ".join(names))
     export.add_argument("file", metavar="FILE", type=Path)
-    command("import", "join a diary file into the diary").add_argument(
+    command("import", "join a diary file into the diary, or bring in a watch file").add_argument(
         "file", metavar="FILE", type=Path
     )
     command("check", "look over the diary's store and count what is in it")

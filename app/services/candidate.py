@@ -74,7 +74,7 @@ def filled_by(entry: Entry, candidate: Candidate) -> Mapping[str, Any]:
 def shown(candidate: Candidate) -> Candidate:
     """With the changes as they would be now, and the doubt about the split when there is one."""
     entry = candidate.match
-    doubts = [doubt for doubt in candidate.doubts if doubt != "split"]
+    doubts: list[Doubt] = [doubt for doubt in candidate.doubts if doubt != "split"]
     if not candidate.split.settled:
         doubts.append("split")
     changes = () if entry is None else differences(entry.data, filled_by(entry, candidate))

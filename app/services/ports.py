@@ -103,7 +103,8 @@ class Clock(Protocol):
         """The present moment, aware, in the local zone."""
 
     def local(self, moment: datetime) -> datetime:
-        """`moment`, a wall-clock time without a zone, with the local offset of that day."""
+        """`moment` with the local offset of that day: a wall-clock time without a zone as it
+        stands, an aware one as the same instant."""
 
 
 class CuePlayer(Protocol):
