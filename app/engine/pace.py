@@ -13,11 +13,8 @@ MOST_CELLS = 10_800
 """A cell is one second of up to three hours; a longer recording has longer ones."""
 GAP_S = 30
 """Seconds without a sample after which the speed in between is not known any more (own)."""
-SAME_RIDE_S = 300
-NOT_YET_OFF_S = 60
 STANDING_MPS = 0.7
-"""Between two rides at most 5 minutes apart nobody ran: the bus stood or was in traffic. A ride
-goes on until one stands, at most 60 s (all own)."""
+"""Slower than this nobody walks (own)."""
 
 
 class Cell(NamedTuple):
@@ -82,11 +79,14 @@ class Pace(NamedTuple):
         return any(abs(length - planned_s) <= tolerance(planned_s) for length in lengths)
 
 
-def pace_of(recording: Recording) -> Pace:
-    """Read the samples; without any distance in them, those of the laps or of their speeds."""
+def pace_of(recording: Recording, rides: Iterable[Stretch] = ()) -> Pace:
+    """Read the samples; without any distance in them, those of the laps or of their speeds.
+
+    `rides` are left out as the pauses are, and as those that the recording knows of itself.
+    """
     end_s = _end_of(recording)
-    rides = _whole_rides(recording)
-    on_foot = tuple(_without(Stretch(0.0, end_s), [*recording.pauses, *rides]))
+    holes = [*recording.pauses, *recording.rides, *rides]
+    on_foot = tuple(_without(Stretch(0.0, end_s), holes))
     track = _track(recording, on_foot)
     cells = tuple(_cells(recording.samples, on_foot, track))
     return Pace(on_foot, cells, tuple(at for at, _ in track), tuple(m for _, m in track))
@@ -96,25 +96,6 @@ def _end_of(recording: Recording) -> float:
     ends = [recording.elapsed_s or 0.0]
     ends += [sample.at_s for sample in recording.samples[-1:]]
     return max(ends + [lap.end_s for lap in recording.laps])
-
-
-def _whole_rides(recording: Recording) -> list[Stretch]:
-    """The rides with the slow stretches between them, each up to where one stood."""
-    joined: list[Stretch] = []
-    for ride in sorted(recording.rides):
-        if joined and ride.start_s - joined[-1].end_s <= SAME_RIDE_S:
-            joined[-1] = Stretch(joined[-1].start_s, max(joined[-1].end_s, ride.end_s))
-        else:
-            joined.append(ride)
-    return [_until_standing(ride, recording.samples) for ride in joined]
-
-
-def _until_standing(ride: Stretch, samples: Sequence[Sample]) -> Stretch:
-    after = [s for s in samples if ride.end_s < s.at_s <= ride.end_s + NOT_YET_OFF_S]
-    before = [s for s in samples if ride.start_s - NOT_YET_OFF_S <= s.at_s < ride.start_s]
-    standing = [s.at_s for s in after if s.speed_mps is not None and s.speed_mps < STANDING_MPS]
-    stood = [s.at_s for s in before if s.speed_mps is not None and s.speed_mps < STANDING_MPS]
-    return Stretch(max(stood, default=ride.start_s), min(standing, default=ride.end_s))
 
 
 def _without(whole: Stretch, holes: Iterable[Stretch]) -> Iterator[Stretch]:

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from app.engine.intervals import Phase
-from app.engine.pace import Pace, pace_of
+from app.engine.pace import Pace
 from app.engine.recorded import Lap, Recording, Stretch
-from app.engine.two_speeds import above, by_lengths, two_speeds
+from app.engine.rides import pace_on_foot
+from app.engine.two_speeds import FEWEST_RUNS, above, by_lengths, two_speeds
 
 How = Literal["laps", "plan", "speed", "one_speed", "unknown", "chosen"]
 """What the split goes by. ``one_speed``: ask whether all of it was run. ``unknown``: nothing but
@@ -23,8 +24,8 @@ sums is known. ``chosen``: the person said so."""
 LAP_TOLERANCE_S = 6
 LAP_TOLERANCE = 0.1
 """A lap fits a planned length when it is at most 6 s or a tenth of it shorter or longer (own)."""
-FEWEST_RUNS = 2
-"""So many planned runs have to be found before the plan is gone by (own)."""
+EDGE_S = 5
+"""Running this far into the next lap is a key pressed early or late (own)."""
 
 
 class Part(NamedTuple):
@@ -59,7 +60,7 @@ class Split(NamedTuple):
 
 def split(recording: Recording, plan: Sequence[Phase] | None = None) -> Split:
     """What was run and what was walked; `plan` is the session it may have been."""
-    pace = pace_of(recording)
+    pace = pace_on_foot(recording)
     runs = _by_intent(recording, pace)
     if runs is None and plan:
         runs = _by_lap_lengths(recording, pace, plan)
@@ -68,19 +69,18 @@ def split(recording: Recording, plan: Sequence[Phase] | None = None) -> Split:
     if not pace.known:
         return _made(pace, (), "unknown")
     lengths = _lengths(plan) if plan else None
-    levels = two_speeds(pace, lengths)
+    found = by_lengths(pace, lengths) if lengths else None
+    if found is not None and found.clear:
+        return _made(pace, found.levels.runs, "plan", found.levels.threshold)
+    levels = two_speeds(pace)
     if levels is None:
         return _made(pace, (), "one_speed")
-    if lengths is not None:
-        found = by_lengths(pace, levels, lengths)
-        if found.fitting >= FEWEST_RUNS and 2 * found.fitting >= len(found.runs):
-            return _made(pace, found.runs, "plan", levels.threshold)
     return _made(pace, levels.runs, "speed", levels.threshold)
 
 
 def with_threshold(recording: Recording, mps: float) -> Split:
     """What was faster than `mps` was run. A higher threshold never makes more of it running."""
-    pace = pace_of(recording)
+    pace = pace_on_foot(recording)
     if not pace.known:
         return _made(pace, (), "unknown")
     return _made(pace, above(pace, mps), "chosen", mps)
@@ -88,13 +88,13 @@ def with_threshold(recording: Recording, mps: float) -> Split:
 
 def all_running(recording: Recording) -> Split:
     """The person says: all of it was run (the pauses and rides were not)."""
-    pace = pace_of(recording)
+    pace = pace_on_foot(recording)
     return _made(pace, pace.on_foot, "chosen")
 
 
 def none_running(recording: Recording) -> Split:
     """The person says: nothing of it was run."""
-    return _made(pace_of(recording), (), "chosen")
+    return _made(pace_on_foot(recording), (), "chosen")
 
 
 # --- laps
@@ -138,7 +138,7 @@ def _by_lap_lengths(
         if len(runs) >= FEWEST_RUNS:
             others = [lap for index, lap in enumerate(laps) if index not in runs]
             chosen = [laps[index] for index in runs]
-            return None if _some_run(pace, chosen, others) else _trusted(pace, chosen, others)
+            return None if _some_run(pace, lengths, others) else _trusted(pace, chosen, others)
     return None
 
 
@@ -146,12 +146,17 @@ def _tolerance(planned_s: float) -> float:
     return max(LAP_TOLERANCE_S, LAP_TOLERANCE * planned_s)
 
 
-def _some_run(pace: Pace, runs: Sequence[Lap], others: Sequence[Lap]) -> bool:
-    """One of the other laps was as fast as the runs: a press of the key is missing or too much."""
-    fast, slow = pace.mean_speed(runs), pace.mean_speed(others)
-    if fast is None or slow is None:
+def _some_run(pace: Pace, lengths: tuple[int, int], others: Sequence[Lap]) -> bool:
+    """By the speed, the other laps hold half a planned run: a press of the key is missing."""
+    levels = two_speeds(pace, lengths)
+    if levels is None:
         return False
-    return any((pace.mean_speed([lap]) or 0) > (fast + slow) / 2 for lap in others)
+    shared = (
+        min(run.end_s, lap.end_s) - max(run.start_s, lap.start_s) - EDGE_S
+        for run in levels.runs
+        for lap in others
+    )
+    return sum(seconds for seconds in shared if seconds > 0) > lengths[0] / 2
 
 
 def _lengths(plan: Sequence[Phase]) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ Evidence is in nats: the logarithm of how much likelier a speed is in running th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
@@ -24,6 +25,11 @@ LENGTH_SD_S = 3.0
 ODD_LENGTH = 5.0
 """How far the lengths people run and walk lie from the planned ones (standard deviation, seconds),
 and the nats of a length that has nothing to do with it."""
+FEWEST_RUNS = 2
+"""So many runs as long as planned, and half of all runs, before the plan is gone by (own)."""
+ROUNDS = 8
+ROUNDS_WITH_PLAN = 2
+"""How often the levels and the split are taken from each other in turn, at most."""
 BLOCK_S = 10
 """Noise is measured over blocks this long: the errors of neighbouring seconds resemble each other,
 so a second tells less than its own scatter promises."""
@@ -37,8 +43,10 @@ lower one not a run: walkers change to running at about 2 m/s (Hreljac 1993, Med
 25: 1158-62); jogging slower than that occurs in people with pain. The other numbers are own."""
 MANY_CELLS = 4000
 """Of a longer recording the levels are sought in cells put together."""
-CLEAR = 10.0
-"""Nats by which two levels have to explain the speeds better than one (own)."""
+CLEAR = 25.0
+CLEAR_WITH_PLAN = 5.0
+"""Nats by which two levels have to explain the speeds better than one: with the runs as long as
+planned fewer will do, for chance does not keep to a plan (own, from half hours at one speed)."""
 FULL_STEP_MPS = 0.6
 CHANGE_M = 1.2
 """Against a threshold given by hand: the difference that counts as full evidence, and the metres
@@ -46,11 +54,13 @@ beyond the threshold that a change costs: two seconds of it (own)."""
 
 
 class Levels(NamedTuple):
-    """Metres a second of walking and running, the noise of a second in (m/s)²·s, and the runs."""
+    """Metres a second of walking and running, the noise of a second in (m/s)²·s, the nats by which
+    the two are better than one, and the runs."""
 
     walk: float
     run: float
     noise: float
+    gain: float
     runs: tuple[Stretch, ...]
 
     @property
@@ -60,14 +70,22 @@ class Levels(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The runs, and how many of them are as long as planned."""
+    """The levels by which the runs were found, and how many of these are as long as planned."""
 
-    runs: tuple[Stretch, ...]
+    levels: Levels
     fitting: int
 
+    @property
+    def clear(self) -> bool:
+        """It is no accident: the plan is in the recording."""
+        runs = len(self.levels.runs)
+        return self.fitting >= FEWEST_RUNS and 2 * self.fitting >= runs
 
-def two_speeds(pace: Pace, lengths: tuple[int, int] | None = None) -> Levels | None:
-    """The two levels that explain the speeds best; None when one explains them as well.
+
+def two_speeds(
+    pace: Pace, lengths: tuple[int, int] | None = None, clear: float = CLEAR
+) -> Levels | None:
+    """The two levels that explain the speeds best, `clear` nats better than one; else None.
 
     `lengths` are the planned seconds of a run and of the walk after it, if there is a plan.
     """
@@ -75,14 +93,10 @@ def two_speeds(pace: Pace, lengths: tuple[int, int] | None = None) -> Levels | N
     moving = sorted(c.speed for c in cells if c.speed is not None and c.speed >= STANDING_MPS)
     if len(moving) < 2 * SHORTEST_RUN_S:
         return None
-    best: tuple[float, Levels] | None = None
-    for first in _guesses(moving, lengths):
-        settled = _settled(cells, first)
-        if settled is not None and (best is None or settled[0] > best[0]):
-            best = settled
-    if best is None or best[0] < CLEAR:
+    settled = (_settled(cells, first) for first in _guesses(moving, lengths))
+    levels = max((s for s in settled if s is not None), key=lambda s: s.gain, default=None)
+    if levels is None or levels.gain < clear:
         return None
-    levels = best[1]
     # The levels come from cells put together, the runs from single ones.
     return levels._replace(runs=_runs(pace.cells, _likeliest(_evidence(pace.cells, levels))))
 
@@ -101,14 +115,32 @@ def above(pace: Pace, mps: float) -> tuple[Stretch, ...]:
     return _runs(pace.cells, _likeliest(beyond, 1000 * CHANGE_M))
 
 
-def by_lengths(pace: Pace, levels: Levels, lengths: tuple[int, int]) -> Found:
-    """The runs that explain the speeds best, lengths as planned being likelier than others."""
-    cells, evidence = pace.cells, _evidence(pace.cells, levels)
-    runs = _planned(cells, evidence, lengths)
-    stretches = tuple(Stretch(cells[a].start_s, cells[b - 1].end_s) for a, b in runs)
+def by_lengths(pace: Pace, lengths: tuple[int, int]) -> Found | None:
+    """The runs that explain the speeds best, lengths as planned being likelier than others.
+
+    `lengths` are the seconds of a run and of the walk after it.
+    """
+    levels = two_speeds(pace, lengths, CLEAR_WITH_PLAN)
+    if levels is None:
+        return None
+    cells = pace.cells
+    for _ in range(ROUNDS_WITH_PLAN):
+        before = levels
+        runs = _planned(cells, _evidence(cells, levels), lengths)
+        levels = _anew(cells, _states(len(cells), runs), levels)
+        if levels == before:
+            break
     within = (2 * ODD_LENGTH) ** 0.5 * LENGTH_SD_S
+    stretches = tuple(Stretch(cells[a].start_s, cells[b - 1].end_s) for a, b in runs)
     fitting = sum(abs(s.end_s - s.start_s - lengths[0]) <= within for s in stretches)
-    return Found(stretches, fitting)
+    return Found(levels._replace(runs=stretches), fitting)
+
+
+def _states(count: int, runs: Sequence[tuple[int, int]]) -> list[int]:
+    states = [0] * count
+    for begin, end in runs:
+        states[begin:end] = [1] * (end - begin)
+    return states
 
 
 # --- the levels
@@ -125,34 +157,35 @@ def _guesses(moving: Sequence[float], lengths: tuple[int, int] | None) -> list[t
     return [(moving[cut // 2], moving[(cut + count) // 2]) for cut in cuts]
 
 
-def _settled(cells: Sequence[Cell], first: tuple[float, float]) -> tuple[float, Levels] | None:
-    """The levels after a few rounds of splitting by them and taking them anew, and how many nats
-    better than one level they are."""
-    walk, run = first
-    noise = (run - walk) ** 2 / 2
-    for _ in range(8):
-        levels = Levels(walk, run, noise, ())
-        evidence = _evidence(cells, levels)
-        states = _likeliest(evidence)
-        fast = sorted(_speeds(cells, states, 1))
-        slow = sorted(_speeds(cells, states, 0))
-        if len(fast) < 2 or len(slow) < 2:
-            return None
-        before = walk, run
-        walk, run = slow[len(slow) // 2], fast[len(fast) // 2]
-        noise = _noise(cells, states, walk, run)
-        if abs(walk - before[0]) + abs(run - before[1]) < 0.01:
+def _settled(cells: Sequence[Cell], first: tuple[float, float]) -> Levels | None:
+    """The levels after a few rounds of splitting by them and taking them anew."""
+    levels = Levels(*first, (first[1] - first[0]) ** 2 / 2, 0.0, ())
+    for _ in range(ROUNDS):
+        before = levels
+        states = _likeliest(_evidence(cells, levels))
+        levels = _anew(cells, states, levels)
+        if abs(levels.walk - before.walk) + abs(levels.run - before.run) < 0.01:
             break
     seconds = sum(c.end_s - c.start_s for c, s in zip(cells, states, strict=True) if s)
     if (
-        run - walk < LEAST_STEP_MPS
-        or run < SLOWEST_RUN_MPS
-        or walk > FASTEST_WALK_MPS
+        levels.run - levels.walk < LEAST_STEP_MPS
+        or levels.run < SLOWEST_RUN_MPS
+        or levels.walk > FASTEST_WALK_MPS
         or seconds < SHORTEST_RUN_S
     ):
         return None
-    levels = Levels(walk, run, noise, ())
-    return _better_than_one(cells, states, levels), levels
+    return levels._replace(gain=_better_than_one(cells, states, levels))
+
+
+def _anew(cells: Sequence[Cell], states: Sequence[int], levels: Levels) -> Levels:
+    """The levels of the cells so split; the same when one of them has no cells."""
+    slow, fast = sorted(_speeds(cells, states, 0)), sorted(_speeds(cells, states, 1))
+    if not slow or not fast:
+        return levels
+    walk, run = slow[len(slow) // 2], fast[len(fast) // 2]
+    if run <= walk:
+        return levels
+    return levels._replace(walk=walk, run=run, noise=_noise(cells, states, walk, run))
 
 
 def _speeds(cells: Sequence[Cell], states: Sequence[int], state: int) -> list[float]:
@@ -197,7 +230,7 @@ def _better_than_one(cells: Sequence[Cell], states: Sequence[int], levels: Level
             level = levels.run if state else levels.walk
             better = (cell.speed - middle) ** 2 - (cell.speed - level) ** 2
             gain += better * (cell.end_s - cell.start_s)
-    changes = sum(a != b for a, b in zip(states, states[1:], strict=False))
+    changes = sum(a != b for a, b in pairwise(states))
     return gain / (2 * levels.noise) - CHANGE * changes
 
 
