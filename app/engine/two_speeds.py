@@ -159,6 +159,8 @@ def _guesses(moving: Sequence[float], lengths: tuple[int, int] | None) -> list[t
 
 def _settled(cells: Sequence[Cell], first: tuple[float, float]) -> Levels | None:
     """The levels after a few rounds of splitting by them and taking them anew."""
+    if first[1] <= first[0]:
+        return None  # a treadmill's speeds can all be the same
     levels = Levels(*first, (first[1] - first[0]) ** 2 / 2, 0.0, ())
     for _ in range(ROUNDS):
         before = levels
