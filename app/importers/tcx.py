@@ -77,6 +77,7 @@ class _Lap:
     metres: float | None = None
     intent: Intent | None = None
     is_open: bool = False
+    tracks: int = 0
 
 
 @dataclass
@@ -106,7 +107,9 @@ class _Tcx(Elements):
         elif name == "Lap" and "Activity" in path:
             self._lap = _Lap(sane_time(moment_of(attributes.get("StartTime", ""))), is_open=True)
         elif name == "Track":
-            self._part += 1
+            # Each lap has a track of its own; a second one in it follows a pause.
+            self._part += self._lap.tracks > 0
+            self._lap.tracks += 1
         elif name == "Trackpoint":
             self._now = _Now()
 

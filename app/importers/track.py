@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, timezone
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -43,6 +43,9 @@ _RIDE_GAP_S = 120
 _RIDE_EDGE_S = 15
 _RIDE_EDGE_MPS = 2.0
 """Stops of a ride last up to 120 s; getting up to speed and down to 2 m/s up to 15 s (own)."""
+_SMOOTH_S = 2.0
+"""Seconds before and after. Positions one second apart differ by the receiver's error as much as
+by a step, which would make every way longer than it was (own)."""
 _SETTLED = 3
 """So many points in a row that fit each other are believed: the receiver found itself (own)."""
 _FUTURE = timedelta(minutes=10)
@@ -234,6 +237,27 @@ def _from_speed(a: Point, b: Point) -> float:
 Step = Callable[[Point, Point], float]
 
 
+def _smoothed(points: Sequence[Point]) -> list[Point]:
+    """Each position as the mean of those up to 2 s before and after, fewer towards the ends."""
+    found = []
+    first = last = 0
+    begin, end = _time(points[0]), _time(points[-1])
+    for point in points:
+        at = _time(point)
+        reach = min(_SMOOTH_S, at - begin, end - at)
+        while _time(points[first]) < at - reach:
+            first += 1
+        while last < len(points) and _time(points[last]) <= at + reach:
+            last += 1
+        near = points[first:last]
+        latitude = sum(p.latitude or 0.0 for p in near) / len(near)
+        # Measured from the point itself: a mean across the date line would lie elsewhere.
+        own = point.longitude or 0.0
+        aside = sum(((p.longitude or 0.0) - own + 180) % 360 - 180 for p in near) / len(near)
+        found.append(point._replace(latitude=latitude, longitude=own + aside))
+    return found
+
+
 def _measured(points: Sequence[Point]) -> tuple[list[Point], Step] | None:
     """The points that tell a distance, and how: as the device counted, else by position, else by
     speed. None when most points tell none."""
@@ -297,6 +321,7 @@ def _with_edges(
 class _Cleaned(NamedTuple):
     metres: list[float]  # cumulative, one for each point
     doubtful: set[int]  # points that lie where nobody on foot could be
+    anew: set[int]  # points to which the way is not counted
     spikes: int
     left_out: float
 
@@ -309,7 +334,7 @@ def _clean(points: Sequence[Point], step: Step, rides: Sequence[tuple[int, int]]
     """
     riding = {index for first, last in rides for index in range(first + 1, last + 1)}
     metres, doubtful, spikes, on_foot = [0.0], set[int](), 0, 0.0
-    anchor, waiting = 0, list[int]()
+    anchor, waiting, anew = 0, list[int](), set(riding)
     for index in range(1, len(points)):
         metres.append(metres[-1])
         if index in riding:
@@ -331,10 +356,11 @@ def _clean(points: Sequence[Point], step: Step, rides: Sequence[tuple[int, int]]
         if len(waiting) >= _SETTLED:
             for a, b in pairwise(waiting):
                 metres[index] += step(points[a], points[b])
-            doubtful -= set(waiting[1:])
+            doubtful -= set(waiting)
+            anew.add(waiting[0])
             spikes += 1
             anchor, waiting = index, []
-    return _Cleaned(metres, doubtful, spikes + bool(waiting), max(0.0, on_foot - metres[-1]))
+    return _Cleaned(metres, doubtful, anew, spikes + bool(waiting), max(0.0, on_foot - metres[-1]))
 
 
 def _reachable(a: Point, b: Point, step: Step) -> bool:
@@ -391,14 +417,7 @@ def _samples(
     carriers, step = measured
     rides = _rides(carriers, step)
     cleaned = _clean(carriers, step, rides)
-    known: list[Sample] = []
-    lead = _lead(carriers[0], start) if step is _counted else 0.0
-    for index, point in enumerate(carriers):
-        speed = None
-        if index and index not in cleaned.doubtful:
-            before = carriers[index - 1]
-            speed = step(before, point) / (_time(point) - _time(before))
-        known.append(Sample(_time(point) - start, cleaned.metres[index] + lead, speed))
+    known = _known(carriers, step, cleaned, start)
     by_time = {sample.at_s: sample for sample in known}
     samples = []
     for point in points:
@@ -408,7 +427,9 @@ def _samples(
         if speed is None and own is not None:
             speed = own.speed_mps
         samples.append(Sample(at, distance_at(known, at), speed))
-    ridden = tuple(Stretch(known[a].at_s, known[b].at_s) for a, b in rides)
+    ridden = tuple(
+        Stretch(_time(carriers[a]) - start, _time(carriers[b]) - start) for a, b in rides
+    )
     flags = []
     if cleaned.spikes:
         flags.append(Flag("spike", {"count": cleaned.spikes, "metres": round(cleaned.left_out)}))
@@ -417,6 +438,42 @@ def _samples(
         metres = round(sum(step(one, other) for one, other in legs))
         flags.append(Flag("ride", {**ride._asdict(), "metres": metres}))
     return tuple(samples), ridden, flags
+
+
+def _known(carriers: Sequence[Point], step: Step, cleaned: _Cleaned, start: float) -> list[Sample]:
+    """The distance on foot and the speed at each point that is believed."""
+    believed = [i for i in range(len(carriers)) if i not in cleaned.doubtful]
+    places = [carriers[i] for i in believed]
+    metres = [cleaned.metres[i] for i in believed]
+    if step is _between:
+        places = _smoothed_apart(places, [i in cleaned.anew for i in believed])
+        metres = list(
+            accumulate(
+                (
+                    0.0 if i in cleaned.anew else step(a, b)
+                    for i, (a, b) in zip(believed[1:], pairwise(places), strict=True)
+                ),
+                initial=0.0,
+            )
+        )
+    lead = _lead(carriers[0], start) if step is _counted else 0.0
+    speeds = [None, *(step(a, b) / (_time(b) - _time(a)) for a, b in pairwise(places))]
+    return [
+        Sample(_time(place) - start, way + lead, speed)
+        for place, way, speed in zip(places, metres, speeds, strict=True)
+    ]
+
+
+def _smoothed_apart(places: Sequence[Point], anew: Sequence[bool]) -> list[Point]:
+    """The same, each stretch without an interruption or jump by itself."""
+    found: list[Point] = []
+    stretch: list[Point] = []
+    for place, begins in zip(places, anew, strict=True):
+        if stretch and (begins or place.part != stretch[-1].part):
+            found += _smoothed(stretch)
+            stretch = []
+        stretch.append(place)
+    return found + _smoothed(stretch)
 
 
 def _lead(first: Point, start: float) -> float:
@@ -435,7 +492,7 @@ def _pauses(track: Track, start: float, elapsed: float) -> tuple[Stretch, ...]:
     usual = median(_time(b) - _time(a) for a, b in legs)
     for a, b in legs:
         seconds = _time(b) - _time(a)
-        if a.part != b.part or (
+        if (a.part != b.part and seconds > 2 * usual + 1) or (
             not track.timed_pauses
             and seconds >= max(_GAP_S, 5 * usual)
             and _moved(a, b) < _STILL_MPS * seconds
