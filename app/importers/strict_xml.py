@@ -15,7 +15,8 @@ MAX_DEPTH = 64
 """Levels; what watches write has at most 12."""
 MAX_TEXT = 200
 """Characters of one element's text that are kept: a time, a number or a name."""
-_CHUNK = 1 << 16
+MAX_ELEMENTS = 2_000_000
+"""A day recorded every second, with all a watch measures, has under a million."""
 
 Ending = Literal["whole", "truncated", "damaged"]
 
@@ -46,6 +47,7 @@ def read_elements(data: bytes, elements: Elements) -> Ending:
     parser.buffer_text = True
     path: list[str] = []
     texts: list[str] = []
+    number = 0
 
     def start(name: str, attributes: dict[str, str]) -> None:
         if len(path) >= MAX_DEPTH:
@@ -53,15 +55,17 @@ def read_elements(data: bytes, elements: Elements) -> Ending:
                 f"Line {parser.CurrentLineNumber}: the file is nested more than {MAX_DEPTH} levels "
                 "deep: no recording is."
             )
+        nonlocal number
+        number += 1
+        if number > MAX_ELEMENTS:
+            raise BadFile(f"The file has over {MAX_ELEMENTS:,} elements: no recording does.")
         path.append(name.rpartition(":")[2])
         texts.append("")
         elements.begin(path, attributes)
 
     def characters(text: str) -> None:
         if texts and len(texts[-1]) < MAX_TEXT:
-            texts[-1] = (texts[-1] + text.lstrip() if not texts[-1] else texts[-1] + text)[
-                :MAX_TEXT
-            ]
+            texts[-1] = (texts[-1] + text).lstrip()[:MAX_TEXT]
 
     def end(_name: str) -> None:
         elements.end(path, texts.pop().strip())
@@ -79,9 +83,8 @@ def read_elements(data: bytes, elements: Elements) -> Ending:
     # Entities can be declared only inside a document type: none is ever expanded.
     parser.StartDoctypeDeclHandler = doctype
     try:
-        for offset in range(0, len(data), _CHUNK):
-            parser.Parse(data[offset : offset + _CHUNK], False)
-        parser.Parse(b"", True)
+        # In one piece: handed over in many, a very long name would be read again for each.
+        parser.Parse(data, True)
     except expat.ExpatError as error:
         unfinished = (
             expat.errors.codes[expat.errors.XML_ERROR_NO_ELEMENTS],

@@ -21,6 +21,9 @@ NoteCode = Literal["wrong_ending", "repeated"]
 
 MAX_BYTES = 32 * 2**20
 """A day recorded every second is under 10 MB; larger files are not one activity."""
+_MAX_FIT = 8 * 2**20
+"""A FIT file needs a tenth of the room, and the longest time to read."""
+_TOO_LARGE = f"It is larger than {MAX_BYTES // 2**20} MB: no activity is."
 _HEAD = 4096
 _READERS = {"fit": read_fit, "gpx": read_gpx, "tcx": read_tcx}
 _ROOTS: tuple[tuple[str, Kind], ...] = (("gpx", "gpx"), ("TrainingCenterDatabase", "tcx"))
@@ -55,9 +58,12 @@ def kind_of(data: bytes) -> Kind | None:
 def read_watch_path(path: Path, *, now: datetime, local: Callable[[datetime], datetime]) -> Found:
     """Read the file at `path`, which may have at most 32 MB; see `read_watch_file`."""
     try:
-        # Sizes of what is no plain file are not to be trusted: read one byte more than allowed.
+        if not path.is_file():  # a pipe would be waited for, and never end
+            raise BadFile(f"{path.name} is no file.", _CHOOSE)
+        if path.stat().st_size > MAX_BYTES:
+            raise BadFile(f"{path.name}: {_TOO_LARGE}", _CHOOSE)
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1) if path.is_file() else b""
+            data = file.read(MAX_BYTES + 1)
     except OSError as error:
         why = error.strerror or "an error of the disk"
         raise BadFile(f"{path.name} can't be read: {why}.", _CHOOSE) from None
@@ -94,7 +100,9 @@ def read_watch_file(
 def _kind(data: bytes) -> Kind:
     kind = kind_of(data)
     if len(data) > MAX_BYTES:
-        raise BadFile(f"It is larger than {MAX_BYTES // 2**20} MB: no activity is.", _CHOOSE)
+        raise BadFile(_TOO_LARGE, _CHOOSE)
+    if kind == "fit" and len(data) > _MAX_FIT:
+        raise BadFile(f"It is larger than {_MAX_FIT // 2**20} MB: no activity is.", _CHOOSE)
     if kind is not None:
         return kind
     if not data:
