@@ -22,9 +22,10 @@ from app.engine.recorded import Stretch
 CHANGE = 4.0
 """Nats a change between running and walking costs."""
 LENGTH_SD_S = 3.0
-ODD_LENGTH = 5.0
+ODD_LENGTH = 8.0
+PLANNED_CHANGE = 2.0
 """How far the lengths people run and walk lie from the planned ones (standard deviation, seconds),
-and the nats of a length that has nothing to do with it."""
+the nats of a length that has nothing to do with it, and those of a run that was planned."""
 FEWEST_RUNS = 2
 """So many runs as long as planned, and half of all runs, before the plan is gone by (own)."""
 ROUNDS = 8
@@ -254,12 +255,12 @@ def _one(cells: Sequence[Cell]) -> Cell:
 
 def _evidence(cells: Sequence[Cell], levels: Levels) -> list[float]:
     """Nats in favour of running, cell by cell; no cell tells more than being at one level would."""
-    half = (levels.run - levels.walk) / 2
+    half, threshold = (levels.run - levels.walk) / 2, levels.threshold
     scale = 2 * half / levels.noise
     return [
         scale
         * (c.end_s - c.start_s)
-        * (-half / 10 if c.speed is None else max(-half, min(half, c.speed - levels.threshold)))
+        * (-half / 10 if c.speed is None else max(-half, min(half, c.speed - threshold)))
         for c in cells
     ]
 
@@ -329,7 +330,7 @@ def _planned(
             value = begun[i] - total[i] - off * off / (2 * LENGTH_SD_S**2)
             if value > best:
                 best, source = value, i
-        ended[at], from_run[at] = best + total[at] - CHANGE, source
+        ended[at], from_run[at] = best + total[at] - PLANNED_CHANGE, source
         if at == count:
             break
         # a walk from the end of a run before cell j, until `at`

@@ -27,7 +27,7 @@ def main(wanted: list[str]) -> None:
                     "1",
                 ]
             )
-        from tests.bench import chart, cues, engine, saving, start, window
+        from tests.bench import chart, cues, engine, saving, split, start, window
 
         takers = {
             "start": lambda: start.rows(places, diaries),
@@ -38,6 +38,7 @@ def main(wanted: list[str]) -> None:
             "memory": lambda: window.memory(places, diaries),
             "chart": lambda: chart.rows(places),
             "cues": lambda: cues.rows(places),
+            "split": split.rows,
         }
         unknown = set(wanted) - set(takers)
         if unknown:

@@ -1,0 +1,108 @@
+"""How near the split into running and walking comes to what was really run.
+
+Made recordings of every kind in every stage, each with a different person, split with the plan and
+without it. Against it: every second faster than 2 m/s taken for running, as is often done.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from random import Random
+from statistics import median
+from typing import NamedTuple
+
+from app.engine.pace import pace_of
+from app.engine.recorded import Recording
+from app.engine.run_walk import Split, split
+from tests.bench.measuring import Row
+from tests.run_walks import KINDS, Made, made
+
+SEED = os.environ.get("BACKSTRIDE_SPLIT_SEED", "bench")
+STAGES = range(1, 13)
+FIXED_MPS = 2.0
+REACH_MEDIAN, REACH_HIGH = 3, 10
+
+
+class Error(NamedTuple):
+    """Per cent of what was run, in seconds and metres; `rival` is the fixed threshold's metres."""
+
+    kind: str
+    how: str
+    seconds: float
+    metres: float
+    rival: float
+
+
+def rows() -> list[Row]:
+    """All together, then by what the split went by, then by kind of recording."""
+    found: list[Row] = []
+    for words in ("with the plan", "without a plan"):
+        errors = [
+            error_of(each, split(each.recording, each.plan if words == "with the plan" else None))
+            for each in recordings()
+        ]
+        found += in_all(words, errors)
+        for how in sorted({error.how for error in errors}):
+            found.append(high(f"{words}, by {how}", [e for e in errors if e.how == how]))
+        for kind in KINDS:
+            found.append(high(f"{words}: {kind}", [e for e in errors if e.kind == kind]))
+    return found
+
+
+def recordings() -> Iterable[Made]:
+    """The same ones every time, one after the other."""
+    for kind in KINDS:
+        rng = Random(f"{SEED} {kind}")
+        for stage in STAGES:
+            yield made(rng, kind, stage)
+
+
+def error_of(each: Made, found: Split) -> Error:
+    """What is not known counts as all of it missed."""
+    return Error(
+        each.kind,
+        found.how,
+        100 * abs(found.run_s - each.run_s) / each.run_s,
+        100 * abs((found.run_m or 0) - each.run_m) / each.run_m,
+        100 * abs(fixed(each.recording) - each.run_m) / each.run_m,
+    )
+
+
+def fixed(recording: Recording) -> float:
+    """Metres of all seconds above one speed."""
+    return sum(
+        c.speed * (c.end_s - c.start_s)
+        for c in pace_of(recording).cells
+        if c.speed is not None and c.speed > FIXED_MPS
+    )
+
+
+def in_all(words: str, errors: list[Error]) -> list[Row]:
+    count = f"{len(errors)} recordings"
+    taken = []
+    for unit in ("metres", "seconds"):
+        values = [getattr(error, unit) for error in errors]
+        rivals = [error.rival for error in errors]
+        for name, take, reach in (
+            ("median", median, REACH_MEDIAN),
+            ("95th", ninety_fifth, REACH_HIGH),
+        ):
+            rival = f"2 m/s: {take(rivals):.1f} %" if unit == "metres" else ""
+            figure = f"split, {unit} run, {name}, {words}"
+            taken.append(Row(figure, count, rival, take(values), reach, "%"))
+    return taken
+
+
+def high(what: str, errors: list[Error]) -> Row:
+    """The 95th percentile of the metres; beside it the medians, and that of the seconds."""
+    metres, seconds = [e.metres for e in errors], [e.seconds for e in errors]
+    middle = f"{len(errors)}: median {median(metres):.1f} %"
+    against = f"s {median(seconds):.1f}, 95th {ninety_fifth(seconds):.1f} %"
+    return Row(f"split {what}", middle, against, ninety_fifth(metres), None, "%")
+
+
+def ninety_fifth(values: list[float]) -> float:
+    """The value that at most a twentieth of them exceed."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))]
