@@ -58,6 +58,7 @@ class TestRunForm(QWidget):
         self._timed = timed
         self._started: datetime | None = None
         self._measured: dict[str, Any] = {}
+        self._measured_shown: int | None = None
         low, high = self.tr("no pain"), self.tr("worst pain imaginable")
         self.before = PainLine(self.tr("Pain before you start"), low, high)
         self.during = PainLine(self.tr("Worst while you ran"), low, high)
@@ -152,8 +153,13 @@ class TestRunForm(QWidget):
 
     def _on_seconds(self) -> None:
         """A recorded distance is that of the recorded seconds: the own speed goes by both."""
-        if self._measured.get("distance_m") == self.distance.metres():
+        if self._distance_is_measured():
             self.distance.set_metres(None)
+
+    def _distance_is_measured(self) -> bool:
+        """It stands as it was recorded; the field shows fewer digits."""
+        shown = self.distance.metres()
+        return shown is not None and shown == self._measured_shown
 
     def _on_change(self) -> None:
         self._show_dependent()
@@ -195,8 +201,9 @@ class TestRunForm(QWidget):
 
     def data(self) -> dict[str, Any]:
         """The entry's data; what is not recorded is left out."""
-        metres = self.distance.metres()
-        measured = self._measured.get("distance_m") == metres
+        metres, source = self.distance.metres(), "typed"
+        if self._distance_is_measured():
+            metres, source = self._measured["distance_m"], "imported"
         values = {
             **self._measured,
             "comfortable_s": self.comfortable_s(),
@@ -205,7 +212,7 @@ class TestRunForm(QWidget):
             "pain_after": self.after.value(),
             "stop_signs": self.signs.value(),
             "distance_m": metres,
-            "distance_source": None if metres is None else "imported" if measured else "typed",
+            "distance_source": None if metres is None else source,
         }
         return {key: value for key, value in values.items() if value is not None}
 
@@ -268,6 +275,7 @@ class TestRunForm(QWidget):
         self.seconds.set_value(draft.get("typed_s"))
         self.signs.set_value(data.get("stop_signs"))
         self.distance.set_metres(data.get("distance_m"))
+        self._measured_shown = self.distance.metres() if "distance_m" in self._measured else None
         self._more.set_open("distance_m" in data)
         self.morning.set_value(draft.get("morning"))
         if self._timed:
