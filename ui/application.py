@@ -43,6 +43,7 @@ PAGES = {
     "take_along": ("take_along", "TakeAlongPage"),
     "diary": ("diary", "DiaryPage"),
     "entry": ("entry", "EntryPage"),
+    "watch": ("watch_import", "WatchImportPage"),
     "progress": ("progress", "ProgressPage"),
     "learn": ("learn", "LearnPage"),
     "help": ("learn", "LearnPage"),
@@ -185,6 +186,7 @@ class Running(QObject):
         )
         self._tidying = Tidying(self)
         self.window.page_shown.connect(self._tidying.soon)
+        self.window.files_dropped.connect(self._take_files)
         self._opening = StoreOpening(parts.open_store, self)
         self._opening.opened.connect(self._opened)
         self._made_up = False
@@ -220,6 +222,11 @@ class Running(QObject):
         if self._parts.use_cases.settings.welcomed:
             self.window.set_nav_enabled(None)
         self.window.show_page(name, **wanted)
+
+    def _take_files(self, files: list[str]) -> None:
+        """Files dropped on the window, once it is set up."""
+        if self._parts.use_cases.settings.welcomed:
+            self.navigate("watch", files=files)
 
     @cached_property
     def reminding(self) -> Reminding:
@@ -260,7 +267,7 @@ class Running(QObject):
         return [
             NavItem("today", self.tr("Today"), also=todays),
             NavItem("progress", self.tr("Progress")),
-            NavItem("diary", self.tr("Diary"), also=("entry",)),
+            NavItem("diary", self.tr("Diary"), also=("entry", "watch")),
             NavItem("learn", self.tr("Learn"), also=("help",)),
             NavItem("settings", self.tr("Settings"), bottom=True),
         ]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QMainWindow,
@@ -21,8 +21,9 @@ from ui.widgets.sidebar import NavItem, Sidebar
 
 __all__ = ["MainWindow", "NavItem"]
 
-_SAID_ONCE = frozenset(("said", "undo", "unsaved"))
-"""What a page is told just once: going back to it later must not offer to undo something else."""
+_SAID_ONCE = frozenset(("said", "undo", "unsaved", "files"))
+"""What a page is told just once: going back to it later must not offer to undo something else, nor
+read files again."""
 SMALLEST_SIZE, FIRST_SIZE = QSize(900, 600), QSize(1180, 760)
 _LEAST_PAGE_WIDTH = 560  # design px; with less beside the sidebar, it becomes a bar on top
 
@@ -32,6 +33,7 @@ class MainWindow(QMainWindow):
 
     page_shown = Signal(str)
     first_painted = Signal()
+    files_dropped = Signal(list)
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         if place:
             self.restoreGeometry(QByteArray(place))
         self._fit()
+        self.setAcceptDrops(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -191,6 +194,18 @@ class MainWindow(QMainWindow):
         self._layout.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._sidebar.set_beside(beside)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are taken on any page, other things are not."""
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = _files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            # Not within the drop: the program they came from waits for it.
+            QTimer.singleShot(0, self, lambda: self.files_dropped.emit(files))
+
     def focusNextPrevChild(self, onwards: bool) -> bool:
         # Within a page Qt scrolls along with Tab; from the sidebar into a page it does not.
         moved = super().focusNextPrevChild(onwards)
@@ -222,3 +237,8 @@ class MainWindow(QMainWindow):
             self.hide()
             return
         super().closeEvent(event)
+
+
+def _files(dropped: QMimeData) -> list[str]:
+    """The paths of the files on this computer in what is dragged or dropped."""
+    return [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]

@@ -180,6 +180,25 @@ class Importing:
                 )
         return name
 
+    def into_form(self, candidate: Candidate) -> str:
+        """The same for a session's form that is half filled in: what was measured comes in, and
+        when it was; what else the person filled in stays. Returns the name of its draft.
+
+        Raises Refused when it is in the diary already (`already`); StoreUnavailable.
+        """
+        self._diary.refresh()
+        self._refuse_twice(candidate.recording)
+        name = FORMS["session"]
+        filled = self._session_form(candidate)
+        with self._diary.store.writing() as writer:
+            kept = writer.draft(name)
+            if kept is not None:
+                data = session_data(kept["data"], candidate.recording, candidate.split)
+                at = kept["at"] if candidate.recording.start is None else filled["at"]
+                filled = {**kept, "data": data, "at": at}
+            writer.set_draft(name, filled)
+        return name
+
     def _refuse_twice(self, recording: Recording, besides: str | None = None) -> None:
         already = already_there(recording, self._diary.entries())
         if already is not None and already.id != besides:

@@ -71,6 +71,7 @@ class RunWords(QObject):
                 )
                 if estimated:
                     remarks.append(self.tr("estimated distance"))
+            remarks += self.imported(data)
             response = response_of(self._diary.history(), session)
             tone = {"green": "good", "amber": "caution", "red": "stop"}.get(
                 response.colour, "plain"
@@ -78,6 +79,10 @@ class RunWords(QObject):
             remarks.append(self._response(response, entry))
         parts.append(self.pains(data))
         return " · ".join(parts), " · ".join(remarks), tone
+
+    def imported(self, data: Any) -> list[str]:
+        """ "imported", when a watch or phone measured it."""
+        return [] if data.get("import_hash") is None else [self.tr("imported")]
 
     def _response(self, response: Response, entry: Entry) -> str:
         """How the session went, in a few words."""

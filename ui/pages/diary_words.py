@@ -136,7 +136,9 @@ class DiaryWords(QObject):
         text = self.tr("{seconds} comfortable seconds · {pains}").format(
             seconds=self._words.number(data["comfortable_s"]), pains=self._runs.pains(data)
         )
-        return text, self._runs.signs(data["stop_signs"]), "stop" if data["stop_signs"] else "plain"
+        signs = self._runs.signs(data["stop_signs"])
+        remark = " · ".join([*self._runs.imported(data), *([signs] if signs else [])])
+        return text, remark, "stop" if signs else "plain"
 
     def _next_morning(self, data: Any, entry: Entry) -> tuple[str, str, str]:
         settled = {

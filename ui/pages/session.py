@@ -53,6 +53,9 @@ class SessionPage(FormPage):
             self.complain(diary.trouble)
         guided = self._wanted.get("guided") and diary.draft(GUIDED) is not None
         self.source = "guided" if guided else "typed"
+        self.way_back = str(self._wanted.get("back", "today"))
+        self.form.from_watch.setHidden(bool(guided))
+        self.form.from_watch.clicked.connect(lambda: self._navigate("watch", form=True))
         draft, step = self.begin_form(GUIDED if guided else DRAFT), self._step()
         self._decision, self._open = None, step is not None
         if guided:
@@ -198,4 +201,4 @@ class SessionPage(FormPage):
         if entry.data["stop_signs"]:
             self._navigate("card")
         else:
-            self._navigate("today", said=self.tr("Session saved."), undo=True)
+            self._navigate(self.way_back, said=self.tr("Session saved."), undo=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.engine.model import Step
@@ -14,6 +14,7 @@ from app.engine.programme import Programme
 from ui.pages.form_data import Opened, choose, rounded
 from ui.pages.stop_signs import StopSigns
 from ui.theme import SPACE_2, SPACE_4, px
+from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.date_time import WhenField
 from ui.widgets.fields import DistanceField, LineField, NoteField, Select
@@ -58,6 +59,8 @@ class SessionForm(QWidget):
             unset_text=self.tr("choose"),
         )
         self.distance = DistanceField(self.tr("Running distance"), "mi" if unit == "mi" else "km")
+        self.from_watch = LinkButton(self.tr("Use my watch's file…"))
+        self.from_watch.hide()  # only where a session is ticked off
         self.effort = Select(
             self.tr("How hard was it?"), self._effort_words(words), unset_text=self.tr("choose")
         )
@@ -89,7 +92,7 @@ class SessionForm(QWidget):
             self._row(self.tr("When"), self.when),
             self._row(self.tr("Repetitions"), self.done),
             self._shortfall_row,
-            self._row(self.tr("Running distance"), self.distance),
+            self._row(self.tr("Running distance"), self._distance_field()),
             self._row(self.tr("How hard?"), self.effort),
             self._row(self.tr("Pain elsewhere"), self.site),
             self.other_site,
@@ -113,6 +116,15 @@ class SessionForm(QWidget):
         layout.setSpacing(SPACE_4 + 2)
         layout.addLayout(columns)
         layout.addWidget(self.signs)
+
+    def _distance_field(self) -> QWidget:
+        field = QWidget()
+        column = QVBoxLayout(field)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.distance)
+        column.addWidget(self.from_watch, 0, Qt.AlignmentFlag.AlignLeading)
+        return field
 
     def _row(self, name: str, field: QWidget) -> QWidget:
         row = QWidget()

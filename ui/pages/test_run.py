@@ -61,6 +61,7 @@ class TestRunPage(FormPage):
     def show_form(self) -> None:
         """The form while a test run is offered or half written down; else why not."""
         self.form = self._result = None
+        self.way_back = str(self._wanted.get("back", "today"))
         offer = self._offer = self._offered()
         if offer.why == "open" or self._use_cases.diary.draft(DRAFT) is not None:
             self._show_form(offer)
@@ -140,6 +141,14 @@ class TestRunPage(FormPage):
         self._make_notices()
         self._show_form(offer)
         self._focus_soon()
+
+    def _back_to_files(self) -> list[Button]:
+        """For those who came from their watch files."""
+        if self.way_back != "watch":
+            return []
+        files = Button(self.tr("Back to the watch files"), mark="back")
+        files.clicked.connect(partial(self._navigate, "watch"))
+        return [files]
 
     def _today_button(self) -> Button:
         today = Button(self.tr("Go to Today"))
@@ -256,10 +265,10 @@ class TestRunPage(FormPage):
         if result.fault is None:
             today = PrimaryButton(self.tr("Go to Today"))
             today.clicked.connect(partial(self._navigate, "today"))
-            self.set_footer(primary=[today])
+            self.set_footer(self._back_to_files(), "", [today])
         else:
             card = PrimaryButton(self.tr("A page to print"))
             card.clicked.connect(partial(self._navigate, "card", guide="not_minimal"))
-            self.set_footer([self._today_button()], "", [card])
+            self.set_footer([self._today_button(), *self._back_to_files()], "", [card])
         self.setAccessibleName(result.title)
         self._focus_soon()
