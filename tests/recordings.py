@@ -115,7 +115,7 @@ class _Second(NamedTuple):
 
 def make(wish: Wish) -> Made:
     """Record a session of `wish.stage`."""
-    chance = random.Random(repr(replace(wish, format="fit")))
+    chance = random.Random(repr(replace(wish, format="fit", start=START)))
     programme = shipped_programme()
     reps = wish.reps or programme.stage(wish.stage).reps_min
     plan = timeline(programme, Step(wish.stage, reps))

@@ -138,11 +138,13 @@ def tidy(name: str | None) -> str | None:
 
 def recordings_of(track: Track, context: Context) -> list[Recording]:
     """The recordings of an activity: usually one, more where hours lie between its points."""
-    timed, jumbled = _in_order([point for point in track.points if point.at is not None])
+    stamped = [point for point in track.points if point.at is not None]
+    timed, jumbled = _in_order(stamped)
     flags = list(track.flags)
     if jumbled:
         flags.append(Flag("out_of_order", {"count": jumbled}))
-    if len(timed) < 2:
+    # A track of which only the end was recorded with times is as good as one without.
+    if len(timed) < 2 or 2 * len(stamped) < len(track.points):
         one = _without_times(replace(track, flags=flags), context)
         return [one] if one else []
     pieces = [piece for piece in _pieces(timed) if len(piece) > 1]
@@ -321,7 +323,8 @@ def _with_edges(
 class _Cleaned(NamedTuple):
     metres: list[float]  # cumulative, one for each point
     doubtful: set[int]  # points that lie where nobody on foot could be
-    anew: set[int]  # points to which the way is not counted
+    leaps: set[int]  # believed points to which the receiver jumped
+    riding: set[int]  # points that were reached on a ride
     spikes: int
     left_out: float
 
@@ -334,7 +337,7 @@ def _clean(points: Sequence[Point], step: Step, rides: Sequence[tuple[int, int]]
     """
     riding = {index for first, last in rides for index in range(first + 1, last + 1)}
     metres, doubtful, spikes, on_foot = [0.0], set[int](), 0, 0.0
-    anchor, waiting, anew = 0, list[int](), set(riding)
+    anchor, waiting, leaps = 0, list[int](), set[int]()
     for index in range(1, len(points)):
         metres.append(metres[-1])
         if index in riding:
@@ -357,10 +360,11 @@ def _clean(points: Sequence[Point], step: Step, rides: Sequence[tuple[int, int]]
             for a, b in pairwise(waiting):
                 metres[index] += step(points[a], points[b])
             doubtful -= set(waiting)
-            anew.add(waiting[0])
+            leaps.add(waiting[0])
             spikes += 1
             anchor, waiting = index, []
-    return _Cleaned(metres, doubtful, anew, spikes + bool(waiting), max(0.0, on_foot - metres[-1]))
+    left_out = max(0.0, on_foot - metres[-1])
+    return _Cleaned(metres, doubtful, leaps, riding, spikes + bool(waiting), left_out)
 
 
 def _reachable(a: Point, b: Point, step: Step) -> bool:
@@ -445,19 +449,22 @@ def _known(carriers: Sequence[Point], step: Step, cleaned: _Cleaned, start: floa
     believed = [i for i in range(len(carriers)) if i not in cleaned.doubtful]
     places = [carriers[i] for i in believed]
     metres = [cleaned.metres[i] for i in believed]
+    anew = cleaned.leaps | cleaned.riding
     if step is _between:
-        places = _smoothed_apart(places, [i in cleaned.anew for i in believed])
+        places = _smoothed_apart(places, [i in anew for i in believed])
         metres = list(
             accumulate(
                 (
-                    0.0 if i in cleaned.anew else step(a, b)
+                    0.0 if i in anew else step(a, b)
                     for i, (a, b) in zip(believed[1:], pairwise(places), strict=True)
                 ),
                 initial=0.0,
             )
         )
     lead = _lead(carriers[0], start) if step is _counted else 0.0
-    speeds = [None, *(step(a, b) / (_time(b) - _time(a)) for a, b in pairwise(places))]
+    speeds: list[float | None] = [None]
+    for i, (a, b) in zip(believed[1:], pairwise(places), strict=True):
+        speeds.append(None if i in cleaned.leaps else step(a, b) / (_time(b) - _time(a)))
     return [
         Sample(_time(place) - start, way + lead, speed)
         for place, way, speed in zip(places, metres, speeds, strict=True)
