@@ -22,6 +22,7 @@ from app.engine.model import Reason
 from app.engine.programme import Programme
 from app.engine.progression import RULES, Decision, decide
 from app.exporters.diary_json import dump
+from app.services.importing import Importing
 from app.services.ports import BackstrideError, Refused, StoreUnavailable
 from tests.interchange.helpers import MemoryStore, answers, entry, every_kind, programme
 
@@ -31,6 +32,9 @@ NOW = datetime(2026, 9, 27, 12, 0, tzinfo=UTC)
 class FixedClock:
     def now(self) -> datetime:
         return NOW
+
+    def local(self, moment: datetime) -> datetime:
+        return moment.astimezone(UTC)
 
 
 @dataclass
@@ -83,6 +87,9 @@ class FakeParts:
             path.write_bytes(kind.encode())
 
         return write
+
+    def importing(self) -> Importing:
+        raise AssertionError("These tests bring in no recording.")
 
     def selftest(self) -> int:
         return 1
@@ -369,8 +376,32 @@ def test_a_wrong_file_is_one_line_and_changes_nothing(parts: FakeParts, tmp_path
 
 
 @pytest.mark.parametrize("ending", [".fit", ".GPX", ".tcx"])
-def test_a_watch_file_is_not_read_yet(parts: FakeParts, ending: str) -> None:
-    assert "reads only diary files" in refused(parts, "import", f"run{ending}")
+def test_a_watch_file_that_is_none_is_refused(
+    parts: FakeParts, tmp_path: Path, ending: str
+) -> None:
+    path = tmp_path / f"run{ending}"
+    assert f"run{ending} " in refused(parts, "import", path)
+    path.write_bytes(b"")
+    assert f"run{ending}: It is empty." in refused(parts, "import", path)
+    path.write_text("nothing of the kind")
+    assert "is not a FIT, GPX or TCX file" in refused(parts, "import", path)
+
+
+def test_what_is_in_a_file_counts_and_not_its_name(parts: FakeParts, tmp_path: Path) -> None:
+    diary = tmp_path / "diary.fit"
+    diary.write_text("\ufeff " + dump(every_kind(), {}), "utf-8")
+    assert call(parts, "import", diary)[0] == 0
+    track = tmp_path / "track.json"
+    track.write_text("<?xml version='1.0'?><gpx xmlns='http://www.topografix.com/GPX/1/1'/>")
+    assert "track.json: " in refused(parts, "import", track)
+
+
+def test_a_folder_or_pipe_is_no_watch_file(parts: FakeParts, tmp_path: Path) -> None:
+    folder, pipe = tmp_path / "run.fit", tmp_path / "run.gpx"
+    folder.mkdir()
+    os.mkfifo(pipe)
+    assert "is a folder" in refused(parts, "import", folder)
+    assert "is not an ordinary file" in refused(parts, "import", pipe)
 
 
 # --- check and demo -----------------------------------------------------------------------------
