@@ -15,7 +15,7 @@ from app.engine.intervals import Phase
 from app.engine.pace import Pace
 from app.engine.recorded import Lap, Recording, Stretch
 from app.engine.rides import pace_on_foot
-from app.engine.two_speeds import FEWEST_RUNS, above, by_lengths, two_speeds
+from app.engine.two_speeds import FEWEST_RUNS, Lengths, above, by_lengths, two_speeds
 
 How = Literal["laps", "plan", "speed", "one_speed", "unknown", "chosen"]
 """What the split goes by. ``one_speed``: ask whether all of it was run. ``unknown``: nothing but
@@ -146,7 +146,7 @@ def _tolerance(planned_s: float) -> float:
     return max(LAP_TOLERANCE_S, LAP_TOLERANCE * planned_s)
 
 
-def _some_run(pace: Pace, lengths: tuple[int, int], others: Sequence[Lap]) -> bool:
+def _some_run(pace: Pace, lengths: Lengths, others: Sequence[Lap]) -> bool:
     """By the speed, the other laps hold half a planned run: a press of the key is missing."""
     levels = two_speeds(pace, lengths)
     if levels is None:
@@ -156,17 +156,17 @@ def _some_run(pace: Pace, lengths: tuple[int, int], others: Sequence[Lap]) -> bo
         for run in levels.runs
         for lap in others
     )
-    return sum(seconds for seconds in shared if seconds > 0) > lengths[0] / 2
+    return sum(seconds for seconds in shared if seconds > 0) > lengths.run_s / 2
 
 
-def _lengths(plan: Sequence[Phase]) -> tuple[int, int] | None:
+def _lengths(plan: Sequence[Phase]) -> Lengths | None:
     """Seconds of the planned runs and of the walks between them; None with one run only, which
     may be shorter than planned (a test run)."""
     runs = [phase.seconds for phase in plan if phase.kind == "run"]
     walks = [phase.seconds for phase in plan if phase.kind == "walk"]
     if len(runs) < FEWEST_RUNS or not walks:
         return None
-    return sorted(runs)[len(runs) // 2], sorted(walks)[len(walks) // 2]
+    return Lengths(sorted(runs)[len(runs) // 2], sorted(walks)[len(walks) // 2], len(runs))
 
 
 # --- the result

@@ -28,6 +28,9 @@ PLANNED_CHANGE = 2.0
 the nats of a length that has nothing to do with it, and those of a run that was planned."""
 FEWEST_RUNS = 2
 """So many runs as long as planned, and half of all runs, before the plan is gone by (own)."""
+AS_PLAIN = 0.75
+"""Share of the usual run's evidence a second that one beyond the planned number has to have
+(own)."""
 ROUNDS = 8
 ROUNDS_WITH_PLAN = 2
 """How often the levels and the split are taken from each other in turn, at most."""
@@ -38,7 +41,7 @@ LEAST_STEP_MPS = 0.4
 SLOWEST_RUN_MPS = 1.6
 FASTEST_WALK_MPS = 2.3
 SHORTEST_RUN_S = 8
-LEAST_NOISE = 0.05
+LEAST_NOISE = 0.25
 """Two levels are only believed when they lie 0.4 m/s apart, the upper one is not a stroll and the
 lower one not a run: walkers change to running at about 2 m/s (Hreljac 1993, Med Sci Sports Exerc
 25: 1158-62); jogging slower than that occurs in people with pain. The other numbers are own."""
@@ -52,6 +55,14 @@ FULL_STEP_MPS = 0.6
 CHANGE_M = 1.2
 """Against a threshold given by hand: the difference that counts as full evidence, and the metres
 beyond the threshold that a change costs: two seconds of it (own)."""
+
+
+class Lengths(NamedTuple):
+    """Planned: the seconds of a run and of the walk after it, and how many runs."""
+
+    run_s: int
+    walk_s: int
+    runs: int
 
 
 class Levels(NamedTuple):
@@ -83,13 +94,8 @@ class Found(NamedTuple):
         return self.fitting >= FEWEST_RUNS and 2 * self.fitting >= runs
 
 
-def two_speeds(
-    pace: Pace, lengths: tuple[int, int] | None = None, clear: float = CLEAR
-) -> Levels | None:
-    """The two levels that explain the speeds best, `clear` nats better than one; else None.
-
-    `lengths` are the planned seconds of a run and of the walk after it, if there is a plan.
-    """
+def two_speeds(pace: Pace, lengths: Lengths | None = None, clear: float = CLEAR) -> Levels | None:
+    """The two levels that explain the speeds best, `clear` nats better than one; else None."""
     cells = _put_together(pace.cells, 1 + len(pace.cells) // MANY_CELLS)
     moving = sorted(c.speed for c in cells if c.speed is not None and c.speed >= STANDING_MPS)
     if len(moving) < 2 * SHORTEST_RUN_S:
@@ -116,25 +122,39 @@ def above(pace: Pace, mps: float) -> tuple[Stretch, ...]:
     return _runs(pace.cells, _likeliest(beyond, 1000 * CHANGE_M))
 
 
-def by_lengths(pace: Pace, lengths: tuple[int, int]) -> Found | None:
-    """The runs that explain the speeds best, lengths as planned being likelier than others.
-
-    `lengths` are the seconds of a run and of the walk after it.
-    """
+def by_lengths(pace: Pace, lengths: Lengths) -> Found | None:
+    """The runs that explain the speeds best, lengths as planned being likelier than others."""
     levels = two_speeds(pace, lengths, CLEAR_WITH_PLAN)
     if levels is None:
         return None
     cells = pace.cells
     for _ in range(ROUNDS_WITH_PLAN):
         before = levels
-        runs = _planned(cells, _evidence(cells, levels), lengths)
+        evidence = _evidence(cells, levels)
+        runs = _without_weak(_planned(cells, evidence, lengths), evidence, lengths.runs)
         levels = _anew(cells, _states(len(cells), runs), levels)
         if levels == before:
             break
     within = (2 * ODD_LENGTH) ** 0.5 * LENGTH_SD_S
     stretches = tuple(Stretch(cells[a].start_s, cells[b - 1].end_s) for a, b in runs)
-    fitting = sum(abs(s.end_s - s.start_s - lengths[0]) <= within for s in stretches)
+    fitting = sum(abs(s.end_s - s.start_s - lengths.run_s) <= within for s in stretches)
     return Found(levels._replace(runs=stretches), fitting)
+
+
+def _without_weak(
+    runs: list[tuple[int, int]], evidence: Sequence[float], planned: int
+) -> list[tuple[int, int]]:
+    """Of more runs than planned, the first and last ones have to be as plain as the others are:
+    the rhythm of a plan is soon found in the noise of a warm-up too."""
+    told = [sum(evidence[begin:end]) / (end - begin) for begin, end in runs]
+    usual = sorted(told)[len(told) // 2] if told else 0.0
+    first, last = 0, len(runs)
+    while last - first > planned:
+        weak_first = told[first] < told[last - 1]
+        if min(told[first], told[last - 1]) >= AS_PLAIN * usual:
+            break
+        first, last = (first + 1, last) if weak_first else (first, last - 1)
+    return runs[first:last]
 
 
 def _states(count: int, runs: Sequence[tuple[int, int]]) -> list[int]:
@@ -147,12 +167,12 @@ def _states(count: int, runs: Sequence[tuple[int, int]]) -> list[int]:
 # --- the levels
 
 
-def _guesses(moving: Sequence[float], lengths: tuple[int, int] | None) -> list[tuple[float, float]]:
+def _guesses(moving: Sequence[float], lengths: Lengths | None) -> list[tuple[float, float]]:
     """First guesses at the levels, as if this or that share of the time had been run."""
     shares = [0.03, 0.08, 0.2, 0.4, 0.6, 0.8]
     if lengths is not None:
         # Ten minutes of a session of about half an hour are warm-up and cool-down.
-        shares.append(0.67 * lengths[0] / sum(lengths))
+        shares.append(0.67 * lengths.run_s / (lengths.run_s + lengths.walk_s))
     count = len(moving)
     cuts = (min(count - 2, max(1, round(count * (1 - share)))) for share in shares)
     return [(moving[cut // 2], moving[(cut + count) // 2]) for cut in cuts]
@@ -300,7 +320,7 @@ def _runs(cells: Sequence[Cell], states: Sequence[int]) -> tuple[Stretch, ...]:
 
 
 def _planned(
-    cells: Sequence[Cell], evidence: Sequence[float], lengths: tuple[int, int]
+    cells: Sequence[Cell], evidence: Sequence[float], lengths: Lengths
 ) -> list[tuple[int, int]]:
     """From which cell to which each run goes, in order.
 
@@ -321,10 +341,10 @@ def _planned(
         end = cells[at - 1].end_s
         odd_run = max(odd_run, (begun[at - 1] - total[at - 1], at - 1))
         best, source = odd_run[0] - ODD_LENGTH, odd_run[1]
-        while low_run < at and end - cells[low_run].start_s > lengths[0] + window:
+        while low_run < at and end - cells[low_run].start_s > lengths.run_s + window:
             low_run += 1
         for i in range(low_run, at):
-            off = end - cells[i].start_s - lengths[0]
+            off = end - cells[i].start_s - lengths.run_s
             if off < -window:
                 break
             value = begun[i] - total[i] - off * off / (2 * LENGTH_SD_S**2)
@@ -339,10 +359,10 @@ def _planned(
         if odd_walk[0] - ODD_LENGTH > best:
             best, source = odd_walk[0] - ODD_LENGTH, odd_walk[1]
         odd_walk = max(odd_walk, (ended[at], at))
-        while low_walk < at and start - cells[max(low_walk, 1) - 1].end_s > lengths[1] + window:
+        while low_walk < at and start - cells[max(low_walk, 1) - 1].end_s > lengths.walk_s + window:
             low_walk += 1
         for j in range(max(low_walk, 1), at):
-            off = start - cells[j - 1].end_s - lengths[1]
+            off = start - cells[j - 1].end_s - lengths.walk_s
             if off < -window:
                 break
             value = ended[j] - off * off / (2 * LENGTH_SD_S**2)
