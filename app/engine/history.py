@@ -57,6 +57,7 @@ class TestRun(NamedTuple):
     after: float | None
     stop_signs: frozenset[str]
     distance_m: int | None
+    distance_source: str | None
 
 
 TestRun.__test__ = False  # type: ignore[attr-defined]  # for pytest: not a class of tests
@@ -300,6 +301,7 @@ class _Builder:
                 after=data.get("pain_after"),
                 stop_signs=_signs(data, found),
                 distance_m=data.get("distance_m"),
+                distance_source=data.get("distance_source"),
             )
         )
 

@@ -93,8 +93,10 @@ def run_seconds(session: Session, programme: Programme) -> int:
 
 def own_speed(history: History, programme: Programme) -> float | None:
     """Metres a second: the latest test run with a distance, else the median of own sessions with
-    one; None without either (§5)."""
+    one; None without either (§5). An estimated distance tells nothing about the speed."""
     for run in reversed(history.test_runs):
+        if run.distance_source == ESTIMATED:
+            continue
         if run.distance_m and run.comfortable_s and qualifies(history, run):
             return run.distance_m / run.comfortable_s
     speeds: list[float] = [

@@ -211,6 +211,21 @@ def test_months_hold_what_their_days_hold() -> None:
     assert chart(diary).months == ()
 
 
+def test_imports_are_known_and_what_they_say_of_the_others_is_an_estimate() -> None:
+    diary = trained(2, 4)
+    data = next(i for i in diary.json if i["kind"] == "session")["data"]
+    data.update(distance_m=250, distance_source="imported", run_s=100)
+    [week] = chart(diary).weeks
+    assert (week.known_m, week.estimated_m, week.unknown) == (250, 225, 0)
+    [month] = chart(diary, whole=True).months
+    assert (month.known_m, month.estimated_m) == (250, 225)
+    [distance] = (reason for reason in chart(diary).summary if reason.code == "distance_once")
+    assert distance.values["estimated"] is True
+    data.update(distance_m=300)
+    [week] = chart(diary).weeks
+    assert (week.known_m, week.estimated_m) == (300, 270)
+
+
 def test_a_month_without_readings_breaks_the_line_too() -> None:
     diary = trained(2, pain=40)
     for day in (40, 100):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import pairwise
+from statistics import median
 from typing import Any
 
 import pytest
@@ -83,6 +84,64 @@ def test_seconds_run_as_recorded_count_before_those_of_the_stage() -> None:
     diary = with_distance(started().session(1, 6), None, run_s=40)
     session = diary.history.sessions[0]
     assert distance_of(session, PROGRAMME, 2.0).metres == 80
+
+
+def test_an_estimated_test_run_gives_no_speed_and_leaves_the_word_to_a_measured_one() -> None:
+    diary = Diary().check()
+    for metres, source in ((100, "imported"), (300, "estimated")):
+        diary.test_run(50)
+        diary.json[-1]["data"].update(distance_m=metres, distance_source=source)
+    assert own_speed(diary.history, PROGRAMME) == 2
+    diary.json[1]["data"].update(distance_source="estimated")
+    assert own_speed(diary.history, PROGRAMME) is None
+
+
+def test_an_imported_session_gives_the_speed_of_the_seconds_that_it_recorded() -> None:
+    diary = with_distance(started().session(1, 6), 250, "imported", run_s=100)
+    assert own_speed(diary.history, PROGRAMME) == 2.5
+    [distance] = distances(diary.history, PROGRAMME)
+    assert (distance.metres, distance.provenance) == (250, "imported")
+
+
+@pytest.mark.parametrize("run_s", [0, 90])
+def test_an_import_without_any_running_gives_no_speed(run_s: int) -> None:
+    diary = with_distance(started().session(1, 6), 0, "imported", run_s=run_s)
+    assert own_speed(diary.history, PROGRAMME) is None
+
+
+def test_an_import_moves_every_estimate_and_its_undoing_moves_them_back() -> None:
+    diary = with_distance(started().session(1, 6), 777, "estimated", run_s=80)
+    with_distance(diary.wait(2).session(1, 6), 180, "typed")
+    first, second = (d.metres for d in distances(diary.history, PROGRAMME))
+    assert (first, second) == (160, 180)  # 2 m a second; the stored 777 is not looked at
+    diary.edit(diary.last_run, distance_m=300, distance_source="imported", run_s=100)
+    assert [d.metres for d in distances(diary.history, PROGRAMME)] == [240, 300]
+    diary.edit(diary.last_run, distance_m=180, distance_source="typed", run_s=None)
+    assert [d.metres for d in distances(diary.history, PROGRAMME)] == [160, 180]
+    diary.delete(diary.last_run)
+    [alone] = distances(diary.history, PROGRAMME)
+    assert (alone.metres, alone.provenance) == (None, None)
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 4000), st.integers(1, 1200)), max_size=5),
+    st.integers(0, 9000),
+    st.integers(1, 1200),
+)
+def test_an_estimate_is_seconds_times_speed_whatever_is_stored(
+    measured: list[tuple[int, int]], stored: int, run_s: int
+) -> None:
+    diary = with_distance(started().session(1, 6), stored, ESTIMATED, run_s=run_s)
+    for metres, seconds in measured:
+        with_distance(diary.wait(2).session(1, 6), metres, "imported", run_s=seconds)
+    estimate, *others = distances(diary.history, PROGRAMME)
+    assert [d.metres for d in others] == [metres for metres, _ in measured]
+    if not measured:
+        assert (estimate.metres, estimate.provenance) == (None, None)
+        return
+    middle = median(metres / seconds for metres, seconds in measured)
+    assert estimate.metres == pytest.approx(run_s * middle, abs=0.51)
+    assert estimate.provenance == ESTIMATED
 
 
 # --- weeks
