@@ -13,6 +13,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 import gpxpy.gpx
@@ -113,6 +114,7 @@ class _Second(NamedTuple):
     longitude: float
 
 
+@lru_cache(maxsize=64)
 def make(wish: Wish) -> Made:
     """Record a session of `wish.stage`."""
     chance = random.Random(repr(replace(wish, format="fit", start=START)))

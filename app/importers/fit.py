@@ -119,7 +119,8 @@ def _files(data: bytes) -> list[_File]:
             elif isinstance(frame, fitdecode.FitDataMessage) and frame.name in _WANTED:
                 files[-1].messages.setdefault(frame.name, []).append(_fields(frame))
     except fitdecode.FitEOFError:
-        files[-1].flags.append(Flag("truncated"))
+        if files:
+            files[-1].flags.append(Flag("truncated"))
     # The reader was written for sound files: a damaged one can break it in any of these ways.
     except (
         fitdecode.FitError,

@@ -554,10 +554,10 @@ def _remarks(
 def _without_times(track: Track, context: Context) -> Recording | None:
     """What sums or bare positions tell; None when they tell nothing."""
     distance = track.metres or None
-    placed = [p for p in track.points if p.latitude is not None and p.longitude is not None]
-    legs = list(pairwise(placed))
-    if distance is None and legs:
-        distance = sum(_between(a, b) for a, b in legs)
+    measured = _measured(track.points)
+    if distance is None and measured and measured[1] is not _from_speed:
+        points, step = measured
+        distance = sum(step(a, b) for a, b in pairwise(points)) or None
     has_times = track.start is not None and bool(track.elapsed)
     if distance is None and not has_times:
         return None

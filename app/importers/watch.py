@@ -27,7 +27,7 @@ _TOO_LARGE = f"It is larger than {MAX_BYTES // 2**20} MB: no activity is."
 _HEAD = 4096
 _READERS = {"fit": read_fit, "gpx": read_gpx, "tcx": read_tcx}
 _ROOTS: tuple[tuple[str, Kind], ...] = (("gpx", "gpx"), ("TrainingCenterDatabase", "tcx"))
-_ELEMENT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
+_ELEMENT = re.compile(r"<(?:!DOCTYPE\s+)?(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ")
 _CHOOSE = "Choose a FIT, GPX or TCX file of an activity."
 
