@@ -15,6 +15,7 @@ from app.engine.kinds import Problem
 from app.services.ports import BackstrideError, InvalidEntry, Refused, StoreUnavailable
 
 REFUSED: Mapping[str, object] = {
+    "already": QT_TRANSLATE_NOOP("errors", "This recording is in your diary already."),
     "above_ceiling": QT_TRANSLATE_NOOP(
         "errors", "That step is not open today. Choose a lower one."
     ),
@@ -23,8 +24,8 @@ REFUSED: Mapping[str, object] = {
     ),
     "changed_since": QT_TRANSLATE_NOOP(
         "errors",
-        "That entry was changed again since then, so this can't be undone. You can correct it in "
-        "the diary.",
+        "That entry was changed elsewhere in the meantime, so nothing was stored. Look at it in "
+        "the diary and correct it there.",
     ),
     "check_first": QT_TRANSLATE_NOOP(
         "errors",
@@ -36,6 +37,12 @@ REFUSED: Mapping[str, object] = {
         "This entry raised a warning, so it stays as it is. If you answered by mistake, use “I "
         "answered by mistake” on the day you wrote it down. Recording who cleared you opens the "
         "programme again.",
+    ),
+    "form_open": QT_TRANSLATE_NOOP(
+        "errors", "Another form is half filled in. Save it or throw it away first."
+    ),
+    "guided_open": QT_TRANSLATE_NOOP(
+        "errors", "Your guided session is not saved yet. Save it first, then bring this in."
     ),
     "gone": QT_TRANSLATE_NOOP("errors", "This entry is no longer in the diary."),
     "kind_differs": QT_TRANSLATE_NOOP(
@@ -52,12 +59,17 @@ REFUSED: Mapping[str, object] = {
         "empty one. Nothing was changed.",
     ),
     "not_paused": QT_TRANSLATE_NOOP("errors", "You are not on a pause today."),
+    "no_match": QT_TRANSLATE_NOOP(
+        "errors", "Choose the session first that this recording belongs to."
+    ),
+    "not_imported": QT_TRANSLATE_NOOP("errors", "There is no recording in this entry."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
     "pause_overlap": QT_TRANSLATE_NOOP(
         "errors",
         "These days overlap with days off that you already noted. Change those in the diary "
         "instead.",
     ),
+    "shared": QT_TRANSLATE_NOOP("errors", "Two recordings can't go to the same session."),
     "simulated": QT_TRANSLATE_NOOP(
         "errors",
         "This file holds a simulated patient, and your diary is a real one: they are not mixed. "

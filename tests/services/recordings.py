@@ -1,13 +1,25 @@
-"""Recordings as the readers make them, of somebody who walks and runs exactly as told."""
+"""Recordings as the readers make them, of somebody who walks and runs exactly as told; and a diary
+that they are brought into."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
+from itertools import count
 from typing import Any
 
+from app.engine.model import Entry
 from app.engine.recorded import Flag, Lap, Recording, Sample, digest_of
+from app.services.diary import Diary
+from app.services.importing import Importing
+from app.services.ports import UnitOfWork
+from app.services.use_cases import UseCases
+from tests.engine.build import Diary as Made
+from tests.engine.build import shipped_programme
+from tests.services.memory import SetClock
 
+EVENING = datetime(2026, 1, 7, 18, 0, tzinfo=UTC)
+"""Of day 2."""
 WALK_MPS, RUN_MPS = 1.4, 2.5
 Legs = Sequence[tuple[str, int]]
 
@@ -57,3 +69,47 @@ def recording(
         flags=tuple(Flag(code) for code in codes),
         digest=digest_of(sport, start, length, total),
     )
+
+
+class World:
+    """Use cases over a store; what happens here is on day 2, at eight in the evening."""
+
+    def __init__(self, store: UnitOfWork, first_id: int = 1) -> None:
+        self.store, self.clock = store, SetClock()
+        self.clock.on(2, 20)
+        self.diary, self.use = self._opened(first_id)
+        self.importing = Importing(self.use)
+
+    def _opened(self, first: int) -> tuple[Diary, UseCases]:
+        numbers = count(first)
+        diary = Diary(
+            self.store,
+            self.clock,
+            lambda now: f"01900000-0000-7000-8000-{next(numbers):012d}",
+            shipped_programme,
+        )
+        diary.opened()
+        return diary, UseCases.over(diary)
+
+    def holds(self, made: Made) -> None:
+        with self.store.writing() as writer:
+            for entry in made.entries:
+                writer.put(entry)
+        self.diary.refresh()
+
+    def other(self) -> UseCases:
+        """Use cases of another window over the same store."""
+        return self._opened(900)[1]
+
+    @property
+    def sessions(self) -> list[Entry]:
+        return [e for e in self.diary.entries() if e.kind == "session"]
+
+    @property
+    def session(self) -> Entry:
+        [entry] = self.sessions
+        return entry
+
+    def log(self, at: datetime, **data: Any) -> Entry:
+        form = {"stage": 4, "reps_planned": 6, "reps_done": 6, "stop_signs": [], **data}
+        return self.use.recording.log_session(form, at=at)

