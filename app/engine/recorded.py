@@ -78,8 +78,9 @@ class Flag(NamedTuple):
     ``spike`` {count, metres}: jumps too fast for anyone on foot, left out of the distance ·
     ``ride`` {start_s, end_s, metres}: a stretch too fast to be on foot, left out of the distance ·
     ``no_times`` · ``no_distance`` · ``no_samples`` (only sums are in the file) ·
-    ``truncated`` {kept_s?}: the file ends early, what came before is kept ·
-    ``bad_checksum``: the file's own sum does not match · ``damaged`` {count}: parts unreadable ·
+    ``truncated``: the file ends early, what came before is kept ·
+    ``bad_checksum``: the file's own sum does not match ·
+    ``damaged``: from some place on the file can't be read, what came before is kept ·
     ``other_sport`` {sport} · ``no_sport`` · ``future`` {start} · ``very_old`` {start} ·
     ``no_zone``: the file does not tell the local time, this computer's zone was taken ·
     ``short`` {seconds} · ``out_of_order`` {count}: moments that go back in time, left out.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from app.engine.recorded import Flag, Intent
-from app.importers.track import BadFile, Point, Track, TrackLap, tidy
+from app.importers.points import BadFile, Point, Track, TrackLap, tidy
 from app.importers.values import number_of, quarter_hours, sport_of
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from app.importers.track import BadFile
+from app.importers.points import BadFile
 
 MAX_DEPTH = 64
 """Levels; what watches write has at most 12."""

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.engine.recorded import Flag, Intent
+from app.importers.points import BadFile, Point, Track, TrackLap, sane_time, tidy
 from app.importers.strict_xml import Elements, read_elements
-from app.importers.track import BadFile, Point, Track, TrackLap, sane_time, tidy
 from app.importers.values import moment_of, number_of, offset_of, sport_of
 
 _INTENTS: Mapping[str, Intent] = {"Active": "run", "Resting": "rest"}

@@ -11,8 +11,9 @@ from typing import Literal, NamedTuple
 from app.engine.recorded import Recording
 from app.importers.fit import read_fit
 from app.importers.gpx import read_gpx
+from app.importers.points import BadFile
 from app.importers.tcx import read_tcx
-from app.importers.track import BadFile, Context, recordings_of
+from app.importers.track import Context, recordings_of
 
 __all__ = ["MAX_BYTES", "BadFile", "Found", "Kind", "kind_of", "read_watch_file", "read_watch_path"]
 

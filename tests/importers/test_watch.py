@@ -24,7 +24,8 @@ from app.engine.recorded import (
     metres_between,
     paused_between,
 )
-from app.importers.track import Point, haversine
+from app.importers.distance import haversine
+from app.importers.points import Point
 from app.importers.watch import BadFile, read_watch_path
 from tests.importers.reading import HERE, NOW, codes, found_in, gpx, one_in, stamp, tcx, walk
 from tests.recordings import START, Wish, make
