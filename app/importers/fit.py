@@ -164,9 +164,16 @@ def _tracks(file: _File) -> list[Track]:
     for index, session in enumerate(sessions):
         begin = (starts[index] or 0.0) if index else 0.0
         end = next((start for start in starts[index + 1 :] if start), float("inf"))
+        sport = _sport(session.get("sport") or file.first("sport").get("sport"))
+        walked = sport == "walking"
         track = Track(
             points=[p for p in records if p.at is None or begin <= p.at < end],
-            laps=[lap for lap in laps if begin <= lap.start < end],
+            laps=[
+                # The active part of a walk is a walk: its speeds must tell.
+                lap._replace(intent=None) if walked and lap.intent == "run" else lap
+                for lap in laps
+                if begin <= lap.start < end
+            ],
             pauses=[pause for pause in pauses if begin <= pause[0] < end],
             timed_pauses=timed,
             start=starts[index],
@@ -174,7 +181,7 @@ def _tracks(file: _File) -> list[Track]:
             moving=number_of(session.get("total_timer_time"), 0, _MOST_S),
             metres=number_of(session.get("total_distance"), 0, _MOST_M),
             utc_offset_s=_offset(file.first("activity")),
-            sport=_sport(session.get("sport") or file.first("sport").get("sport")),
+            sport=sport,
             device=_device(file),
             flags=list(file.flags),
         )

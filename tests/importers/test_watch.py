@@ -94,6 +94,8 @@ def test_laps_come_with_what_they_were_meant_as_where_the_file_says_so() -> None
     assert intents[0] == "warm_up" and intents[-1] == "cool_down"
     assert set(intents[1:-1:2]) == {"run"} and set(intents[2:-1:2]) == {"rest"}
     assert {lap.intent for lap in one_in(make(Wish(stage=3, laps="pressed")).data).laps} == {None}
+    walked = one_in(make(Wish(stage=3, laps="steps", sport=Sport.WALKING)).data)
+    assert {lap.intent for lap in walked.laps} == {"warm_up", None, "rest", "cool_down"}
     resting = one_in(make(Wish(stage=3, laps="steps", format="tcx")).data)
     assert [lap.intent for lap in resting.laps[:3]] == ["rest", "run", "rest"]
     assert [lap.start_s for lap in resting.laps] == [lap.start_s for lap in by_steps.laps]
