@@ -13,6 +13,12 @@ MOST_CELLS = 10_800
 """A cell is one second of up to three hours; a longer recording has longer ones."""
 GAP_S = 30
 """Seconds without a sample after which the speed in between is not known any more (own)."""
+SHORTEST_S = 0.1
+"""Between two moments nearer to each other no speed is reckoned (own)."""
+MOST_LAG_S = 6
+NEARER = 0.95
+"""A watch shows its speed smoothed, some seconds late, but counts the distance at once. The speeds
+are moved by up to 6 s to where they fit the distance, if that is at least 5 % nearer (own)."""
 STANDING_MPS = 0.7
 """Slower than this nobody walks (own)."""
 
@@ -89,7 +95,8 @@ def pace_of(recording: Recording, rides: Iterable[Stretch] = ()) -> Pace:
     on_foot = tuple(_without(Stretch(0.0, end_s), holes))
     track = _track(recording, on_foot)
     cells = tuple(_cells(recording.samples, on_foot, track))
-    return Pace(on_foot, cells, tuple(at for at, _ in track), tuple(m for _, m in track))
+    pace = Pace(on_foot, cells, tuple(at for at, _ in track), tuple(m for _, m in track))
+    return pace._replace(cells=_in_step(pace)) if recording.samples else pace
 
 
 def _end_of(recording: Recording) -> float:
@@ -166,7 +173,42 @@ def _cells(
             while index < last and steps[index][1] <= middle:
                 index += 1
             inside = bool(steps) and steps[index][0] <= middle <= steps[index][1]
+            inside = inside and size >= SHORTEST_S
             yield Cell(start, end, _between(steps[index], middle) if inside else None)
+
+
+def _in_step(pace: Pace) -> tuple[Cell, ...]:
+    """The cells with their speeds moved to when the distance was covered."""
+    cells = pace.cells
+    if not pace.times or not cells or cells[0].end_s - cells[0].start_s > 1.5:
+        return cells
+    at = [pace.metres_at(cell.start_s) for cell in cells]
+    covered = [later - earlier for earlier, later in pairwise(at)]
+    best = kept = _difference(cells, covered, 0)
+    lag = 0
+    for seconds in range(1, MOST_LAG_S + 1):
+        difference = _difference(cells, covered, seconds)
+        if difference < min(best, NEARER * kept):
+            best, lag = difference, seconds
+    if not lag:
+        return cells
+    later = [*cells[lag:], *cells[-1:] * lag]
+    return tuple(
+        cell if other.start_s - cell.start_s > lag + 1 else cell._replace(speed=other.speed)
+        for cell, other in zip(cells, later, strict=True)
+    )
+
+
+def _difference(cells: Sequence[Cell], covered: Sequence[float], lag: int) -> float:
+    """The mean square of speed less metres a second covered so much earlier; both on foot."""
+    total, count = 0.0, 0
+    for cell, metres, later in zip(cells, covered, cells[lag:], strict=False):
+        if cell.speed is None or later.speed is None:
+            continue
+        if later.start_s - cell.start_s < lag + 1:
+            total += (later.speed - metres / (cell.end_s - cell.start_s)) ** 2
+            count += 1
+    return total / count if count else 0.0
 
 
 _Step = tuple[float, float, float, float]
@@ -187,6 +229,6 @@ def _derived(samples: Sequence[Sample], track: Sequence[tuple[float, float]]) ->
         return []  # the track is that of the laps: too coarse
     steps = []
     for (a, v), (b, w) in pairwise(track):
-        if b - a <= GAP_S:
+        if SHORTEST_S <= b - a <= GAP_S:
             steps.append((a, b, (w - v) / (b - a), (w - v) / (b - a)))
     return steps

@@ -166,7 +166,7 @@ def _lengths(plan: Sequence[Phase]) -> Lengths | None:
     walks = [phase.seconds for phase in plan if phase.kind == "walk"]
     if len(runs) < FEWEST_RUNS or not walks:
         return None
-    return Lengths(sorted(runs)[len(runs) // 2], sorted(walks)[len(walks) // 2], len(runs))
+    return Lengths(sorted(runs)[len(runs) // 2], sorted(walks)[len(walks) // 2])
 
 
 # --- the result

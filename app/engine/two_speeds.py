@@ -28,9 +28,6 @@ PLANNED_CHANGE = 2.0
 the nats of a length that has nothing to do with it, and those of a run that was planned."""
 FEWEST_RUNS = 2
 """So many runs as long as planned, and half of all runs, before the plan is gone by (own)."""
-AS_PLAIN = 0.75
-"""Share of the usual run's evidence a second that one beyond the planned number has to have
-(own)."""
 ROUNDS = 8
 ROUNDS_WITH_PLAN = 2
 """How often the levels and the split are taken from each other in turn, at most."""
@@ -58,11 +55,10 @@ beyond the threshold that a change costs: two seconds of it (own)."""
 
 
 class Lengths(NamedTuple):
-    """Planned: the seconds of a run and of the walk after it, and how many runs."""
+    """Seconds of a planned run and of the walk after it. How many there are is left open."""
 
     run_s: int
     walk_s: int
-    runs: int
 
 
 class Levels(NamedTuple):
@@ -130,8 +126,7 @@ def by_lengths(pace: Pace, lengths: Lengths) -> Found | None:
     cells = pace.cells
     for _ in range(ROUNDS_WITH_PLAN):
         before = levels
-        evidence = _evidence(cells, levels)
-        runs = _without_weak(_planned(cells, evidence, lengths), evidence, lengths.runs)
+        runs = _planned(cells, _evidence(cells, levels), lengths)
         levels = _anew(cells, _states(len(cells), runs), levels)
         if levels == before:
             break
@@ -139,22 +134,6 @@ def by_lengths(pace: Pace, lengths: Lengths) -> Found | None:
     stretches = tuple(Stretch(cells[a].start_s, cells[b - 1].end_s) for a, b in runs)
     fitting = sum(abs(s.end_s - s.start_s - lengths.run_s) <= within for s in stretches)
     return Found(levels._replace(runs=stretches), fitting)
-
-
-def _without_weak(
-    runs: list[tuple[int, int]], evidence: Sequence[float], planned: int
-) -> list[tuple[int, int]]:
-    """Of more runs than planned, the first and last ones have to be as plain as the others are:
-    the rhythm of a plan is soon found in the noise of a warm-up too."""
-    told = [sum(evidence[begin:end]) / (end - begin) for begin, end in runs]
-    usual = sorted(told)[len(told) // 2] if told else 0.0
-    first, last = 0, len(runs)
-    while last - first > planned:
-        weak_first = told[first] < told[last - 1]
-        if min(told[first], told[last - 1]) >= AS_PLAIN * usual:
-            break
-        first, last = (first + 1, last) if weak_first else (first, last - 1)
-    return runs[first:last]
 
 
 def _states(count: int, runs: Sequence[tuple[int, int]]) -> list[int]:
