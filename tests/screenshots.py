@@ -26,9 +26,11 @@ from app.bootstrap import Parts
 from app.engine.model import Entry
 from app.services.ports import Opening
 from app.services.simulation import simulate
+from tests import screenshots_watch as watch_files
 from tests.engine.build import Diary, shipped_programme
 from ui.application import Running, make_application
 from ui.pages.progress import ProgressPage
+from ui.pages.watch_import import WatchImportPage
 from ui.theme import Scheme
 
 TARGET = Path("build/screenshots")
@@ -78,6 +80,7 @@ class Scene:
     wanted: dict[str, Any] = field(default_factory=dict)
     welcomed: bool = True
     draft: tuple[str, dict[str, Any]] | None = None
+    files: watch_files.Files = ()
 
 
 def diary_ending(days_ago: int = 0) -> Diary:
@@ -153,6 +156,15 @@ def scenes() -> list[Scene]:
         Scene("physio", "physio", plan),
         Scene("diary", "diary", plan),
         Scene("diary-empty", "diary"),
+        Scene("watch-empty", "watch", plan),
+        Scene("watch-three", "watch", plan, files=watch_files.three(session)),
+        Scene("watch-ride", "watch", plan, files=watch_files.ride(session)),
+        Scene(
+            "watch-already",
+            "watch",
+            watch_files.brought_in(plan, session),
+            files=[watch_files.of(session)],
+        ),
         Scene("progress", "progress", long),
         Scene("progress-empty", "progress"),
         Scene("learn", "learn"),
@@ -181,12 +193,19 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
         running.window.resize(look.size)
         running.window.show()
         parts.diary.opened()
-        running.navigate(scene.page, **scene.wanted)
+        wanted = dict(scene.wanted)
+        if scene.files:
+            wanted["files"] = [Path(folder) / name for name, _ in scene.files]
+            for name, data in scene.files:
+                (Path(folder) / name).write_bytes(data)
+        running.navigate(scene.page, **wanted)
         running.window.finish()
         page = running.window.page(scene.page)
         if isinstance(page, ProgressPage) and scene.entries:
             while page.chart is None:
                 QTest.qWait(20)
+        while isinstance(page, WatchImportPage) and page.reading.isVisible():
+            QTest.qWait(20)
         QTest.qWait(60)
         picture = running.window.grab()
         picture.save(str(TARGET / f"{scene.name}.{look.name}.png"))
