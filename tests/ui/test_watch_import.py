@@ -26,6 +26,7 @@ from ui.pages.diary import DiaryPage
 from ui.pages.session import SessionPage
 from ui.pages.watch_card import RecordingCard
 from ui.pages.watch_import import WatchImportPage
+from ui.widgets.fields import LineField, NoteField
 from ui.wording import Words
 
 MADE = started(60).green(2, 6)
@@ -394,14 +395,16 @@ def test_keys_alone_bring_a_file_in(
     assert navigate.last == "diary"
 
 
-def dropped(window: MainWindow, mime: QMimeData) -> bool:
-    """Drag it in and let it go; True when the window takes it."""
+def dropped(window: MainWindow, mime: QMimeData, over: QWidget | None = None) -> bool:
+    """Drag it in, over some widget, and let it go; True when anybody takes it."""
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
     enter = QDragEnterEvent(QPoint(300, 300), copy, mime, left, none.NoModifier)
     enter.ignore()
-    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(over or window, enter)
     if not enter.isAccepted():
         return False
+    if over is not None and not mime.hasUrls():
+        return True
     drop = QDropEvent(QPointF(300, 300), copy, mime, left, none.NoModifier)
     QApplication.sendEvent(window, drop)
     return drop.isAccepted()
@@ -429,6 +432,26 @@ def test_files_are_dropped_on_any_page(
     window.show_page("other")
     window.back()
     assert not page._reader.busy and len(page.list.cards) == 1
+
+
+@pytest.mark.parametrize("make_field", [LineField, NoteField])
+def test_a_file_dropped_on_a_field_is_for_the_window(
+    qtbot: QtBot, make_field: Callable[[str], LineField | NoteField], tmp_path: Path
+) -> None:
+    field = make_field("Notes")
+    window = MainWindow({"other": lambda: field}, [NavItem("other", "Other")])
+    qtbot.addWidget(window)
+    window.show_page("other")
+    window.show()
+    found: list[list[str]] = []
+    window.files_dropped.connect(found.append)
+    file, text = QMimeData(), QMimeData()
+    file.setUrls([QUrl.fromLocalFile(str(tmp_path / "run.fit"))])
+    text.setText("ran well")
+    target = field.viewport() if isinstance(field, NoteField) else field
+    assert dropped(window, file, over=target)
+    qtbot.waitUntil(lambda: found == [[str(tmp_path / "run.fit")]])
+    assert dropped(window, text, over=target)
 
 
 def test_other_things_are_not_taken(qtbot: QtBot) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -104,6 +104,9 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        _let_files_pass(event, super().dragEnterEvent)
+
 
 class NoteField(QPlainTextEdit):
     """A longer free text; Tab moves on instead of typing a tab."""
@@ -116,11 +119,22 @@ class NoteField(QPlainTextEdit):
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        _let_files_pass(event, super().dragEnterEvent)
+
     def sizeHint(self) -> QSize:
         return QSize(px(240), px(96))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(120), px(72))
+
+
+def _let_files_pass(event: QDragEnterEvent, otherwise: Callable[[QDragEnterEvent], None]) -> None:
+    """A file is for the window behind the field; its name is no text to fill in."""
+    if any(url.isLocalFile() for url in event.mimeData().urls()):
+        event.ignore()
+    else:
+        otherwise(event)
 
 
 class DistanceField(QWidget):
