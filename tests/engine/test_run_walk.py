@@ -92,7 +92,7 @@ def test_laps_that_say_what_they_were_are_gone_by_first() -> None:
 
 def test_laps_whose_runs_were_slower_than_their_walks_are_not_believed() -> None:
     legs = [("walk", 60, 2.5), ("run", 120, 1.4)] * 6
-    laps = laps_of(*[(seconds, intent) for intent, seconds, _ in legs])  # type: ignore[misc]
+    laps = laps_of(*[(seconds, intent) for intent, seconds, _ in legs])
     found = split(recording(speeds_of(*[(s, mps) for _, s, mps in legs]), laps=laps))
     assert found.how == "speed"
     assert found.run_s == pytest.approx(360, abs=10)
