@@ -29,8 +29,8 @@ _DOUBTS: Mapping[Doubt, str] = {
     "split": "it does not show which part was run and which was walked",
     "none": "no session or test run of {day} is in your diary",
     "several": "more than one session or test run of {day} is in your diary",
-    "day": "the session of that day was at another time ({other})",
-    "taken": "the session of {day} already holds another recording",
+    "day": "it was recorded at {time}, and the {other} is the only entry of that day",
+    "taken": "the {other} already holds another recording",
     "shared": "two recordings in it are of the same session",
     "repeated": "two recordings in it are of the same outing",
 }
@@ -93,7 +93,8 @@ def _why(candidate: Candidate) -> str:
     return _DOUBTS[candidate.doubts[0]].format(
         sport=sport or "no sport is named",
         day=recording.start.date().isoformat() if recording.start else "",
-        other=_moment(other) if other else "",
+        time=f"{recording.start:%H:%M}" if recording.start else "",
+        other=_entry(other) if other else "",
     )
 
 

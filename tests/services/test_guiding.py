@@ -296,6 +296,18 @@ def test_a_test_run_fills_in_its_own_form() -> None:
     assert form is not None and form["timed_s"] == 47 and form["data"] == {"pain_before": 10}
 
 
+def test_a_guided_test_run_takes_nothing_over_from_a_recorded_one() -> None:
+    home = Home(Diary().check())
+    recorded = {"distance_m": 300, "distance_source": "imported", "import_hash": "x", "device": "y"}
+    home.diary.keep_draft("test_run", {"data": {**recorded, "pain_after": 5}})
+    sitting = home.sitting("test_run", 10)
+    home.go(sitting, RUN_1 + 47)
+    sitting.guide.skip()
+    assert home.guiding.hand_over(sitting)
+    form = home.diary.draft("test_run")
+    assert form is not None and form["data"] == {"pain_before": 10, "pain_after": 5}
+
+
 @pytest.mark.parametrize(
     ("pain", "before", "expected"),
     [
