@@ -146,11 +146,10 @@ def _known(**values: Any) -> dict[str, Any]:
 
 
 def _total_m(recording: Recording, split: Split) -> int | None:
-    if recording.distance_m is not None:
-        return max(round(recording.distance_m), split.run_m or 0)
-    if split.run_m is None or split.walk_m is None:
-        return None
-    return split.run_m + split.walk_m
+    if split.settled and split.run_m is not None and split.walk_m is not None:
+        # Not the recording's own sum: the slow metres of a bus in traffic are in that.
+        return split.run_m + split.walk_m
+    return None if recording.distance_m is None else round(recording.distance_m)
 
 
 def _metres_of(recording: Recording, split: Split, comfortable_s: int) -> int | None:
