@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
@@ -108,10 +109,10 @@ class SpeedStrip(QSlider):
         return self._blocks
 
     def sizeHint(self) -> QSize:
-        return QSize(px(420), px(150))
+        return QSize(px(420), px(160))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(160), px(150))
+        return QSize(px(160), px(160))
 
     # --- moving the line ------------------------------------------------------------------------
 
@@ -165,12 +166,12 @@ class SpeedStrip(QSlider):
         return self.locale().toString(value, "f", decimals)
 
     def _plot(self) -> QRectF:
-        """Where the curve is, as in a left-to-right window."""
+        """Where the curve is, as in a left-to-right window; the focus ring has room around."""
         metrics = QFontMetricsF(self._font())
-        scale = metrics.horizontalAdvance(self._number(self._top)) + SPACE_2
-        number = metrics.horizontalAdvance(self._number(88.8, 1)) + px(22)
-        above = metrics.height() + SPACE_2
-        below = self._row() + metrics.height() + 2 * SPACE_1
+        scale = metrics.horizontalAdvance(self._number(self._top)) + 2 * SPACE_2
+        number = metrics.horizontalAdvance(self._number(88.8, 1)) + px(22) + SPACE_2
+        above = SPACE_1 + metrics.height() + SPACE_2
+        below = self._row() + metrics.height() + 3 * SPACE_1
         height = max(1.0, self.height() - above - below)
         return QRectF(scale, above, max(1.0, self.width() - scale - number), height)
 
@@ -225,7 +226,8 @@ class SpeedStrip(QSlider):
             place = QRectF(0, y - metrics.height() / 2, plot.left() - SPACE_2, metrics.height())
             painter.setPen(QColor(c.secondary))
             self._write(painter, place, self._number(value), end=True)
-        self._write(painter, QRectF(0, 0, self.width(), metrics.height()), self._unit)
+        top = QRectF(SPACE_2, SPACE_1, self.width() - 2 * SPACE_2, metrics.height())
+        self._write(painter, top, self._unit)
         below = plot.bottom() + self._row() + 2 * SPACE_1
         for at_s in _times(self._length, plot.width(), metrics.horizontalAdvance("000:00") * 2):
             text = f"{self._number(at_s // 60)}:{int(at_s % 60):02d}"
@@ -241,34 +243,34 @@ class SpeedStrip(QSlider):
         painter.drawText(self._reading(box), int(flags | Qt.TextFlag.TextDontClip), text)
 
     def _paint_curve(self, painter: QPainter, plot: QRectF, c: Tokens) -> None:
-        """Filled in under the running parts, a line only over the others."""
+        """A thick line, filled in under it, where it was run; a thin one elsewhere."""
         if self._curve is None or self._curve[0] != plot.width():
             self._curve = plot.width(), list(_curve(self._speeds, self._length, plot.width()))
-        pieces = [
-            QPolygonF([QPointF(self._x(p.x(), plot), self._y(p.y(), plot)) for p in piece])
-            for piece in self._curve[1]
-        ]
-        foot = plot.bottom()
         for block in self._blocks:
             if block.kind == "pause":
                 continue
             fill = {"run": c.run_tint, "walk": c.walk_tint}.get(block.kind, c.sunk)
+            ink = {"run": c.run, "walk": c.walk}.get(block.kind, c.secondary)
+            pen = QPen(QColor(ink), px(2) if block.kind == "run" else 1.2)
             left, right = sorted((self._x(block.start_s, plot), self._x(block.end_s, plot)))
             painter.save()
             painter.setClipRect(QRectF(left, plot.top(), right - left, plot.height()))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(fill))
-            for piece in pieces:
-                area = QPolygonF(piece)
-                area.append(QPointF(piece.last().x(), foot))
-                area.append(QPointF(piece.first().x(), foot))
+            for points in self._curve[1]:
+                piece = _within(points, block)
+                if not piece:
+                    continue
+                line = QPolygonF(
+                    [QPointF(self._x(p.x(), plot), self._y(p.y(), plot)) for p in piece]
+                )
+                area = QPolygonF(line)
+                area.append(QPointF(line.last().x(), plot.bottom()))
+                area.append(QPointF(line.first().x(), plot.bottom()))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(fill))
                 painter.drawPolygon(area)
-            strong = block.kind == "run"
-            ink = {"run": c.run, "walk": c.walk}.get(block.kind, c.secondary)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(ink), px(2) if strong else 1.2))
-            for piece in pieces:
-                painter.drawPolyline(piece)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(pen)
+                painter.drawPolyline(line)
             painter.restore()
 
     def _paint_line(self, painter: QPainter, plot: QRectF, c: Tokens) -> None:
@@ -362,6 +364,13 @@ def _times(length_s: float, width: float, room: float) -> list[float]:
         if width * step / length_s >= room:
             return [float(at) for at in range(0, int(length_s) + 1, step)]
     return [0.0]
+
+
+def _within(points: list[QPointF], block: Block) -> list[QPointF]:
+    """The points over a block and the one on either side, to which the line goes on."""
+    first = bisect_left(points, block.start_s, key=QPointF.x)
+    last = bisect_left(points, block.end_s, key=QPointF.x)
+    return points[max(0, first - 1) : last + 1]
 
 
 def _curve(speeds: Sequence[Speed], length_s: float, width: float) -> Iterator[list[QPointF]]:
