@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QMainWindow,
@@ -18,6 +19,10 @@ from resources import read_bytes
 from ui.theme import SIDEBAR_WIDTH, SPACE_2, SPACE_3, px
 from ui.widgets.page import Page
 from ui.widgets.sidebar import NavItem, Sidebar
+
+if TYPE_CHECKING:  # the first paint needs neither
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 __all__ = ["MainWindow", "NavItem"]
 

@@ -274,3 +274,21 @@ def test_garbage_is_taken_apart_in_the_windows_thread_alone(qtbot: QtBot) -> Non
     tidying._timer.timeout.emit()
     assert where == [threading.main_thread().name]
     gc.freeze()
+
+
+def test_dropped_files_are_shown_for_review_once_the_diary_is_set_up(
+    qtbot: QtBot, running: Running, parts: WindowParts, tmp_path: Path
+) -> None:
+    running.window.show()
+    path = tmp_path / "notes.fit"
+    path.write_bytes(b"no recording")
+    parts.use_cases.diary.set_profile({"country": None, "units": None})
+    running.window.files_dropped.emit([str(path)])
+    assert running.window.current != "watch"
+    parts.use_cases.diary.set_profile({"country": "GB", "units": "km"})
+    running.window.files_dropped.emit([str(path)])
+    assert running.window.current == "watch"
+    page = running.window.page("watch")
+    qtbot.waitUntil(
+        lambda: any("notes.fit" in notice.text() for notice in page.findChildren(Notice))
+    )

@@ -22,6 +22,7 @@ from tests.recordings import Wish, make
 from tests.ui.conftest import DiaryOf, Navigation, SetClock
 from tests.ui.reading import button, said
 from ui.main_window import MainWindow, NavItem
+from ui.pages import watch_split
 from ui.pages.diary import DiaryPage
 from ui.pages.session import SessionPage
 from ui.pages.watch_card import RecordingCard
@@ -248,6 +249,21 @@ def test_the_line_sets_what_was_run_and_can_be_taken_back(
     assert "The line is at 0.1 km/h." in panel.strip.accessibleDescription()
     panel.again.click()
     assert card.candidate.split == found and "As you set it." not in said(card)
+
+
+def test_a_moved_line_is_spoken_with_what_it_means(
+    qtbot: QtBot, bring: Bring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (card,) = bring(run_fit=fit())
+    panel = card.panel
+    assert panel is not None
+    spoken: list[str] = []
+    monkeypatch.setattr(watch_split, "announce", lambda _source, text: spoken.append(text))
+    for _ in range(3):
+        qtbot.keyClick(panel.strip, Qt.Key.Key_Up)
+    line = panel.strip.line()
+    qtbot.waitUntil(lambda: bool(spoken))
+    assert spoken == [f"{line:.1f} km/h. {panel.sentence.text()}"]
 
 
 def test_the_match_can_be_changed_to_a_new_session(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,6 +24,9 @@ from app.services.settings import METRES_IN
 from ui.theme import ROW_HEIGHT, SPACE_1, SPACE_2, px
 from ui.widgets.framed import draw_arrow
 from ui.widgets.text import Body, StopText
+
+if TYPE_CHECKING:  # only a drag needs it
+    from PySide6.QtGui import QDragEnterEvent
 
 Index = QModelIndex | QPersistentModelIndex
 DistanceUnit = Literal["km", "mi"]
