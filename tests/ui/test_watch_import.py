@@ -174,6 +174,12 @@ def test_a_bad_file_is_said_and_the_others_go_on(page: WatchImportPage, bring: B
     assert card.candidate.recording.distance_m
 
 
+def test_a_wrong_ending_is_read_all_the_same_and_said(bring: Bring) -> None:
+    (card,) = bring(run_gpx=fit())
+    assert "run.gpx · its ending is that of another kind of file" in said(card)
+    assert card.candidate.recording.distance_m
+
+
 def test_a_notice_can_be_closed(page: WatchImportPage, bring: Bring) -> None:
     bring(bad_fit=WORKOUT)
     button(page, "Close").click()
@@ -192,6 +198,13 @@ def test_the_same_recording_is_already_there(
     button(card, "Take these numbers out again").click()
     assert "import_hash" not in session(use_cases).data
     assert button(card, "Accept").isEnabled()
+
+
+def test_a_copy_of_a_file_is_shown_once(page: WatchImportPage, bring: Bring) -> None:
+    assert len(bring(run_fit=fit(), copy_fit=fit())) == 1
+    assert "copy.fit is the same recording as run.fit." in said(page)
+    (card,) = bring(run_fit=fit())
+    assert card.name == "run.fit" and said(page).count("the same recording") == 2
 
 
 def test_what_is_odd_is_said_in_words(bring: Bring) -> None:
@@ -370,10 +383,11 @@ def test_what_another_window_changed_is_not_overwritten(bring: Bring, use_cases:
         assert entry is not None
         writer.put(entry.edited(NOW, data={**entry.data, "note": "from elsewhere"}))
     button(card, "Accept").click()
+    assert "changed in the meantime" in said(card)
+    assert session(use_cases).data == {**SESSION.data, "note": "from elsewhere"}
+    button(card, "Accept").click()
     data = session(use_cases).data
-    assert data["note"] == "from elsewhere"
-    # Refused, or done over the present version: never half.
-    assert ("import_hash" in data) == (not card.isVisible())
+    assert data["note"] == "from elsewhere" and data["distance_source"] == "imported"
 
 
 # --- by keyboard alone, by dropping -------------------------------------------------------------

@@ -18,10 +18,12 @@ DIARY_ENDING = ".json"
 
 
 class ReadFile(NamedTuple):
-    """What became of a file: its recordings, or the sentence that says what is wrong with it."""
+    """What became of a file: its recordings and what is to be noted about the file (the codes of
+    `app.importers.watch.Found`), or the sentence that says what is wrong with it."""
 
     path: Path
     recordings: tuple[Recording, ...] = ()
+    notes: tuple[str, ...] = ()
     trouble: str = ""
 
 
@@ -67,16 +69,19 @@ class WatchReader(QObject):
         self._busy = True
         self.progressed.emit(self._done, self._all)
         path, job = self._waiting.pop(0), Job(self)
-        job.done.connect(lambda found: self._end(job, ReadFile(path, found)))
+        job.done.connect(lambda found: self._end(job, ReadFile(path, *found)))
         job.failed.connect(lambda why: self._end(job, ReadFile(path, trouble=why)))
         now = self._clock.now()
         job.start(lambda: self._recordings(path, now))
 
-    def _recordings(self, path: Path, now: datetime) -> tuple[Recording, ...]:
+    def _recordings(
+        self, path: Path, now: datetime
+    ) -> tuple[tuple[Recording, ...], tuple[str, ...]]:
         # Imported late: the readers are for the few who bring files.
         from app.importers.watch import read_watch_path
 
-        return read_watch_path(path, now=now, local=self._local).recordings
+        found = read_watch_path(path, now=now, local=self._local)
+        return found.recordings, found.notes
 
     def _local(self, moment: datetime) -> datetime:
         """An aware moment in the patient's zone."""
@@ -85,9 +90,9 @@ class WatchReader(QObject):
 
     def _end(self, job: Job, read: ReadFile) -> None:
         job.deleteLater()
-        self._busy = False
         self._done += 1
         self.read.emit(read)
+        self._busy = False
         self._next()
 
 

@@ -102,8 +102,12 @@ class WatchImportPage(Page):
         if read.trouble:
             self.list.add_notice("stop", read.trouble, self.tr("Close"))
         number, several = self._words.number, len(read.recordings)
+        notes = {
+            "wrong_ending": self.tr("its ending is that of another kind of file"),
+            "repeated": self.tr("a recording that stands in it twice is shown once"),
+        }
         for index, recording in enumerate(read.recordings, start=1):
-            name = read.path.name
+            name = " · ".join([read.path.name, *(notes[note] for note in read.notes)])
             if several > 1:
                 name = self.tr("{name}, recording {n} of {all}").format(
                     name=name, n=number(index), all=number(several)

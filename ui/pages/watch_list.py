@@ -59,6 +59,10 @@ class WatchList(QWidget):
         """Look a recording over; one that is here already is shown again."""
         for card in self.cards:
             if card.candidate.recording.digest == recording.digest:
+                if name != card.name:
+                    same = self.tr("{name} is the same recording as {other}.")
+                    said = same.format(name=name, other=card.name)
+                    self.add_notice("info", said, self.tr("Close"))
                 self._show_again(card)
                 return
         try:
@@ -107,10 +111,18 @@ class WatchList(QWidget):
             (entry,) = self._importing.accept(card.candidate)
         except BackstrideError as error:
             self.follow()
-            card.complain(error_text(error))
+            card.complain(self._why_not(error))
             return
         text = self.tr("Brought in: {entry}.").format(entry=self._says.entry(entry))
         self._put_away(card, "accepted", text, self._undo_stored)
+
+    def _why_not(self, error: BackstrideError) -> str:
+        if isinstance(error, Refused) and error.code == "changed_since":
+            return self.tr(
+                "This session was changed in the meantime, so nothing was stored. Look at what "
+                "would change now, then accept it."
+            )
+        return error_text(error)
 
     def _begin_form(self, card: RecordingCard) -> None:
         try:

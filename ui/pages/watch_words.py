@@ -74,8 +74,14 @@ class WatchWords(QObject):
 
     def sport(self, sport: str) -> str:
         """The sport as the file calls it."""
-        known = {"running": self.tr("running"), "walking": self.tr("walking")}
-        return known.get(sport) or sport.removeprefix("other:").replace("_", " ")
+        known = {
+            "running": self.tr("running"),
+            "walking": self.tr("walking"),
+            "other": self.tr("another sport"),
+            "generic": self.tr("another sport"),
+        }
+        name = sport.removeprefix("other:")
+        return known.get(name) or name.replace("_", " ")
 
     def split(self, split: Split) -> str:
         """How much was run and how much walked, in a sentence."""
