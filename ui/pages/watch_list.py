@@ -238,7 +238,13 @@ class WatchList(QWidget):
             card.set_shared(card.target is not None and goals[card.target] > 1)
 
     def go_to(self, card: RecordingCard) -> None:
-        """Go to what is to be answered first on a card."""
-        card.first_control().setFocus(Qt.FocusReason.TabFocusReason)
+        """Go to what is to be answered first on a card, with its heading in sight; to its strip,
+        where both don't fit: what has the keyboard must be seen."""
+        control = card.first_control()
         self.shown.emit(card)
         self.shown.emit(card.top())
+        if control.visibleRegion().isEmpty() and card.panel is not None:
+            strip = card.panel.strip
+            control = strip if strip.isVisible() else control
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        self.shown.emit(control)
