@@ -206,7 +206,7 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
                 QTest.qWait(20)
         while isinstance(page, WatchImportPage) and page.reading.isVisible():
             QTest.qWait(20)
-        QTest.qWait(60)
+        QTest.qWait(200)  # a long list is laid out in batches
         picture = running.window.grab()
         picture.save(str(TARGET / f"{scene.name}.{look.name}.png"))
         running.window.close()

@@ -25,6 +25,7 @@ from ui.main_window import MainWindow, NavItem
 from ui.pages import watch_split
 from ui.pages.diary import DiaryPage
 from ui.pages.session import SessionPage
+from ui.pages.test_run import TestRunPage
 from ui.pages.watch_card import RecordingCard
 from ui.pages.watch_import import WatchImportPage
 from ui.widgets.fields import LineField, NoteField
@@ -292,6 +293,29 @@ def test_the_match_can_be_changed_to_a_new_session(
     assert draft is not None and draft["data"]["distance_m"] > 0
     assert "pain_before" not in draft["data"] and "stop_signs" not in draft["data"]
     assert session(use_cases) == SESSION
+
+
+def test_a_test_run_goes_through_its_form_and_back(
+    qtbot: QtBot, bring: Bring, use_cases: UseCases, words: Words, navigate: Navigation
+) -> None:
+    (card,) = bring(run_fit=fit())
+    assert card.goal is not None
+    card.goal.select.set_value("new:test_run")
+    button(card, "Fill in the form…").click()
+    assert navigate.pages[-1] == ("test_run", {"back": "watch"})
+    form = TestRunPage(use_cases, words, navigate)
+    qtbot.addWidget(form)
+    form.enter(**navigate.pages[-1][1])
+    form.show()
+    assert form.form is not None and form.form.recorded()
+    form.form.signs._no.click()
+    form.save.click()
+    form.save.click()  # the pain lines stay empty: it says so once
+    QApplication.processEvents()
+    button(form, "Back to the watch files").click()
+    assert navigate.last == "watch"
+    runs = [e for e in use_cases.diary.entries() if e.kind == "test_run"]
+    assert runs[-1].source == "imported" and runs[-1].data["import_hash"]
 
 
 def test_a_form_that_is_half_filled_in_is_not_written_over(
