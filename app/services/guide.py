@@ -45,6 +45,13 @@ class Look(NamedTuple):
     to_go_s: int
 
 
+class Ahead(NamedTuple):
+    """A cue that will be due in `after_s` seconds, if nothing comes between."""
+
+    cue: CueId
+    after_s: float
+
+
 class _Undo(NamedTuple):
     timeline: tuple[Phase, ...]
     position: float | None
@@ -163,10 +170,33 @@ class Guide:
             self._undo = None
         return heard
 
+    def ahead(self, within_s: float) -> tuple[Ahead, ...]:
+        """The cues of the next so many seconds, each handed out once: `advance` won't bring it.
+
+        Whoever sounds them to the moment needs them early. Any change that the person makes recalls
+        those that are still to come: drop them, and ask again.
+        """
+        if self.state != RUNNING:
+            return ()
+        until, now = self._position + within_s, self._position_now()
+        coming = [c for c in self._cues if self._said_to < c.at_s <= until]
+        coming = [c for c in coming if not (c.id == "half_way" and self._said_half)]
+        self._said_to = max(self._said_to, until)
+        self._said_half = self._said_half or any(c.id == "half_way" for c in coming)
+        return tuple(Ahead(c.id, max(0.0, c.at_s - now)) for c in coming)
+
+    def recall(self) -> None:
+        """Cues that were handed out early and are not due yet will be handed out again."""
+        back = [c for c in self._cues if self._position < c.at_s <= self._said_to]
+        if any(c.id == "half_way" for c in back):
+            self._said_half = False
+        self._said_to = min(self._said_to, self._position)
+
     def pause(self) -> None:
         """Stand still."""
         if self.state == RUNNING and not self._asleep():
             self._take_time()
+            self.recall()
             self.state = PAUSED
 
     def resume(self) -> None:
@@ -286,12 +316,14 @@ class Guide:
         if gone - passed < SLEPT_S and passed < BLOCKED_S:
             return False
         self.state, self.slept_s, self._seen = PAUSED, max(gone, passed), (monotonic, elapsed)
+        self.recall()
         return True
 
     def _settle(self) -> None:
         """Before a change: take the time that went by, unless it stands or slept."""
         if self.state == RUNNING and not self._asleep():
             self._take_time()
+            self.recall()
 
     def _take_time(self) -> None:
         seen = self._now()

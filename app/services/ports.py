@@ -113,8 +113,12 @@ class CuePlayer(Protocol):
     def prepare(self, cue_ids: Sequence[str], *, voice: bool, tones: bool, volume: float) -> None:
         """Load these cues so that each begins at once; `volume` from 0 (silent) to 1."""
 
-    def play(self, cue_id: str) -> None:
-        """Begin a prepared cue now; one that still sounds is followed, not cut off."""
+    def play(self, cue_id: str, after_s: float = 0.0) -> None:
+        """Begin a prepared cue in so many seconds; one that still sounds is followed, not cut
+        off."""
+
+    def drop(self) -> None:
+        """Forget the cues whose moment is still to come."""
 
     def test(self) -> None:
         """Let a cue be heard, to set the volume by."""

@@ -32,24 +32,39 @@ from ui.wording import Words
 
 
 class Ears:
-    """A CuePlayer that writes down what it was told."""
+    """A CuePlayer that writes down what is heard, when its moment comes."""
 
-    def __init__(self) -> None:
-        self.told: list[str] = []
+    def __init__(self, clocks: SetClocks) -> None:
+        self._clocks = clocks
+        self._heard: list[tuple[float, str]] = []
         self.missing: str | None = None
         self.prepared: tuple[bool, bool, float] | None = None
 
     def prepare(self, cue_ids: Sequence[str], *, voice: bool, tones: bool, volume: float) -> None:
         self.prepared = (voice, tones, volume)
 
-    def play(self, cue_id: str) -> None:
-        self.told.append(cue_id)
+    @property
+    def told(self) -> list[str]:
+        """What was heard up to now."""
+        now = self._clocks.monotonic()
+        return [cue for due, cue in sorted(self._heard, key=lambda each: each[0]) if due <= now]
+
+    def forget(self) -> None:
+        """Listen anew."""
+        self._heard = [(due, cue) for due, cue in self._heard if due > self._clocks.monotonic()]
+
+    def play(self, cue_id: str, after_s: float = 0.0) -> None:
+        self._heard.append((self._clocks.monotonic() + after_s, cue_id))
+
+    def drop(self) -> None:
+        now = self._clocks.monotonic()
+        self._heard = [(due, cue) for due, cue in self._heard if due <= now]
 
     def test(self) -> None:
-        self.told.append("test")
+        self.play("test")
 
     def stop(self) -> None:
-        self.told.append("stop")
+        self.play("stop")
 
     def trouble(self) -> str | None:
         return self.missing
@@ -80,7 +95,8 @@ class Desk:
 
     def open(self, **wanted: object) -> GuidedPage:
         """The page of a program that has just been started."""
-        self.clocks, self.ears, self.screen = SetClocks(), Ears(), Screen()
+        self.clocks, self.screen = SetClocks(), Screen()
+        self.ears = Ears(self.clocks)
         self.page = GuidedPage(
             self.use_cases,
             self.words,

@@ -15,6 +15,8 @@ from ui.pages.guided_sound import SoundChoice
 KEEP_EVERY_S = 5.0
 """A killed process loses no more than this, and no cue is about to sound while it is written."""
 ROOM_TO_KEEP_S = 2.0
+AHEAD_S = 3.0
+"""Cues are handed over so early that a window which is blocked for two seconds delays none."""
 
 
 class Player(QObject):
@@ -58,6 +60,8 @@ class Player(QObject):
 
     def use_sound(self, sound: SoundChoice) -> None:
         """Sound as chosen from now on."""
+        self._cues.drop()
+        self.sitting.guide.recall()
         self._cues.prepare(CUE_IDS, voice=sound.voice, tones=sound.tones, volume=sound.volume)
 
     def toggle(self) -> None:
@@ -107,6 +111,7 @@ class Player(QObject):
         """End it here."""
         self.sitting.stopped = why or self.sitting.stopped
         self.sitting.guide.end()
+        self._cues.drop()
         self._finish()
 
     def rest(self) -> None:
@@ -119,8 +124,11 @@ class Player(QObject):
     def _wake(self) -> None:
         guide = self.sitting.guide
         was = guide.state
+        # Before anything is painted or written: what could not be told earlier, and what is next.
         for cue in guide.advance():
-            self._cues.play(cue)  # before anything is painted or written
+            self._cues.play(cue)
+        for cue, after_s in guide.ahead(AHEAD_S):
+            self._cues.play(cue, after_s)
         if guide.state == ENDED:
             self._finish()
             return
@@ -146,6 +154,7 @@ class Player(QObject):
 
     def _changed(self) -> None:
         """After a change: go by the new timeline at once, and keep it."""
+        self._cues.drop()
         if self.sitting.guide.state == RUNNING:
             self._wake()
         elif self.sitting.guide.slept_s:
@@ -173,6 +182,7 @@ class Player(QObject):
 
     def _rest(self) -> None:
         self._timer.stop()
+        self._cues.drop()
         self._awake.release()
         self.keep()
 
@@ -189,6 +199,7 @@ class Player(QObject):
         except Refused as error:
             self.sitting.guide.pause()
             self._timer.stop()
+            self._cues.drop()
             self._awake.release()
             self._tell(str(error))
         except BackstrideError as error:
