@@ -286,11 +286,9 @@ class Guiding:
         began = self._began(sitting)
         data = {"pain_before": sitting.pain_before, "pain_peak": max(sitting.pains, default=None)}
         return {
-            "how": "watch",
             "started": began.isoformat(),
             "when": began.replace(tzinfo=None).isoformat(),
-            "timed_s": min(sitting.guide.run_s(), TEST_RUN_S),
-            "typed_s": None,
+            "seconds": min(sitting.guide.run_s(), TEST_RUN_S),
             "data": {key: value for key, value in data.items() if value is not None},
             "morning": None,
         }

@@ -293,7 +293,7 @@ def test_a_test_run_fills_in_its_own_form() -> None:
     sitting.guide.skip()
     assert home.guiding.hand_over(sitting)
     form = home.diary.draft("test_run")
-    assert form is not None and form["timed_s"] == 47 and form["data"] == {"pain_before": 10}
+    assert form is not None and form["seconds"] == 47 and form["data"] == {"pain_before": 10}
 
 
 @pytest.mark.parametrize(

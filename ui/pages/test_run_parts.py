@@ -16,6 +16,29 @@ from ui.widgets.text import Body, Display, Secondary
 from ui.wording import Words
 
 
+class HowItGoes(Card):
+    """A test run, before it."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("How it goes"))
+        self.add(
+            bullets(
+                (
+                    self.tr("Walk for 5 minutes to warm up."),
+                    self.tr("Then jog at an easy pace: you can talk all the time."),
+                    self.tr("Stop when it is not comfortable any more, or after 2 minutes."),
+                    self.tr("Walk again to cool down."),
+                )
+            ),
+            Secondary(
+                self.tr(
+                    "Backstride counts the seconds and tells you what comes next. You can stop at "
+                    "any time."
+                )
+            ),
+        )
+
+
 class Reasons(QObject):
     """Why a test run is not offered."""
 
