@@ -73,6 +73,7 @@ class Guide:
         self._spent: dict[tuple[str, int], float] = {}
         self._undo: _Undo | None = None
         self._seen = self._now()
+        self._stood_since = self._seen[1]
 
     # --- where it stands ------------------------------------------------------------------------
 
@@ -133,9 +134,9 @@ class Guide:
         """Whole seconds really run."""
         return round(sum(s for (kind, _), s in self._spent.items() if kind == "run"))
 
-    def any_done(self) -> bool:
-        """More than the count-in happened."""
-        return any(kind != "count_in" for kind, _ in self._spent)
+    def stood_s(self) -> float:
+        """Seconds it has been standing still, a sleep included; 0 while it goes on."""
+        return self._clocks.elapsed() - self._stood_since if self.state == PAUSED else 0.0
 
     # --- going on -------------------------------------------------------------------------------
 
@@ -161,7 +162,9 @@ class Guide:
         heard = self._worth_hearing(due)
         if self._again:
             self._again = False
-            begun = next(c.id for c in self._cues if c.at_s == self.phase.start_s)
+            over = self._position >= self._timeline[-1].end_s
+            begin = self._timeline[-1].end_s if over else self.phase.start_s
+            begun = next(c.id for c in self._cues if c.at_s == begin)
             heard = heard if begun in heard else (begun, *heard)
         self._said_half = self._said_half or "half_way" in heard
         if self._position >= self._timeline[-1].end_s:
@@ -197,7 +200,7 @@ class Guide:
         if self.state == RUNNING and not self._asleep():
             self._take_time()
             self.recall()
-            self.state = PAUSED
+            self.state, self._stood_since = PAUSED, self._seen[1]
 
     def resume(self) -> None:
         """Go on from where it stands; what is to be done now is said again."""
@@ -207,8 +210,7 @@ class Guide:
 
     def end(self) -> None:
         """It is over, before its end or at it."""
-        if self.state == RUNNING:
-            self._take_time()
+        self._settle()
         self.state = ENDED
 
     # --- changing it ----------------------------------------------------------------------------
@@ -315,7 +317,8 @@ class Guide:
         passed, gone = monotonic - self._seen[0], elapsed - self._seen[1]
         if gone - passed < SLEPT_S and passed < BLOCKED_S:
             return False
-        self.state, self.slept_s, self._seen = PAUSED, max(gone, passed), (monotonic, elapsed)
+        self.state, self.slept_s, self._stood_since = PAUSED, max(gone, passed), self._seen[1]
+        self._seen = monotonic, elapsed
         self.recall()
         return True
 

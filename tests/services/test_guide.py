@@ -241,6 +241,41 @@ def test_ending_early_keeps_what_was_run() -> None:
     assert led.guide.advance() == ()
 
 
+def test_ending_after_a_sleep_counts_no_second_of_it() -> None:
+    led = Led().until(RUN_1 + 30)
+    led.clocks.awake += 3600  # the window hears of the end before its own timer
+    led.guide.end()
+    assert led.guide.state == ENDED
+    assert led.guide.run_s() == 30 and led.guide.reps_done() == 0
+
+
+def test_paused_at_the_very_end_the_last_word_is_finished() -> None:
+    led = Led().until(1860)
+    led.guide.pause()
+    assert led.guide.skip()  # out of the cool-down
+    clocks = SetClocks()
+    led.guide = Guide.restored(json.loads(json.dumps(led.guide.journal())), clocks)
+    led.guide.resume()
+    assert led.guide.advance() == ("finished",) and led.guide.state == ENDED
+
+
+def test_it_tells_how_long_it_has_stood() -> None:
+    led = Led().until(RUN_1 + 30)
+    assert led.guide.stood_s() == 0
+    led.guide.pause()
+    led.clocks.awake += 100
+    led.clocks.asleep += 500
+    assert led.guide.stood_s() == pytest.approx(600)
+    led.guide.skip()  # no running again
+    assert led.guide.stood_s() == pytest.approx(600)
+    led.guide.resume()
+    led.clocks.asleep += 1700
+    led.clocks.awake += 0.2
+    led.look()
+    led.clocks.awake += 60
+    assert led.guide.stood_s() == pytest.approx(1760.2)
+
+
 def test_a_journal_brings_it_back_to_the_second() -> None:
     led = Led().until(RUN_1 + 200)
     kept = json.loads(json.dumps(led.guide.journal()))
