@@ -90,12 +90,13 @@ def test_it_offers_to_guide_and_takes_one_that_happened(show: Show, navigate: Na
     page = show(typed=False)
     assert page.form is None and "Walk for 5 minutes" in said(page)
     assert {GUIDE_ME, TYPE_IT_IN, "Cancel"} == set(buttons(page))
+    assert page.first_control() is page.guide
     buttons(page)[GUIDE_ME].click()
     assert navigate.pages == [("guided", {"test_run": True})]
     assert page.leave()
     buttons(page)[TYPE_IT_IN].click()
-    assert form(page).comfortable_s() is None
-    assert GUIDE_ME not in buttons(page)
+    assert form(page).comfortable_s() is None and page.first_control() is not page.guide
+    assert GUIDE_ME not in buttons(page) and "Walk for 5 minutes" not in said(page)
 
 
 def test_looking_at_the_form_keeps_nothing(show: Show, use_cases: UseCases) -> None:

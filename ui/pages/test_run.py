@@ -16,7 +16,9 @@ from app.services.use_cases import UseCases
 from ui.pages.form_page import FormPage
 from ui.pages.test_run_form import TestRunForm
 from ui.pages.test_run_parts import HowItGoes, Reasons, Result
+from ui.theme import px
 from ui.widgets.buttons import Button, PrimaryButton
+from ui.widgets.flow import Columns
 from ui.widgets.notice import Notice
 from ui.widgets.text import Display, Secondary
 from ui.wording import Words
@@ -43,6 +45,11 @@ class TestRunPage(FormPage):
         self._told_unrecorded = False
         self._offer: TestRunOffer | None = None
         self._result: Entry | None = None
+        self._first: QWidget | None = None
+
+    def first_control(self) -> QWidget | None:
+        """To be guided, while that is offered; else the form's own first control."""
+        return self._first or super().first_control()
 
     def enter(self, **wanted: object) -> None:
         """A half-filled form is there again."""
@@ -51,7 +58,7 @@ class TestRunPage(FormPage):
 
     def show_form(self) -> None:
         """A form half filled in comes first; else what is offered, or why it is not."""
-        self.form = self._result = None
+        self.form = self._result = self._first = None
         offer = self._offer = self._offered()
         if self._use_cases.diary.draft(DRAFT) is not None:
             self._show_form(offer)
@@ -111,7 +118,9 @@ class TestRunPage(FormPage):
     def _show_offer(self, offer: TestRunOffer) -> None:
         lead = self.tr("It shows where to start. Short is fine: there is no mark to reach.")
         self.set_title(self.tr("Test run"), lead)
-        self.add(HowItGoes())
+        columns = Columns(least=px(300))
+        columns.add(HowItGoes())
+        self.add(columns)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(partial(self._navigate, "today"))
         self.already = Button(self.tr("I ran it already: type it in"))
@@ -119,6 +128,7 @@ class TestRunPage(FormPage):
         self.guide = PrimaryButton(self.tr("Guide me through it"), mark="play")
         self.guide.clicked.connect(partial(self._navigate, "guided", test_run=True))
         self.set_footer([cancel], "", [self.already, self.guide])
+        self._first = self.guide
 
     def _show_why_not(self, offer: TestRunOffer) -> None:
         self.set_title(self.tr("Test run"))
@@ -136,7 +146,7 @@ class TestRunPage(FormPage):
         self.set_footer(back, "", buttons)
 
     def _write_down(self, offer: TestRunOffer) -> None:
-        self._offer = offer
+        self._offer, self._first = offer, None
         self.clear_body()
         self._make_notices()
         self._show_form(offer)
