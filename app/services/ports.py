@@ -103,7 +103,8 @@ class Clock(Protocol):
         """The present moment, aware, in the local zone."""
 
     def local(self, moment: datetime) -> datetime:
-        """`moment`, a wall-clock time without a zone, with the local offset of that day."""
+        """`moment`, a wall-clock time without a zone or a moment of another one, with the local
+        offset of that day."""
 
 
 class CuePlayer(Protocol):
@@ -125,6 +126,9 @@ class CuePlayer(Protocol):
 
     def stop(self) -> None:
         """Let go of the sound device once the cue that sounds has ended."""
+
+    def close(self) -> None:
+        """At the end of the program: the same, and wait for it, a few seconds at most."""
 
     def trouble(self) -> str | None:
         """Why nothing can be heard, in a sentence; None when it can. Said once, by the page."""

@@ -66,6 +66,9 @@ class Ears:
     def stop(self) -> None:
         self.play("stop")
 
+    def close(self) -> None:
+        self.play("close")
+
     def trouble(self) -> str | None:
         return self.missing
 
@@ -436,7 +439,7 @@ def test_leaving_asks_once_and_then_waits(seat: Seat) -> None:
     assert desk.page.leave()
     assert desk.player.sitting.guide.state == PAUSED and not desk.screen.held
     desk.page.enter()
-    assert desk.view.ring.texts()[0] == "RUN"
+    assert desk.view.ring.texts()[0] == "PAUSED" and "Go on" in desk.view.pause.text()
 
 
 def test_a_killed_program_offers_to_go_on_or_to_write_down(seat: Seat) -> None:

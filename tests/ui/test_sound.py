@@ -76,8 +76,7 @@ def desk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
         for output in made.outputs:
             if output.open:
                 output.pull(1000)
-        made.cues.stop()
-        made.cues._worker.shutdown()
+        made.cues.close()
 
 
 def whole(cue: str) -> bytes:
@@ -241,6 +240,19 @@ def test_the_last_cue_is_whole_before_the_device_is_let_go(desk: Desk) -> None:
     desk.done()
     assert output.heard.startswith(whole("finished"))
     assert not output.open
+
+
+def test_the_program_ends_when_the_last_cue_has(desk: Desk) -> None:
+    output = desk.ready()
+    desk.cues.play("finished")
+    ending = threading.Thread(target=desk.cues.close)
+    ending.start()
+    output.pull(50)
+    assert ending.is_alive() and output.open
+    output.pull(500)
+    ending.join(5)
+    assert not ending.is_alive() and not output.open
+    assert output.heard.startswith(whole("finished"))
 
 
 def test_a_session_begun_while_the_last_cue_sounds_keeps_the_device(desk: Desk) -> None:

@@ -147,6 +147,13 @@ class SoundCues:
         if self._worker is not None:
             self._later(self._close)
 
+    def close(self) -> None:
+        """See `CuePlayer`. No cue is played after it."""
+        self.stop()
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.shutdown()
+
     def trouble(self) -> str | None:
         """See `CuePlayer`. Asked at each cue and by the page, so that a lost device is noticed."""
         device = self._device
