@@ -8,9 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import ceil, floor
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, get_args
 
-from app.engine.intervals import BEGINNINGS, Cue, CueId, Phase, cues, walked, without_last
+from app.engine.intervals import (
+    BEGINNINGS,
+    Cue,
+    CueId,
+    Phase,
+    PhaseKind,
+    cues,
+    walked,
+    without_last,
+)
 
 READY, RUNNING, PAUSED, ENDED = "ready", "running", "paused", "ended"
 SLEPT_S = 2.0
@@ -289,8 +298,12 @@ class Guide:
 
     @classmethod
     def restored(cls, journal: Mapping[str, Any], clocks: Clocks) -> Guide:
-        """As `journal` left it, standing still."""
-        guide = cls([Phase(*phase) for phase in journal["timeline"]], clocks)
+        """As `journal` left it, standing still. Raises KeyError, TypeError or ValueError for what
+        no version so far has written."""
+        phases = [Phase(*phase) for phase in journal["timeline"]]
+        if not phases or not all(p.kind in get_args(PhaseKind) and p.seconds > 0 for p in phases):
+            raise ValueError("This is no timeline that can be led through here.")
+        guide = cls(phases, clocks)
         guide.state = PAUSED
         guide._position = guide._said_to = float(journal["position_s"])
         guide._said_half = bool(journal["said_half"])
