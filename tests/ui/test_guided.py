@@ -410,6 +410,28 @@ def test_a_sleep_waits_for_the_person(seat: Seat) -> None:
     assert desk.data()["run_s"] == 7 * 15
 
 
+def test_after_half_an_hour_it_is_written_down_and_does_not_go_on(
+    seat: Seat, navigate: Navigation
+) -> None:
+    desk = seat().start().until(RUN_1 + 20)
+    desk.view.pause.click()
+    desk.clocks.asleep += 1801
+    desk.view.pause.click()
+    assert "written down" in desk.view.notice.text()
+    assert not desk.screen.held and desk.player.sitting.guide.state == PAUSED
+    desk.view.stop.click()
+    desk.view.stop_card.other.click()
+    assert navigate.last == "session" and desk.data()["run_s"] == 15
+
+
+def test_who_walked_the_rest_in_pain_stopped_for_symptoms(seat: Seat) -> None:
+    desk = seat().start().until(RUN_1 + 20)
+    desk.player.walk_the_rest()
+    desk.view.stop.click()
+    desk.view.stop_card.other.click()
+    assert desk.data()["shortfall"] == "symptoms"
+
+
 def test_the_timer_is_armed_to_the_next_second_only(seat: Seat) -> None:
     desk = seat().start().until(RUN_1)
     timer = desk.player._timer

@@ -10,6 +10,7 @@ from app.engine.intervals import CUE_IDS, Phase
 from app.services.guide import ENDED, PAUSED, RUNNING
 from app.services.guiding import Guiding, Sitting, Why
 from app.services.ports import BackstrideError, CuePlayer, Refused, ScreenAwake
+from ui.error_words import error_text
 from ui.pages.guided_sound import SoundChoice
 
 KEEP_EVERY_S = 5.0
@@ -72,7 +73,11 @@ class Player(QObject):
             self._rest()
             self.shown.emit()
         elif guide.state == PAUSED:
-            guide.resume()
+            try:
+                self._guiding.go_on(self.sitting)
+            except Refused as error:
+                self.said.emit(error_text(error))
+                return
             self._awake.hold()
             self._wake()
 
@@ -99,7 +104,7 @@ class Player(QObject):
             guide.skip()
         elif guide.walk_the_rest():
             # A repetition left out of one's own accord stays to be asked about; this one hurt.
-            self.sitting.stopped = "symptoms"
+            self.sitting.stop_for("symptoms")
         self._changed()
 
     def hurts(self, pain: float) -> None:
@@ -109,7 +114,7 @@ class Player(QObject):
 
     def stop(self, why: Why | None) -> None:
         """End it here."""
-        self.sitting.stopped = why or self.sitting.stopped
+        self.sitting.stop_for(why)
         self.sitting.guide.end()
         self._cues.drop()
         self._finish()
