@@ -218,7 +218,7 @@ class Guiding:
     def _restore(self, owner: str | None = None) -> Sitting:
         kept = self._diary.draft(JOURNAL)
         if kept is None:
-            raise Refused("gone", "There is no session left to go on with.")
+            raise Refused("no_session", "There is no session left to go on with.")
         return Sitting.restored(kept, self._clocks, owner or kept["owner"])
 
     # --- after ----------------------------------------------------------------------------------
