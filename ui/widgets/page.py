@@ -160,6 +160,7 @@ class Page(QWidget):
     def clear_body(self) -> None:
         """Take everything out of the body (a page whose states differ rebuilds it)."""
         _empty(self.body)
+        self._column.setStretchFactor(self.body, 0)
 
     def set_filling(self, widget: QWidget) -> None:
         """Let `widget`, already in the body, take the height that is left (a chart)."""
