@@ -45,7 +45,7 @@ def system_zone() -> ZoneInfo | None:
     """The computer's time zone; None when it has no name that calendars know."""
     try:
         return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode())
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
 
 
