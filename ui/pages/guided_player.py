@@ -22,12 +22,13 @@ AHEAD_S = 3.0
 
 class Player(QObject):
     """A session under way. `shown` comes each second, `phase_changed` with each phase, `slept`
-    after a sleep of the computer, `ended` once."""
+    after a sleep of the computer, `ended` once; `lost` with why when another window has it."""
 
     shown = Signal()
     phase_changed = Signal()
     slept = Signal()
     ended = Signal()
+    lost = Signal(str)
     said = Signal(str)
 
     def __init__(
@@ -100,7 +101,7 @@ class Player(QObject):
     def walk_the_rest(self) -> None:
         """No more running."""
         guide = self.sitting.guide
-        if self.sitting.kind == "test_run" and guide.phase.kind == "run":
+        if self.sitting.in_test_stretch():
             guide.skip()
         elif guide.walk_the_rest():
             # A repetition left out of one's own accord stays to be asked about; this one hurt.
@@ -122,6 +123,7 @@ class Player(QObject):
     def rest(self) -> None:
         """Stand still, wherever the person goes."""
         self.sitting.guide.pause()
+        self._end_stretch()
         self._rest()
 
     # --- time -----------------------------------------------------------------------------------
@@ -138,8 +140,7 @@ class Player(QObject):
             self._finish()
             return
         if was == RUNNING and guide.state == PAUSED:
-            if self.sitting.kind == "test_run" and guide.phase.kind == "run":
-                guide.skip()  # a test run is one stretch of running: what was run counts
+            self._end_stretch()
             self._rest()
             self._show()
             self.slept.emit()
@@ -191,6 +192,10 @@ class Player(QObject):
         self._awake.release()
         self.keep()
 
+    def _end_stretch(self) -> None:
+        if self.sitting.in_test_stretch():
+            self.sitting.guide.skip()  # what was run until now counts
+
     def _tell_of_silence(self) -> None:
         trouble = self._cues.trouble()
         if trouble is not None:
@@ -206,7 +211,7 @@ class Player(QObject):
             self._timer.stop()
             self._cues.drop()
             self._awake.release()
-            self._tell(str(error))
+            self.lost.emit(error_text(error))
         except BackstrideError as error:
             text = self.tr("If the program ends now, this session can't be found again. {why}")
             self._tell(text.format(why=error))
