@@ -14,6 +14,7 @@ from app.services.planning import LOCKED
 from app.services.ports import BackstrideError, Refused
 from app.services.taking_along import ENDINGS, NextSession, session_time
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.job import Job
 from ui.pages.take_along_parts import Kind, kinds, said_days
 from ui.render.take_along import Making, TakeAlongFiles
@@ -274,7 +275,7 @@ class TakeAlongPage(Page):
         except Refused:
             self._show()
         except BackstrideError as error:
-            self._say("stop", str(error))
+            self._say("stop", error_text(error))
 
 
 def ask_file(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
