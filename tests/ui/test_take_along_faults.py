@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 import app.exporters.cue_track
 from tests.storage.making import small_disk
 from tests.ui.reading import said
 from tests.ui.test_take_along import Asking, asking, page
-from ui.pages.take_along import TakeAlongPage
+from ui.pages.take_along import TakeAlongPage, ask_file
 
 __all__ = ["asking", "page"]
 KINDS = ("cues", "card", "ics", "workout")
@@ -67,3 +69,40 @@ def test_a_folder_that_goes_while_the_track_is_made_is_said(
     assert "could not be read or written" in said(page)
     assert "choose another place" in said(page)
     assert "Saved" not in said(page) and page.buttons["cues"].isEnabled()
+
+
+@pytest.mark.parametrize("replaces", [True, False])
+def test_a_file_that_is_there_is_asked_about_by_its_full_name(
+    page: TakeAlongPage,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    replaces: bool,
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(tmp_path))
+    (tmp_path / "mine.ics").write_text("old")
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        box.button(yes if replaces else no).click()
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        name = dialog.findChild(QLineEdit)
+        assert isinstance(name, QLineEdit)
+        name.setText("mine")
+        QTimer.singleShot(200, dialog, answer)
+        dialog.accept()
+        if not replaces:
+            dialog.reject()
+
+    QTimer.singleShot(200, page, choose)
+    found = ask_file(page, "Save", "next.ics", "Calendar (*.ics)")
+    assert found == (tmp_path / "mine.ics" if replaces else None)
+    assert len(asked) == 1 and "mine.ics" in asked[0]
+    assert (tmp_path / "mine.ics").read_text() == "old"
