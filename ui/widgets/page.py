@@ -71,6 +71,7 @@ class Page(QWidget):
         # The page itself scrolls by keys (below), so Tab never stops on an invisible thing.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._inside)
+        _keep_bars_from_readers(self._scroll)
         # Not the viewport, which is as wide: handing that out, PySide looks through every class.
         self._inside.installEventFilter(self)
         self._footer = _Footer(self)
@@ -281,6 +282,17 @@ def _chosen(widget: QWidget) -> QWidget:
             if sibling.isChecked() and sibling.isEnabled():
                 return sibling
     return widget
+
+
+def _keep_bars_from_readers(area: QScrollArea) -> None:
+    """A bar that shows is a child of the area to a screen reader. One that counted it and asks for
+    it when the bar (or the page) has just gone gets whatever lies in memory behind the list: Qt
+    6.11 does not check the index, and the process crashes. Without their names Qt does not know
+    the bars' frames, and the content is the one child, always. A reader scrolls by going on."""
+    for bar in (area.horizontalScrollBar(), area.verticalScrollBar()):
+        frame = bar.parent()  # `parentWidget()` would look through every class
+        if frame is not None:
+            frame.setObjectName("")
 
 
 def _empty(layout: QLayout) -> None:
