@@ -120,7 +120,7 @@ def test_a_run_says_where_to_start(
     form(page).distance.set_metres(120)
     page.save.click()
     (entry,) = (e for e in use_cases.diary.entries() if e.kind == "test_run")
-    assert entry.at == began
+    assert entry.at == began and entry.source == "typed"
     assert entry.data == {
         "comfortable_s": 44, "pain_before": 20, "pain_peak": 25, "pain_after": 20,
         "stop_signs": [], "distance_m": 120, "distance_source": "typed",
@@ -295,7 +295,17 @@ def test_a_time_that_was_mended_is_the_time(show: Show, use_cases: UseCases) -> 
     fill(page, 47)
     page.save.click()
     (entry,) = (e for e in use_cases.diary.entries() if e.kind == "test_run")
-    assert entry.at.isoformat() == "2026-01-05T17:10:00+00:00"
+    assert entry.at.isoformat() == "2026-01-05T17:10:00+00:00" and entry.source == "guided"
+
+
+def test_after_the_guide_it_says_that_what_is_known_is_filled_in(
+    show: Show, use_cases: UseCases
+) -> None:
+    use_cases.diary.keep_draft("test_run", {**GUIDED, "seconds": 47})
+    page = show(typed=False)
+    assert "as you left it" in page.left.text()
+    page.enter(guided=True)
+    assert "filled in what we know" in page.left.text()
 
 
 def test_a_run_kept_until_none_is_offered_any_more_is_only_written_down(

@@ -250,7 +250,7 @@ class GuidedPage(Page):
         elif self._use_cases.diary.decision().locked:
             self._navigate("card")
         elif kind == "test_run":
-            self._navigate("test_run")
+            self._navigate("test_run", guided=True)
         else:
             self._navigate("session", guided=True)
 

@@ -180,6 +180,9 @@ class TestRunPage(FormPage):
         draft = self.begin_form(DRAFT)
         if draft is not None:
             form.show_draft(draft)
+        if self._wanted.get("guided") and form.guided():
+            text = self.tr("We filled in what we know from your test run. Please add the rest.")
+            self.left.say("info", text, self.tr("Start afresh"))
         form.changed.connect(self._changed)
         self._show_ready()
 
@@ -230,7 +233,11 @@ class TestRunPage(FormPage):
         data = form.data()
         entry = self.store_form(
             lambda: self._use_cases.recording.log_test_run(
-                data, at=self._at(form), morning=form.morning_answer(), draft=DRAFT
+                data,
+                at=self._at(form),
+                morning=form.morning_answer(),
+                draft=DRAFT,
+                source="guided" if form.guided() else "typed",
             ),
             data["stop_signs"],
         )

@@ -107,6 +107,10 @@ class TestRunForm(QWidget):
 
     # --- what it holds --------------------------------------------------------------------------
 
+    def guided(self) -> bool:
+        """Whether its seconds were counted here."""
+        return self._started is not None
+
     def at(self) -> datetime:
         """When the run was: aware while it is as the guided run told, else naive local time."""
         shown, told = self.when.value(), self._started
