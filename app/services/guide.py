@@ -199,10 +199,11 @@ class Guide:
 
     def recall(self) -> None:
         """Cues that were handed out early and are not due yet will be handed out again."""
-        back = [c for c in self._cues if self._position < c.at_s <= self._said_to]
+        now = self._position_now() if self.state == RUNNING else self._position
+        back = [c for c in self._cues if now < c.at_s <= self._said_to]
         if any(c.id == "half_way" for c in back):
             self._said_half = False
-        self._said_to = min(self._said_to, self._position)
+        self._said_to = min(self._said_to, now)
 
     def pause(self) -> None:
         """Stand still."""

@@ -390,6 +390,16 @@ def test_a_sleep_takes_back_what_was_handed_over() -> None:
     assert [cue for _, cue in led.sounded][3:] == ["warm_up", "run"]
 
 
+def test_a_cue_that_has_just_sounded_is_not_recalled() -> None:
+    led = Sounding()
+    for _ in range(304):
+        led.wait(1)
+    led.clocks.awake += 1.004  # the run has begun, and the window has not looked yet
+    led.guide.recall()
+    led.changed().wait(1)
+    assert [cue for _, cue in led.sounded].count("run") == 1
+
+
 def test_nothing_is_handed_over_before_the_start_or_after_the_end() -> None:
     guide = Guide(timeline(shipped_programme(), STEP), SetClocks())
     assert guide.ahead(5) == ()
