@@ -27,7 +27,15 @@ from app.engine.model import Entry
 from app.services.ports import Opening
 from app.services.simulation import simulate
 from tests.engine.build import Diary, shipped_programme
-from tests.screenshots_guided import ACTS, Act, AnyScreen, Quiet, in_test_run
+from tests.screenshots_guided import (
+    ACTS,
+    Act,
+    AnyScreen,
+    Quiet,
+    in_test_run,
+    to_calendar,
+    to_reminders,
+)
 from tests.services.test_guide import SetClocks
 from ui.application import Running, make_application
 from ui.pages.progress import ProgressPage
@@ -158,6 +166,7 @@ def scenes() -> list[Scene]:
         *(Scene(f"guided-{name}", "guided", plan, act=act) for name, act in ACTS.items()),
         Scene("guided-test-run", "guided", ready, {"test_run": True}, act=in_test_run),
         Scene("take-along", "take_along", plan),
+        Scene("take-along-calendar", "take_along", plan, act=to_calendar),
         Scene("take-along-closed", "take_along", paused.entries),
         Scene("entry", "entry", plan, {"id": session.id}),
         Scene("entry-event", "entry", plan, {"kind": "adverse_event"}),
@@ -170,6 +179,7 @@ def scenes() -> list[Scene]:
         Scene("learn", "learn"),
         Scene("article", "learn", wanted={"article": "help"}),
         Scene("settings", "settings", plan),
+        Scene("settings-reminders", "settings", plan, act=to_reminders),
     ]
 
 

@@ -13,6 +13,8 @@ from app.services.guide import RUNNING
 from tests.services.test_guide import SetClocks
 from ui.pages.guided import GuidedPage
 from ui.pages.guided_running import RunningView
+from ui.pages.settings import SettingsPage
+from ui.pages.take_along import TakeAlongPage
 from ui.widgets.exercises import WarmUp
 
 Act = Callable[[QWidget, SetClocks], None]
@@ -89,6 +91,18 @@ def _exercises(page: QWidget, _clocks: SetClocks) -> None:
     page.before.warm_up.did.click()
     QTest.qWait(30)
     page.scroll_to(page.before.warm_up.did)
+
+
+def to_reminders(page: QWidget, _clocks: SetClocks) -> None:
+    """The settings, scrolled to the reminders."""
+    assert isinstance(page, SettingsPage)
+    page.scroll_to(page.reminders)
+
+
+def to_calendar(page: QWidget, _clocks: SetClocks) -> None:
+    """What can be taken along, scrolled to the calendar."""
+    assert isinstance(page, TakeAlongPage)
+    page.scroll_to(page.buttons["workout"])
 
 
 def _at(seconds: float, page: QWidget, clocks: SetClocks) -> None:

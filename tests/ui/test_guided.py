@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import ui.pages.guided_running
@@ -26,6 +28,7 @@ from ui.pages.guided_player import Player
 from ui.pages.guided_running import RunningView
 from ui.pages.session import SessionPage
 from ui.pages.test_run import TestRunPage
+from ui.theme import Theme, px
 from ui.widgets.page import Page
 from ui.widgets.sidebar import Sidebar
 from ui.wording import Words
@@ -300,6 +303,65 @@ def test_ctrl_right_skips_and_can_be_undone(seat: Seat) -> None:
     desk.until(RUN_1 + 20)
     desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert desk.view.ring.texts()[0] == "RUN" and desk.view.undo.isHidden()
+
+
+def test_after_undo_the_same_key_changes_nothing_more(seat: Seat) -> None:
+    desk = seat().start().until(RUN_1 + 3)
+    desk.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.waitUntil(desk.view.undo.isVisible)
+    undo = button(desk.page, "Undo")
+    undo.setFocus()
+    QTest.keyClick(undo, Qt.Key.Key_Space)
+    assert desk.view.ring.texts()[0] == "RUN" and desk.view.pause.hasFocus()
+
+
+def test_a_pause_is_seen_and_heard(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(
+        ui.pages.guided_running, "announce", lambda _s, text, **_: spoken.append(text)
+    )
+    desk = seat().start().until(RUN_1 + 3)
+    spoken.clear()
+    desk.key(Qt.Key.Key_P)
+    assert desk.view.ring.texts()[::2] == ("PAUSED", "run, then walk 2:00")
+    desk.key(Qt.Key.Key_P)
+    assert desk.view.ring.texts()[0] == "RUN"
+    assert spoken == ["Paused", "Run, 15 s. Repetition 1 of 7"]
+
+
+def test_what_is_advised_stands_out(seat: Seat) -> None:
+    desk = seat().start(20).until(RUN_1 + 140)
+    desk.view.hurts.click()
+    card = desk.view.pain_card
+    for pain, advised in ((25, "carry_on"), (35, "walk"), (60, None)):
+        card.line.set_value(pain)
+        card.line.changed.emit(pain)
+        filled = {w for w in ("carry_on", "walk") if card.button(w).suggested}  # type: ignore[arg-type,attr-defined]
+        assert filled == ({advised} if advised else set())
+
+
+@pytest.mark.parametrize(("width", "height", "factor"), [(1180, 670, 2.0), (900, 600, 1.0)])
+def test_the_number_stays_in_sight_while_a_question_stands_open(
+    seat: Seat, _look: Theme, width: int, height: int, factor: float
+) -> None:
+    desk = seat()
+    _look.set_text_factor(factor)
+    try:
+        desk.page.resize(width, height)
+        desk.start(20).until(RUN_1 + 140)
+        desk.view.hurts.click()
+        desk.view.pain_card.line.set_value(40)
+        desk.view.pain_card.line.changed.emit(40)
+        for widget in (desk.view.ring, desk.view.pain_card.button("walk")):
+            desk.qtbot.waitUntil(partial(whole, widget), timeout=3000)
+        assert desk.view.ring.height() >= px(72)
+    finally:
+        _look.set_text_factor(1.0)
+
+
+def whole(widget: QWidget) -> bool:
+    """All of it is in sight."""
+    return widget.visibleRegion().boundingRect().size() == widget.size()
 
 
 def test_escape_asks_and_escape_goes_back(seat: Seat, navigate: Navigation) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.engine.programme import Programme
 from app.services.guide import PAUSED, READY
@@ -88,7 +88,7 @@ class RunningView(QWidget):
         self.hurts.clicked.connect(self.ask_pain)
         self.fewer.clicked.connect(self._one_fewer)
         self.stop.clicked.connect(self.ask_stop)
-        self.undo.undo.connect(player.undo)
+        self.undo.undo.connect(self._undone)
         self.stop_card.chosen.connect(player.stop)
         self.stop_card.carry_on.connect(self.close_cards)
         self.pain_card.chosen.connect(self._after_pain)
@@ -119,7 +119,7 @@ class RunningView(QWidget):
         self.skip.setText(self._said.skip(sitting))
         self.titled.emit(self._said.title(sitting))
         if not sitting.guide.can_undo():
-            self.undo.hide()
+            self._hide_undo()
 
     def show_time(self) -> None:
         """Each second; painted only."""
@@ -147,7 +147,9 @@ class RunningView(QWidget):
             self.pause.setText(text)
         running_test = self.player.sitting.kind == "test_run" and look.phase.kind == "run"
         # A test run is one stretch of running: it can be ended, not rested in.
-        self.pause.setEnabled(standing or not running_test)
+        can_pause = standing or not running_test
+        self.pause.setEnabled(can_pause)
+        self.pause.setVisible(can_pause)
         self.fewer.setVisible(self.player.sitting.kind == "session" and guide.can_do_one_fewer())
 
     def title(self) -> str:
@@ -173,17 +175,29 @@ class RunningView(QWidget):
         """On to the next phase, with the way back."""
         self.player.skip()
         if self.player.sitting.guide.can_undo():
-            self.undo.offer(self.tr("Skipped."))
+            self.undo.offer(self.tr("Skipped. Ctrl+Z takes it back."))
 
     def press_undo(self) -> None:
         """Take the skip back."""
         if self.player.sitting.guide.can_undo():
-            self.undo.hide()
+            self._hide_undo()
             self.player.undo()
+
+    def _hide_undo(self) -> None:
+        focused = QApplication.focusWidget()
+        within = focused is not None and self.undo.isAncestorOf(focused)
+        self.undo.hide()
+        if within:
+            self.pause.setFocus()
+
+    def _undone(self) -> None:
+        self.player.undo()
+        # What comes next in order would leave a repetition out at the next press of the same key.
+        self.pause.setFocus()
 
     def _one_fewer(self) -> None:
         if self.player.one_fewer():
-            self.undo.offer(self.tr("The last repetition is left out."))
+            self.undo.offer(self.tr("The last repetition is left out. Ctrl+Z takes it back."))
 
     def ask_pain(self) -> None:
         """One touch, and the line is there; the session goes on meanwhile."""

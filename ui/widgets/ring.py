@@ -149,6 +149,8 @@ class Ring(QWidget):
             font.setPixelSize(max(8, int(font.pixelSize() * line.width() / width)))
         painter.setFont(font)
         painter.setPen(QColor(colour))
+        # The text's own direction: "10:35 gone" reads so in a mirrored window too.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         where = aligned | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(line, int(where | Qt.TextFlag.TextDontClip), text)
 
@@ -184,6 +186,7 @@ class Legend(QWidget):
         font.setFeature(QFont.Tag("tnum"), 1)
         painter.setFont(font)
         painter.setPen(QColor(tokens(self).secondary))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = reversed(self._texts) if mirrored else self._texts
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
