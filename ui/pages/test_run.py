@@ -16,9 +16,7 @@ from app.services.use_cases import UseCases
 from ui.pages.form_page import FormPage
 from ui.pages.test_run_form import TestRunForm
 from ui.pages.test_run_parts import HowItGoes, Reasons, Result
-from ui.theme import px
 from ui.widgets.buttons import Button, PrimaryButton
-from ui.widgets.flow import Columns
 from ui.widgets.notice import Notice
 from ui.widgets.text import Display, Secondary
 from ui.wording import Words
@@ -118,9 +116,7 @@ class TestRunPage(FormPage):
     def _show_offer(self, offer: TestRunOffer) -> None:
         lead = self.tr("It shows where to start. Short is fine: there is no mark to reach.")
         self.set_title(self.tr("Test run"), lead)
-        columns = Columns(least=px(300))
-        columns.add(HowItGoes())
-        self.add(columns)
+        self.add(HowItGoes())
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(partial(self._navigate, "today"))
         self.already = Button(self.tr("I ran it already: type it in"))
