@@ -26,7 +26,7 @@ class RunningView(QWidget):
 
     titled = Signal(str)
     asked = Signal(QWidget)
-    """A question has opened, or grown."""
+    """To be brought into sight: a question that has opened or grown, and then the ring again."""
 
     def __init__(self, player: Player, words: Words, programme: Programme, offer: Offer) -> None:
         super().__init__()
@@ -223,6 +223,7 @@ class RunningView(QWidget):
         self.pain_card.hide()
         self.stop_card.hide()
         self.pause.setFocus()
+        self.asked.emit(self.ring)
 
     def _after_pain(self, pain: float, what: Advice) -> None:
         self.player.hurts(pain)
