@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+import ui.pages.guided_cards
 import ui.pages.guided_running
 from app.bootstrap import SystemClocks
 from app.services.guide import ENDED, PAUSED, RUNNING
@@ -652,3 +653,20 @@ def test_it_ends_in_its_own_time(seat: Seat) -> None:
     guide = desk.player.sitting.guide
     desk.until(10_000)
     assert guide.state == ENDED
+
+
+def test_advice_is_spoken_once_the_line_rests(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    desk = seat().start()
+    spoken: list[str] = []
+    monkeypatch.setattr(
+        ui.pages.guided_cards, "announce", lambda _s, text, **_: spoken.append(text)
+    )
+    desk.view.ask_pain()
+    for passed in (4, 40):
+        desk.view.pain_card.line.set_value(passed)
+        desk.view.pain_card.line.changed.emit(passed)
+    assert spoken == []
+    qtbot.waitUntil(lambda: spoken != [])
+    assert spoken == [desk.view.pain_card.advice.text()] and "walk the rest" in spoken[0]

@@ -197,7 +197,7 @@ def test_without_a_plan_today_says_what_comes_first(
     page.show()
     assert page.open_parts.isHidden()
     assert "no next session" in said(page)
-    page.closed.acted.emit()
+    page.back.click()
     assert navigate.last == "today"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from app.services.guiding import Advice, Offer, Why, advice
 from ui.theme import Tokens
@@ -12,6 +12,9 @@ from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.pain_line import PainLine
 from ui.widgets.text import Body, Secondary
+
+SPOKEN_AFTER_MS = 700
+"""Whoever types 40 passes through 4 on the way: what is advised is spoken when the line rests."""
 
 
 class _Choice(PrimaryButton):
@@ -53,6 +56,8 @@ class PainCard(Card):
         self.add(self.line, self.advice, row)
         self.line.changed.connect(self._show)
         self._walking = True
+        self._to_speak = QTimer(self, singleShot=True, interval=SPOKEN_AFTER_MS)
+        self._to_speak.timeout.connect(self._speak)
 
     def button(self, what: Advice) -> Button:
         """The button of a choice."""
@@ -72,6 +77,7 @@ class PainCard(Card):
         for button in self._buttons.values():
             button.setVisible(pain is not None)
         if pain is None:
+            self._to_speak.stop()
             return
         what = advice(pain, self._before, self._offer.ok_level, self._offer.stop_level)
         text = {
@@ -88,11 +94,16 @@ class PainCard(Card):
                 button.suggest(key == what)
         if text != self.advice.text():
             self.advice.setText(text)
-            announce(self, text)
             self.advised.emit()
+        self._to_speak.start()
+
+    def _speak(self) -> None:
+        if self.isVisible():
+            announce(self, self.advice.text())
 
     def _choose(self, what: str) -> None:
         pain = self.line.value()
+        self._to_speak.stop()
         if pain is not None:
             self.chosen.emit(float(pain), what)
 

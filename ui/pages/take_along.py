@@ -56,10 +56,9 @@ class TakeAlongPage(Page):
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._ask = ask or ask_file
         self._stop: Event | None = None
-        self._closed_to = "today"
         self.files = TakeAlongFiles(use_cases, words)
         self.closed, self.notice = Notice("info", ""), Notice("info", "")
-        self.closed.acted.connect(self._leave_closed)
+        self.closed.acted.connect(self._open_card)
         self.open_parts = QWidget()
         column = QVBoxLayout(self.open_parts)
         column.setContentsMargins(0, 0, 0, 0)
@@ -192,12 +191,11 @@ class TakeAlongPage(Page):
             text = " ".join(
                 self._words.say("emergency", common[key]) for key in ("locked", "take_along")
             )
-        self._closed_to = "card" if locked else "today"
-        button = self.tr("Open the card") if locked else self.tr("Back to Today")
+        button = self.tr("Open the card") if locked else None
         self.closed.say("stop" if locked else "info", text, button)
 
-    def _leave_closed(self) -> None:
-        self._navigate(self._closed_to)
+    def _open_card(self) -> None:
+        self._navigate("card")
 
     # --- saving ---------------------------------------------------------------------------------
 
