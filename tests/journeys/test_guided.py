@@ -26,24 +26,27 @@ RUN_S = 30
 FIRST_RUN = f"Run, {RUN_S} s. Repetition 1 of 7"
 
 
+def diary_begun(desk: Desk, days_ago: int) -> Diary:
+    today = datetime.now(timezone(timedelta(hours=desk.hours_ahead))).date()
+    return Diary(today - timedelta(days=days_ago), desk.hours_ahead)
+
+
 def a_session_is_next(person: Person, desk: Desk, folder: Path) -> None:
     """Second session: stage 2, seven times 30 seconds."""
-    today = datetime.now(timezone(timedelta(hours=desk.hours_ahead))).date()
-    diary = Diary(today - timedelta(days=6), desk.hours_ahead).check()
+    diary = diary_begun(desk, days_ago=6).check()
     diary.test_run(50, morning=(20, "by_morning")).wait(2).session(2, 6).weekly()
     bring_in(person, diary, folder / "in.json")
 
 
-def begin(person: Person) -> None:
-    """From Today to the first run; the walk before it is skipped."""
-    person.press("Start guided session")
+def begin(person: Person, run: str = FIRST_RUN) -> None:
+    """From the question before it to the first run; the walk between is skipped."""
     person.pain("How is your back now?", 20)
     person.press("Start")
     person.see("Get ready", part=True, nth=0)
     person.keys("ctrl+Right")
     person.see("Walk to warm up", part=True, nth=0)
     person.keys("ctrl+Right")
-    person.see(FIRST_RUN, nth=0)
+    person.see(run, nth=0)
 
 
 def journal(person: Person) -> dict[str, Any]:
@@ -62,6 +65,16 @@ def seconds_run(person: Person) -> float:
     return sum(s for kind, _, s in journal(person)["guide"]["spent"] if kind == "run")
 
 
+def last_of(person: Person, kind: str, folder: Path) -> dict[str, Any]:
+    """The diary's last entry of a kind."""
+    out = folder / "out.json"
+    assert person.command("export", "json", out).returncode == 0
+    entries = json.loads(out.read_text(encoding="utf-8"))["entries"]
+    *_, entry = (e for e in entries if e["kind"] == kind)
+    found: dict[str, Any] = entry
+    return found
+
+
 def written_down_so_far(person: Person) -> tuple[int, str]:
     """The seconds of running that the page names, and its sentence."""
     sentence = person.read("of running", role="label")
@@ -75,6 +88,7 @@ def test_a_session_killed_twice_goes_on_and_is_written_down_with_the_seconds_run
 ) -> None:
     a_session_is_next(person, desk, tmp_path)
     person.open()
+    person.press("Start guided session")
     begin(person)
     ran = time.monotonic()
     wait_until(lambda: seconds_run(person) >= 6, 20)
@@ -110,11 +124,7 @@ def test_a_session_killed_twice_goes_on_and_is_written_down_with_the_seconds_run
     person.see("Session saved.", role="label")
     assert not person.sees("A guided session is not finished.")
     person.close()
-    out = tmp_path / "out.json"
-    assert person.command("export", "json", out).returncode == 0
-    *_, entry = (
-        e for e in json.loads(out.read_text(encoding="utf-8"))["entries"] if e["kind"] == "session"
-    )
+    entry = last_of(person, "session", tmp_path)
     assert entry["source"] == "guided"
     assert (entry["data"]["run_s"], entry["data"]["reps_done"]) == (second, 0)
     assert entry["data"]["pain_before"] == 20
@@ -125,6 +135,7 @@ def test_a_second_start_shows_the_session_under_way_and_begins_none(
 ) -> None:
     a_session_is_next(person, desk, tmp_path)
     person.open()
+    person.press("Start guided session")
     begin(person)
     owner = journal(person)["owner"]
     assert person.process is not None
@@ -147,3 +158,29 @@ def test_a_second_start_shows_the_session_under_way_and_begins_none(
     person.press("Something else, such as time or weather")
     person.see("Save session")
     person.close()
+
+
+def test_a_guided_test_run_fills_in_its_form(person: Person, desk: Desk, tmp_path: Path) -> None:
+    bring_in(person, diary_begun(desk, days_ago=1).check(), tmp_path / "in.json")
+    person.open()
+    person.press("Do the test run")
+    person.press("Guide me through it")
+    begin(person, "Run, 2 min")
+    ran = time.monotonic()
+    wait_until(lambda: seconds_run(person) >= 15, 30)
+    person.press("That was enough: stop running")
+    ran = time.monotonic() - ran
+    person.see("Walk to cool down", part=True, nth=0)
+    person.keys("ctrl+Right")
+    person.see("We filled in what we know from your test run. Please add the rest.", role="label")
+    seconds = int(person.see("Comfortable seconds", role="spin button")["value"])
+    assert 15 <= seconds <= ran + 1
+    assert person.see("Pain before you started", role="slider")["value"] == 20
+    person.pain("Worst while you ran", 25)
+    person.pain("Straight after", 20)
+    person.press(NO_SIGNS)
+    person.press("Save test run")
+    person.see("You start at stage 1", role="label")
+    person.close()
+    entry = last_of(person, "test_run", tmp_path)
+    assert (entry["source"], entry["data"]["comfortable_s"]) == ("guided", seconds)

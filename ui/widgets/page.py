@@ -196,18 +196,24 @@ class Page(QWidget):
 
     def first_besides(self, passed: QWidget | None) -> QWidget | None:
         """The first control in tab order that does not lie in `passed`."""
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
+        for widget in self.in_tab_order():
             if (
                 widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and self.isAncestorOf(widget)
                 and not (passed is not None and passed.isAncestorOf(widget))
                 and widget.isEnabled()
                 and widget.isVisibleTo(self)
             ):
                 return _chosen(widget)
-            widget = widget.nextInFocusChain()
         return None
+
+    def in_tab_order(self) -> Sequence[QWidget]:
+        """What is on the page in the order Tab goes: by when it was put in, unless a page orders
+        it otherwise.
+
+        Not by `nextInFocusChain`: PySide makes each widget of that chain own the next, and when
+        one goes, live ones are lost with it and the window crashes.
+        """
+        return self.findChildren(QWidget)
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring `widget` into sight."""
