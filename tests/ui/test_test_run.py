@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.services.ports import StoreUnavailable
 from app.services.use_cases import UseCases
@@ -16,6 +18,7 @@ from tests.engine.build import Diary, started
 from tests.ui.conftest import DiaryOf, FullDisk, Navigation, SetClock
 from ui.pages.test_run import TestRunPage
 from ui.pages.test_run_form import TestRunForm
+from ui.widgets.flow import Columns, FlowLayout
 from ui.wording import Words
 
 Show = Callable[..., TestRunPage]
@@ -477,3 +480,16 @@ def test_a_stop_sign_shows_its_card_though_the_disk_is_full(
     name, wanted = navigate.pages[-1]
     assert name == "card" and "disk is full" in str(wanted["unsaved"])
     assert page.leave()
+
+
+def test_a_form_built_once_more_is_whole(show: Show, qtbot: QtBot) -> None:
+    """Who looked for its first control by Qt's focus chain lost parts of it with the old one."""
+    page = show(typed=False)
+    for _ in range(3):
+        QTest.qWait(30)  # the old one goes, and the keyboard finds the new one's first control
+        page.enter()
+        page.already.click()
+    QTest.qWait(30)
+    layouts = [*page.findChildren(FlowLayout), *page.findChildren(Columns)]
+    items = [layout.itemAt(i) for layout in layouts for i in range(layout.count())]
+    assert len(items) > 5 and all(isValid(item) for item in items)
