@@ -41,7 +41,7 @@ class SystemClock:
         return datetime.now().astimezone()
 
     def local(self, moment: datetime) -> datetime:
-        """`moment` in the zone, with its offset of that day."""
+        """`moment` with the zone's offset of that day; without a zone it is of this one."""
         return moment.astimezone()
 
 

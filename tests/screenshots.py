@@ -28,6 +28,16 @@ from app.services.ports import Opening
 from app.services.simulation import simulate
 from tests import screenshots_watch as watch_files
 from tests.engine.build import Diary, shipped_programme
+from tests.screenshots_guided import (
+    ACTS,
+    Act,
+    AnyScreen,
+    Quiet,
+    in_test_run,
+    to_calendar,
+    to_reminders,
+)
+from tests.services.test_guide import SetClocks
 from ui.application import Running, make_application
 from ui.pages.progress import ProgressPage
 from ui.pages.watch_import import WatchImportPage
@@ -81,6 +91,7 @@ class Scene:
     welcomed: bool = True
     draft: tuple[str, dict[str, Any]] | None = None
     files: watch_files.Files = ()
+    act: Act | None = None
 
 
 def diary_ending(days_ago: int = 0) -> Diary:
@@ -149,7 +160,17 @@ def scenes() -> list[Scene]:
         Scene("clearance", "clearance", diary_ending(1).check("osteoporosis").entries),
         Scene("session", "session", plan),
         Scene("guided-before", "guided", plan),
+        Scene(
+            "guided-rest-advised",
+            "guided",
+            diary_ending(4).check().test_run(78).wait(3).session(2, 6).wait(1).entries,
+        ),
+        Scene("guided-closed", "guided", paused.entries),
+        *(Scene(f"guided-{name}", "guided", plan, act=act) for name, act in ACTS.items()),
+        Scene("guided-test-run", "guided", ready, {"test_run": True}, act=in_test_run),
         Scene("take-along", "take_along", plan),
+        Scene("take-along-calendar", "take_along", plan, act=to_calendar),
+        Scene("take-along-closed", "take_along", paused.entries),
         Scene("entry", "entry", plan, {"id": session.id}),
         Scene("entry-event", "entry", plan, {"kind": "adverse_event"}),
         Scene("pause", "pause", plan),
@@ -170,6 +191,7 @@ def scenes() -> list[Scene]:
         Scene("learn", "learn"),
         Scene("article", "learn", wanted={"article": "help"}),
         Scene("settings", "settings", plan),
+        Scene("settings-reminders", "settings", plan, act=to_reminders),
     ]
 
 
@@ -186,7 +208,10 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
                 writer.set_profile({"country": "GB", "units": "km"})
             if scene.draft is not None:
                 writer.set_draft(*scene.draft)
-        running = Running(app, parts.window_parts(parts.diary, Opening))
+        clocks = SetClocks()
+        window = parts.window_parts(parts.diary, Opening)
+        window = window._replace(clocks=clocks, cues=Quiet, awake=AnyScreen)
+        running = Running(app, window)
         running.painted_hook = lambda: None
         running.theme.set_scheme(look.scheme)
         running.theme.set_text_factor(look.text)
@@ -206,7 +231,10 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
                 QTest.qWait(20)
         while isinstance(page, WatchImportPage) and page.reading.isVisible():
             QTest.qWait(20)
-        QTest.qWait(200)  # a long list is laid out in batches
+        if scene.act is not None:
+            QTest.qWait(30)
+            scene.act(page, clocks)
+        QTest.qWait(250)  # a long list is laid out in batches
         picture = running.window.grab()
         picture.save(str(TARGET / f"{scene.name}.{look.name}.png"))
         running.window.close()

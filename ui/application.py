@@ -143,7 +143,9 @@ def run_window(parts: WindowParts, *, exit_after_first_paint: bool = False) -> i
     if exit_after_first_paint:
         running.painted_hook = app.quit
     running.window.show()
-    return app.exec()
+    code = app.exec()
+    running.end_sound()
+    return code
 
 
 def show_trouble(trouble: BackstrideError | str) -> int:
@@ -171,6 +173,7 @@ class Running(QObject):
         super().__init__()
         self.painted_hook: Callable[[], None] = self._after_first_paint
         self._parts = parts
+        self._cues: CuePlayer | None = None
         self._diary = parts.use_cases.diary
         self.settings = WindowSettings(parts.load_settings, parts.save_settings)
         self.theme = self.settings.theme()
@@ -272,12 +275,18 @@ class Running(QObject):
             NavItem("settings", self.tr("Settings"), bottom=True),
         ]
 
+    def end_sound(self) -> None:
+        """The window is closed; a cue that still sounds is not cut off."""
+        if self._cues is not None:
+            self._cues.close()
+
     def _for_guided(self) -> dict[str, object]:
         """What leads through a session."""
         settings = self.settings
+        self._cues = self._parts.cues()
         return {
             "clocks": self._parts.clocks,
-            "cues": self._parts.cues(),
+            "cues": self._cues,
             "awake": self._parts.awake(),
             "values": lambda: settings.values,
             "keep": settings.keep,

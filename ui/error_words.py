@@ -82,7 +82,10 @@ REFUSED: Mapping[str, object] = {
         "errors", "This session can't go on. It can be written down."
     ),
     "pain_first": QT_TRANSLATE_NOOP("errors", "How is your back now? Touch the line, then start."),
-    "taken_over": QT_TRANSLATE_NOOP("errors", "This session went on in another window."),
+    "no_session": QT_TRANSLATE_NOOP("errors", "There is no session left to go on with."),
+    "taken_over": QT_TRANSLATE_NOOP(
+        "errors", "This session went on, or was written down, in another window."
+    ),
     "too_sore": QT_TRANSLATE_NOOP(
         "errors", "With pain this strong we don't suggest running today."
     ),

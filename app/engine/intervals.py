@@ -7,7 +7,7 @@ the audio track, the watch workout) goes by these two tuples, so that all of the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from app.engine.model import Step
 from app.engine.programme import Programme
@@ -24,17 +24,7 @@ CueId = Literal[
     "cool_down",
     "finished",
 ]
-CUE_IDS: tuple[CueId, ...] = (
-    "count_in",
-    "warm_up",
-    "run",
-    "walk",
-    "ten_left",
-    "half_way",
-    "last_rep",
-    "cool_down",
-    "finished",
-)
+CUE_IDS: tuple[CueId, ...] = get_args(CueId)
 BEGINNINGS = frozenset(("count_in", "warm_up", "run", "last_rep", "walk", "cool_down", "finished"))
 """The cues that say what to do from now on. `last_rep` is the run cue of the last repetition."""
 

@@ -8,9 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import ceil, floor
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, get_args
 
-from app.engine.intervals import BEGINNINGS, Cue, CueId, Phase, cues, walked, without_last
+from app.engine.intervals import (
+    BEGINNINGS,
+    Cue,
+    CueId,
+    Phase,
+    PhaseKind,
+    cues,
+    walked,
+    without_last,
+)
 
 READY, RUNNING, PAUSED, ENDED = "ready", "running", "paused", "ended"
 SLEPT_S = 2.0
@@ -45,6 +54,13 @@ class Look(NamedTuple):
     to_go_s: int
 
 
+class Ahead(NamedTuple):
+    """A cue that will be due in `after_s` seconds, if nothing comes between."""
+
+    cue: CueId
+    after_s: float
+
+
 class _Undo(NamedTuple):
     timeline: tuple[Phase, ...]
     position: float | None
@@ -66,6 +82,7 @@ class Guide:
         self._spent: dict[tuple[str, int], float] = {}
         self._undo: _Undo | None = None
         self._seen = self._now()
+        self._stood_since = self._seen[1]
 
     # --- where it stands ------------------------------------------------------------------------
 
@@ -126,9 +143,9 @@ class Guide:
         """Whole seconds really run."""
         return round(sum(s for (kind, _), s in self._spent.items() if kind == "run"))
 
-    def any_done(self) -> bool:
-        """More than the count-in happened."""
-        return any(kind != "count_in" for kind, _ in self._spent)
+    def stood_s(self) -> float:
+        """Seconds it has been standing still, a sleep included; 0 while it goes on."""
+        return self._clocks.elapsed() - self._stood_since if self.state == PAUSED else 0.0
 
     # --- going on -------------------------------------------------------------------------------
 
@@ -154,7 +171,9 @@ class Guide:
         heard = self._worth_hearing(due)
         if self._again:
             self._again = False
-            begun = next(c.id for c in self._cues if c.at_s == self.phase.start_s)
+            over = self._position >= self._timeline[-1].end_s
+            begin = self._timeline[-1].end_s if over else self.phase.start_s
+            begun = next(c.id for c in self._cues if c.at_s == begin)
             heard = heard if begun in heard else (begun, *heard)
         self._said_half = self._said_half or "half_way" in heard
         if self._position >= self._timeline[-1].end_s:
@@ -163,11 +182,35 @@ class Guide:
             self._undo = None
         return heard
 
+    def ahead(self, within_s: float) -> tuple[Ahead, ...]:
+        """The cues of the next so many seconds, each handed out once: `advance` won't bring it.
+
+        Whoever sounds them to the moment needs them early. Any change that the person makes recalls
+        those that are still to come: drop them, and ask again.
+        """
+        if self.state != RUNNING:
+            return ()
+        until, now = self._position + within_s, self._position_now()
+        coming = [c for c in self._cues if self._said_to < c.at_s <= until]
+        coming = [c for c in coming if not (c.id == "half_way" and self._said_half)]
+        self._said_to = max(self._said_to, until)
+        self._said_half = self._said_half or any(c.id == "half_way" for c in coming)
+        return tuple(Ahead(c.id, max(0.0, c.at_s - now)) for c in coming)
+
+    def recall(self) -> None:
+        """Cues that were handed out early and are not due yet will be handed out again."""
+        now = self._position_now() if self.state == RUNNING else self._position
+        back = [c for c in self._cues if now < c.at_s <= self._said_to]
+        if any(c.id == "half_way" for c in back):
+            self._said_half = False
+        self._said_to = min(self._said_to, now)
+
     def pause(self) -> None:
         """Stand still."""
         if self.state == RUNNING and not self._asleep():
             self._take_time()
-            self.state = PAUSED
+            self.recall()
+            self.state, self._stood_since = PAUSED, self._seen[1]
 
     def resume(self) -> None:
         """Go on from where it stands; what is to be done now is said again."""
@@ -177,8 +220,7 @@ class Guide:
 
     def end(self) -> None:
         """It is over, before its end or at it."""
-        if self.state == RUNNING:
-            self._take_time()
+        self._settle()
         self.state = ENDED
 
     # --- changing it ----------------------------------------------------------------------------
@@ -257,8 +299,12 @@ class Guide:
 
     @classmethod
     def restored(cls, journal: Mapping[str, Any], clocks: Clocks) -> Guide:
-        """As `journal` left it, standing still."""
-        guide = cls([Phase(*phase) for phase in journal["timeline"]], clocks)
+        """As `journal` left it, standing still. Raises KeyError, TypeError or ValueError for what
+        no version so far has written."""
+        phases = [Phase(*phase) for phase in journal["timeline"]]
+        if not phases or not all(p.kind in get_args(PhaseKind) and p.seconds > 0 for p in phases):
+            raise ValueError("This is no timeline that can be led through here.")
+        guide = cls(phases, clocks)
         guide.state = PAUSED
         guide._position = guide._said_to = float(journal["position_s"])
         guide._said_half = bool(journal["said_half"])
@@ -285,13 +331,16 @@ class Guide:
         passed, gone = monotonic - self._seen[0], elapsed - self._seen[1]
         if gone - passed < SLEPT_S and passed < BLOCKED_S:
             return False
-        self.state, self.slept_s, self._seen = PAUSED, max(gone, passed), (monotonic, elapsed)
+        self.state, self.slept_s, self._stood_since = PAUSED, max(gone, passed), self._seen[1]
+        self._seen = monotonic, elapsed
+        self.recall()
         return True
 
     def _settle(self) -> None:
         """Before a change: take the time that went by, unless it stands or slept."""
         if self.state == RUNNING and not self._asleep():
             self._take_time()
+            self.recall()
 
     def _take_time(self) -> None:
         seen = self._now()

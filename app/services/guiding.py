@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, Literal, NamedTuple
 
@@ -14,18 +12,20 @@ from app.engine.response import RISE_RED
 from app.services import planning
 from app.services.guide import Clocks, Guide
 from app.services.measured import measured_in
-from app.services.ports import Refused, StoreUnavailable
+from app.services.ports import DiaryReader, Refused, StoreUnavailable
+from app.services.sitting import Kind, Sitting, Why
 from app.services.use_cases import UseCases
+
+__all__ = ["FORM", "JOURNAL", "Advice", "BrokenOff", "Guiding", "Kind", "Offer", "Sitting"]
+__all__ += ["Why", "advice"]
 
 JOURNAL, FORM = planning.GUIDED, planning.GUIDED_FORM
 TEST_RUN_FORM = "test_run"
 """Drafts: the session under way, and the form it fills in."""
 RESUME_WITHIN = timedelta(minutes=30)
-"""A session broken off for longer is written down as it was (own): the back has cooled down."""
+"""A session that stood for longer is written down as it was (own): the back has cooled down."""
 
-Kind = Literal["session", "test_run"]
 Advice = Literal["carry_on", "walk", "stop"]
-Why = Literal["symptoms", "other"]
 
 
 class Offer(NamedTuple):
@@ -42,50 +42,6 @@ class Offer(NamedTuple):
     ok_level: float
     since: date | None = None
     rest_until: date | None = None
-
-
-@dataclass
-class Sitting:
-    """One guided session with all that was said about it."""
-
-    kind: Kind
-    step: Step
-    begun: datetime
-    owner: str
-    pain_before: float | None
-    guide: Guide
-    warm_up: str | None = None
-    pains: list[float] = field(default_factory=list)
-    stopped: Why | None = None
-
-    def journal(self) -> dict[str, Any]:
-        """The diary's plain form."""
-        return {
-            "kind": self.kind,
-            "step": self.step.as_data(),
-            "begun": self.begun.isoformat(),
-            "owner": self.owner,
-            "pain_before": self.pain_before,
-            "warm_up": self.warm_up,
-            "pains": list(self.pains),
-            "stopped": self.stopped,
-            "guide": self.guide.journal(),
-        }
-
-    @classmethod
-    def restored(cls, kept: Mapping[str, Any], clocks: Clocks, owner: str) -> Sitting:
-        """As `journal` left it; it belongs to `owner` from now on."""
-        return cls(
-            kind=kept["kind"],
-            step=Step.from_data(kept["step"]),
-            begun=datetime.fromisoformat(kept["begun"]),
-            owner=owner,
-            pain_before=kept["pain_before"],
-            guide=Guide.restored(kept["guide"], clocks),
-            warm_up=kept["warm_up"],
-            pains=list(kept["pains"]),
-            stopped=kept["stopped"],
-        )
 
 
 class BrokenOff(NamedTuple):
@@ -150,11 +106,6 @@ class Guiding:
             raise Refused("pain_first", "How is your back now? Touch the line, then start.")
         if pain_before >= offer.stop_level:
             raise Refused("too_sore", "With pain this strong we don't suggest running today.")
-        if self._diary.draft(JOURNAL) is not None:
-            raise Refused(
-                "under_way",
-                "Another guided session is not finished. Go on with it, or write it down first.",
-            )
         if kind == "session" and self._diary.draft(FORM) is not None:
             raise Refused(
                 "unlogged", "Your last guided session is not saved yet. Please save it first."
@@ -166,7 +117,23 @@ class Guiding:
             phases = timeline(programme, step)
         owner = self._diary.new_id(now)
         guide = Guide(phases, self._clocks)
-        return Sitting(kind, step, now, owner, pain_before, guide, warm_up)
+        sitting = Sitting(kind, step, now, owner, pain_before, guide, warm_up)
+        # A full disk keeps nobody from a session; whoever leads through it says that it isn't kept.
+        with suppress(StoreUnavailable):
+            self._claim(sitting)
+        return sitting
+
+    def _claim(self, sitting: Sitting) -> None:
+        """Look and write in one: of two windows that begin at once only one has the session."""
+        with self._diary.store.writing() as writer:
+            if writer.draft(JOURNAL) is not None:
+                raise Refused(
+                    "under_way",
+                    "Another guided session is not finished. Go on with it, or write it down "
+                    "first.",
+                )
+            writer.set_draft(JOURNAL, self._journal_of(sitting))
+        sitting.kept = True
 
     def instead(self, chosen: Literal["walk", "rest"], pain: float | None) -> None:
         """A walk or a rest today; the pain that led to it is noted too."""
@@ -181,13 +148,28 @@ class Guiding:
         """Write the session down as it stands, so that it outlives the program. Raises
         StoreUnavailable, or Refused when another window has taken it over."""
         with self._diary.store.writing() as writer:
-            kept = writer.draft(JOURNAL)
-            if kept is not None and kept.get("owner") != sitting.owner:
-                raise Refused("taken_over", "This session went on in another window.")
+            self._check_ours(writer, sitting)
             writer.set_draft(JOURNAL, self._journal_of(sitting))
+        sitting.kept = True
+
+    def _check_ours(self, reader: DiaryReader, sitting: Sitting) -> None:
+        kept = reader.draft(JOURNAL)
+        ours = not sitting.kept if kept is None else kept.get("owner") == sitting.owner
+        if not ours:
+            raise Refused(
+                "taken_over", "This session went on, or was written down, in another window."
+            )
 
     def _journal_of(self, sitting: Sitting) -> dict[str, Any]:
         return {**sitting.journal(), "kept": self._diary.now().isoformat()}
+
+    def go_on(self, sitting: Sitting) -> None:
+        """Go on after a pause or a sleep. Raises Refused when it stood for too long, or when
+        running is no longer open."""
+        stood = sitting.guide.stood_s() > RESUME_WITHIN.total_seconds()
+        if stood or self.offer(sitting.kind).why != "open":
+            raise Refused("not_resumable", "This session can't go on. It can be written down.")
+        sitting.guide.resume()
 
     # --- broken off -----------------------------------------------------------------------------
 
@@ -197,18 +179,17 @@ class Guiding:
         kept = self._diary.draft(JOURNAL)
         if kept is None:
             return None
+        now = self._diary.now()
         try:
             sitting = Sitting.restored(kept, self._clocks, kept["owner"])
             last = datetime.fromisoformat(kept["kept"])
+            age = abs(now - last)
         except (KeyError, TypeError, ValueError):
             with suppress(StoreUnavailable):
                 self._diary.keep_draft(JOURNAL, None)
             return None
-        now = self._diary.now()
         # A clock set back makes the journal lie in the future: then its age is not known.
-        recent = (
-            abs(now - last) <= RESUME_WITHIN and now.date() == last.astimezone(now.tzinfo).date()
-        )
+        recent = age <= RESUME_WITHIN and now.date() == last.astimezone(now.tzinfo).date()
         return BrokenOff(
             sitting.kind,
             sitting.step,
@@ -225,6 +206,8 @@ class Guiding:
         if found is None or not found.resumable:
             raise Refused("not_resumable", "This session can't go on. It can be written down.")
         sitting = self._restore(owner=self._diary.new_id(self._diary.now()))
+        if sitting.in_test_stretch():
+            sitting.guide.skip()
         with self._diary.store.writing() as writer:
             writer.set_draft(JOURNAL, self._journal_of(sitting))
         return sitting
@@ -236,35 +219,34 @@ class Guiding:
     def _restore(self, owner: str | None = None) -> Sitting:
         kept = self._diary.draft(JOURNAL)
         if kept is None:
-            raise Refused("gone", "There is no session left to go on with.")
+            raise Refused("no_session", "There is no session left to go on with.")
         return Sitting.restored(kept, self._clocks, owner or kept["owner"])
-
-    def discard(self) -> None:
-        """Forget the session under way."""
-        self._diary.keep_draft(JOURNAL, None)
 
     # --- after ----------------------------------------------------------------------------------
 
     def hand_over(self, sitting: Sitting) -> bool:
         """Fill in the form with all that is known and drop the journal, in one write. False, with
-        nothing to fill in, when no step was run and nothing hurt. Raises StoreUnavailable."""
-        if sitting.guide.run_s() == 0 and sitting.stopped != "symptoms" and not sitting.pains:
-            self.discard()
-            return False
+        nothing to fill in, when no step was run and nothing hurt. Raises StoreUnavailable, or
+        Refused as `keep`."""
+        hurt = sitting.stopped == "symptoms" or bool(sitting.pains)
+        fills = hurt or sitting.guide.run_s() > 0
         test_run = sitting.kind == "test_run"
         name = TEST_RUN_FORM if test_run else FORM
         form = self._test_run_form(sitting) if test_run else self._session_form(sitting)
         with self._diary.store.writing() as writer:
-            before = (writer.draft(name) or {}).get("data", {}) if test_run else {}
-            # What a recording had filled in is of another run.
-            before = {k: v for k, v in before.items() if k not in measured_in(before)}
-            writer.set_draft(name, {**form, "data": {**before, **form["data"]}})
+            self._check_ours(writer, sitting)
+            if fills:
+                before = (writer.draft(name) or {}).get("data", {}) if test_run else {}
+                # What a recording had filled in is of another run.
+                before = {k: v for k, v in before.items() if k not in measured_in(before)}
+                writer.set_draft(name, {**form, "data": {**before, **form["data"]}})
             writer.set_draft(JOURNAL, None)
-        return True
+        return fills
 
     def _began(self, sitting: Sitting) -> datetime:
-        """Its beginning; never later than now, though the clock was set back since."""
-        return min(sitting.begun, self._diary.now())
+        """Its beginning in the zone of now; never later than now, though the clock was set back
+        since."""
+        return self._diary.clock.local(min(sitting.begun, self._diary.now()))
 
     def _session_form(self, sitting: Sitting) -> dict[str, Any]:
         done = sitting.guide.reps_done()
@@ -289,11 +271,9 @@ class Guiding:
         began = self._began(sitting)
         data = {"pain_before": sitting.pain_before, "pain_peak": max(sitting.pains, default=None)}
         return {
-            "how": "watch",
             "started": began.isoformat(),
             "when": began.replace(tzinfo=None).isoformat(),
-            "timed_s": min(sitting.guide.run_s(), TEST_RUN_S),
-            "typed_s": None,
+            "seconds": min(sitting.guide.run_s(), TEST_RUN_S),
             "data": {key: value for key, value in data.items() if value is not None},
             "morning": None,
         }

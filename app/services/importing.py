@@ -222,11 +222,9 @@ class Importing:
     def _test_run_form(self, candidate: Candidate) -> dict[str, Any]:
         data = new_test_run_data(candidate.recording, candidate.split)
         return {
-            "how": "typed",
             "started": None,
             "when": self._shown_at(candidate.recording),
-            "timed_s": None,
-            "typed_s": data.pop("comfortable_s", None),
+            "seconds": data.pop("comfortable_s", None),
             "data": data,
             "morning": None,
         }

@@ -114,14 +114,21 @@ class CuePlayer(Protocol):
     def prepare(self, cue_ids: Sequence[str], *, voice: bool, tones: bool, volume: float) -> None:
         """Load these cues so that each begins at once; `volume` from 0 (silent) to 1."""
 
-    def play(self, cue_id: str) -> None:
-        """Begin a prepared cue now; one that still sounds is followed, not cut off."""
+    def play(self, cue_id: str, after_s: float = 0.0) -> None:
+        """Begin a prepared cue in so many seconds; one that still sounds is followed, not cut
+        off."""
+
+    def drop(self) -> None:
+        """Forget the cues whose moment is still to come."""
 
     def test(self) -> None:
         """Let a cue be heard, to set the volume by."""
 
     def stop(self) -> None:
         """Let go of the sound device once the cue that sounds has ended."""
+
+    def close(self) -> None:
+        """At the end of the program: the same, and wait for it, a few seconds at most."""
 
     def trouble(self) -> str | None:
         """Why nothing can be heard, in a sentence; None when it can. Said once, by the page."""

@@ -79,8 +79,7 @@ class Recording:
         draft: str | None = None,
         source: str = "typed",
     ) -> Entry:
-        """Write down a test run; `morning` and `draft` as for a session; `source` is ``imported``
-        when a recording filled in the form."""
+        """Write down a test run; `morning`, `draft` and `source` as for a session."""
         run = self._new("test_run", data, at, source)
         entries = [run] if morning is None else [run, self._morning_of(run, morning)]
         self._write(*(Change(None, entry) for entry in entries), draft=draft)

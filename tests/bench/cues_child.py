@@ -60,7 +60,8 @@ class Listening:
             now = time.monotonic()
             if any(helping):
                 if now - self._last > QUIET_S:
-                    self.onsets.append(now)
+                    silent = len(helping) - len(helping.lstrip(b"\0"))
+                    self.onsets.append(now + silent / 2 / RATE)
                 self._last = now
             frames = yield helping
 

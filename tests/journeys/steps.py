@@ -39,8 +39,8 @@ def answer_the_check(person: Person, average: int = 35) -> None:
 
 def type_in_a_test_run(person: Person, seconds: int) -> None:
     """A test run with little pain, written down afterwards."""
-    person.press("Type it in")
-    person.pain("Pain before you start", 30)
+    person.press("I ran it already: type it in")
+    person.pain("Pain before you started", 30)
     person.go_to("Comfortable seconds", role="spin button")
     person.keys("ctrl+a")
     person.type(str(seconds))

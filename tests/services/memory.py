@@ -86,7 +86,8 @@ class SetClock:
         return self.moment
 
     def local(self, moment: datetime) -> datetime:
-        return moment.replace(tzinfo=UTC)
+        zone = self.moment.tzinfo
+        return moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
 
     def on(self, day: int, hour: int = 10) -> None:
         self.moment = datetime(2026, 1, 5, hour, tzinfo=UTC) + timedelta(days=day)

@@ -6,6 +6,8 @@ import json
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.engine.intervals import cues, timeline, timeline_of_test_run
 from app.engine.model import Step
@@ -239,6 +241,41 @@ def test_ending_early_keeps_what_was_run() -> None:
     assert led.guide.advance() == ()
 
 
+def test_ending_after_a_sleep_counts_no_second_of_it() -> None:
+    led = Led().until(RUN_1 + 30)
+    led.clocks.awake += 3600  # the window hears of the end before its own timer
+    led.guide.end()
+    assert led.guide.state == ENDED
+    assert led.guide.run_s() == 30 and led.guide.reps_done() == 0
+
+
+def test_paused_at_the_very_end_the_last_word_is_finished() -> None:
+    led = Led().until(1860)
+    led.guide.pause()
+    assert led.guide.skip()  # out of the cool-down
+    clocks = SetClocks()
+    led.guide = Guide.restored(json.loads(json.dumps(led.guide.journal())), clocks)
+    led.guide.resume()
+    assert led.guide.advance() == ("finished",) and led.guide.state == ENDED
+
+
+def test_it_tells_how_long_it_has_stood() -> None:
+    led = Led().until(RUN_1 + 30)
+    assert led.guide.stood_s() == 0
+    led.guide.pause()
+    led.clocks.awake += 100
+    led.clocks.asleep += 500
+    assert led.guide.stood_s() == pytest.approx(600)
+    led.guide.skip()  # no running again
+    assert led.guide.stood_s() == pytest.approx(600)
+    led.guide.resume()
+    led.clocks.asleep += 1700
+    led.clocks.awake += 0.2
+    led.look()
+    led.clocks.awake += 60
+    assert led.guide.stood_s() == pytest.approx(1760.2)
+
+
 def test_a_journal_brings_it_back_to_the_second() -> None:
     led = Led().until(RUN_1 + 200)
     kept = json.loads(json.dumps(led.guide.journal()))
@@ -268,3 +305,103 @@ def test_a_test_run_counts_its_seconds() -> None:
     led.look()
     assert led.ids()[-1] == "cool_down" and led.guide.run_s() == 47
     assert all(a[0] <= b[0] for a, b in pairwise(led.heard))
+
+
+class Sounding(Led):
+    """The same, with the cues handed over early and dropped when something changes."""
+
+    def __init__(self, *, ahead_s: float = 3.0) -> None:
+        self.coming: list[tuple[float, str]] = []
+        self.sounded: list[tuple[float, str]] = []
+        self.ahead_s = ahead_s
+        super().__init__()
+
+    def look(self) -> None:
+        now = self.clocks.awake
+        self.sounded += [each for each in self.coming if each[0] <= now]
+        self.coming = [each for each in self.coming if each[0] > now]
+        self.sounded += [(now, cue) for cue in self.guide.advance()]
+        self.coming += [(now + each.after_s, each.cue) for each in self.guide.ahead(self.ahead_s)]
+
+    def wait(self, seconds: float) -> Sounding:
+        self.clocks.awake += seconds
+        self.look()
+        return self
+
+    def changed(self) -> Sounding:
+        """After the person did something."""
+        now = self.clocks.awake
+        self.sounded += [each for each in self.coming if each[0] <= now]
+        self.coming = []
+        self.look()
+        return self
+
+
+@given(st.lists(st.floats(0.05, 2.9), min_size=1, max_size=400))
+def test_handed_over_early_each_cue_has_its_moment_however_late_the_window(
+    waits: list[float],
+) -> None:
+    led = Sounding()
+    begun = led.clocks.awake
+    turn = 0
+    while led.guide.state == RUNNING:
+        led.wait(waits[turn % len(waits)])
+        turn += 1
+    planned = [(begun + cue.at_s, cue.id) for cue in cues(timeline(shipped_programme(), STEP))]
+    assert [cue for _, cue in led.sounded] == [cue for _, cue in planned]
+    assert [at for at, _ in led.sounded] == pytest.approx([at for at, _ in planned], abs=1e-6)
+
+
+def test_a_cue_handed_over_early_is_not_heard_in_a_pause() -> None:
+    led = Sounding()
+    for _ in range(303):
+        led.wait(1)
+    assert [cue for _, cue in led.coming] == ["run"]  # the run begins at 305 s
+    led.guide.pause()
+    led.changed().wait(600)
+    assert [cue for _, cue in led.sounded] == ["count_in", "warm_up", "ten_left"]
+    led.guide.resume()
+    led.wait(0).wait(1.5).wait(1)
+    assert [cue for _, cue in led.sounded][3:] == ["warm_up", "run"]
+
+
+def test_half_way_taken_back_in_a_pause_is_said_after_it() -> None:
+    led = Sounding()
+    half = next(c.at_s for c in cues(timeline(shipped_programme(), STEP)) if c.id == "half_way")
+    while led.guide.position_s < half - 2:
+        led.wait(1)
+    led.guide.pause()
+    led.changed()
+    led.guide.resume()
+    led.changed().wait(1).wait(2)
+    assert [cue for _, cue in led.sounded].count("half_way") == 1
+
+
+def test_a_sleep_takes_back_what_was_handed_over() -> None:
+    led = Sounding()
+    for _ in range(303):
+        led.wait(1)
+    led.clocks.asleep += 900
+    led.wait(0.2)
+    assert led.guide.state == PAUSED
+    led.coming = []  # as the window drops them
+    led.guide.resume()
+    led.wait(0).wait(3)
+    assert [cue for _, cue in led.sounded][3:] == ["warm_up", "run"]
+
+
+def test_a_cue_that_has_just_sounded_is_not_recalled() -> None:
+    led = Sounding()
+    for _ in range(304):
+        led.wait(1)
+    led.clocks.awake += 1.004  # the run has begun, and the window has not looked yet
+    led.guide.recall()
+    led.changed().wait(1)
+    assert [cue for _, cue in led.sounded].count("run") == 1
+
+
+def test_nothing_is_handed_over_before_the_start_or_after_the_end() -> None:
+    guide = Guide(timeline(shipped_programme(), STEP), SetClocks())
+    assert guide.ahead(5) == ()
+    guide.end()
+    assert guide.ahead(5) == ()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
 import pytest
 
 from app.engine.model import Step
-from app.services.guide import PAUSED
+from app.services.guide import PAUSED, RUNNING
 from app.services.guiding import FORM, JOURNAL, Guiding, Kind, Sitting, advice
 from app.services.ports import Refused, StoreUnavailable
 from tests.engine.build import FIRST, Diary, started
@@ -268,10 +271,96 @@ def test_a_clock_set_back_never_makes_a_session_of_the_future() -> None:
     assert home.form()["at"] == home.clock.now().replace(tzinfo=None).isoformat()
 
 
-def test_a_journal_nobody_can_read_is_dropped() -> None:
+def test_a_zone_left_behind_meanwhile_makes_no_session_of_the_future() -> None:
     home = Home()
-    home.diary.keep_draft(JOURNAL, {"owner": "x", "guide": 3})
-    assert home.guiding.broken_off() is None and home.diary.draft(JOURNAL) is None
+    home.clock.moment = home.clock.moment.astimezone(timezone(timedelta(hours=2)))
+    sitting = home.sitting()
+    home.go(sitting, RUN_1 + 20)
+    home.clock.moment = home.clock.moment.astimezone(UTC)
+    sitting.guide.end()
+    home.guiding.hand_over(sitting)
+    began = datetime.fromisoformat(str(home.form()["at"])).replace(tzinfo=UTC)
+    assert began == sitting.begun < home.clock.now()
+
+
+@pytest.mark.parametrize(
+    "newer",
+    [
+        {"guide": 3},
+        {"kept": "2026-02-01T10:00:00"},
+        {"kind": "hill_run"},
+        {"stopped": "bored"},
+        {"pains": [40, "much"]},
+        {"step": {"stage": "4", "reps": 7}},
+        {"timeline": []},
+        {"timeline": [["strides", 0, 60, 1]]},
+        {"timeline": [["run", 0, 0, 1]]},
+        {"timeline": [["run", 0, 60, 1, "easy"]]},
+        {"position_s": None},
+        {"spent": {"run": 20}},
+    ],
+)
+def test_a_journal_nobody_can_read_is_dropped(newer: dict[str, Any]) -> None:
+    home = Home()
+    home.sitting()
+    kept = home.diary.draft(JOURNAL)
+    assert kept is not None
+    part = kept if newer.keys() <= kept.keys() else kept["guide"]
+    assert newer.keys() <= part.keys()
+    part.update(newer)
+    home.diary.keep_draft(JOURNAL, kept)
+    assert home.restart().broken_off() is None and home.diary.draft(JOURNAL) is None
+
+
+def test_what_a_newer_version_adds_to_a_journal_does_no_harm() -> None:
+    home = Home()
+    home.sitting()
+    kept = home.diary.draft(JOURNAL)
+    assert kept is not None
+    home.diary.keep_draft(JOURNAL, {**kept, "music": "quiet"})
+    assert home.restart().broken_off() is not None
+
+
+@pytest.mark.parametrize("asleep", [True, False])
+def test_after_a_long_stand_it_does_not_go_on(*, asleep: bool) -> None:
+    home = Home()
+    sitting = home.sitting()
+    home.go(sitting, RUN_1 + 20)
+    if not asleep:
+        sitting.guide.pause()
+    home.clocks.asleep += 1799 if asleep else 1700
+    home.clocks.awake += 0.5
+    sitting.guide.advance()
+    home.guiding.go_on(sitting)
+    assert sitting.guide.state == RUNNING
+    sitting.guide.pause()
+    home.clocks.awake += 1801
+    with pytest.raises(Refused, match="written down"):
+        home.guiding.go_on(sitting)
+    assert sitting.guide.state == PAUSED
+
+
+def test_with_more_pain_meanwhile_it_does_not_go_on() -> None:
+    home = Home()
+    sitting = home.sitting()
+    sitting.guide.pause()
+    home.use.recording.record("pain", {"now": 60})
+    with pytest.raises(Refused):
+        home.guiding.go_on(sitting)
+
+
+def test_symptoms_stay_the_reason_whatever_ends_the_walk_home() -> None:
+    sitting = Home().sitting()
+    sitting.stop_for("symptoms")
+    sitting.stop_for("other")
+    sitting.stop_for(None)
+    assert sitting.stopped == "symptoms"
+    sitting = Home().sitting()
+    sitting.stop_for("other")
+    sitting.stop_for(None)
+    assert sitting.stopped == "other"
+    sitting.stop_for("symptoms")
+    assert sitting.stopped == "symptoms"
 
 
 def test_a_full_disk_loses_nothing_of_what_was_kept() -> None:
@@ -293,7 +382,7 @@ def test_a_test_run_fills_in_its_own_form() -> None:
     sitting.guide.skip()
     assert home.guiding.hand_over(sitting)
     form = home.diary.draft("test_run")
-    assert form is not None and form["timed_s"] == 47 and form["data"] == {"pain_before": 10}
+    assert form is not None and form["seconds"] == 47 and form["data"] == {"pain_before": 10}
 
 
 def test_a_guided_test_run_takes_nothing_over_from_a_recorded_one() -> None:

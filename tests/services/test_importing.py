@@ -571,7 +571,7 @@ def test_a_recorded_test_run_fills_in_its_form() -> None:
     assert world.importing.begin_form(found, "test_run") == "test_run"
     draft = world.diary.draft("test_run")
     assert draft is not None
-    assert (draft["how"], draft["typed_s"], draft["when"]) == ("typed", 120, "2026-01-07T18:00:00")
+    assert (draft["seconds"], draft["when"]) == (120, "2026-01-07T18:00:00")
     # Of 120 seconds, not of the 150 that were run: the own speed goes by both.
     assert draft["data"]["distance_m"] == pytest.approx(120 * RUN_MPS, abs=4)
     assert draft["data"].keys() == {
@@ -584,7 +584,7 @@ def test_several_runs_are_not_added_up_to_a_longer_one(world: World) -> None:
     [found] = world.importing.review([recording(EVENING, legs)])
     world.importing.begin_form(found, "test_run")
     draft = world.diary.draft("test_run")
-    assert draft is not None and draft["typed_s"] == pytest.approx(70, abs=2)
+    assert draft is not None and draft["seconds"] == pytest.approx(70, abs=2)
 
 
 @pytest.mark.parametrize(("ran", "metres"), [(90, 75), (28, 70), (15, None)])

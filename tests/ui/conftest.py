@@ -38,8 +38,9 @@ class SetClock:
         return self.moment
 
     def local(self, moment: datetime) -> datetime:
-        """A wall-clock time in the clock's zone."""
-        return moment.replace(tzinfo=self.moment.tzinfo)
+        """A wall-clock time, or a moment of another zone, in the clock's zone."""
+        zone = self.moment.tzinfo
+        return moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
 
     def set(self, moment: datetime) -> None:
         """Jump to an aware moment."""

@@ -57,7 +57,7 @@ def parts(use_cases: UseCases, store: LateStore, folder: Path) -> WindowParts:
         load_settings=lambda: kept,
         save_settings=kept.update,
         clocks=SetClocks(),
-        cues=Ears,
+        cues=lambda: Ears(SetClocks()),
         awake=Screen,
     )
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+import ui.pages.guided_cards
 import ui.pages.guided_running
 from app.bootstrap import SystemClocks
 from app.services.guide import ENDED, PAUSED, RUNNING
@@ -26,30 +29,49 @@ from ui.pages.guided_player import Player
 from ui.pages.guided_running import RunningView
 from ui.pages.session import SessionPage
 from ui.pages.test_run import TestRunPage
+from ui.theme import Theme, px
 from ui.widgets.page import Page
 from ui.widgets.sidebar import Sidebar
 from ui.wording import Words
 
 
 class Ears:
-    """A CuePlayer that writes down what it was told."""
+    """A CuePlayer that writes down what is heard, when its moment comes."""
 
-    def __init__(self) -> None:
-        self.told: list[str] = []
+    def __init__(self, clocks: SetClocks) -> None:
+        self._clocks = clocks
+        self._heard: list[tuple[float, str]] = []
         self.missing: str | None = None
         self.prepared: tuple[bool, bool, float] | None = None
 
     def prepare(self, cue_ids: Sequence[str], *, voice: bool, tones: bool, volume: float) -> None:
         self.prepared = (voice, tones, volume)
 
-    def play(self, cue_id: str) -> None:
-        self.told.append(cue_id)
+    @property
+    def told(self) -> list[str]:
+        """What was heard up to now."""
+        now = self._clocks.monotonic()
+        return [cue for due, cue in sorted(self._heard, key=lambda each: each[0]) if due <= now]
+
+    def forget(self) -> None:
+        """Listen anew."""
+        self._heard = [(due, cue) for due, cue in self._heard if due > self._clocks.monotonic()]
+
+    def play(self, cue_id: str, after_s: float = 0.0) -> None:
+        self._heard.append((self._clocks.monotonic() + after_s, cue_id))
+
+    def drop(self) -> None:
+        now = self._clocks.monotonic()
+        self._heard = [(due, cue) for due, cue in self._heard if due <= now]
 
     def test(self) -> None:
-        self.told.append("test")
+        self.play("test")
 
     def stop(self) -> None:
-        self.told.append("stop")
+        self.play("stop")
+
+    def close(self) -> None:
+        self.play("close")
 
     def trouble(self) -> str | None:
         return self.missing
@@ -80,7 +102,8 @@ class Desk:
 
     def open(self, **wanted: object) -> GuidedPage:
         """The page of a program that has just been started."""
-        self.clocks, self.ears, self.screen = SetClocks(), Ears(), Screen()
+        self.clocks, self.screen = SetClocks(), Screen()
+        self.ears = Ears(self.clocks)
         self.page = GuidedPage(
             self.use_cases,
             self.words,
@@ -283,6 +306,65 @@ def test_ctrl_right_skips_and_can_be_undone(seat: Seat) -> None:
     assert desk.view.ring.texts()[0] == "RUN" and desk.view.undo.isHidden()
 
 
+def test_after_undo_the_same_key_changes_nothing_more(seat: Seat) -> None:
+    desk = seat().start().until(RUN_1 + 3)
+    desk.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.waitUntil(desk.view.undo.isVisible)
+    undo = button(desk.page, "Undo")
+    undo.setFocus()
+    QTest.keyClick(undo, Qt.Key.Key_Space)
+    assert desk.view.ring.texts()[0] == "RUN" and desk.view.pause.hasFocus()
+
+
+def test_a_pause_is_seen_and_heard(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(
+        ui.pages.guided_running, "announce", lambda _s, text, **_: spoken.append(text)
+    )
+    desk = seat().start().until(RUN_1 + 3)
+    spoken.clear()
+    desk.key(Qt.Key.Key_P)
+    assert desk.view.ring.texts()[::2] == ("PAUSED", "run, then walk 2:00")
+    desk.key(Qt.Key.Key_P)
+    assert desk.view.ring.texts()[0] == "RUN"
+    assert spoken == ["Paused", "Run, 15 s. Repetition 1 of 7"]
+
+
+def test_what_is_advised_stands_out(seat: Seat) -> None:
+    desk = seat().start(20).until(RUN_1 + 140)
+    desk.view.hurts.click()
+    card = desk.view.pain_card
+    for pain, advised in ((25, "carry_on"), (35, "walk"), (60, None)):
+        card.line.set_value(pain)
+        card.line.changed.emit(pain)
+        filled = {w for w in ("carry_on", "walk") if card.button(w).suggested}  # type: ignore[arg-type,attr-defined]
+        assert filled == ({advised} if advised else set())
+
+
+@pytest.mark.parametrize(("width", "height", "factor"), [(1180, 670, 2.0), (900, 600, 1.0)])
+def test_the_number_stays_in_sight_while_a_question_stands_open(
+    seat: Seat, _look: Theme, width: int, height: int, factor: float
+) -> None:
+    desk = seat()
+    _look.set_text_factor(factor)
+    try:
+        desk.page.resize(width, height)
+        desk.start(20).until(RUN_1 + 140)
+        desk.view.hurts.click()
+        desk.view.pain_card.line.set_value(40)
+        desk.view.pain_card.line.changed.emit(40)
+        for widget in (desk.view.ring, desk.view.pain_card.button("walk")):
+            desk.qtbot.waitUntil(partial(whole, widget), timeout=3000)
+        assert desk.view.ring.height() >= px(72)
+    finally:
+        _look.set_text_factor(1.0)
+
+
+def whole(widget: QWidget) -> bool:
+    """All of it is in sight."""
+    return widget.visibleRegion().boundingRect().size() == widget.size()
+
+
 def test_escape_asks_and_escape_goes_back(seat: Seat, navigate: Navigation) -> None:
     desk = seat().start().until(RUN_1 + 3)
     desk.key(Qt.Key.Key_Escape)
@@ -391,6 +473,28 @@ def test_a_sleep_waits_for_the_person(seat: Seat) -> None:
     assert desk.data()["run_s"] == 7 * 15
 
 
+def test_after_half_an_hour_it_is_written_down_and_does_not_go_on(
+    seat: Seat, navigate: Navigation
+) -> None:
+    desk = seat().start().until(RUN_1 + 20)
+    desk.view.pause.click()
+    desk.clocks.asleep += 1801
+    desk.view.pause.click()
+    assert "written down" in desk.view.notice.text()
+    assert not desk.screen.held and desk.player.sitting.guide.state == PAUSED
+    desk.view.stop.click()
+    desk.view.stop_card.other.click()
+    assert navigate.last == "session" and desk.data()["run_s"] == 15
+
+
+def test_who_walked_the_rest_in_pain_stopped_for_symptoms(seat: Seat) -> None:
+    desk = seat().start().until(RUN_1 + 20)
+    desk.player.walk_the_rest()
+    desk.view.stop.click()
+    desk.view.stop_card.other.click()
+    assert desk.data()["shortfall"] == "symptoms"
+
+
 def test_the_timer_is_armed_to_the_next_second_only(seat: Seat) -> None:
     desk = seat().start().until(RUN_1)
     timer = desk.player._timer
@@ -420,7 +524,7 @@ def test_leaving_asks_once_and_then_waits(seat: Seat) -> None:
     assert desk.page.leave()
     assert desk.player.sitting.guide.state == PAUSED and not desk.screen.held
     desk.page.enter()
-    assert desk.view.ring.texts()[0] == "RUN"
+    assert desk.view.ring.texts()[0] == "PAUSED" and "Go on" in desk.view.pause.text()
 
 
 def test_a_killed_program_offers_to_go_on_or_to_write_down(seat: Seat) -> None:
@@ -497,8 +601,7 @@ def test_a_test_run_is_led_by_the_same_player(
     page = TestRunPage(desk.use_cases, desk.words, navigate)
     qtbot.addWidget(page)
     page.enter()
-    assert page.form is not None
-    page.form.guide_me.click()
+    page.guide.click()
     assert navigate.pages[-1] == ("guided", {"test_run": True})
     desk.page.enter(test_run=True)
     desk.start(10).until(RUN_1 + 47)
@@ -507,6 +610,7 @@ def test_a_test_run_is_led_by_the_same_player(
     desk.until(10_000)
     assert navigate.last == "test_run"
     page.enter()
+    assert page.form is not None
     assert page.form.comfortable_s() == 47 and page.form.before.value() == 10
     assert desk.use_cases.diary.draft(JOURNAL) is None
 
@@ -517,11 +621,11 @@ def test_a_sleep_ends_the_stretch_of_a_test_run(seat: Seat, navigate: Navigation
     desk.start(10).until(RUN_1 + 30)
     desk.clocks.asleep += 60
     desk.player._wake()
-    assert desk.view.ring.texts()[0] == "COOL DOWN"
+    assert desk.view.ring.texts()[::2] == ("PAUSED", "cool-down, then you are done")
     desk.view.pause.click()
     desk.until(10_000)
     form = desk.use_cases.diary.draft("test_run")
-    assert form is not None and form["timed_s"] == 30 and navigate.last == "test_run"
+    assert form is not None and form["seconds"] == 30 and navigate.last == "test_run"
 
 
 def test_the_clocks_of_this_computer_go_on_side_by_side() -> None:
@@ -549,3 +653,20 @@ def test_it_ends_in_its_own_time(seat: Seat) -> None:
     guide = desk.player.sitting.guide
     desk.until(10_000)
     assert guide.state == ENDED
+
+
+def test_advice_is_spoken_once_the_line_rests(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    desk = seat().start()
+    spoken: list[str] = []
+    monkeypatch.setattr(
+        ui.pages.guided_cards, "announce", lambda _s, text, **_: spoken.append(text)
+    )
+    desk.view.ask_pain()
+    for passed in (4, 40):
+        desk.view.pain_card.line.set_value(passed)
+        desk.view.pain_card.line.changed.emit(passed)
+    assert spoken == []
+    qtbot.waitUntil(lambda: spoken != [])
+    assert spoken == [desk.view.pain_card.advice.text()] and "walk the rest" in spoken[0]

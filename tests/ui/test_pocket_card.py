@@ -74,7 +74,7 @@ def test_it_says_the_session_when_to_stop_and_whom_to_phone(
     assert "7 × run 0:30, walk 2:00" in text
     assert "Friday" in text and "9 January" in text
     assert "above 30 of 100" in text
-    assert "Pain of 45 or more" in text
+    assert "Pain of 45 or more, or 30 more than before" in text  # both are red
     assert "Stop and phone 999 now" in text
     for sign in ("Chest pain", "Fainting", "bladder", "bowel", "between your legs", "both legs"):
         assert sign in text

@@ -76,8 +76,7 @@ def desk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
         for output in made.outputs:
             if output.open:
                 output.pull(1000)
-        made.cues.stop()
-        made.cues._worker.shutdown()
+        made.cues.close()
 
 
 def whole(cue: str) -> bytes:
@@ -110,6 +109,68 @@ def test_a_cue_within_another_follows_it(desk: Desk) -> None:
     desk.cues.play("walk")
     output.pull(500)
     assert output.heard.startswith(whole("run") + whole("walk"))
+
+
+def test_a_cue_begins_at_its_very_sample(desk: Desk) -> None:
+    output = desk.ready()
+    desk.cues.play("run", 0.1234)
+    for _ in range(300):
+        output.pull()
+        desk.now += PERIOD / RATE
+    onset = len(output.heard) - len(output.heard.lstrip(b"\0"))
+    first = len(whole("run")) - len(whole("run").lstrip(b"\0"))
+    assert (onset - first) // 2 == pytest.approx(0.1234 * RATE, abs=1.5)
+    assert output.heard[onset:].startswith(whole("run").lstrip(b"\0"))
+
+
+def test_what_was_handed_over_early_can_be_dropped_what_is_due_not(desk: Desk) -> None:
+    output = desk.ready()
+    desk.cues.play("walk", 2.0)
+    desk.cues.play("run")
+    desk.cues.drop()
+    for _ in range(400):
+        output.pull()
+        desk.now += PERIOD / RATE
+    assert output.heard.startswith(whole("run"))
+    assert set(output.heard[len(whole("run")) :]) == {0}
+
+
+def test_dropped_while_the_device_was_still_being_opened(desk: Desk) -> None:
+    desk.opening.clear()
+    desk.prepare()
+    desk.cues.play("walk", 2.0)
+    desk.now += 0.5
+    desk.cues.drop()
+    desk.opening.set()
+    desk.done()
+    [output] = desk.outputs
+    for _ in range(400):
+        output.pull()
+        desk.now += PERIOD / RATE
+    assert set(output.heard) == {0}
+
+
+def test_silent_mode_is_silent_at_once(desk: Desk) -> None:
+    output = desk.ready()
+    desk.cues.play("walk", 1.0)
+    desk.cues.prepare(CUES, voice=False, tones=False, volume=1.0)
+    output.pull()
+    desk.done()
+    assert set(output.heard) == {0} and not output.open
+
+
+def test_a_cue_to_come_outlives_the_loss_of_the_device(desk: Desk) -> None:
+    desk.ready()
+    desk.now += 20
+    desk.cues.play("walk", 2.0)
+    assert desk.cues.trouble() is None
+    desk.done()
+    output = desk.outputs[-1]
+    assert len(desk.outputs) == 2
+    for _ in range(400):
+        output.pull()
+        desk.now += PERIOD / RATE
+    assert whole("walk").strip(b"\0") in output.heard
 
 
 def test_words_alone_tones_alone_and_softer(desk: Desk) -> None:
@@ -179,6 +240,19 @@ def test_the_last_cue_is_whole_before_the_device_is_let_go(desk: Desk) -> None:
     desk.done()
     assert output.heard.startswith(whole("finished"))
     assert not output.open
+
+
+def test_the_program_ends_when_the_last_cue_has(desk: Desk) -> None:
+    output = desk.ready()
+    desk.cues.play("finished")
+    ending = threading.Thread(target=desk.cues.close)
+    ending.start()
+    output.pull(50)
+    assert ending.is_alive() and output.open
+    output.pull(500)
+    ending.join(5)
+    assert not ending.is_alive() and not output.open
+    assert output.heard.startswith(whole("finished"))
 
 
 def test_a_session_begun_while_the_last_cue_sounds_keeps_the_device(desk: Desk) -> None:

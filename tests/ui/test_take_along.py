@@ -197,7 +197,7 @@ def test_without_a_plan_today_says_what_comes_first(
     page.show()
     assert page.open_parts.isHidden()
     assert "no next session" in said(page)
-    page.closed.acted.emit()
+    page.back.click()
     assert navigate.last == "today"
 
 
@@ -294,7 +294,13 @@ def test_a_file_that_is_there_is_replaced_whole(
 
 
 @pytest.mark.parametrize(
-    ("name", "zone"), [(b"Europe/Berlin", ZoneInfo("Europe/Berlin")), (b"Mars/Olympus", None)]
+    ("name", "zone"),
+    [
+        (b"Europe/Berlin", ZoneInfo("Europe/Berlin")),
+        (b"Mars/Olympus", None),
+        (b"", None),
+        (b"America", None),  # a folder of zones
+    ],
 )
 def test_the_zone_is_the_computers_where_it_has_a_name(
     monkeypatch: pytest.MonkeyPatch, name: bytes, zone: ZoneInfo | None

@@ -1,4 +1,4 @@
-"""The test run: the stopwatch, the form, what it means, and when there is none."""
+"""The test run: the way to be guided, the form, what it means, and when there is none."""
 
 from __future__ import annotations
 
@@ -7,37 +7,22 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-import ui.widgets.stopwatch
 from app.services.ports import StoreUnavailable
 from app.services.use_cases import UseCases
 from tests.engine.build import Diary, started
 from tests.ui.conftest import DiaryOf, FullDisk, Navigation, SetClock
 from ui.pages.test_run import TestRunPage
-from ui.pages.test_run_form import TYPED, WATCH, TestRunForm
-from ui.widgets.stopwatch import Stopwatch
+from ui.pages.test_run_form import TestRunForm
+from ui.widgets.flow import Columns, FlowLayout
 from ui.wording import Words
 
-
-class Seconds:
-    """A monotonic clock that a test moves."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def seconds() -> Seconds:
-    return Seconds()
-
-
 Show = Callable[..., TestRunPage]
+GUIDE_ME, TYPE_IT_IN = "Guide me through it", "I ran it already: type it in"
 
 
 @pytest.fixture
@@ -47,16 +32,19 @@ def show(
     words: Words,
     navigate: Navigation,
     clock: SetClock,
-    seconds: Seconds,
 ) -> Show:
-    def make(diary: Diary | None = None, day: int = 0) -> TestRunPage:
+    """The page with its form where one can be typed in, or as it opens (`typed=False`)."""
+
+    def make(diary: Diary | None = None, day: int = 0, *, typed: bool = True) -> TestRunPage:
         clock.on(day, hour=18)
         entries = (Diary().check() if diary is None else diary).entries
-        page = TestRunPage(diary_of(entries), words, navigate, monotonic=seconds)
+        page = TestRunPage(diary_of(entries), words, navigate)
         qtbot.addWidget(page)
         page.resize(960, 700)
         page.enter()
         page.show()
+        if typed and TYPE_IT_IN in buttons(page):
+            page.already.click()
         QApplication.processEvents()
         return page
 
@@ -91,82 +79,51 @@ def fill(
     signs: list[str] | None = None,
 ) -> None:
     shown = form(page)
-    if typed is not None:
-        shown.how.set_value(TYPED)
-        shown.seconds.set_value(typed)
+    shown.seconds.set_value(typed)
     shown.before.set_value(before)
     shown.during.set_value(during)
     shown.after.set_value(after)
     shown.signs.set_value([] if signs is None else signs)
 
 
-# --- the stopwatch
+# --- offered
 
 
-@pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    spoken: list[str] = []
-    monkeypatch.setattr(ui.widgets.stopwatch, "announce", lambda _, text, **__: spoken.append(text))
-    return spoken
+def test_it_offers_to_guide_and_takes_one_that_happened(show: Show, navigate: Navigation) -> None:
+    page = show(typed=False)
+    assert page.form is None and "Walk for 5 minutes" in said(page)
+    assert {GUIDE_ME, TYPE_IT_IN, "Cancel"} == set(buttons(page))
+    assert page.first_control() is page.guide
+    buttons(page)[GUIDE_ME].click()
+    assert navigate.pages == [("guided", {"test_run": True})]
+    assert page.leave()
+    buttons(page)[TYPE_IT_IN].click()
+    assert form(page).comfortable_s() is None and page.first_control() is not page.guide
+    assert GUIDE_ME not in buttons(page) and "Walk for 5 minutes" not in said(page)
 
 
-def test_space_starts_and_stops_and_only_tens_are_spoken(
-    qtbot: QtBot, seconds: Seconds, heard: list[str]
-) -> None:
-    watch = Stopwatch(seconds, 120, lambda s: f"{s} s")
-    qtbot.addWidget(watch)
-    stops: list[int] = []
-    watch.stopped.connect(stops.append)
-    qtbot.keyClick(watch.button, Qt.Key.Key_Space)
-    assert watch.running() and watch.seconds() is None and watch.button.text() == "Stop"
-    for tenth in range(1, 235):
-        seconds.now = 1000.0 + tenth / 10
-        watch._tick()
-    qtbot.keyClick(watch.button, Qt.Key.Key_Space)
-    assert watch.seconds() == 23 and stops == [23] and not watch.running()
-    assert heard == ["Started.", "10 s", "20 s", "Stopped after 23 s."]
+def test_looking_at_the_form_keeps_nothing(show: Show, use_cases: UseCases) -> None:
+    page = show()
+    assert page.leave() and use_cases.diary.draft("test_run") is None
+    page.enter()
+    assert page.form is None and GUIDE_ME in buttons(page)
 
 
-def test_it_stops_by_itself_at_its_limit_and_no_timer_goes_on(
-    qtbot: QtBot, seconds: Seconds
-) -> None:
-    watch = Stopwatch(seconds, 120, str)
-    qtbot.addWidget(watch)
-    watch.toggle()
-    seconds.now += 500  # the computer slept
-    with qtbot.waitSignal(watch.stopped, timeout=2000) as stopped:
-        pass
-    assert stopped.args == [120] and watch.seconds() == 120
-    assert not watch._ticks.isActive()
+# --- typed in
 
 
-def test_a_clock_that_goes_back_never_gives_negative_seconds(seconds: Seconds) -> None:
-    watch = Stopwatch(seconds, 120, str)
-    watch.toggle()
-    seconds.now -= 5
-    watch.toggle()
-    assert watch.seconds() == 0
-
-
-# --- a run that is timed here
-
-
-def test_a_timed_run_says_where_to_start(
-    show: Show, use_cases: UseCases, seconds: Seconds, clock: SetClock, navigate: Navigation
+def test_a_run_says_where_to_start(
+    show: Show, use_cases: UseCases, clock: SetClock, navigate: Navigation
 ) -> None:
     page = show()
-    shown = form(page)
-    assert shown.how.value() == WATCH and shown.before.value() is None
     began = clock.moment
-    shown.watch.toggle()
-    clock.wait(minutes=1)
-    seconds.now += 44.9
-    shown.watch.toggle()
-    fill(page, None)
-    shown.distance.set_metres(120)
+    clock.wait(minutes=3)
+    fill(page, 44)
+    form(page).when.set_value(began)
+    form(page).distance.set_metres(120)
     page.save.click()
     (entry,) = (e for e in use_cases.diary.entries() if e.kind == "test_run")
-    assert entry.at == began
+    assert entry.at == began and entry.source == "typed"
     assert entry.data == {
         "comfortable_s": 44, "pain_before": 20, "pain_peak": 25, "pain_after": 20,
         "stop_signs": [], "distance_m": 120, "distance_source": "typed",
@@ -236,41 +193,12 @@ def test_seconds_and_stop_signs_must_be_answered(show: Show, use_cases: UseCases
     form(page).signs.set_value(None)
     page.save.click()
     assert "How many seconds" in page.trouble.text()
-    form(page).how.set_value(TYPED)
     form(page).seconds.set_value(30)
     page.save.click()
     assert "stop" in page.trouble.text().lower() or "signs" in page.trouble.text()
     form(page).signs.set_value([])
     page.save.click()
     assert len(runs(use_cases)) == 1
-
-
-def test_a_running_stopwatch_is_not_saved(show: Show, use_cases: UseCases) -> None:
-    page = show()
-    fill(page, None)
-    form(page).watch.toggle()
-    page.save.click()
-    assert "still running" in page.trouble.text() and runs(use_cases) == []
-    assert page.leave()
-    page.enter()
-    assert form(page).watch.running(), "a look at another page does not stop it"
-    form(page).watch.toggle()
-
-
-def test_with_strong_pain_running_is_not_suggested_and_can_always_be_stopped(show: Show) -> None:
-    page = show()
-    shown = form(page)
-    shown.before.set_value(60)
-    assert not shown.watch.button.isEnabled() and "don't suggest running" in shown.sore.text()
-    shown.before.set_value(59)
-    assert shown.watch.button.isEnabled() and shown.sore.isHidden()
-    shown.watch.toggle()
-    shown.before.set_value(80)
-    assert shown.watch.button.isEnabled()
-    shown.watch.toggle()
-
-
-# --- typed in afterwards
 
 
 def test_a_run_of_an_earlier_day_takes_its_morning_along(show: Show, use_cases: UseCases) -> None:
@@ -309,17 +237,13 @@ def test_a_form_cut_off_is_there_again(
     use_cases: UseCases,
     words: Words,
     navigate: Navigation,
-    seconds: Seconds,
 ) -> None:
     page = show()
-    form(page).watch.toggle()
-    seconds.now += 33
-    form(page).watch.toggle()
-    fill(page, None, after=None)
+    fill(page, 33, after=None)
     form(page).signs.set_value(["dizzy"])
     form(page).distance.set_metres(90)
     page._timer.timeout.emit()  # the moment after the last change; then the power goes
-    again = TestRunPage(use_cases, words, navigate, monotonic=seconds)
+    again = TestRunPage(use_cases, words, navigate)
     qtbot.addWidget(again)
     again.enter()
     shown = form(again)
@@ -341,21 +265,63 @@ def test_leaving_keeps_it_and_cancel_forgets_it(
     assert navigate.last == "today" and use_cases.diary.draft("test_run") is None
 
 
-def test_a_timed_run_saved_when_none_is_offered_any_more_is_only_written_down(
-    show: Show, use_cases: UseCases, seconds: Seconds, clock: SetClock
+PAINS = {"pain_before": 10, "stop_signs": ["dizzy"]}
+GUIDED = {"started": "2026-01-05T17:40:25+00:00", "when": "2026-01-05T17:40:25", "data": PAINS}
+ONCE_TIMED = {**GUIDED, "how": "watch", "when": "2026-01-05T18:00:00"}
+
+
+@pytest.mark.parametrize(
+    ("draft", "seconds", "when"),
+    [
+        ({**GUIDED, "seconds": 47}, 47, "2026-01-05T17:40:25+00:00"),
+        # As it was kept when a test run could be timed on this page.
+        ({**ONCE_TIMED, "timed_s": 47, "typed_s": 3}, 47, "2026-01-05T17:40:25+00:00"),
+        ({**ONCE_TIMED, "how": "typed", "timed_s": 3, "typed_s": 47}, 47, "2026-01-05T18:00"),
+        ({**ONCE_TIMED, "started": None, "timed_s": None}, None, "2026-01-05T18:00"),
+    ],
+)
+def test_what_the_guide_or_an_older_version_kept_is_in_the_form(
+    show: Show, use_cases: UseCases, draft: dict[str, Any], seconds: int | None, when: str
 ) -> None:
-    page = show()
-    form(page).watch.toggle()
-    seconds.now += 50
-    form(page).watch.toggle()
-    fill(page, None)
-    assert page.leave()
+    use_cases.diary.keep_draft("test_run", draft)
+    page = show(typed=False)
+    shown = form(page)
+    assert shown.comfortable_s() == seconds and shown.at() == datetime.fromisoformat(when)
+    assert shown.before.value() == 10 and shown.signs.value() == ["dizzy"]
+    assert shown.draft()["data"]["pain_before"] == 10
+
+
+def test_a_time_that_was_mended_is_the_time(show: Show, use_cases: UseCases) -> None:
+    use_cases.diary.keep_draft("test_run", {**GUIDED, "seconds": 47})
+    page = show(typed=False)
+    form(page).when.set_value(datetime.fromisoformat("2026-01-05T17:10"))
+    fill(page, 47)
+    page.save.click()
+    (entry,) = (e for e in use_cases.diary.entries() if e.kind == "test_run")
+    assert entry.at.isoformat() == "2026-01-05T17:10:00+00:00" and entry.source == "guided"
+
+
+def test_after_the_guide_it_says_that_what_is_known_is_filled_in(
+    show: Show, use_cases: UseCases
+) -> None:
+    use_cases.diary.keep_draft("test_run", {**GUIDED, "seconds": 47})
+    page = show(typed=False)
+    assert "as you left it" in page.left.text()
+    page.enter(guided=True)
+    assert "filled in what we know" in page.left.text()
+
+
+def test_a_run_kept_until_none_is_offered_any_more_is_only_written_down(
+    show: Show, use_cases: UseCases, clock: SetClock
+) -> None:
+    use_cases.diary.keep_draft("test_run", {**GUIDED, "seconds": 50})
+    page = show(typed=False)
+    assert "don't do another one now" not in said(page)
     use_cases.recording.pause(clock.now().date())
     clock.wait(days=1)
     page.enter()
-    shown = form(page)
-    assert shown.watch.isHidden() and shown.comfortable_s() == 50
-    assert shown.when.value() == datetime.fromisoformat("2026-01-05T18:00")
+    assert form(page).comfortable_s() == 50 and "don't do another one now" in said(page)
+    assert form(page).at() == datetime.fromisoformat("2026-01-05T17:40:25+00:00")
 
 
 def test_a_full_disk_keeps_everything_on_screen(
@@ -405,8 +371,7 @@ def test_without_an_offer_it_says_why_and_takes_one_that_happened(
         assert navigate.last == goes_to
     page.already.click()
     assert text.split()[0] in said(page) and "Please don't do another one now." in said(page)
-    shown = form(page)
-    assert shown.watch.isHidden() and shown.how.isHidden(), "no stopwatch, no start"
+    assert GUIDE_ME not in buttons(page), "no way to start"
     fill(page, 60)
     page.save.click()
     assert len(runs(use_cases)) == before + 1
@@ -423,9 +388,9 @@ def test_while_locked_a_saved_run_opens_nothing(show: Show, use_cases: UseCases)
 
 
 def test_it_waits_for_the_diary_to_open(show: Show, use_cases: UseCases) -> None:
-    page = show()
+    page = show(typed=False)
     use_cases.diary.ready = False
-    page.enter()
+    page.already.click()
     assert not page.save.isEnabled()
     use_cases.diary.opened("Only to be read.")
     assert page.trouble.text() == "Only to be read."
@@ -436,29 +401,27 @@ def test_it_waits_for_the_diary_to_open(show: Show, use_cases: UseCases) -> None
 # --- what is open can close while the page is shown
 
 
-def test_pain_from_the_stop_level_on_today_offers_no_stopwatch(
-    show: Show, use_cases: UseCases
-) -> None:
+def test_pain_from_the_stop_level_on_today_offers_no_run(show: Show, use_cases: UseCases) -> None:
     page = show(Diary().check().pain(70))
     assert page.form is None
-    assert "walk or a rest" in said(page) and "Start" not in buttons(page)
+    assert "walk or a rest" in said(page) and GUIDE_ME not in buttons(page)
     shown = [b.text() for b in page.findChildren(QPushButton) if b.isVisible()]
     assert shown.count("Go to Today") == 1
     buttons(page)["I already did one"].click()
-    assert not form(page).watch.isVisible() and "don't do another one now" in said(page)
+    assert "don't do another one now" in said(page)
     fill(page)
     page.save.click()
     assert runs(use_cases)[0]["comfortable_s"] == 60
 
 
-def test_a_finding_from_elsewhere_takes_an_untouched_stopwatch_away(
-    show: Show, diary_of: DiaryOf
+@pytest.mark.parametrize("typed", [False, True])
+def test_a_finding_from_elsewhere_takes_the_offer_away(
+    show: Show, diary_of: DiaryOf, typed: bool
 ) -> None:
     diary = Diary().check()
-    page = show(diary)
-    assert form(page).watch.isVisible()
+    page = show(diary, typed=typed)
     diary_of(diary.check("fever").entries)
-    assert page.form is None and "locked" in said(page)
+    assert page.form is None and "locked" in said(page) and GUIDE_ME not in buttons(page)
 
 
 def test_what_was_filled_in_stays_when_the_test_run_closes(show: Show, diary_of: DiaryOf) -> None:
@@ -467,7 +430,7 @@ def test_what_was_filled_in_stays_when_the_test_run_closes(show: Show, diary_of:
     form(page).before.set_value(22)
     diary_of(diary.check("fever").entries)
     assert form(page).before.value() == 22
-    assert not form(page).watch.isVisible() and "don't do another one now" in said(page)
+    assert "don't do another one now" in said(page)
 
 
 def test_what_was_filled_in_stays_though_the_disk_is_full(
@@ -484,22 +447,7 @@ def test_what_was_filled_in_stays_though_the_disk_is_full(
     use_cases.diary.store = FullDisk(disk)
     use_cases.diary.changed()
     assert form(page).before.value() == 22
-    assert not form(page).watch.isVisible() and page.unsaved
-
-
-def test_a_run_on_its_way_is_finished_before_the_page_says_that_it_closed(
-    show: Show, diary_of: DiaryOf, seconds: Seconds
-) -> None:
-    diary = Diary().check()
-    page = show(diary)
-    form(page).watch.toggle()
-    diary_of(diary.check("fever").entries)
-    assert form(page).watch.running()
-    seconds.now += 40
-    form(page).watch.toggle()
-    QApplication.processEvents()
-    assert not form(page).watch.isVisible() and form(page).seconds.value() == 40
-    assert "don't do another one now" in said(page)
+    assert "don't do another one now" in said(page) and page.unsaved
 
 
 def test_the_result_gives_way_to_the_card(
@@ -519,7 +467,7 @@ def test_the_result_of_a_run_that_was_taken_back_is_gone(show: Show, use_cases: 
     fill(page)
     page.save.click()
     use_cases.recording.undo()
-    assert "You start at stage" not in said(page) and page.form is not None
+    assert "You start at stage" not in said(page) and GUIDE_ME in buttons(page)
 
 
 def test_a_stop_sign_shows_its_card_though_the_disk_is_full(
@@ -534,11 +482,14 @@ def test_a_stop_sign_shows_its_card_though_the_disk_is_full(
     assert page.leave()
 
 
-def test_a_run_thrown_away_while_the_watch_runs_is_gone(show: Show, navigate: Navigation) -> None:
-    page = show()
-    form(page).watch.toggle()
-    buttons(page)["Cancel"].click()
-    buttons(page)["Throw it away"].click()
-    assert navigate.last == "today" and page.leave()
-    page.enter()
-    assert not form(page).watch.running() and form(page).comfortable_s() is None
+def test_a_form_built_once_more_is_whole(show: Show, qtbot: QtBot) -> None:
+    """Who looked for its first control by Qt's focus chain lost parts of it with the old one."""
+    page = show(typed=False)
+    for _ in range(3):
+        QTest.qWait(30)  # the old one goes, and the keyboard finds the new one's first control
+        page.enter()
+        page.already.click()
+    QTest.qWait(30)
+    layouts = [*page.findChildren(FlowLayout), *page.findChildren(Columns)]
+    items = [layout.itemAt(i) for layout in layouts for i in range(layout.count())]
+    assert len(items) > 5 and all(isValid(item) for item in items)

@@ -401,6 +401,20 @@ def test_announcements_reach_the_accessibility_bridge_only_when_someone_listens(
     assert sent == ["Saved"]
 
 
+def test_a_scroll_bar_that_comes_and_goes_is_no_child_to_a_screen_reader(qtbot: QtBot) -> None:
+    page = Page("Diary")
+    qtbot.addWidget(page)
+    page.add(*(Body("An entry") for _ in range(40)))
+    page.resize(500, 300)
+    page.show()
+    QApplication.processEvents()
+    area = page.findChild(QScrollArea)
+    assert area is not None and area.verticalScrollBar().isVisible()
+    reader = QAccessible.queryAccessibleInterface(area)
+    children = [reader.child(index).object() for index in range(reader.childCount())]
+    assert children == [area.viewport()]
+
+
 def test_a_widget_that_is_moved_to_the_end_takes_its_new_place(qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)

@@ -7,16 +7,19 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.engine.programme import Programme
 from app.services.guiding import Offer
 from app.services.ports import CuePlayer
 from ui.pages.guided_sound import SoundCard, SoundChoice
 from ui.theme import SPACE_4, px
+from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.flow import Columns
 from ui.widgets.folding import Folding
 from ui.widgets.notice import Notice
 from ui.widgets.pain_line import PainLine
-from ui.widgets.text import Secondary
+from ui.widgets.session_strip import SessionStrip, segments_of
+from ui.widgets.text import Body, Caption, Secondary
 from ui.wording import Words
 
 
@@ -28,6 +31,7 @@ class Before(QWidget):
     def __init__(
         self,
         words: Words,
+        programme: Programme,
         offer: Offer,
         sound: SoundChoice,
         cues: CuePlayer,
@@ -54,6 +58,10 @@ class Before(QWidget):
             )
             self.rest = Notice("caution", text.format(day=words.date(offer.rest_until)))
             layout.addWidget(self.rest)
+        self.cancel = Button(self.tr("Cancel"))
+        self.walk = Button(self.tr("A walk instead"))
+        self.rest_today = Button(self.tr("Rest today"))
+        self.start = PrimaryButton(self.tr("Start"), mark="play")
         back = Card(self.tr("How is your back now?"))
         back.add(self.pain, self.sore)
         columns = Columns(least=px(300))
@@ -65,15 +73,30 @@ class Before(QWidget):
         card = Card()
         card.add(self.exercises)
         layout.addWidget(card)
-        layout.addWidget(
-            Secondary(self.tr("Easy pace: you should be able to talk. You can stop at any time."))
-        )
+        ahead = Card()
+        if offer.step is not None:
+            sentence = words.session(offer.step, programme)
+            ahead.add(SessionStrip(segments_of(programme, offer.step), sentence))
+            ahead.add(Secondary(sentence))
+        ahead.add(Body(self.tr("Easy pace: you should be able to talk. You can stop at any time.")))
+        layout.addWidget(ahead)
         self.pain.changed.connect(self._on_pain)
 
     def is_sore(self) -> bool:
         """Pain is at or above the stop level: running is not offered."""
         pain = self.pain.value()
         return pain is not None and pain >= self._offer.stop_level
+
+    def show_ready(self, ready: bool, note: Caption) -> None:
+        """Offer what the pain of now allows; `ready`: the diary can be written. `note` says what
+        "Start" waits for."""
+        sore, told = self.is_sore(), self.pain.value() is not None
+        self.start.setVisible(not sore)
+        self.start.setEnabled(ready and told)
+        for button in (self.walk, self.rest_today):
+            button.setVisible(sore)
+            button.setEnabled(ready)
+        note.setText("" if told else self.tr("First touch the line: how is your back now?"))
 
     def exercises_done(self) -> str | None:
         """How many warm-up exercises were done, in words for the form; None for none."""

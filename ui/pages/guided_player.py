@@ -10,21 +10,25 @@ from app.engine.intervals import CUE_IDS, Phase
 from app.services.guide import ENDED, PAUSED, RUNNING
 from app.services.guiding import Guiding, Sitting, Why
 from app.services.ports import BackstrideError, CuePlayer, Refused, ScreenAwake
+from ui.error_words import error_text
 from ui.pages.guided_sound import SoundChoice
 
 KEEP_EVERY_S = 5.0
 """A killed process loses no more than this, and no cue is about to sound while it is written."""
 ROOM_TO_KEEP_S = 2.0
+AHEAD_S = 3.0
+"""Cues are handed over so early that a window which is blocked for two seconds delays none."""
 
 
 class Player(QObject):
     """A session under way. `shown` comes each second, `phase_changed` with each phase, `slept`
-    after a sleep of the computer, `ended` once."""
+    after a sleep of the computer, `ended` once; `lost` with why when another window has it."""
 
     shown = Signal()
     phase_changed = Signal()
     slept = Signal()
     ended = Signal()
+    lost = Signal(str)
     said = Signal(str)
 
     def __init__(
@@ -58,6 +62,8 @@ class Player(QObject):
 
     def use_sound(self, sound: SoundChoice) -> None:
         """Sound as chosen from now on."""
+        self._cues.drop()
+        self.sitting.guide.recall()
         self._cues.prepare(CUE_IDS, voice=sound.voice, tones=sound.tones, volume=sound.volume)
 
     def toggle(self) -> None:
@@ -68,7 +74,11 @@ class Player(QObject):
             self._rest()
             self.shown.emit()
         elif guide.state == PAUSED:
-            guide.resume()
+            try:
+                self._guiding.go_on(self.sitting)
+            except Refused as error:
+                self.said.emit(error_text(error))
+                return
             self._awake.hold()
             self._wake()
 
@@ -91,11 +101,11 @@ class Player(QObject):
     def walk_the_rest(self) -> None:
         """No more running."""
         guide = self.sitting.guide
-        if self.sitting.kind == "test_run" and guide.phase.kind == "run":
+        if self.sitting.in_test_stretch():
             guide.skip()
         elif guide.walk_the_rest():
             # A repetition left out of one's own accord stays to be asked about; this one hurt.
-            self.sitting.stopped = "symptoms"
+            self.sitting.stop_for("symptoms")
         self._changed()
 
     def hurts(self, pain: float) -> None:
@@ -105,13 +115,15 @@ class Player(QObject):
 
     def stop(self, why: Why | None) -> None:
         """End it here."""
-        self.sitting.stopped = why or self.sitting.stopped
+        self.sitting.stop_for(why)
         self.sitting.guide.end()
+        self._cues.drop()
         self._finish()
 
     def rest(self) -> None:
         """Stand still, wherever the person goes."""
         self.sitting.guide.pause()
+        self._end_stretch()
         self._rest()
 
     # --- time -----------------------------------------------------------------------------------
@@ -119,14 +131,16 @@ class Player(QObject):
     def _wake(self) -> None:
         guide = self.sitting.guide
         was = guide.state
+        # Before anything is painted or written: what could not be told earlier, and what is next.
         for cue in guide.advance():
-            self._cues.play(cue)  # before anything is painted or written
+            self._cues.play(cue)
+        for cue, after_s in guide.ahead(AHEAD_S):
+            self._cues.play(cue, after_s)
         if guide.state == ENDED:
             self._finish()
             return
         if was == RUNNING and guide.state == PAUSED:
-            if self.sitting.kind == "test_run" and guide.phase.kind == "run":
-                guide.skip()  # a test run is one stretch of running: what was run counts
+            self._end_stretch()
             self._rest()
             self._show()
             self.slept.emit()
@@ -146,6 +160,7 @@ class Player(QObject):
 
     def _changed(self) -> None:
         """After a change: go by the new timeline at once, and keep it."""
+        self._cues.drop()
         if self.sitting.guide.state == RUNNING:
             self._wake()
         elif self.sitting.guide.slept_s:
@@ -173,8 +188,13 @@ class Player(QObject):
 
     def _rest(self) -> None:
         self._timer.stop()
+        self._cues.drop()
         self._awake.release()
         self.keep()
+
+    def _end_stretch(self) -> None:
+        if self.sitting.in_test_stretch():
+            self.sitting.guide.skip()  # what was run until now counts
 
     def _tell_of_silence(self) -> None:
         trouble = self._cues.trouble()
@@ -189,8 +209,9 @@ class Player(QObject):
         except Refused as error:
             self.sitting.guide.pause()
             self._timer.stop()
+            self._cues.drop()
             self._awake.release()
-            self._tell(str(error))
+            self.lost.emit(error_text(error))
         except BackstrideError as error:
             text = self.tr("If the program ends now, this session can't be found again. {why}")
             self._tell(text.format(why=error))

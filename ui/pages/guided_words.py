@@ -40,6 +40,12 @@ class GuidedWords(QObject):
             "cool_down": self.tr("walk to cool down"),
         }[phase.kind]
 
+    def short(self, phase: Phase) -> str:
+        """The same where there is little room."""
+        if phase.kind == "warm_up":
+            return self.tr("warm-up")
+        return self.tr("cool-down") if phase.kind == "cool_down" else self.name(phase)
+
     def ring(self, phase: Phase) -> RingKind:
         """Its colour."""
         if phase.kind == "run":
@@ -51,7 +57,13 @@ class GuidedWords(QObject):
         if look.following is None:
             return self.tr("then you are done")
         return self.tr("then {phase} {time}").format(
-            phase=self.name(look.following), time=self._words.clock(look.following.seconds)
+            phase=self.short(look.following), time=self._words.clock(look.following.seconds)
+        )
+
+    def waiting(self, look: Look) -> str:
+        """What goes on after a pause, and what comes next."""
+        return self.tr("{phase}, {following}").format(
+            phase=self.short(look.phase), following=self.following(look)
         )
 
     def title(self, sitting: Sitting) -> str:
@@ -93,7 +105,7 @@ class GuidedWords(QObject):
         following = sitting.guide.look().following
         if following is None:
             return self.tr("Skip to the end")
-        return self.tr("Skip to {phase}").format(phase=self.name(following))
+        return self.tr("Skip to {phase}").format(phase=self.short(following))
 
     def why_not(self, offer: Offer, *, test_run: bool) -> tuple[str, str, str]:
         """Why there is none now, and what to do instead: words and a page."""

@@ -113,6 +113,11 @@ def tab_as_read(first: QWidget, layout: QLayout) -> None:
         proxy.setFocusPolicy(proxys)
 
 
+def as_read(layout: QLayout) -> list[QWidget]:
+    """What takes the keyboard in `layout`, in the order it is read."""
+    return [widget.focusProxy() or widget for widget in _controls(layout)]
+
+
 def _controls(layout: QLayout, proxy: QWidget | None = None) -> Iterator[QWidget]:
     """What takes the keyboard. A composite stands for the `proxy` inside it: put after it, Tab
     would lead from it back into it."""

@@ -14,6 +14,7 @@ from app.services.planning import LOCKED
 from app.services.ports import BackstrideError, Refused
 from app.services.taking_along import ENDINGS, NextSession, session_time
 from app.services.use_cases import UseCases
+from ui.error_words import error_text
 from ui.job import Job
 from ui.pages.take_along_parts import Kind, kinds, said_days
 from ui.render.take_along import Making, TakeAlongFiles
@@ -55,10 +56,9 @@ class TakeAlongPage(Page):
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._ask = ask or ask_file
         self._stop: Event | None = None
-        self._closed_to = "today"
         self.files = TakeAlongFiles(use_cases, words)
         self.closed, self.notice = Notice("info", ""), Notice("info", "")
-        self.closed.acted.connect(self._leave_closed)
+        self.closed.acted.connect(self._open_card)
         self.open_parts = QWidget()
         column = QVBoxLayout(self.open_parts)
         column.setContentsMargins(0, 0, 0, 0)
@@ -191,12 +191,11 @@ class TakeAlongPage(Page):
             text = " ".join(
                 self._words.say("emergency", common[key]) for key in ("locked", "take_along")
             )
-        self._closed_to = "card" if locked else "today"
-        button = self.tr("Open the card") if locked else self.tr("Back to Today")
+        button = self.tr("Open the card") if locked else None
         self.closed.say("stop" if locked else "info", text, button)
 
-    def _leave_closed(self) -> None:
-        self._navigate(self._closed_to)
+    def _open_card(self) -> None:
+        self._navigate("card")
 
     # --- saving ---------------------------------------------------------------------------------
 
@@ -274,7 +273,7 @@ class TakeAlongPage(Page):
         except Refused:
             self._show()
         except BackstrideError as error:
-            self._say("stop", str(error))
+            self._say("stop", error_text(error))
 
 
 def ask_file(parent: QWidget, title: str, name: str, kind: str) -> Path | None:

@@ -1,8 +1,7 @@
-"""The test run: up to 120 seconds, timed here or typed in afterwards."""
+"""The test run: up to 120 seconds, led by the guided player or typed in afterwards."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -16,7 +15,7 @@ from app.services.screening import TestRunOffer
 from app.services.use_cases import UseCases
 from ui.pages.form_page import FormPage
 from ui.pages.test_run_form import TestRunForm
-from ui.pages.test_run_parts import Reasons, Result
+from ui.pages.test_run_parts import HowItGoes, Reasons, Result
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.notice import Notice
 from ui.widgets.text import Display, Secondary
@@ -26,8 +25,8 @@ DRAFT = "test_run"
 
 
 class TestRunPage(FormPage):
-    """The form while a test run is offered or half written down; else why not, and the way to
-    write down one that already happened."""
+    """The way to be guided while a test run is offered, else why it is not; and the form of one
+    that happened."""
 
     __test__ = False  # pytest: not a test class
 
@@ -37,39 +36,38 @@ class TestRunPage(FormPage):
         words: Words,
         navigate: Callable[..., None],
         parent: QWidget | None = None,
-        *,
-        monotonic: Callable[[], float] | None = None,
     ) -> None:
-        """`monotonic`: seconds that never jump, for the stopwatch; the system's by default."""
         super().__init__(use_cases, words, navigate, parent=parent)
         self._reasons = Reasons(words)
-        self._monotonic = monotonic or time.monotonic
         self.form: TestRunForm | None = None
         self._told_unrecorded = False
         self._offer: TestRunOffer | None = None
         self._result: Entry | None = None
+        self._first: QWidget | None = None
+
+    def first_control(self) -> QWidget | None:
+        """To be guided, while that is offered; else the form's own first control."""
+        return self._first or super().first_control()
 
     def enter(self, **wanted: object) -> None:
-        """A running stopwatch goes on; a half-filled form is there again."""
-        if not self._running():
-            super().enter(**wanted)
-            self.follow()
-
-    def _running(self) -> bool:
-        return self.form is not None and self.form.watch.running()
+        """A half-filled form is there again."""
+        super().enter(**wanted)
+        self.follow()
 
     def show_form(self) -> None:
-        """The form while a test run is offered or half written down; else why not."""
-        self.form = self._result = None
+        """A form half filled in comes first; else what is offered, or why it is not."""
+        self.form = self._result = self._first = None
         self.way_back = str(self._wanted.get("back", "today"))
         offer = self._offer = self._offered()
-        if offer.why == "open" or self._use_cases.diary.draft(DRAFT) is not None:
+        if self._use_cases.diary.draft(DRAFT) is not None:
             self._show_form(offer)
+        elif offer.why == "open":
+            self._show_offer(offer)
         else:
             self._show_why_not(offer)
 
     def drop_form(self) -> None:
-        """Forget the form, and a stopwatch that runs in it."""
+        """Forget the form."""
         super().drop_form()
         self.form = None
 
@@ -83,18 +81,14 @@ class TestRunPage(FormPage):
         return TestRunOffer("sore") if sore else offer
 
     def follow(self) -> None:
-        """What is open can close while the page is shown. A run on its way is finished first."""
+        """What is open can close while the page is shown."""
         if self._result is not None:
             if self.isVisible():
                 self._follow_result(self._result)
-        elif self._offer is not None and not self._running():
+        elif self._offer is not None:
             if self._offered() != self._offer:
                 self._build_anew()
             self._show_ready()
-
-    def _follow_stop(self) -> None:
-        if self._result is None:
-            self.follow()
 
     def _follow_result(self, run: Entry) -> None:
         if self._use_cases.diary.decision().locked:
@@ -118,7 +112,20 @@ class TestRunPage(FormPage):
             self.form.show_draft(filled)
             self.form_changed()
 
-    # --- not offered ----------------------------------------------------------------------------
+    # --- offered, or not ------------------------------------------------------------------------
+
+    def _show_offer(self, offer: TestRunOffer) -> None:
+        lead = self.tr("It shows where to start. Short is fine: there is no mark to reach.")
+        self.set_title(self.tr("Test run"), lead)
+        self.add(HowItGoes())
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(partial(self._navigate, "today"))
+        self.already = Button(self.tr("I ran it already: type it in"))
+        self.already.clicked.connect(partial(self._write_down, offer))
+        self.guide = PrimaryButton(self.tr("Guide me through it"), mark="play")
+        self.guide.clicked.connect(partial(self._navigate, "guided", test_run=True))
+        self.set_footer([cancel], "", [self.already, self.guide])
+        self._first = self.guide
 
     def _show_why_not(self, offer: TestRunOffer) -> None:
         self.set_title(self.tr("Test run"))
@@ -136,7 +143,7 @@ class TestRunPage(FormPage):
         self.set_footer(back, "", buttons)
 
     def _write_down(self, offer: TestRunOffer) -> None:
-        self._offer = offer
+        self._offer, self._first = offer, None
         self.clear_body()
         self._make_notices()
         self._show_form(offer)
@@ -158,21 +165,13 @@ class TestRunPage(FormPage):
     # --- the form -------------------------------------------------------------------------------
 
     def _show_form(self, offer: TestRunOffer) -> None:
-        timed = offer.why == "open"
-        lead = self.tr("It shows where to start. Short is fine: there is no mark to reach.")
-        self.set_title(self.tr("Test run"), lead if timed else "")
+        offered = offer.why == "open"
+        self.set_title(self.tr("Test run"))
         diary = self._use_cases.diary
         self._told_unrecorded = False
-        self.form = form = TestRunForm(
-            self._words,
-            diary.now,
-            self._monotonic,
-            diary.units(),
-            self._use_cases.planning.today().stop_level,
-            timed=timed,
-        )
+        self.form = form = TestRunForm(self._words, diary.now, diary.units(), offered=offered)
         self.add(self.left, self.trouble)
-        if not timed:
+        if not offered:
             caution = self.tr(
                 "{why} We write this one down as it happened. Please don't do another one now."
             )
@@ -189,10 +188,10 @@ class TestRunPage(FormPage):
             if form.recorded():
                 text = self.tr("We filled in what was recorded. Please add the rest.")
                 self.left.say("info", text, self.tr("Start afresh"))
+        if self._wanted.get("guided") and form.guided():
+            text = self.tr("We filled in what we know from your test run. Please add the rest.")
+            self.left.say("info", text, self.tr("Start afresh"))
         form.changed.connect(self._changed)
-        form.guided.connect(partial(self._navigate, "guided", test_run=True))
-        # Not at once: the button that stopped it may be gone afterwards.
-        form.watch.stopped.connect(lambda _: QTimer.singleShot(0, self, self._follow_stop))
         self._show_ready()
 
     def _focus_soon(self) -> None:
@@ -240,10 +239,14 @@ class TestRunPage(FormPage):
             self._told_unrecorded = True
             return
         data = form.data()
-        source = "imported" if form.recorded() else "typed"
+        source = "imported" if form.recorded() else "guided" if form.guided() else "typed"
         entry = self.store_form(
             lambda: self._use_cases.recording.log_test_run(
-                data, at=self._at(form), morning=form.morning_answer(), draft=DRAFT, source=source
+                data,
+                at=self._at(form),
+                morning=form.morning_answer(),
+                draft=DRAFT,
+                source=source,
             ),
             data["stop_signs"],
         )

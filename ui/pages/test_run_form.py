@@ -10,27 +10,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.measured import measured_in
-from ui.pages.card_parts import bullets
 from ui.pages.morning_card import MorningCard
 from ui.pages.stop_signs import StopSigns
 from ui.theme import SPACE_4, px
-from ui.widgets.buttons import PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.date_time import WhenField
 from ui.widgets.fields import DistanceField
-from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.flow import Columns
 from ui.widgets.folding import Folding
-from ui.widgets.notice import Notice
 from ui.widgets.pain_line import PainLine
-from ui.widgets.segmented import Segmented
 from ui.widgets.stepper import Stepper
-from ui.widgets.stopwatch import Stopwatch
 from ui.widgets.text import Caption, Strong
 from ui.wording import Words
 
 MOST_S = 120
 """A test run is at most this long (clinical.md §1)."""
-WATCH, TYPED = "watch", "typed"
 
 
 class TestRunForm(QWidget):
@@ -39,41 +33,25 @@ class TestRunForm(QWidget):
     __test__ = False  # pytest: not a test class
 
     changed = Signal()
-    guided = Signal()
 
     def __init__(
         self,
         words: Words,
         now: Callable[[], datetime],
-        monotonic: Callable[[], float],
         unit: str,
-        stop_level: float,
         *,
-        timed: bool,
+        offered: bool,
     ) -> None:
-        """`timed`: the stopwatch is offered; otherwise only what already happened is asked.
-        `stop_level`: pain (0–100) from which running is not advised today."""
+        """`offered`: a test run is open now, so its morning will be asked for."""
         super().__init__()
-        self._words, self._now, self._stop_level = words, now, stop_level
-        self._timed = timed
+        self._now, self._offered = now, offered
         self._started: datetime | None = None
         self._measured: dict[str, Any] = {}
         self._measured_shown: int | None = None
         low, high = self.tr("no pain"), self.tr("worst pain imaginable")
-        self.before = PainLine(self.tr("Pain before you start"), low, high)
+        self.before = PainLine(self.tr("Pain before you started"), low, high)
         self.during = PainLine(self.tr("Worst while you ran"), low, high)
         self.after = PainLine(self.tr("Straight after"), low, high)
-        self.sore = Notice("caution", "")
-        self.sore.hide()
-        self.how = Segmented(
-            self.tr("How do you time it?"),
-            [(WATCH, self.tr("Stopwatch here")), (TYPED, self.tr("Type it in"))],
-            WATCH if timed else TYPED,
-        )
-        self.how.setVisible(timed)
-        self.guide_me = PrimaryButton(self.tr("Guide me through it"), mark="play")
-        self.guide_me.clicked.connect(self.guided)
-        self.watch = Stopwatch(monotonic, MOST_S, words.span)
         self.when = WhenField(self.tr("When you ran"), now)
         self.seconds = Stepper(self.tr("Comfortable seconds"), 0, MOST_S)
         self.signs = StopSigns(words)
@@ -88,25 +66,21 @@ class TestRunForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_4 + 2)
-        first = Card(self.tr("Before you start"))
-        if self._timed:
-            first.add(
-                bullets(
-                    (
-                        self.tr("Walk for 5 minutes to warm up."),
-                        self.tr("Then jog at an easy pace: you can talk all the time."),
-                        self.tr("Stop when it is not comfortable any more, or after 2 minutes."),
-                    )
-                )
-            )
-        first.add(self.before, self.sore)
+        run = Card(self.tr("Your run"))
+        for text, field in (
+            (self.tr("When did you run?"), self.when),
+            (self.tr("How many seconds were comfortable? (0 to 120)"), self.seconds),
+        ):
+            run.add(Strong(text), field)
+        first = Card(self.tr("Before you started"))
+        first.add(self.before)
         columns = Columns(least=px(300))
+        columns.add(run)
         columns.add(first)
-        columns.add(self._run_card())
         layout.addLayout(columns)
         back = Card(self.tr("How was it for your back?"))
         back.add(self.during, self.after)
-        if self._timed:
+        if self._offered:
             back.add(Caption(self.tr("Tomorrow morning we ask once more.")))
         self._more = Folding(self.tr("Distance, if you know it"))
         self._more.body.addWidget(self.distance)
@@ -114,31 +88,12 @@ class TestRunForm(QWidget):
         for widget in (back, self.signs, self.morning):
             layout.addWidget(widget)
 
-    def _run_card(self) -> Card:
-        card = Card(self.tr("Your run"))
-        self._typed = QWidget()
-        rows = QVBoxLayout(self._typed)
-        rows.setContentsMargins(0, 0, 0, 0)
-        for text, field in (
-            (self.tr("When did you run?"), self.when),
-            (self.tr("How many seconds were comfortable? (0 to 120)"), self.seconds),
-        ):
-            rows.addWidget(Strong(text))
-            rows.addWidget(field)
-        row = FlowLayout()
-        row.addWidget(self.guide_me)
-        card.add(row, self.how, self.watch, self._typed)
-        return card
-
     def _listen(self) -> None:
-        self.watch.started.connect(self._on_start)
         self.seconds.changed.connect(self._on_seconds)
         for signal in (
             self.before.changed,
             self.during.changed,
             self.after.changed,
-            self.how.changed,
-            self.watch.stopped,
             self.when.changed,
             self.seconds.changed,
             self.distance.changed,
@@ -146,10 +101,6 @@ class TestRunForm(QWidget):
             self.morning.changed,
         ):
             signal.connect(self._on_change)
-
-    def _on_start(self) -> None:
-        self._started = self._now()
-        self._on_change()
 
     def _on_seconds(self) -> None:
         """A recorded distance is that of the recorded seconds: the own speed goes by both."""
@@ -166,38 +117,23 @@ class TestRunForm(QWidget):
         self.changed.emit()
 
     def _show_dependent(self) -> None:
-        typed = self.how.value() == TYPED
-        self.watch.setVisible(not typed)
-        self.guide_me.setVisible(self._timed and self.comfortable_s() is None and not typed)
-        self._typed.setVisible(typed)
         self.morning.setVisible(self.at().date() < self._now().date())
-        before = self.before.value()
-        sore = self._timed and before is not None and before >= self._stop_level
-        if sore and self.sore.isHidden():
-            self.sore.say(
-                "caution",
-                self.tr(
-                    "With pain this strong we don't suggest running today. A walk or a rest is a "
-                    "good choice."
-                ),
-            )
-        elif not sore:
-            self.sore.hide()
-        # What runs can always be stopped; strong pain only keeps a run from being started.
-        self.guide_me.setEnabled(not sore and not self.watch.running())
-        self.watch.button.setEnabled(self.watch.running() or not sore)
 
     # --- what it holds --------------------------------------------------------------------------
 
+    def guided(self) -> bool:
+        """Whether its seconds were counted here."""
+        return self._started is not None
+
     def at(self) -> datetime:
-        """When the run was: aware when the stopwatch knows, else naive local time."""
-        if self.how.value() == WATCH:
-            return self._started or self._now()
-        return self.when.value()
+        """When the run was: aware while it is as the guided run told, else naive local time."""
+        shown, told = self.when.value(), self._started
+        minute = None if told is None else told.replace(tzinfo=None, second=0, microsecond=0)
+        return told if told is not None and shown == minute else shown
 
     def comfortable_s(self) -> int | None:
         """Seconds, 0 to 120; None while not known."""
-        return self.watch.seconds() if self.how.value() == WATCH else self.seconds.value()
+        return self.seconds.value()
 
     def data(self) -> dict[str, Any]:
         """The entry's data; what is not recorded is left out."""
@@ -226,11 +162,8 @@ class TestRunForm(QWidget):
 
     def problem(self) -> tuple[str, QWidget] | None:
         """What must be answered or mended before saving, and where; None when it is complete."""
-        if self.watch.running():
-            return self.tr("The stopwatch is still running. Stop it first."), self.watch
         if self.comfortable_s() is None:
-            field = self.watch if self.how.value() == WATCH else self.seconds
-            return self.tr("How many seconds were comfortable? Time it, or type it in."), field
+            return self.tr("How many seconds were comfortable? Please type it in."), self.seconds
         signs = self.signs.problem()
         if signs is not None:
             return signs
@@ -248,41 +181,35 @@ class TestRunForm(QWidget):
     def draft(self) -> dict[str, Any]:
         """The form as it stands, for `show_draft`."""
         return {
-            "how": self.how.value(),
             "started": self._started.isoformat() if self._started else None,
             "when": self.when.value().isoformat(),
-            "timed_s": self.watch.seconds(),
-            "typed_s": self.seconds.value(),
+            "seconds": self.seconds.value(),
             "data": self.data(),
             "morning": self.morning.value(),
         }
 
     def show_draft(self, draft: Mapping[str, Any]) -> None:
-        """Show a form kept earlier."""
+        """Show a form kept earlier, also one with what used to be timed on the page itself
+        (`how`, `timed_s`, `typed_s`)."""
         data = draft.get("data", {})
         self._measured = measured_in(data)
-        started = draft.get("started")
+        timed = draft.get("how", "watch") == "watch"
+        seconds = draft.get("seconds", draft.get("timed_s" if timed else "typed_s"))
+        started = draft.get("started") if timed else None
         self._started = datetime.fromisoformat(started) if started else None
-        if draft.get("when"):
-            self.when.set_value(datetime.fromisoformat(draft["when"]))
+        when = started or draft.get("when")
+        if when:
+            self.when.set_value(datetime.fromisoformat(when))
         for line, key in (
             (self.before, "pain_before"),
             (self.during, "pain_peak"),
             (self.after, "pain_after"),
         ):
             line.set_value(data.get(key))
-        self.watch.set_seconds(draft.get("timed_s"))
-        self.seconds.set_value(draft.get("typed_s"))
+        self.seconds.set_value(seconds)
         self.signs.set_value(data.get("stop_signs"))
         self.distance.set_metres(data.get("distance_m"))
         self._measured_shown = self.distance.metres() if "distance_m" in self._measured else None
         self._more.set_open("distance_m" in data)
         self.morning.set_value(draft.get("morning"))
-        if self._timed:
-            self.how.set_value(draft.get("how", WATCH))
-        elif draft.get("how") == WATCH:
-            # Timed while it was offered; now it is only written down.
-            self.seconds.set_value(draft.get("timed_s"))
-            if self._started is not None:
-                self.when.set_value(self._started.replace(tzinfo=None))
         self._show_dependent()

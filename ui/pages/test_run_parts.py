@@ -12,8 +12,37 @@ from ui.pages.card_parts import bullets
 from ui.pages.card_words import CardWords
 from ui.theme import SPACE_4
 from ui.widgets.card import Card
+from ui.widgets.flow import Columns
 from ui.widgets.text import Body, Display, Secondary
 from ui.wording import Words
+
+
+class HowItGoes(QWidget):
+    """A test run, before it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        card = Card(self.tr("How it goes"))
+        # A column gets no more height than its words need.
+        columns = Columns(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.add(card)
+        card.add(
+            bullets(
+                (
+                    self.tr("Walk for 5 minutes to warm up."),
+                    self.tr("Then jog at an easy pace: you can talk all the time."),
+                    self.tr("Stop when it is not comfortable any more, or after 2 minutes."),
+                    self.tr("Walk again to cool down."),
+                )
+            ),
+            Secondary(
+                self.tr(
+                    "Backstride counts the seconds and tells you what comes next. You can stop at "
+                    "any time."
+                )
+            ),
+        )
 
 
 class Reasons(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from app.services import planning
 from app.services.planning import TodayView
 from app.services.use_cases import UseCases
-from ui.pages.panel import Panel, tab_as_read
+from ui.pages.panel import Panel, as_read, tab_as_read
 from ui.pages.today_notices import TodayNotices
 from ui.pages.today_pain import Figures, PainNow
 from ui.pages.today_plan import NextSession, ThisWeek
@@ -182,6 +182,10 @@ class TodayPage(Page):
         first = super().first_control()
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return first or self.more
+
+    def in_tab_order(self) -> Sequence[QWidget]:
+        """As `_order_tabs` has it."""
+        return as_read(self.body)
 
     def _order_tabs(self) -> None:
         tab_as_read(self.more, self.body)

@@ -2,16 +2,16 @@
 
 The sound device is opened once and runs through, silent between the cues: opening it takes too long
 to be on time. miniaudio asks for samples in a thread of its own, so a busy window can't make a
-cue that has begun stumble. What takes its time (importing, reading, opening, closing) happens in
-a second thread, one thing after the other; each method only hands it work and returns.
+cue stumble: cues are handed over before their moment and begin at their very sample. What takes its
+time (importing, reading, opening, closing) happens in a second thread, one thing after the other;
+each method only hands it work and returns.
 """
 
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Callable, Generator, Sequence
-from threading import Event
+from threading import Event, Lock
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
 PERIOD_MS = 10
-"""How long each helping of samples lasts: a cue begins at the next one."""
+"""How long each helping of samples lasts: a cue that is due now begins at the next one."""
 LOST_S = 2.0
 """A device that asked for nothing for so long is gone."""
 GIVEN_UP_S = 10.0
@@ -99,11 +99,12 @@ class SoundCues:
         self._device: Device | None = None
         self._sounds: dict[str, bytes] = {}
         self._loaded: tuple[object, ...] | None = None  # what `_sounds` were made for
-        self._waiting: deque[tuple[float, bytes]] = deque()  # when asked for, what
+        self._waiting: list[tuple[float, bytes]] = []  # when it is due, what
+        self._hold = Lock()  # over `_waiting`, for a moment: the device's thread waits for it
         self._still = Event()
         self._wanted = False
         self._lost = False
-        self._opened_at = self._asked_at = 0.0
+        self._opened_at = self._asked_at = self._dropped_at = 0.0
         self._trouble: str | None = None
 
     def prepare(self, cue_ids: Sequence[str], *, voice: bool, tones: bool, volume: float) -> None:
@@ -117,15 +118,21 @@ class SoundCues:
             self._trouble = None
             self.stop()
 
-    def play(self, cue_id: str) -> None:
+    def play(self, cue_id: str, after_s: float = 0.0) -> None:
         """See `CuePlayer`. A cue that was not prepared, or one without a device, is silence."""
         if not self._wanted or self.trouble():
             return
+        asked = self._monotonic()
         if self._device is None:  # still being opened
-            asked = self._monotonic()
-            self._later(lambda: self._put(self._sounds.get(cue_id), asked))
+            self._later(lambda: self._put(self._sounds.get(cue_id), asked, after_s))
         else:
-            self._put(self._sounds.get(cue_id), self._monotonic())
+            self._put(self._sounds.get(cue_id), asked, after_s)
+
+    def drop(self) -> None:
+        """See `CuePlayer`."""
+        with self._hold:
+            now = self._dropped_at = self._monotonic()
+            self._waiting = [(due, sound) for due, sound in self._waiting if due <= now]
 
     def test(self) -> None:
         """See `CuePlayer`. A device that was missing is looked for again."""
@@ -136,8 +143,16 @@ class SoundCues:
     def stop(self) -> None:
         """See `CuePlayer`."""
         self._wanted = False
+        self.drop()
         if self._worker is not None:
             self._later(self._close)
+
+    def close(self) -> None:
+        """See `CuePlayer`. No cue is played after it."""
+        self.stop()
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.shutdown()
 
     def trouble(self) -> str | None:
         """See `CuePlayer`. Asked at each cue and by the page, so that a lost device is noticed."""
@@ -192,10 +207,14 @@ class SoundCues:
                 "SoundCues", "The sound has stopped. The session goes on: watch the screen."
             )
 
-    def _put(self, sound: bytes | None, asked: float) -> None:
-        if sound and self._device is not None and self._monotonic() - asked <= STALE_S:
-            self._still.clear()
-            self._waiting.append((asked, sound))
+    def _put(self, sound: bytes | None, asked: float, after_s: float = 0.0) -> None:
+        due = asked + after_s
+        if not sound or self._device is None or self._monotonic() - due > STALE_S:
+            return
+        with self._hold:
+            if not asked < self._dropped_at < due:
+                self._still.clear()
+                self._waiting = sorted([*self._waiting, (due, sound)], key=lambda each: each[0])
 
     def _one_of_them(self) -> bytes | None:
         return self._sounds.get("run") or next(iter(self._sounds.values()), None)
@@ -214,7 +233,9 @@ class SoundCues:
 
     def _let_go(self) -> None:
         device, self._device = self._device, None
-        self._waiting.clear()
+        now = self._monotonic()
+        with self._hold:
+            self._waiting = [(due, sound) for due, sound in self._waiting if due > now]
         if device is not None:
             device.close()
 
@@ -228,16 +249,22 @@ class SoundCues:
     # --- in miniaudio's thread
 
     def _feed(self) -> Feed:
-        """Yield what was asked for: the sounds in the order they came, silence else."""
+        """Yield what was asked for: each sound from its sample on, or when the one before has
+        ended; silence else."""
+        from app.exporters.cue_sounds import RATE
+
         frames = yield b""
         rest = b""
         while True:
-            self._asked_at = self._monotonic()
+            now = self._asked_at = self._monotonic()
             size = frames * _FRAME
-            while len(rest) < size and self._waiting:
-                rest += self._waiting.popleft()[1]
-            if not rest:
-                self._still.set()
+            with self._hold:
+                while self._waiting and self._waiting[0][0] < now + frames / RATE:
+                    due, sound = self._waiting.pop(0)
+                    silence = max(0, round((due - now) * RATE)) * _FRAME - len(rest)
+                    rest += bytes(max(0, silence)) + sound
+                if not rest and not self._waiting:
+                    self._still.set()
             helping, rest = rest[:size], rest[size:]
             frames = yield helping
 

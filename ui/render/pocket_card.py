@@ -111,7 +111,7 @@ class _Drawing:
         self._text(content.kicker, _TINY, LIGHT.secondary)
         self._text(content.title, _TITLE, LIGHT.ink, bold=True)
         self._text(content.when, _TEXT, LIGHT.ink)
-        self._space(_SMALL_GAP)
+        self._space(_GAP)
         self._strip(content.segments)
         self._space(_GAP)
         for line in content.lines:

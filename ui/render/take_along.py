@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PySide6.QtCore import QObject, QTimeZone
 
 from app.engine.intervals import cues, timeline
+from app.engine.response import RISE_RED
 from app.exporters.files import write_atomically
 from app.services.taking_along import Coming, ComingSessions, NextSession
 from app.services.use_cases import UseCases
@@ -44,7 +45,7 @@ def system_zone() -> ZoneInfo | None:
     """The computer's time zone; None when it has no name that calendars know."""
     try:
         return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode())
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
 
 
@@ -243,8 +244,10 @@ class TakeAlongFiles(QObject):
             ),
             (
                 self.tr("Stop, and note it in Backstride before any other run"),
-                self.tr("Pain of {stop} or more · {signs}").format(
-                    stop=self._words.plain(session.stop_level), signs=listed(_STOP_FOR_NOW)
+                self.tr("Pain of {stop} or more, or {rise} more than before · {signs}").format(
+                    stop=self._words.plain(session.stop_level),
+                    rise=self._words.plain(RISE_RED),
+                    signs=listed(_STOP_FOR_NOW),
                 ),
             ),
             (

@@ -11,6 +11,7 @@ Mark = Literal[
     "check",
     "play",
     "square",
+    "pause",
     "back",
     "previous",
     "forward",
@@ -54,6 +55,7 @@ _SOLID: dict[str, list[tuple[float, float]]] = {
     "square": [(-5, -5), (5, -5), (5, 5), (-5, 5)],
 }
 _STROKES: dict[str, list[list[tuple[float, float]]]] = {
+    "pause": [[(-3, -5), (-3, 5)], [(3, -5), (3, 5)]],
     "check": [[(-5, 0.5), (-1.5, 4), (5, -4)]],
     "back": [[(5.5, 0), (-5.5, 0)], [(-1.5, -4), (-5.5, 0), (-1.5, 4)]],
     "previous": [[(2.5, -5), (-2.5, 0), (2.5, 5)]],

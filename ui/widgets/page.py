@@ -71,6 +71,7 @@ class Page(QWidget):
         # The page itself scrolls by keys (below), so Tab never stops on an invisible thing.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._inside)
+        _keep_bars_from_readers(self._scroll)
         # Not the viewport, which is as wide: handing that out, PySide looks through every class.
         self._inside.installEventFilter(self)
         self._footer = _Footer(self)
@@ -160,6 +161,7 @@ class Page(QWidget):
     def clear_body(self) -> None:
         """Take everything out of the body (a page whose states differ rebuilds it)."""
         _empty(self.body)
+        self._column.setStretchFactor(self.body, 0)
 
     def set_filling(self, widget: QWidget) -> None:
         """Let `widget`, already in the body, take the height that is left (a chart)."""
@@ -194,18 +196,24 @@ class Page(QWidget):
 
     def first_besides(self, passed: QWidget | None) -> QWidget | None:
         """The first control in tab order that does not lie in `passed`."""
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
+        for widget in self.in_tab_order():
             if (
                 widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and self.isAncestorOf(widget)
                 and not (passed is not None and passed.isAncestorOf(widget))
                 and widget.isEnabled()
                 and widget.isVisibleTo(self)
             ):
                 return _chosen(widget)
-            widget = widget.nextInFocusChain()
         return None
+
+    def in_tab_order(self) -> Sequence[QWidget]:
+        """What is on the page in the order Tab goes: by when it was put in, unless a page orders
+        it otherwise.
+
+        Not by `nextInFocusChain`: PySide makes each widget of that chain own the next, and when
+        one goes, live ones are lost with it and the window crashes.
+        """
+        return self.findChildren(QWidget)
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring `widget` into sight."""
@@ -280,6 +288,17 @@ def _chosen(widget: QWidget) -> QWidget:
             if sibling.isChecked() and sibling.isEnabled():
                 return sibling
     return widget
+
+
+def _keep_bars_from_readers(area: QScrollArea) -> None:
+    """A bar that shows is a child of the area to a screen reader. One that counted it and asks for
+    it when the bar (or the page) has just gone gets whatever lies in memory behind the list: Qt
+    6.11 does not check the index, and the process crashes. Without their names Qt does not know
+    the bars' frames, and the content is the one child, always. A reader scrolls by going on."""
+    for bar in (area.horizontalScrollBar(), area.verticalScrollBar()):
+        frame = bar.parent()  # `parentWidget()` would look through every class
+        if frame is not None:
+            frame.setObjectName("")
 
 
 def _empty(layout: QLayout) -> None:

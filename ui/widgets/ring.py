@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme import TYPE_CAPTION, TYPE_CLOCK, TYPE_HEADING, TYPE_HUGE, px, tokens
+from ui.theme import TYPE_CAPTION, TYPE_CLOCK, TYPE_HEADING, TYPE_HUGE, Tokens, px, tokens
 
 RingKind = Literal["run", "walk", "calm"]
-_DIAMETER, _LEAST = 322, 210  # design pixels
+_DIAMETER, _ROUND, _LEAST = 322, 170, 72  # design pixels
+_AIR = 24
 _THICK = 22 / _DIAMETER
 
 
 class Ring(QWidget):
     """Painted, not labels: a label's every change would be read out. It grows with its room, and
-    its words with it."""
+    its words with it; where the room is too low for a ring (large text, a question under it), it
+    is a row of words over a bar, so that the number stays huge."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,12 +45,16 @@ class Ring(QWidget):
         """The word, the number and what comes next, as they are painted."""
         return self._word, self._number, self._next
 
+    def is_round(self) -> bool:
+        """There is room for a ring."""
+        return self.height() >= px(_ROUND)
+
     def sizeHint(self) -> QSize:
-        # It takes what height there is; what it asks for leaves room for a question above it.
+        # It takes what height there is; what it asks for leaves room for a question under it.
         return QSize(px(_DIAMETER), px(_LEAST))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(_LEAST), px(_LEAST))
+        return QSize(px(_ROUND), px(_LEAST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -59,7 +65,16 @@ class Ring(QWidget):
             "walk": (c.walk, c.walk_tint),
             "calm": (c.accent, c.accent_tint),
         }[self._kind]
-        side = float(min(self.width(), self.height()))
+        if self.is_round():
+            self._paint_ring(painter, c, strong, weak)
+        else:
+            self._paint_row(painter, c, strong, weak)
+        painter.end()
+
+    def _paint_ring(self, painter: QPainter, c: Tokens, strong: str, weak: str) -> None:
+        # The more room there is, the more air is left around it.
+        air = min(2.0 * _AIR, max(0.0, (self.height() - px(_ROUND)) / 4))
+        side = min(float(self.width()), self.height() - air)
         thick = side * _THICK
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         circle = box.adjusted(thick / 2 + 1, thick / 2 + 1, -thick / 2 - 1, -thick / 2 - 1)
@@ -70,42 +85,74 @@ class Ring(QWidget):
             pen.setColor(QColor(strong))
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            way = 1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else -1
+            way = 1 if self._mirrored() else -1
             painter.drawArc(circle, 90 * 16, round(way * 360 * 16 * self._share))
         scale = side / px(_DIAMETER)
-        room = side * 0.78
-        self._write(painter, box, 0.40, self._word, TYPE_HUGE * scale, room, strong, bold=True)
-        self._write(painter, box, 0.575, self._number, TYPE_CLOCK * scale, room, c.ink, bold=True)
-        size = TYPE_HEADING * scale
-        self._write(painter, box, 0.77, self._next, size, room * 0.8, c.secondary, bold=False)
-        painter.end()
+        small = max(TYPE_CAPTION, TYPE_HEADING * scale)
+        for at, text, size, share, colour in (
+            (0.40, self._word, TYPE_HUGE * scale, 0.72, strong),
+            (0.575, self._number, TYPE_CLOCK * scale, 0.76, c.ink),
+            (0.77, self._next, small, 0.56, c.secondary),
+        ):
+            line = QRectF(0, 0, side * share, side * 0.3)
+            line.moveCenter(QPointF(box.center().x(), box.top() + side * at))
+            self._write(painter, line, text, size, colour, bold=colour != c.secondary)
+
+    def _paint_row(self, painter: QPainter, c: Tokens, strong: str, weak: str) -> None:
+        thick = float(px(8))
+        bar = QRectF(0, self.height() - thick, self.width(), thick)
+        gone = QRectF(bar)
+        gone.setWidth(bar.width() * self._share)
+        if self._mirrored():
+            gone.moveRight(bar.right())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for part, colour in ((bar, weak), (gone, strong)):
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(part, thick / 2, thick / 2)
+        height = self.height() - thick - px(4)
+        scale = min(1.0, height / (px(TYPE_CLOCK) * 1.2))
+        side = self.width() / 3
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self._mirrored():
+            start, end = end, start
+        for at, text, size, colour, aligned in (
+            (0, self._word, TYPE_HUGE * min(1.0, scale * 1.5), strong, start),
+            (1, self._number, TYPE_CLOCK * scale, c.ink, Qt.AlignmentFlag.AlignHCenter),
+            (2, self._next, TYPE_HEADING, c.secondary, end),
+        ):
+            place = 2 - at if self._mirrored() else at
+            line = QRectF(place * side, 0, side, height)
+            self._write(painter, line, text, size, colour, aligned, bold=at < 2)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _write(
         self,
         painter: QPainter,
-        box: QRectF,
-        at: float,
+        line: QRectF,
         text: str,
         size: float,
-        room: float,
         colour: str,
+        aligned: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
         *,
         bold: bool,
     ) -> None:
-        """A line centred at a share of the ring's height, made smaller where it has no room."""
+        """One line in its place, made smaller where it has no room."""
         font = QFont(self.font())
         font.setPixelSize(max(8, px(size)))
         if bold:
             font.setWeight(QFont.Weight.Bold)
         font.setFeature(QFont.Tag("tnum"), 1)
         width = QFontMetricsF(font).horizontalAdvance(text)
-        if width > room:
-            font.setPixelSize(max(8, int(font.pixelSize() * room / width)))
+        if width > line.width():
+            font.setPixelSize(max(8, int(font.pixelSize() * line.width() / width)))
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        height = QFontMetricsF(font).height()
-        line = QRectF(box.left(), box.top() + box.height() * at - height / 2, box.width(), height)
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignCenter), text)
+        # The text's own direction: "10:35 gone" reads so in a mirrored window too.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        where = aligned | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(line, int(where | Qt.TextFlag.TextDontClip), text)
 
 
 class Legend(QWidget):
@@ -139,6 +186,7 @@ class Legend(QWidget):
         font.setFeature(QFont.Tag("tnum"), 1)
         painter.setFont(font)
         painter.setPen(QColor(tokens(self).secondary))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = reversed(self._texts) if mirrored else self._texts
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
