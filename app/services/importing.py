@@ -15,7 +15,14 @@ from app.engine.model import Entry, Step
 from app.engine.recorded import Recording
 from app.engine.run_walk import Split, split
 from app.services.candidate import OF_MATCH, Candidate, Kind, doubts_of, filled_by, shown
-from app.services.matching import already_there, living, matches, only_likely, same_outing
+from app.services.matching import (
+    already,
+    already_there,
+    living,
+    matches,
+    only_likely,
+    same_outing,
+)
 from app.services.measured import new_test_run_data, reps_done, session_data, without_recording
 from app.services.planning import GUIDED, GUIDED_FORM
 from app.services.ports import Refused
@@ -69,14 +76,14 @@ class Importing:
 
     def _look_over(self, recording: Recording) -> Candidate:
         entries = self._diary.entries()
-        already = already_there(recording, entries)
+        there = already_there(recording, entries)
         found = matches(recording, entries)
         likely = only_likely(found)
-        match = already or (likely.entry if likely else None)
+        match = there or (likely.entry if likely else None)
         parts = split(recording, self._plan(recording, match))
         doubts = doubts_of(recording, found)
         kind = self._kind(recording)
-        return shown(Candidate(recording, parts, match, found, (), already, doubts, kind))
+        return shown(Candidate(recording, parts, match, found, (), there, doubts, kind))
 
     def _plan(self, recording: Recording, entry: Entry | None) -> tuple[Phase, ...] | None:
         """What was to be done then: the entry's own step, else what was planned at that time."""
@@ -200,9 +207,9 @@ class Importing:
         return name
 
     def _refuse_twice(self, recording: Recording, besides: str | None = None) -> None:
-        already = already_there(recording, self._diary.entries())
-        if already is not None and already.id != besides:
-            raise Refused("already", "This recording is in your diary already.")
+        there = already_there(recording, self._diary.entries())
+        if there is not None and there.id != besides:
+            raise already()
 
     def _session_form(self, candidate: Candidate) -> dict[str, Any]:
         step, parts = self._step(candidate.recording), candidate.split

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from app.engine.model import Entry
 from app.engine.recorded import Recording
 from app.engine.suitability import findings_of
+from app.services.ports import Refused
 
 NEAR = timedelta(minutes=30)
 """An entry whose moment lies at most this long before the recording began or after it ended is
@@ -87,37 +88,62 @@ def already_there(recording: Recording, entries: Iterable[Entry]) -> Entry | Non
     for entry in known:
         if entry.data.get("import_hash") == recording.digest:
             return entry
-    return next((entry for entry in known if _same_outing(recording, entry.data)), None)
+    outing = _outing(recording)
+    return next((entry for entry in known if _alike(outing, _outing_in(entry.data))), None)
 
 
 def same_outing(one: Recording, other: Recording) -> bool:
     """Both are recordings of the same outing."""
-    return one.digest == other.digest or _alike(
-        one, other.start, None if other.elapsed_s is None else other.elapsed_s
+    return one.digest == other.digest or _alike(_outing(one), _outing(other))
+
+
+def held_elsewhere(entry: Entry, entries: Iterable[Entry]) -> bool:
+    """The recording that is in `entry`, if any, is in another one too."""
+    digest, outing = entry.data.get("import_hash"), _outing_in(entry.data)
+    if digest is None:
+        return False
+    return any(
+        other.data.get("import_hash") == digest or _alike(outing, _outing_in(other.data))
+        for other in living(entries)
+        if other.id != entry.id
     )
 
 
-def _same_outing(recording: Recording, data: Mapping[str, Any]) -> bool:
+def already() -> Refused:
+    """The same recording would be in two entries."""
+    return Refused("already", "This recording is in your diary already.")
+
+
+class _Outing(NamedTuple):
+    start: datetime
+    elapsed_s: float
+
+
+def _outing(recording: Recording) -> _Outing | None:
+    if recording.start is None or recording.elapsed_s is None:
+        return None
+    return _Outing(recording.start, recording.elapsed_s)
+
+
+def _outing_in(data: Mapping[str, Any]) -> _Outing | None:
     # Other programs may have written anything there: what can't be read is no recording.
     recorded = data.get("recorded")
     if not isinstance(recorded, Mapping):
-        return False
+        return None
     start, elapsed_s = recorded.get("start"), recorded.get("elapsed_s")
     if not isinstance(start, str) or not isinstance(elapsed_s, int | float):
-        return False
+        return None
     try:
         began = datetime.fromisoformat(start)
     except ValueError:
-        return False
-    return began.tzinfo is not None and _alike(recording, began, elapsed_s)
+        return None
+    return None if began.tzinfo is None else _Outing(began, elapsed_s)
 
 
-def _alike(recording: Recording, start: datetime | None, elapsed_s: float | None) -> bool:
-    if recording.start is None or start is None:
-        return False
-    if recording.elapsed_s is None or elapsed_s is None:
+def _alike(one: _Outing | None, other: _Outing | None) -> bool:
+    if one is None or other is None:
         return False
     return (
-        abs(recording.start - start) <= SAME_START
-        and abs(recording.elapsed_s - elapsed_s) <= SAME_LENGTH_S
+        abs(one.start - other.start) <= SAME_START
+        and abs(one.elapsed_s - other.elapsed_s) <= SAME_LENGTH_S
     )

@@ -11,7 +11,7 @@ from app.engine.model import Entry, Step
 from app.engine.progression import Decision
 from app.engine.suitability import findings_of, raised_ids
 from app.services.diary import Diary
-from app.services.ports import InvalidEntry, Refused, StoreUnavailable
+from app.services.ports import DiaryReader, InvalidEntry, Refused, StoreUnavailable
 from app.services.undo import Change, changed_since, taken_back
 
 UNDO_STEPS = 50
@@ -186,7 +186,7 @@ class Recording:
     def fill_in(self, *filled: tuple[Entry, Mapping[str, Any]]) -> list[Entry]:
         """Give each entry, as it was looked at, the data beside it: all or none of it, and one step
         to undo. For what does not touch an answer. Raises Refused when one of them was changed
-        since, InvalidEntry, or StoreUnavailable."""
+        since or its recording is in another entry, InvalidEntry, or StoreUnavailable."""
         now = self._diary.now()
         changes = []
         for entry, data in filled:
@@ -333,7 +333,8 @@ class Recording:
 
     def _store(self, *changes: Change, draft: str | None = None) -> None:
         """Write in one transaction. What was built on another version than the stored one is
-        refused: another window or command changed it meanwhile.
+        refused: another window or command changed it meanwhile. So is a recording that is in
+        another entry.
 
         A finding counts also when it can't be written: it is held until it can.
         """
@@ -346,6 +347,8 @@ class Recording:
                     if before is not None and _content(writer.entry(after.id)) != _content(before):
                         raise changed_since()
                     writer.put(after)
+                    if _brings_in(before, after):
+                        _refuse_twice(after, writer)
                 if draft is not None:
                     writer.set_draft(draft, None)
         except Refused:
@@ -364,6 +367,23 @@ class Recording:
 
 def _content(entry: Entry | None) -> object:
     return None if entry is None else (entry.data, entry.at, entry.deleted, entry.edited_at)
+
+
+def _brings_in(before: Entry | None, after: Entry) -> bool:
+    """A recording comes into the diary with this change. What raises a finding is never asked: it
+    is written down whatever was recorded."""
+    if after.deleted or findings_of(after):
+        return False
+    held = None if before is None or before.deleted else before.data.get("import_hash")
+    return after.data.get("import_hash") not in (None, held)
+
+
+def _refuse_twice(entry: Entry, reader: DiaryReader) -> None:
+    """Looked at within the transaction, where no other window can write in between."""
+    from app.services.matching import already, held_elsewhere  # few have a watch: not at the start
+
+    if held_elsewhere(entry, reader.entries()):
+        raise already()
 
 
 def _overlap() -> Refused:

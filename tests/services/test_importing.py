@@ -11,6 +11,7 @@ import pytest
 from app.engine.model import Entry, Step
 from app.engine.outcomes import own_speed
 from app.engine.run_walk import all_running, none_running
+from app.services.candidate import Candidate
 from app.services.importing import Importing
 from app.services.measured import Difference, reps_done
 from app.services.ports import Refused, StoreUnavailable
@@ -409,6 +410,73 @@ def test_an_entry_changed_elsewhere_since_is_left_alone(
     world.diary.refresh()
     assert "import_hash" not in world.session.data
     assert world.session.deleted or world.session.data["note"] == "elsewhere"
+
+
+@pytest.fixture
+def unnoticed(world: World, monkeypatch: pytest.MonkeyPatch) -> Candidate:
+    """Looked over here; meanwhile another window brought it in, and this one has not noticed."""
+    entry = world.log(EVENING)
+    world.log(EVENING + 90 * MINUTE)
+    [found] = world.importing.review([recording(EVENING)])
+    assert found.match == entry
+    Importing(world.other()).accept(found)
+    monkeypatch.setattr(world.diary, "refresh", lambda: False)
+    return found
+
+
+def test_two_windows_do_not_bring_it_into_two_entries(world: World, unnoticed: Candidate) -> None:
+    second = world.sessions[1]
+    with pytest.raises(Refused) as refused:
+        world.importing.accept(world.importing.matched(unnoticed, second))
+    assert refused.value.code == "already"
+    assert holding_it(world) == 1
+
+
+@pytest.mark.parametrize("digest", ["its own", "another device's"])
+def test_a_form_does_not_bring_it_in_once_more(
+    world: World, unnoticed: Candidate, digest: str
+) -> None:
+    data = form_of(world, unnoticed)
+    if digest != "its own":
+        data["import_hash"] = digest
+    with pytest.raises(Refused) as refused:
+        world.use.recording.log_session({**data, "stop_signs": []}, at=EVENING, draft="session")
+    assert refused.value.code == "already"
+    assert holding_it(world) == 1
+    assert world.diary.draft("session") is not None
+
+
+def test_a_stop_sign_is_written_down_whatever_the_recording(
+    world: World, unnoticed: Candidate
+) -> None:
+    data = {**form_of(world, unnoticed), "stop_signs": ["chest_pain"]}
+    world.use.recording.log_session(data, at=EVENING)
+    assert holding_it(world) == 2
+
+
+def test_undo_does_not_bring_it_in_once_more(world: World) -> None:
+    first, second = world.log(EVENING), world.log(EVENING + 90 * MINUTE)
+    accepted(world, recording(EVENING))
+    world.importing.take_out(first.id)
+    other = Importing(world.other())
+    [found] = other.review([recording(EVENING)])
+    other.accept(other.matched(found, second))
+    with pytest.raises(Refused) as refused:
+        world.use.recording.undo()
+    assert refused.value.code == "already"
+    assert holding_it(world) == 1
+
+
+def form_of(world: World, candidate: Candidate) -> dict[str, Any]:
+    world.importing.begin_form(candidate, "session")
+    draft = world.diary.draft("session")
+    assert draft is not None
+    return dict(draft["data"])
+
+
+def holding_it(world: World) -> int:
+    with world.store.reading() as reader:
+        return sum(1 for e in reader.entries() if "import_hash" in e.data and not e.deleted)
 
 
 def test_of_several_all_or_none_come_in(world: World) -> None:
