@@ -11,7 +11,7 @@ from app.engine.model import Entry
 from app.engine.recorded import FlagCode, Recording
 from app.importers.watch import BadFile, kind_of, read_watch_path
 from app.services.candidate import Candidate, Doubt
-from app.services.measured import Difference
+from app.services.measured import Difference, total_m
 
 if TYPE_CHECKING:
     from app.importers.watch import NoteCode
@@ -101,7 +101,7 @@ def _why(candidate: Candidate) -> str:
 def _told(candidate: Candidate) -> Iterator[str]:
     recording, split, entry = candidate.recording, candidate.split, candidate.match
     assert entry is not None
-    yield _recorded(recording)
+    yield _recorded(recording, total_m(recording, split))
     if candidate.already is not None:
         yield f"Already in your diary: {_entry(entry)}. Nothing was changed."
         return
@@ -120,10 +120,10 @@ def _told(candidate: Candidate) -> Iterator[str]:
 _BY = {"laps": "its laps", "plan": "the planned times and its speed", "speed": "its speed"}
 
 
-def _recorded(recording: Recording) -> str:
+def _recorded(recording: Recording, metres: int | None) -> str:
     when = f"{recording.start:%Y-%m-%d %H:%M}" if recording.start else "at an unknown time"
     long = f", {recording.elapsed_s / 60:.0f} min" if recording.elapsed_s is not None else ""
-    far = f", {recording.distance_m:.0f} m" if recording.distance_m is not None else ""
+    far = f", {metres} m" if metres is not None else ""
     by = f", by {recording.device}" if recording.device else ""
     return f"Recorded {when}{long}{far}{by}."
 

@@ -57,6 +57,12 @@ class Split(NamedTuple):
         """It is known what was run; otherwise the person has to say so."""
         return self.how not in ("one_speed", "unknown")
 
+    @property
+    def total_m(self) -> int | None:
+        """Metres on foot, the same however it is split; None when no distance is recorded."""
+        known = all(part.distance_m is not None for part in self.parts)
+        return _metres(self.parts) if self.parts and known else None
+
 
 def split(recording: Recording, plan: Sequence[Phase] | None = None) -> Split:
     """What was run and what was walked; `plan` is the session it may have been."""
@@ -176,14 +182,16 @@ def _made(
     pace: Pace, runs: Iterable[Stretch], how: How, threshold_mps: float | None = None
 ) -> Split:
     parts = tuple(_parts(pace, sorted(runs)))
-    known = how not in ("one_speed", "unknown")
+    known = how not in ("one_speed", "unknown") and bool(pace.metres)
+    run_m = _metres(part for part in parts if part.running)
     return Split(
         parts=parts,
         how=how,
         threshold_mps=threshold_mps,
         run_s=round(sum(part.end_s - part.start_s for part in parts if part.running)),
-        run_m=_metres(part for part in parts if part.running) if known and pace.metres else None,
-        walk_m=_metres(p for p in parts if not p.running) if known and pace.metres else None,
+        run_m=run_m if known else None,
+        # The sum of both is the same however it is split.
+        walk_m=_metres(parts) - run_m if known else None,
     )
 
 

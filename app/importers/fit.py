@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from app.engine.recorded import Flag, Intent
-from app.importers.points import BadFile, Point, Track, TrackLap, tidy
+from app.importers.points import BadFile, Point, Track, TrackLap, device_name
 from app.importers.values import number_of, quarter_hours, sport_of
 
 if TYPE_CHECKING:
@@ -273,4 +273,4 @@ def _device(file: _File) -> str | None:
     maker = next((m for m in makers if isinstance(m, str) and m != "development"), "")
     product = next((p for p in products if isinstance(p, str) and p), "")
     words = " ".join((maker.replace("_", " ").title(), product.replace("_", " ")))
-    return tidy(words)
+    return device_name(words)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.engine.recorded import Flag
-from app.importers.points import BadFile, Point, Track, sane_time, tidy
+from app.importers.points import BadFile, Point, Track, device_name, sane_time
 from app.importers.strict_xml import Elements, read_elements
 from app.importers.values import moment_of, number_of, offset_of, sport_of
 
@@ -29,7 +29,7 @@ def read_gpx(data: bytes) -> list[Track]:
     elif ending == "damaged":
         tracks[-1].flags.append(Flag("damaged"))
     for track in tracks:
-        track.device = tidy(gpx.creator)
+        track.device = device_name(gpx.creator)
     return tracks
 
 

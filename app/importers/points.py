@@ -84,6 +84,15 @@ def tidy(name: str | None) -> str | None:
     return text[:60].strip() or None
 
 
+def device_name(name: str | None) -> str | None:
+    """The same without addresses, which many programs add to their name: the person looks for what
+    recorded it."""
+    # Cut first: a file may hold a name of any length.
+    words = (tidy(name) or "").split()
+    plain = [word for word in words if not any(part in word for part in ("://", "www.", "@"))]
+    return " ".join(plain).strip(" -–—,;:|·(") or None
+
+
 def time_of(point: Point) -> float:
     """When a point that has a time was passed, in seconds since 1970."""
     assert point.at is not None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.engine.recorded import Flag, Intent
-from app.importers.points import BadFile, Point, Track, TrackLap, sane_time, tidy
+from app.importers.points import BadFile, Point, Track, TrackLap, device_name, sane_time
 from app.importers.strict_xml import Elements, read_elements
 from app.importers.values import moment_of, number_of, offset_of, sport_of
 
@@ -130,7 +130,7 @@ class _Tcx(Elements):
             elif name == "Intensity":
                 self._lap.intent = _INTENTS.get(text)
         elif name == "Name" and path[-2] == "Creator":
-            self.tracks[-1].device = tidy(text)
+            self.tracks[-1].device = device_name(text)
 
     def _point(self, path: list[str], text: str) -> None:
         name, now = path[-1], self._now

@@ -41,10 +41,18 @@ def measured_in(data: Mapping[str, Any]) -> dict[str, Any]:
 def session_data(data: Mapping[str, Any], recording: Recording, split: Split) -> dict[str, Any]:
     """A session's data with what was recorded. What the recording does not tell stays as it is,
     unless it came from another recording."""
-    new: dict[str, Any] = {"total_m": _total_m(recording, split)}
+    new: dict[str, Any] = {"total_m": total_m(recording, split)}
     if split.settled:
         new |= {"run_s": split.run_s, "distance_m": split.run_m}
     return _with(data, new, recording, split)
+
+
+def total_m(recording: Recording, split: Split) -> int | None:
+    """Metres on foot, as they are shown and stored."""
+    if split.total_m is not None:
+        # Not the recording's own sum: the slow metres of a bus in traffic are in that.
+        return split.total_m
+    return None if recording.distance_m is None else round(recording.distance_m)
 
 
 def test_run_data(data: Mapping[str, Any], recording: Recording, split: Split) -> dict[str, Any]:
@@ -143,13 +151,6 @@ def _known(**values: Any) -> dict[str, Any]:
         for key, value in values.items()
         if value is not None
     }
-
-
-def _total_m(recording: Recording, split: Split) -> int | None:
-    if split.settled and split.run_m is not None and split.walk_m is not None:
-        # Not the recording's own sum: the slow metres of a bus in traffic are in that.
-        return split.run_m + split.walk_m
-    return None if recording.distance_m is None else round(recording.distance_m)
 
 
 def _metres_of(recording: Recording, split: Split, comfortable_s: int) -> int | None:

@@ -429,3 +429,19 @@ def test_real_tracks_are_as_long_as_another_library_finds(name: str) -> None:
 def test_real_files_that_are_no_recording_are_named_as_what_they_are(name: str, words: str) -> None:
     with pytest.raises(BadFile, match=words):
         found_in((REAL / name).read_bytes(), name)
+
+
+@pytest.mark.parametrize(
+    ("creator", "device"),
+    [
+        ("GPSBabel - http://www.gpsbabel.org", "GPSBabel"),
+        ("OsmAnd (https://osmand.net)", "OsmAnd"),
+        ("www.example.org", None),
+        ("Watch 3 - v2", "Watch 3 - v2"),
+        ("Mapper | someone@example.org", "Mapper"),
+        ("StravaGPX", "StravaGPX"),
+    ],
+)
+def test_a_device_is_shown_without_addresses(creator: str, device: str | None) -> None:
+    data = gpx(walk(120)).replace(b"A phone", creator.encode())
+    assert one_in(data).device == device

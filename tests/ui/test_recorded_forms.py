@@ -140,7 +140,7 @@ def test_a_recorded_test_run_is_saved_with_what_the_person_adds(
     diary_of(Diary().check().entries)
     filled = fill_in_test_run(use_cases, clock)
     page = show(TestRunPage)
-    assert "recorded" in page.left.text()
+    assert "recorded. Count only the seconds that felt comfortable" in page.left.text()
     form = form_of(page)
     assert form.comfortable_s() == pytest.approx(90, abs=2) and form.before.value() is None
     form.before.set_value(10)

@@ -216,6 +216,19 @@ def test_what_is_odd_is_said_in_words(bring: Bring) -> None:
     assert "ride" in {block.kind for block in card.panel.strip.blocks()}
 
 
+@pytest.mark.parametrize("run_mps", [1.4, 2.5])
+def test_the_whole_distance_is_said_once_however_it_is_split(
+    bring: Bring, use_cases: UseCases, words: Words, run_mps: float
+) -> None:
+    (card,) = bring(bus_fit=fit(bus_s=400, run_mps=run_mps))
+    assert card.panel is not None
+    if not card.candidate.split.settled:
+        button(card, "All of it was running").click()
+    button(card, "Accept").click()
+    total = words.distance(session(use_cases).data["total_m"], decimals=2)
+    assert f" · {total}" in said(card)
+
+
 def test_two_for_one_session_are_pointed_out(bring: Bring) -> None:
     first, second = bring(a_fit=fit(), b_fit=fit(SESSION.at + timedelta(minutes=5)))
     assert "Another file here would go to the same session." in said(first)
@@ -412,6 +425,35 @@ def test_what_another_window_changed_is_not_overwritten(bring: Bring, use_cases:
     button(card, "Accept").click()
     data = session(use_cases).data
     assert data["note"] == "from elsewhere" and data["distance_source"] == "imported"
+
+
+def test_a_session_ticked_off_meanwhile_is_where_it_goes(
+    bring: Bring, page: WatchImportPage, use_cases: UseCases
+) -> None:
+    start = SESSION.at - timedelta(days=1)
+    (card,) = bring(run_fit=fit(start))
+    assert card.target == "new:session" and "No session is written down" in said(card)
+    entry = use_cases.recording.log_session(
+        {"stage": 2, "reps_planned": 6, "reps_done": 6, "stop_signs": []}, at=start
+    )
+    page.enter()
+    assert card.target == entry.id
+    assert "No session is written down" not in said(card) and "→" in said(card)
+
+
+def test_what_the_person_chose_stays_when_a_session_is_ticked_off_meanwhile(
+    bring: Bring, page: WatchImportPage, use_cases: UseCases
+) -> None:
+    start = SESSION.at - timedelta(days=1)
+    (card,) = bring(run_fit=fit(start))
+    assert card.goal is not None
+    card.goal.select.set_value("new:test_run")
+    card.goal.select.chosen.emit("new:test_run")
+    use_cases.recording.log_session(
+        {"stage": 2, "reps_planned": 6, "reps_done": 6, "stop_signs": []}, at=start
+    )
+    page.enter()
+    assert card.target == "new:test_run"
 
 
 # --- by keyboard alone, by dropping -------------------------------------------------------------

@@ -186,7 +186,10 @@ class TestRunPage(FormPage):
         if draft is not None:
             form.show_draft(draft)
             if form.recorded():
-                text = self.tr("We filled in what was recorded. Please add the rest.")
+                text = self.tr(
+                    "We filled in what was recorded. Count only the seconds that felt comfortable, "
+                    "and add the rest."
+                )
                 self.left.say("info", text, self.tr("Start afresh"))
         if self._wanted.get("guided") and form.guided():
             text = self.tr("We filled in what we know from your test run. Please add the rest.")

@@ -12,6 +12,7 @@ from app.engine.recorded import Flag, FlagCode
 from app.engine.run_walk import Split
 from app.services.candidate import Candidate
 from app.services.importing import Importing
+from app.services.measured import total_m
 from ui.pages.watch_goal import NEW, GoalPanel, entries_for
 from ui.pages.watch_split import SplitPanel
 from ui.pages.watch_words import WatchWords
@@ -41,13 +42,14 @@ class RecordingCard(Card):
         self._importing, self._says, self.name = importing, says, name
         self.candidate, self._found = candidate, candidate.split
         self.put_away: PutAway | None = None
-        self.in_form, self._ready = False, True
+        self.in_form, self._ready, self._told = False, True, False
         self.panel: SplitPanel | None = None
         self.goal: GoalPanel | None = None
         top = QVBoxLayout()
         top.setSpacing(SPACE_1)
         top.addWidget(Caption(name))
-        top.addWidget(Body(says.facts(candidate.recording)))
+        recording = candidate.recording
+        top.addWidget(Body(says.facts(recording, total_m(recording, candidate.split))))
         self.add(top)
         self._add_flags()
         sport = candidate.recording.flag("other_sport")
@@ -87,9 +89,9 @@ class RecordingCard(Card):
         self._build()
         self.first_control().setFocus()
 
-    def _build(self) -> None:
-        """The rest of the card, for what it is: in the diary already, or to be brought in."""
-        target = self.target
+    def _build(self, target: str | None = None) -> None:
+        """The rest of the card, for what it is: in the diary already, or to be brought in, to
+        `target` when that was chosen before."""
         if self._rest is not None:
             self.body.removeWidget(self._rest)
             self._rest.hide()
@@ -149,6 +151,7 @@ class RecordingCard(Card):
 
     def _choose(self) -> None:
         if self.goal is not None:
+            self._told = True
             self.candidate = self._importing.matched(self.candidate, self.goal.entry())
             self._show()
             self.target_changed.emit()
@@ -233,9 +236,21 @@ class RecordingCard(Card):
         self.candidate = self._importing.split_as(candidate, self.candidate.split)
         if self.goal is None:
             if known != already:
-                self._build()
+                self._build(target)
         elif already or entries_for(self._importing, candidate) != self.goal.offered:
-            self._build()
+            again = target in (None, *NEW) and not (already or self._told or self.in_form)
+            if again:
+                self._look_again()
+            self._build(None if again else target)
+
+    def _look_again(self) -> None:
+        """Its session may have been ticked off, or taken away, since it was looked over."""
+        before = self.candidate
+        (fresh,) = self._importing.review([before.recording])
+        self._found = fresh.split
+        if before.split.how == "chosen":
+            fresh = self._importing.split_as(fresh, before.split)
+        self.candidate = fresh.doubted("repeated") if "repeated" in before.doubts else fresh
 
 
 def _row(*buttons: QWidget) -> QWidget:

@@ -57,8 +57,8 @@ class WatchWords(QObject):
         day = self._words.date(at.date(), year=True)
         return self.tr("{day}, {time}").format(day=day, time=self._words.time(at))
 
-    def facts(self, recording: Recording) -> str:
-        """Device, sport, duration and distance in a line."""
+    def facts(self, recording: Recording, metres: int | None) -> str:
+        """Device, sport, duration and distance on foot in a line."""
         parts = [recording.device or self.tr("device not named")]
         if recording.sport is not None:
             parts.append(self.sport(recording.sport))
@@ -66,10 +66,10 @@ class WatchWords(QObject):
             parts.append(self.tr("duration not recorded"))
         else:
             parts.append(self._span(recording.elapsed_s))
-        if recording.distance_m is None:
+        if metres is None:
             parts.append(self.tr("distance not recorded"))
         else:
-            parts.append(self._words.distance(recording.distance_m, decimals=2))
+            parts.append(self._words.distance(metres, decimals=2))
         return " · ".join(parts)
 
     def sport(self, sport: str) -> str:
