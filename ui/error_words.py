@@ -232,7 +232,15 @@ def error_text(error: BackstrideError) -> str:
         if error.code == "damaged":
             sentences = _damage(error.values)
         return " ".join(_translated(text).format_map(error.values) for text in sentences)
-    return str(error)
+    return _of_a_file(error)
+
+
+def _of_a_file(error: BackstrideError) -> str:
+    # Loaded here: few bring files.
+    from app.importers.bad_file import BadFile
+    from ui.bad_file_words import bad_file_text
+
+    return bad_file_text(error) if isinstance(error, BadFile) else str(error)
 
 
 def _damage(values: Mapping[str, object]) -> list[object]:

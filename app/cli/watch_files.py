@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, TextIO
 from app.cli import Services, printable
 from app.engine.model import Entry
 from app.engine.recorded import FlagCode, Recording
-from app.importers.watch import BadFile, kind_of, read_watch_path
+from app.importers.points import tidy
+from app.importers.watch import kind_of, read_watch_path
 from app.services.candidate import Candidate, Doubt
 from app.services.measured import Difference, total_m
+from app.services.ports import BackstrideError
 
 if TYPE_CHECKING:
     from app.importers.watch import NoteCode
@@ -66,8 +68,8 @@ def is_watch_file(path: Path) -> bool:
 
 
 def bring_in(path: Path, services: Services, out: TextIO) -> int:
-    """Bring in every recording of the file, or none. Raises BadFile also when something would have
-    to be asked first."""
+    """Bring in every recording of the file, or none. Raises BadFile, and BackstrideError when
+    something would have to be asked first."""
     clock = services.clock
     found = read_watch_path(path, now=clock.now(), local=clock.local)
     importing = services.importing()
@@ -76,7 +78,8 @@ def bring_in(path: Path, services: Services, out: TextIO) -> int:
     for candidate in waiting:
         if not candidate.sure:
             todo = _TICK_OFF if candidate.doubts[0] == "none" else _IN_THE_WINDOW
-            raise BadFile.about(path.name, BadFile(f"{_why(candidate)}.", todo))
+            name = tidy(path.name) or "The file"
+            raise BackstrideError(f"{name}: {_why(candidate)}. Nothing was imported. {todo}")
     importing.accept(*waiting)
     for note in found.notes:
         out.write(f"{_NOTES[note]}\n")

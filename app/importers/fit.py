@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from app.engine.recorded import Flag, Intent
-from app.importers.points import BadFile, Point, Track, TrackLap, device_name
+from app.importers.bad_file import BadFile
+from app.importers.points import Point, Track, TrackLap, device_name
 from app.importers.values import number_of, quarter_hours, sport_of
 
 if TYPE_CHECKING:
@@ -23,23 +24,14 @@ _MOST_M = 1_000_000
 _WANTED = frozenset(
     "file_id session lap record event activity sport workout_step split device_info".split()
 )
-_KINDS = {
-    "workout": "a workout, which is a plan",
-    "course": "a course to follow",
-    "settings": "settings of a watch",
-    "sport": "settings of a watch",
-    "device": "settings of a watch",
-    "totals": "sums over many activities",
-    "goals": "goals",
-    "schedules": "a plan of workouts",
-    "weight": "weights",
-    "blood_pressure": "blood pressures",
-    "monitoring_a": "the day's steps and pulse",
-    "monitoring_b": "the day's steps and pulse",
-    "monitoring_daily": "the day's steps and pulse",
-    "segment": "a segment of a route",
-    "segment_list": "segments of a route",
+_KINDS: Mapping[object, str] = {
+    **{name: name for name in "workout course totals goals schedules weight".split()},
+    **dict.fromkeys(("settings", "sport", "device"), "settings"),
+    **dict.fromkeys(("monitoring_a", "monitoring_b", "monitoring_daily"), "monitoring"),
+    **dict.fromkeys(("segment", "segment_list"), "segment"),
+    "blood_pressure": "blood_pressure",
 }
+"""What the types of files that are no activity hold."""
 _INTENTS: Mapping[object, Intent] = {
     "active": "run",
     "interval": "run",
@@ -86,10 +78,10 @@ def read_fit(data: bytes) -> list[Track]:
     if tracks:
         return tracks
     if planned:
-        raise BadFile(f"The FIT file holds {planned[0]}, not a recorded activity.")
+        raise BadFile("holds", format="FIT", what=planned[0])
     if not files or files[-1].flags:
-        raise BadFile("The FIT file is damaged before the first moment of its recording.")
-    raise BadFile("The FIT file holds no recorded activity.")
+        raise BadFile("damaged", format="FIT")
+    raise BadFile("holds_none", format="FIT")
 
 
 def _files(data: bytes) -> list[_File]:

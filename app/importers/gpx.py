@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.engine.recorded import Flag
-from app.importers.points import BadFile, Point, Track, device_name, sane_time
+from app.importers.bad_file import BadFile
+from app.importers.points import Point, Track, device_name, sane_time
 from app.importers.strict_xml import Elements, read_elements
 from app.importers.values import moment_of, number_of, offset_of, sport_of
 
@@ -21,9 +22,10 @@ def read_gpx(data: bytes) -> list[Track]:
     tracks = [track for track in gpx.tracks if track.points]
     if not tracks:
         if ending != "whole":
-            raise BadFile("The GPX file is damaged before the first point of its track.")
-        what = "a route to follow" if gpx.routes else "places" if gpx.places else "no track"
-        raise BadFile(f"The GPX file holds {what}, not a recording of an activity.")
+            raise BadFile("damaged", format="GPX")
+        if gpx.routes or gpx.places:
+            raise BadFile("holds", format="GPX", what="route" if gpx.routes else "places")
+        raise BadFile("holds_none", format="GPX")
     if ending == "truncated":
         tracks[-1].flags.append(Flag("truncated"))
     elif ending == "damaged":

@@ -7,24 +7,6 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from app.engine.recorded import Flag, Intent
-from app.services.ports import BackstrideError
-
-
-class BadFile(BackstrideError):
-    """A file nothing can be taken from; its text says what, where, and what to do.
-
-    `what` is a sentence about the file, `todo` one for the person.
-    """
-
-    def __init__(self, what: str, todo: str = "Export the activity again and choose that.") -> None:
-        super().__init__(f"{what} Nothing was imported. {todo}")
-        self.what = what
-        self.todo = todo
-
-    @classmethod
-    def about(cls, name: str, error: BadFile) -> BadFile:
-        """The same with the file's name before it."""
-        return cls(f"{tidy(name) or 'The file'}: {error.what}", error.todo)
 
 
 class Point(NamedTuple):

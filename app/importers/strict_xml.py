@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from app.importers.points import BadFile
+from app.importers.bad_file import BadFile
 
 MAX_DEPTH = 64
 """Levels; what watches write has at most 12."""
@@ -51,14 +51,11 @@ def read_elements(data: bytes, elements: Elements) -> Ending:
 
     def start(name: str, attributes: dict[str, str]) -> None:
         if len(path) >= MAX_DEPTH:
-            raise BadFile(
-                f"Line {parser.CurrentLineNumber}: the file is nested more than {MAX_DEPTH} levels "
-                "deep: no recording is."
-            )
+            raise BadFile("nested", line=parser.CurrentLineNumber, levels=MAX_DEPTH)
         nonlocal number
         number += 1
         if number > MAX_ELEMENTS:
-            raise BadFile(f"The file has over {MAX_ELEMENTS:,} elements: no recording does.")
+            raise BadFile("elements", count=MAX_ELEMENTS)
         path.append(name.rpartition(":")[2])
         texts.append("")
         elements.begin(path, attributes)
@@ -72,10 +69,8 @@ def read_elements(data: bytes, elements: Elements) -> Ending:
         path.pop()
 
     def doctype(*_declared: object) -> None:
-        raise BadFile(
-            f"Line {parser.CurrentLineNumber}: the file declares a document type or entities. "
-            "No watch writes these, and they can be used to harm."
-        )
+        # No watch writes these, and they can be used to harm.
+        raise BadFile("doctype", line=parser.CurrentLineNumber)
 
     parser.StartElementHandler = start
     parser.CharacterDataHandler = characters

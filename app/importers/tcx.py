@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.engine.recorded import Flag, Intent
-from app.importers.points import BadFile, Point, Track, TrackLap, device_name, sane_time
+from app.importers.bad_file import BadFile
+from app.importers.points import Point, Track, TrackLap, device_name, sane_time
 from app.importers.strict_xml import Elements, read_elements
 from app.importers.values import moment_of, number_of, offset_of, sport_of
 
@@ -27,9 +28,10 @@ def read_tcx(data: bytes) -> list[Track]:
     tracks = [track for track in tcx.tracks if track.points or track.laps]
     if not tracks:
         if ending != "whole":
-            raise BadFile("The TCX file is damaged before the first point of its track.")
-        planned = "a course to follow" if tcx.courses else "a workout" if tcx.workouts else ""
-        raise BadFile(f"The TCX file holds {planned or 'no activity'}, not a recording.")
+            raise BadFile("damaged", format="TCX")
+        if tcx.courses or tcx.workouts:
+            raise BadFile("holds", format="TCX", what="course" if tcx.courses else "workout")
+        raise BadFile("holds_none", format="TCX")
     if ending == "truncated":
         tracks[-1].flags.append(Flag("truncated"))
     elif ending == "damaged":

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from app.engine.recorded import Recording
+from app.importers.bad_file import BadFile
 from app.importers.fit import read_fit
 from app.importers.gpx import read_gpx
-from app.importers.points import BadFile
+from app.importers.points import tidy
 from app.importers.tcx import read_tcx
 from app.importers.track import Context, recordings_of
 
@@ -24,13 +25,11 @@ MAX_BYTES = 32 * 2**20
 """A day recorded every second is under 10 MB; larger files are not one activity."""
 _MAX_FIT = 8 * 2**20
 """A FIT file needs a tenth of the room, and the longest time to read."""
-_TOO_LARGE = f"It is larger than {MAX_BYTES // 2**20} MB: no activity is."
 _HEAD = 4096
 _READERS = {"fit": read_fit, "gpx": read_gpx, "tcx": read_tcx}
 _ROOTS: tuple[tuple[str, Kind], ...] = (("gpx", "gpx"), ("TrainingCenterDatabase", "tcx"))
 _ELEMENT = re.compile(r"<(?:!DOCTYPE\s+)?(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ")
-_CHOOSE = "Choose a FIT, GPX or TCX file of an activity."
 
 
 class Found(NamedTuple):
@@ -60,14 +59,14 @@ def read_watch_path(path: Path, *, now: datetime, local: Callable[[datetime], da
     """Read the file at `path`, which may have at most 32 MB; see `read_watch_file`."""
     try:
         if not path.is_file():  # a pipe would be waited for, and never end
-            raise BadFile(f"{path.name} is no file.", _CHOOSE)
+            raise BadFile("no_file", _shown(path.name))
         if path.stat().st_size > MAX_BYTES:
-            raise BadFile(f"{path.name}: {_TOO_LARGE}", _CHOOSE)
+            raise _too_large(MAX_BYTES).about(_shown(path.name))
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
         why = error.strerror or "an error of the disk"
-        raise BadFile(f"{path.name} can't be read: {why}.", _CHOOSE) from None
+        raise BadFile("unreadable", _shown(path.name), why=why) from None
     return read_watch_file(data, path.name, now=now, local=local)
 
 
@@ -86,9 +85,9 @@ def read_watch_file(
         context = Context(now, local)
         recordings = [one for track in tracks for one in recordings_of(track, context)]
         if not recordings:
-            raise BadFile("The recording holds no distance and no times.")
+            raise BadFile("no_content")
     except BadFile as error:
-        raise BadFile.about(name, error) from None
+        raise error.about(_shown(name)) from None
     notes: list[NoteCode] = []
     if Path(name).suffix.lower() not in ("", f".{kind}"):
         notes.append("wrong_ending")
@@ -101,13 +100,21 @@ def read_watch_file(
 def _kind(data: bytes) -> Kind:
     kind = kind_of(data)
     if len(data) > MAX_BYTES:
-        raise BadFile(_TOO_LARGE, _CHOOSE)
+        raise _too_large(MAX_BYTES)
     if kind == "fit" and len(data) > _MAX_FIT:
-        raise BadFile(f"It is larger than {_MAX_FIT // 2**20} MB: no activity is.", _CHOOSE)
+        raise _too_large(_MAX_FIT)
     if kind is not None:
         return kind
     if not data:
-        raise BadFile("It is empty.", _CHOOSE)
+        raise BadFile("empty")
     if data.startswith(_PACKED):
-        raise BadFile("It is packed.", "Unpack it first, and choose the file that was in it.")
-    raise BadFile("It is not a FIT, GPX or TCX file.", _CHOOSE)
+        raise BadFile("packed")
+    raise BadFile("unknown")
+
+
+def _too_large(limit: int) -> BadFile:
+    return BadFile("too_large", mb=limit // 2**20)
+
+
+def _shown(name: str) -> str:
+    return tidy(name) or "?"

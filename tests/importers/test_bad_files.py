@@ -99,7 +99,7 @@ def test_a_plan_or_settings_are_named_as_what_they_are() -> None:
     route = b'<gpx><rte><rtept lat="1" lon="2"/><rtept lat="1" lon="3"/></rte></gpx>'
     assert "a route to follow" in refused(route)
     assert "places" in refused(b'<gpx><wpt lat="1" lon="2"/></gpx>')
-    assert "no track" in refused(b"<gpx/>")
+    assert "holds no recorded activity" in refused(b"<gpx/>")
     root = b"<TrainingCenterDatabase>%b</TrainingCenterDatabase>"
     assert "a course" in refused(root % b"<Courses><Course><Track/></Course></Courses>")
     assert "a workout" in refused(root % b"<Workouts><Workout/></Workouts>")
@@ -116,7 +116,7 @@ def test_a_plan_or_settings_are_named_as_what_they_are() -> None:
         (b"Time,Distance\n1,2\n", "not a FIT, GPX or TCX file"),
         (bytes(range(256)) * 40, "not a FIT, GPX or TCX file"),
         (b"\x0e\x10\xd9\x07\x00\x00\x00\x00.FIT", "is damaged before the first moment"),
-        (b"<gpx><trk><trkseg><trkpt", "is damaged before the first point"),
+        (b"<gpx><trk><trkseg><trkpt", "is damaged before the first moment"),
         (b'<gpx><trk><trkseg><trkpt lat="1" lon="2"/></trkseg></trk></gpx>', "no distance and no"),
         (b'<gpx><trk><trkseg><trkpt lat="x" lon="2"/></trkseg></trk></gpx>', "no distance and no"),
     ],

@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 from app.engine import kinds
 from app.engine.kinds import Problem
+from app.importers.bad_file import ADVICE, HELD, SENTENCES, BadFile
+from app.importers.fit import _KINDS
 from app.services.ports import BackstrideError, InvalidEntry, Refused, StoreUnavailable
 from storage.errors import newer, unavailable
 from storage.integrity import damaged_diary, lost_diary
 from storage.paths import DataPaths
+from ui.bad_file_words import ADVICE as WORDS_ADVICE
+from ui.bad_file_words import BAD_FILE
+from ui.bad_file_words import HELD as WORDS_HELD
 from ui.error_words import EXPECTED, FIELDS, REFUSED, STORE, error_text
 
 ROOT = Path(__file__).parents[2]
@@ -37,6 +45,39 @@ def test_every_trouble_of_the_store_has_words() -> None:
     listed = set(re.findall(r'^    "(\w+)": "', source, re.MULTILINE))
     assert {"full", "busy"} < listed
     assert set(STORE) == listed | codes_of("StoreUnavailable")
+
+
+def test_every_fault_of_a_watch_file_has_words() -> None:
+    assert {code: str(text) for code, text in BAD_FILE.items()} == SENTENCES
+    assert {code: str(text) for code, text in WORDS_HELD.items()} == HELD
+    assert {code: str(text) for code, text in WORDS_ADVICE.items()} == ADVICE
+    assert codes_of("BadFile") == set(SENTENCES)
+    assert set(_KINDS.values()) | {"route", "places"} == set(HELD)
+    for code in SENTENCES:
+        values = {"mb": 32, "why": "no luck", "what": "goals", "format": "FIT"}
+        error = BadFile(code, "a.fit", **values, line=3, levels=4, count=5)
+        assert error_text(error) == str(error) and str(error).startswith("a.fit: ")
+
+
+def test_a_bad_file_is_told_in_the_language_of_the_window(
+    qapp: QApplication,
+) -> None:
+    class Shouting(QTranslator):
+        def translate(self, context: Any, text: Any, note: Any = None, n: int = -1) -> str:
+            return str(text).upper().replace("{NAME}", "{name}").replace("{TEXT}", "{text}")
+
+        def isEmpty(self) -> bool:
+            return False
+
+    shouting = Shouting()
+    qapp.installTranslator(shouting)
+    try:
+        said = error_text(BadFile("empty", "a.fit"))
+    finally:
+        qapp.removeTranslator(shouting)
+    assert said == (
+        "a.fit: IT IS EMPTY. NOTHING WAS IMPORTED. CHOOSE A FIT, GPX OR TCX FILE OF AN ACTIVITY."
+    )
 
 
 @pytest.mark.parametrize("code", sorted(set(STORE) - {"newer"}))

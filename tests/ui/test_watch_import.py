@@ -216,6 +216,17 @@ def test_what_is_odd_is_said_in_words(bring: Bring) -> None:
     assert "ride" in {block.kind for block in card.panel.strip.blocks()}
 
 
+def test_what_is_left_of_a_broken_file_is_asked_about(bring: Bring) -> None:
+    (card,) = bring(cut_fit=fit()[:-4000])
+    assert "The file ends early." in said(card) and "is that all of it?" in said(card)
+    points = b"".join(
+        b'<trkpt lat="%.5f" lon="5"><time>2026-01-06T12:%02d:00Z</time></trkpt>' % (i / 1000, i)
+        for i in range(20)
+    )
+    (_, broken) = bring(broken_gpx=b"<gpx><trk><trkseg>" + points + b"</gpx>")
+    assert "From some place on the file can't be read." in said(broken)
+
+
 @pytest.mark.parametrize("run_mps", [1.4, 2.5])
 def test_the_whole_distance_is_said_once_however_it_is_split(
     bring: Bring, use_cases: UseCases, words: Words, run_mps: float

@@ -153,12 +153,10 @@ class WatchWords(QObject):
     def _no_samples(self, _values: Mapping[str, Any]) -> str:
         return self.tr("The file holds only totals, not how your speed went up and down.")
 
-    def _truncated(self, values: Mapping[str, Any]) -> str:
-        kept = values.get("kept_s")
-        if kept is None:
-            return self.tr("The file ends early. What came before that is shown here.")
-        text = self.tr("The file ends early. The first {span} are there; is that all of it?")
-        return text.format(span=self._span(kept))
+    def _truncated(self, _values: Mapping[str, Any]) -> str:
+        return self.tr(
+            "The file ends early. What came before that is shown here: is that all of it?"
+        )
 
     def _bad_checksum(self, _values: Mapping[str, Any]) -> str:
         return self.tr(
@@ -166,11 +164,10 @@ class WatchWords(QObject):
             "at the numbers before you accept them."
         )
 
-    def _damaged(self, values: Mapping[str, Any]) -> str:
-        return self._words.count(
-            values.get("count", 1),
-            self.tr("1 part of the file can't be read and is left out."),
-            self.tr("{n} parts of the file can't be read and are left out."),
+    def _damaged(self, _values: Mapping[str, Any]) -> str:
+        return self.tr(
+            "From some place on the file can't be read. What came before that is shown here: is "
+            "that all of it?"
         )
 
     def _other_sport(self, values: Mapping[str, Any]) -> str:
