@@ -17,6 +17,8 @@ SHOWN = ("run_s", "distance_m", "total_m", "device")
 knowing the recording again."""
 MOST_LAPS = 100
 """Of a recording with more laps only their number is kept."""
+LONGEST_TEST_S = 2 * TEST_RUN_S
+"""Who ran for longer did not run the test, which ends after 120 s (own)."""
 SHORTER_S = 10
 """Seconds by which a recorded test run may be shorter than the comfortable seconds that the person
 noted, and still be taken for all of it (own)."""
@@ -65,10 +67,11 @@ def test_run_data(data: Mapping[str, Any], recording: Recording, split: Split) -
 
 def new_test_run_data(recording: Recording, split: Split) -> dict[str, Any]:
     """What a recording fills into the form of a test run: the seconds of its longest run, up to
-    120. Several runs are not added up: a longer time would begin at a higher stage."""
+    120. Several runs are not added up: a longer time would begin at a higher stage. A run that was
+    no test run tells nothing."""
     run = _longest_run(split)
     filled: dict[str, Any] = {}
-    if run is not None:
+    if run is not None and run.end_s - run.start_s <= LONGEST_TEST_S:
         filled["comfortable_s"] = min(round(run.end_s - run.start_s), TEST_RUN_S)
     return test_run_data(filled, recording, split)
 

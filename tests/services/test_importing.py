@@ -655,6 +655,16 @@ def test_several_runs_are_not_added_up_to_a_longer_one(world: World) -> None:
     assert draft is not None and draft["seconds"] == pytest.approx(70, abs=2)
 
 
+def test_a_long_run_says_nothing_about_the_comfortable_seconds(world: World) -> None:
+    """Somebody who ran for ten minutes did no test run: the highest stage is not theirs by that."""
+    legs = [("walk", 300), ("run", 600), ("walk", 300)]
+    [found] = world.importing.review([recording(EVENING, legs)])
+    world.importing.begin_form(found, "test_run")
+    draft = world.diary.draft("test_run")
+    assert draft is not None and draft["seconds"] is None
+    assert draft["data"].keys() == {"device", "import_hash", "recorded"}
+
+
 @pytest.mark.parametrize(("ran", "metres"), [(90, 75), (28, 70), (15, None)])
 def test_a_test_run_keeps_its_seconds_and_gets_their_distance(
     world: World, ran: int, metres: int | None

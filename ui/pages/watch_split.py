@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.engine.pace import pace_of
 from app.engine.recorded import Recording
+from app.engine.rides import pace_on_foot
 from app.engine.run_walk import Split, all_running, none_running, with_threshold
 from ui.pages.watch_words import WatchWords
 from ui.theme import SPACE_2, SPACE_3
@@ -29,7 +29,7 @@ class SplitPanel(QWidget):
     def __init__(self, says: WatchWords, recording: Recording, split: Split) -> None:
         super().__init__()
         self._says, self._recording = says, recording
-        self._pace = pace_of(recording)
+        self._pace = pace_on_foot(recording)
         self._ends = max([part.end_s for part in split.parts] + [recording.elapsed_s or 1.0])
         self.strip = SpeedStrip()
         self.sentence, self.how = Strong(), Caption()
