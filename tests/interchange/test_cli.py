@@ -380,7 +380,7 @@ def test_a_watch_file_that_is_none_is_refused(
     parts: FakeParts, tmp_path: Path, ending: str
 ) -> None:
     path = tmp_path / f"run{ending}"
-    assert f"run{ending} " in refused(parts, "import", path)
+    assert f"run{ending}: " in refused(parts, "import", path)
     path.write_bytes(b"")
     assert f"run{ending}: It is empty." in refused(parts, "import", path)
     path.write_text("nothing of the kind")

@@ -213,7 +213,9 @@ def test_what_is_odd_is_said_in_words(bring: Bring) -> None:
     assert "faster than on foot" in said(card) and "left out" in said(card)
     assert "Ride, left out" in said(card)
     assert card.panel is not None
-    assert "ride" in {block.kind for block in card.panel.strip.blocks()}
+    (ride,) = (block for block in card.panel.strip.blocks() if block.kind == "ride")
+    drawn = [speed for speed in card.panel.strip.speeds() if speed.value is not None]
+    assert drawn and not any(ride.start_s < s.end_s and s.start_s < ride.end_s for s in drawn)
 
 
 def test_what_is_left_of_a_broken_file_is_asked_about(bring: Bring) -> None:

@@ -108,6 +108,10 @@ class SpeedStrip(QSlider):
         """What is shown as run, walked, paused and ridden."""
         return self._blocks
 
+    def speeds(self) -> tuple[Speed, ...]:
+        """What the curve goes by."""
+        return self._speeds
+
     def sizeHint(self) -> QSize:
         return QSize(px(420), px(160))
 
