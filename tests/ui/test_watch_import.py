@@ -209,7 +209,7 @@ def test_a_copy_of_a_file_is_shown_once(page: WatchImportPage, bring: Bring) -> 
 
 
 def test_what_is_odd_is_said_in_words(bring: Bring) -> None:
-    (card,) = bring(bus_fit=fit(bus_s=400))
+    (card,) = bring(bus_fit=fit(bus_s=350))
     assert "faster than on foot" in said(card) and "left out" in said(card)
     assert "Ride, left out" in said(card)
     assert card.panel is not None
