@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -21,6 +22,7 @@ from app.engine.history import History
 from app.engine.model import Reason
 from app.engine.programme import Programme
 from app.engine.progression import RULES, Decision, decide
+from app.exporters import FORMATS
 from app.exporters.diary_json import dump
 from app.services.ports import BackstrideError, Refused, StoreUnavailable
 from tests.interchange.helpers import MemoryStore, answers, entry, every_kind, programme
@@ -229,7 +231,7 @@ def assert_wrong_usage(parts: FakeParts, capsys: pytest.CaptureFixture[str], *wo
         ("export", "chart"),
         ("export", "card"),
         ("export", "report", "a.pdf"),
-        ("export", "fhir", "a.json"),
+        ("export", "fhir"),
         ("export", "json\nx", "a"),
         ("import",),
         ("demo", "--weeks", "0"),
@@ -291,6 +293,56 @@ def test_export_json_and_csv(parts: FakeParts, tmp_path: Path) -> None:
     assert call(parts, "export", "csv", tmp_path / "tables.ZIP")[0] == 0
     assert (tmp_path / "tables.ZIP").read_bytes().startswith(b"PK")
     assert "name the file tables.zip" in refused(parts, "export", "csv", tmp_path / "tables.csv")
+
+
+def test_export_fhir(parts: FakeParts, tmp_path: Path) -> None:
+    put(parts, *every_kind())
+    target = tmp_path / "for the clinic.json"
+    assert call(parts, "export", "fhir", target)[:2] == (
+        0,
+        f"Wrote {target}: 18 entries in the diary.\n",
+    )
+    assert json.loads(target.read_text("utf-8"))["resourceType"] == "Bundle"
+
+
+FORM_NAMES = [form.name for form in FORMATS]
+
+
+@pytest.mark.parametrize("name", FORM_NAMES)
+def test_an_empty_diary_is_written_too_and_an_older_file_gives_way(
+    parts: FakeParts, tmp_path: Path, name: str
+) -> None:
+    target = tmp_path / "a.zip"
+    target.write_bytes(b"older")
+    code, out, err = call(parts, "export", name, target)
+    assert (code, out, err) == (0, f"Wrote {target}: 0 entries in the diary.\n", "")
+    assert target.read_bytes() != b"older"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.zip"]
+
+
+@pytest.mark.parametrize("name", FORM_NAMES)
+def test_on_a_full_disk_the_older_file_stays_and_no_half_one_is_left(
+    parts: FakeParts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    put(parts, *every_kind())
+    target = tmp_path / "a.zip"
+    target.write_bytes(b"older")
+    monkeypatch.setattr(os, "fsync", full)
+    assert "The disk is full" in refused(parts, "export", name, target, code=1)
+    assert target.read_bytes() == b"older"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.zip"]
+
+
+@pytest.mark.parametrize("name", FORM_NAMES)
+def test_a_diary_that_cannot_be_read_writes_no_file(
+    parts: FakeParts, tmp_path: Path, name: str
+) -> None:
+    parts.error = StoreUnavailable("damaged", "The diary is damaged.")
+    assert "damaged" in refused(parts, "export", name, tmp_path / "a.zip", code=1)
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("ending", [".png", ".svg", ".pdf", ".PNG"])

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.exporters import fhir
 from app.exporters.diary_json import dump
 from tests.interchange.helpers import answers, entry, every_kind
 
@@ -68,6 +69,9 @@ def test_every_kind_passes_through_the_store(folder: Path, tmp_path: Path) -> No
     backstride("export", "csv", tables, "--data-dir", folder)
     with zipfile.ZipFile(tables) as archive:
         assert archive.testzip() is None
+    health = tmp_path / "health.fhir.json"
+    assert backstride("export", "fhir", health, "--data-dir", folder).startswith(f"Wrote {health}")
+    assert json.loads(health.read_text("utf-8")) == fhir.bundle(every_kind(), {"units": "mi"})
 
 
 TAKE_ALONG = {"cues": ".mp3", "card": ".pdf", "ics": ".ics", "workout": ".fit"}
