@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -29,11 +29,14 @@ from ui.charts.pain_panel import TOP
 from ui.charts.picture import Picture
 from ui.charts.sheet import Sheet
 from ui.charts.words import ChartWords
+from ui.charts.zoom import moved, zoomed
 from ui.theme import FOCUS_WIDTH, RADIUS_SMALL, px, tokens
 from ui.widgets.announce import announce
 
 _LEAST_DAYS = 28
 """Zooming in ends where this many days fill the axis."""
+_SHARE_MOVED = 0.5
+"""Moving goes on by this share of the days in view."""
 _REACH = 10
 """A mouse this near (design px) is on a reading."""
 
@@ -61,8 +64,10 @@ class _Drawing(pg.GraphicsObject):
 
 class ChartView(pg.GraphicsView):
     """The progress chart. Left and Right walk through the weeks, Shift with them through single
-    readings; each is spoken. Plus, minus and Ctrl with the wheel zoom where there is more than the
-    programme's weeks to see; 0 shows all again."""
+    readings, Ctrl with them moves the days in view, as dragging does; each is spoken. Plus, minus
+    and Ctrl with the wheel zoom; 0 shows all again. `moved` when other days are in view."""
+
+    moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
@@ -87,13 +92,13 @@ class ChartView(pg.GraphicsView):
         self.data, self._words = data, words
         self._put_cursor(None)
         first, last = data.first.toordinal(), data.last.toordinal() + 1
-        self._axis.setMouseEnabled(x=data.whole, y=False)
+        self._axis.setMouseEnabled(x=True, y=False)
         self._axis.setLimits(
             xMin=first, xMax=last, minXRange=min(_LEAST_DAYS, last - first), maxXRange=last - first
         )
         self._axis.setXRange(first, last, padding=0)
         self.setAccessibleName(words.heading())
-        keys = ". ".join(words.keys(data.whole))
+        keys = ". ".join(words.keys())
         self.setAccessibleDescription(f"{words.summary(data)} {keys}.")
         self._redraw()
 
@@ -124,6 +129,7 @@ class ChartView(pg.GraphicsView):
         self._drawing.show_picture(self.picture)
         self._axis.setGeometry(self.picture.plot.rect())
         self._place_bubble()
+        self.moved.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -234,8 +240,7 @@ class ChartView(pg.GraphicsView):
         )  # fmt: skip
         if by_key and self.data is not None:
             corner = QPointF(self.picture.plot.left, self.picture.pain.top)
-            keys = self._words.keys(self.data.whole)
-            self.bubble.say(keys, corner, self.viewport().rect())
+            self.bubble.say(self._words.keys(), corner, self.viewport().rect())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -244,17 +249,19 @@ class ChartView(pg.GraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         zooming = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if zooming and self.data is not None and self.data.whole:
+        if zooming and self.data is not None:
             super().wheelEvent(event)
         else:
             event.ignore()  # the page scrolls
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        single = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        key, held = Qt.Key(event.key()), event.modifiers()
+        single = bool(held & Qt.KeyboardModifier.ShiftModifier)
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
-        if key in steps:
+        if key in steps and held & Qt.KeyboardModifier.ControlModifier:
+            self.move_view(steps[key])
+        elif key in steps:
             self._walk(steps[key], single=single)
         elif key in ends:
             points = self._points(single=single)
@@ -262,26 +269,54 @@ class ChartView(pg.GraphicsView):
         elif key == Qt.Key.Key_Escape and self.bubble.isVisible():
             self._put_cursor(None)
             self.bubble.hide()
-        elif not self._zoom(key):
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom(0.5)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom(2.0)
+        elif key == Qt.Key.Key_0:
+            self.show_all()
+        else:
             event.ignore()
 
-    def _zoom(self, key: Qt.Key) -> bool:
-        """Zoom by a key; False when it is none of these, or there is nothing to zoom."""
-        if self.data is None or not self.data.whole:
-            return False
+    # --- the days in view
+
+    def _whole(self) -> tuple[float, float]:
+        if self.data is None:
+            return self.days()
+        return float(self.data.first.toordinal()), float(self.data.last.toordinal() + 1)
+
+    def can_zoom(self, factor: float) -> bool:
+        """Whether there are fewer (below 1) or more days to show than now."""
+        first, last = self.days()
+        start, end = self._whole()
+        least = min(float(_LEAST_DAYS), end - start)
+        return last - first > least + 1e-6 if factor < 1 else last - first < end - start - 1e-6
+
+    def can_move(self, direction: int) -> bool:
+        """Whether there are days before (-1) or after (1) those in view."""
+        (first, last), (start, end) = self.days(), self._whole()
+        return first > start + 1e-6 if direction < 0 else last < end - 1e-6
+
+    def zoom(self, factor: float) -> None:
+        """So many times as many days, about the cursor or the middle; the view is spoken."""
         first, last = self.days()
         centre = (first + last) / 2 if self.at is None else self._day_of(self.at)
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self._axis.scaleBy(x=0.5, center=(centre, 0))
-        elif key == Qt.Key.Key_Minus:
-            self._axis.scaleBy(x=2.0, center=(centre, 0))
-        elif key == Qt.Key.Key_0:
-            self._axis.setXRange(
-                self.data.first.toordinal(), self.data.last.toordinal() + 1, padding=0
-            )
-        else:
-            return False
-        return True
+        self._show_days(zoomed((first, last), self._whole(), factor, centre, _LEAST_DAYS))
+
+    def move_view(self, direction: int) -> None:
+        """To earlier (-1) or later (1) days; the view is spoken."""
+        first, last = self.days()
+        by = direction * _SHARE_MOVED * (last - first)
+        self._show_days(moved((first, last), self._whole(), by))
+
+    def show_all(self) -> None:
+        """The whole axis; the view is spoken."""
+        self._show_days(self._whole())
+
+    def _show_days(self, days: tuple[float, float], *, spoken: bool = True) -> None:
+        self._axis.setXRange(*days, padding=0)
+        if spoken and self.data is not None:
+            announce(self, self._words.in_view(*self.days()))
 
     def _points(self, *, single: bool) -> Sequence[Period | Reading]:
         return self._readings() if single else self._periods
@@ -302,6 +337,15 @@ class ChartView(pg.GraphicsView):
         else:  # from a week to its readings, or back
             day = self._day_of(self.at)
             index = min(range(len(points)), key=lambda i: abs(self._day_of(points[i]) - day))
+        if not 0 <= index < len(points) and self.at in points and self.can_move(step):
+            # The next one lies outside: the view follows, and the cursor goes on in it.
+            first, last = self.days()
+            by = step * _SHARE_MOVED * (last - first)
+            self._show_days(moved((first, last), self._whole(), by), spoken=False)
+            day, points = self._day_of(self.at), self._points(single=single)
+            beyond = [p for p in points if (self._day_of(p) - day) * step > 0]
+            self._speak(beyond[0 if step > 0 else -1] if beyond else self.at)
+            return
         self._speak(points[min(max(index, 0), len(points) - 1)])
 
     def _speak(self, at: Period | Reading | None) -> None:
