@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -66,7 +66,8 @@ class WeekOutcome(NamedTuple):
 class Era(NamedTuple):
     """The time from one new start to the next; weeks are counted afresh in each.
 
-    `end` is its last day: today while it is `current`, that is until a new start ends it.
+    `end` is its last day: today while it is `current`, that is until a new start ends it. `run`
+    has everything that was run by the week that carries it, also what the rules do not count.
     """
 
     calendar: ProgrammeCalendar
@@ -74,6 +75,7 @@ class Era(NamedTuple):
     end: date
     weeks: tuple[WeekOutcome, ...]
     current: bool
+    run: Mapping[int, Sequence[Distance]]
 
 
 class StageMark(NamedTuple):
@@ -158,9 +160,10 @@ def eras(
         if end is not None:
             # The day of the new start is the old era's only when something was run on it before.
             last_day = max(dates[end] - timedelta(days=1), done[-1].session.date)
-        weeks = _weeks(history, calendar, done, last_day, end is None, since or date.min)
+        by_week = _by_week(calendar, done, since or date.min)
+        weeks = _weeks(history, calendar, by_week, last_day, end is None, since or date.min)
         if weeks:
-            result.append(Era(calendar, sessions, last_day, weeks, end is None))
+            result.append(Era(calendar, sessions, last_day, weeks, end is None, by_week))
     return tuple(result)
 
 
@@ -168,10 +171,25 @@ def _between(start: Key | None, key: Key, end: Key | None) -> bool:
     return (start is None or key > start) and (end is None or key < end)
 
 
+def _by_week(
+    calendar: ProgrammeCalendar, run: Sequence[Distance], since: date
+) -> dict[int, list[Distance]]:
+    done: dict[int, list[Distance]] = {}
+    for distance in run:
+        # A session recorded on a day off belongs to no week, but its distance was run: the week
+        # that the day stands in carries it. Across time zones a date may precede the first one.
+        day = distance.session.date
+        if day >= since:
+            before = calendar.first is not None and day < calendar.first
+            week = calendar.week(day + timedelta(days=1) if before else day)
+            done.setdefault(week, []).append(distance)
+    return done
+
+
 def _weeks(
     history: History,
     calendar: ProgrammeCalendar,
-    run: Sequence[Distance],
+    done: Mapping[int, Sequence[Distance]],
     last_day: date,
     current: bool,
     since: date,
@@ -186,15 +204,6 @@ def _weeks(
     for day, value in history.pains[start:]:
         if earliest <= day <= last_day and (week := calendar.week_of_reading(day)):
             readings.setdefault(week, []).append(value)
-    done: dict[int, list[Distance]] = {}
-    for distance in run:
-        # A session recorded on a day off belongs to no week, but its distance was run: the week
-        # that the day stands in carries it. Across time zones a date may precede the first one.
-        day = distance.session.date
-        if day < since:
-            continue
-        week = calendar.week(day + timedelta(days=1) if day < first_day else day)
-        done.setdefault(week, []).append(distance)
     outcomes = []
     for number in range(1, number_of_weeks + 1):
         first = calendar.first_day_of(number)
@@ -251,11 +260,12 @@ def adherence(era: Era, programme: Programme) -> tuple[int, int] | None:
     return done, programme.sessions_per_week * len(weeks)
 
 
-def sessions_by_week(era: Era) -> dict[int, int]:
-    """Sessions done in each programme week; those on a day off belong to none (§4)."""
+def sessions_by_week(era: Era, since: date = date.min) -> dict[int, int]:
+    """Sessions done in each programme week, from the day `since` on; those on a day off belong to
+    none (§4)."""
     counts: dict[int, int] = {}
     for session in era.sessions:
-        week = era.calendar.week_of_reading(session.date)
+        week = era.calendar.week_of_reading(session.date) if session.date >= since else None
         if week is not None:
             counts[week] = counts.get(week, 0) + 1
     return counts

@@ -38,12 +38,13 @@ class Rung(NamedTuple):
 class ThenNow(NamedTuple):
     """One thing in week 1 and in the latest completed week. `code` is ``pain`` (mean, 0–100),
     ``distance`` (metres), ``sessions``, ``stage`` (the highest) or ``elsewhere`` (the highest pain
-    somewhere else). None: not recorded. `estimated`: of a distance, in either week."""
+    somewhere else). None: not recorded. `estimated`: whether a part of the distance then, and now,
+    is an estimate."""
 
     code: str
     then: float | None
     now: float | None
-    estimated: bool = False
+    estimated: tuple[bool, bool] = (False, False)
 
 
 class Standing(NamedTuple):
@@ -98,7 +99,7 @@ def _compared(
     def other(week: WeekOutcome) -> float | None:
         return max((e.pain for e in elsewhere if week.first <= e.date <= week.last), default=None)
 
-    estimated = any(week.estimated_m is not None for week in (first, latest))
+    estimated = first.estimated_m is not None, latest.estimated_m is not None
     rows = [
         ThenNow("pain", first.mean_pain, latest.mean_pain),
         ThenNow("distance", first.distance_m, latest.distance_m, estimated),
