@@ -89,7 +89,7 @@ def test_change_and_sessions_stand_below_with_their_sources(made: Made) -> None:
 def test_an_empty_diary_explains_what_will_be_here(made: Made, navigate: Navigation) -> None:
     page = made(Diary(first=lived().first))
     assert "Nothing to show yet" in texts(page)
-    assert not button(page, "Save picture…").isEnabled()
+    assert not button(page, "Save picture").isEnabled()
     assert page.chart is not None
     assert not page.chart.isVisible()
     button(page, "Go to Today").click()
@@ -187,17 +187,28 @@ def test_the_table_is_left_with_tab(made: Made, qtbot: QtBot) -> None:
 
 def test_tab_goes_from_the_picture_button_to_the_chart_to_the_numbers(made: Made) -> None:
     page = made(lived())
-    button(page, "Save picture…").setFocus()
+    button(page, "Save picture").setFocus()
     way = []
-    for _ in range(2):
+    for _ in range(4):
         page.focusNextChild()
         focus = page.focusWidget()
         assert focus is not None
         way.append(focus.accessibleName() or focus.property("text"))
-    assert way == ["Back pain and running distance", "Show the numbers (Ctrl+T)"]
+    assert way == [
+        "Back pain and running distance",
+        "Zoom in",
+        "Show the numbers (Ctrl+T)",
+        "Show the sessions as a table",
+    ]
 
 
 # --- the picture
+
+
+def save(page: ProgressPage, size: int = 1) -> None:
+    menu = page.save.menu()
+    assert menu is not None
+    menu.actions()[size].trigger()
 
 
 def choosing(path: Path | None, form: str = "png") -> Any:
@@ -208,7 +219,7 @@ def choosing(path: Path | None, form: str = "png") -> Any:
 def test_a_picture_is_saved_and_the_page_says_where(made: Made, tmp_path: Path, form: str) -> None:
     target = tmp_path / f"für die Physio #1.{form}"
     page = made(lived(), ask_target=choosing(target, form))
-    button(page, "Save picture…").click()
+    save(page)
     assert target.stat().st_size > 1000
     notice = page.findChild(Notice)
     assert notice is not None
@@ -222,13 +233,13 @@ def test_a_suggested_name_holds_the_date_and_nothing_personal(made: Made, tmp_pa
     def ask(_: QWidget, name: str) -> None:
         asked.append(name)
 
-    button(made(lived(), ask_target=ask), "Save picture…").click()
+    save(made(lived(), ask_target=ask))
     assert asked == ["progress 2026-12-05"]
 
 
 def test_a_change_of_mind_writes_nothing_and_says_nothing(made: Made, tmp_path: Path) -> None:
     page = made(lived(), ask_target=choosing(None))
-    button(page, "Save picture…").click()
+    save(page)
     notice = page.findChild(Notice)
     assert notice is not None
     assert not notice.isVisible()
@@ -236,7 +247,7 @@ def test_a_change_of_mind_writes_nothing_and_says_nothing(made: Made, tmp_path: 
 
 def test_a_failure_is_said_in_words(made: Made, tmp_path: Path) -> None:
     page = made(lived(), ask_target=choosing(tmp_path / "gone" / "chart.png"))
-    button(page, "Save picture…").click()
+    save(page)
     notice = page.findChild(Notice)
     assert notice is not None
     assert "there is no folder" in notice.text()
@@ -246,13 +257,13 @@ def test_the_picture_is_what_the_page_shows(made: Made, tmp_path: Path) -> None:
     drawn: list[ChartData] = []
 
     class Writer:
-        def render(self, data: ChartData, target: Path, form: str) -> None:
+        def render(self, data: ChartData, target: Path, form: str, size: tuple[int, int]) -> None:
             drawn.append(data)
             raise TargetRefused("no")
 
     page = made(lived(), writer=Writer(), ask_target=choosing(tmp_path / "x.png"))
     page.span.set_value("all")
-    button(page, "Save picture…").click()
+    save(page)
     assert [data.whole for data in drawn] == [True]
 
 

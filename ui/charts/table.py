@@ -44,7 +44,7 @@ class _Numbers(QAbstractTableModel):
 
 
 class NumbersTable(QTableView):
-    """One row a week (or whatever is counted), the latest last. Arrow keys go from cell to cell, Tab leaves it."""
+    """One row a week, the latest last. Arrow keys go from cell to cell, Tab leaves it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

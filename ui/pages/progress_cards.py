@@ -1,0 +1,176 @@
+"""The cards below the chart: change, sessions, stages, then and now, measures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from app.engine.chart import ChartData
+from app.engine.measures import Measure
+from app.engine.standing import Rung, Standing, WeekSessions
+from ui.charts.folded_table import FoldedTable, Table
+from ui.charts.stage_ladder import StageLadder
+from ui.charts.week_bars import WeekBars
+from ui.charts.words import ChartWords
+from ui.pages.measure_words import MeasureWords
+from ui.pages.progress_words import ProgressWords
+from ui.theme import SPACE_2, SPACE_4
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.flow import FlowLayout
+from ui.widgets.text import Body, Caption, Strong
+
+
+class ChangeCard(Card):
+    """Whether pain has changed since week 1, with the source of that judgement."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = Body("", rich=True)
+        self.add(self._text)
+
+    def show_data(self, data: ChartData, chart: ChartWords, words: ProgressWords) -> None:
+        """Show other numbers."""
+        if data.change is None:
+            self._text.setText(words.bold("", chart.no_change(data)))
+            return
+        head, meaning = chart.change(data.change)
+        self._text.setText(words.bold(head, f"{meaning} {chart.trial_pain()}"))
+
+
+class SessionsCard(Card):
+    """Sessions of the full weeks beside the trial's share, and week by week."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text, self._said, self.bars = Body("", rich=True), Caption(), WeekBars()
+        self.numbers = FoldedTable(self.tr("Show the sessions as a table"), self._table)
+        self._weeks: Sequence[WeekSessions] = ()
+        self._words: ProgressWords | None = None
+        self.add(self._text, self.bars, self._said, self.numbers)
+
+    def show_data(
+        self, data: ChartData, standing: Standing, chart: ChartWords, words: ProgressWords
+    ) -> None:
+        """Show other numbers."""
+        self._weeks, self._words = standing.weeks, words
+        head, rest = ("", chart.no_sessions())
+        if data.adherence is not None:
+            head, rest = chart.sessions(*data.adherence)
+        self._text.setText(words.bold(head, rest))
+        said = words.bars(standing.weeks)
+        self._said.setText(said)
+        self.bars.set_weeks(standing.weeks, said)
+        for part in (self.bars, self._said, self.numbers):
+            part.setVisible(bool(standing.weeks))
+        self.numbers.refresh()
+
+    def _table(self) -> Table | None:
+        return None if self._words is None else self._words.bars_table(self._weeks)
+
+
+class LadderCard(Card):
+    """The stages, and where the latest session was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        title = self.tr("Your stages")
+        self.setAccessibleName(title)
+        self._text, self.ladder = Body("", rich=True), StageLadder()
+        self.numbers = FoldedTable(self.tr("Show the stages as a table"), self._table)
+        self._rungs: Sequence[Rung] = ()
+        self._words: ProgressWords | None = None
+        self.add(Strong(title), self._text, self.ladder, self.numbers)
+
+    def show_data(self, rungs: Sequence[Rung], words: ProgressWords) -> None:
+        """Show other stages."""
+        self._rungs, self._words = rungs, words
+        said = words.ladder(rungs)
+        self._text.setText(words.bold(*said))
+        self.ladder.set_rungs(rungs, " ".join(filter(None, said)))
+        self.numbers.refresh()
+
+    def _table(self) -> Table | None:
+        return None if self._words is None else self._words.ladder_table(self._rungs)
+
+
+class ComparedCard(Card):
+    """Week 1 beside the latest full week, in plain numbers: what they mean stands elsewhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        title = self.tr("Compared with the start")
+        self.setAccessibleName(title)
+        self._none, self._place = Body(), QWidget()
+        self._place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._grid = QGridLayout(self._place)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE_4)
+        self._grid.setVerticalSpacing(SPACE_2)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
+        self.add(Strong(title), self._none, self._place)
+
+    def show_data(self, standing: Standing, words: ProgressWords) -> None:
+        """Show other numbers."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._none.setText(words.not_compared(standing))
+        self._none.setVisible(standing.latest is None)
+        self._place.setVisible(standing.latest is not None)
+        if standing.latest is None:
+            return
+        head = words.compared_head(standing)
+        for column, text in enumerate(head[1:], start=1):
+            self._grid.addWidget(Caption(text), 0, column)
+        for number, row in enumerate(standing.compared, start=1):
+            cells = words.compared_row(row)
+            self._grid.addWidget(Body(cells[0]), number, 0)
+            for column in (1, 2):
+                cell = Strong(cells[column])
+                # Read by itself, a number says nothing.
+                cell.setAccessibleName(f"{cells[0]}, {head[column]}: {cells[column]}")
+                self._grid.addWidget(cell, number, column)
+
+
+class MeasuresCard(Card):
+    """Each measure with its change in words, and the way to write down a new value."""
+
+    def __init__(self, open_measures: Callable[[], None]) -> None:
+        super().__init__()
+        title = self.tr("Your measures")
+        self.setAccessibleName(title)
+        self._lines: list[Body] = []
+        self._none = Body(
+            self.tr(
+                "Your average pain of a week, how safe running feels, three things you want to do "
+                "again, and scores from your clinician: nothing is recorded yet."
+            )
+        )
+        self.go = Button(self.tr("Open your measures"))
+        self.go.clicked.connect(open_measures)
+        row = FlowLayout()
+        row.addWidget(self.go)
+        self.add(Strong(title), self._none, row)
+
+    def show_data(
+        self, measures: Sequence[Measure], says: MeasureWords, words: ProgressWords
+    ) -> None:
+        """Show other measures."""
+        for line in self._lines:
+            self.body.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = []
+        self._none.setVisible(not measures)
+        for measure in measures:
+            head, meaning = says.change(measure)
+            name = says.name(measure.instrument, measure.label)
+            line = Body(words.bold(f"{name}: {head}", meaning), rich=True)
+            self.body.insertWidget(self.body.count() - 1, line)
+            self._lines.append(line)
