@@ -34,6 +34,7 @@ from tests.screenshots_guided import (
     Quiet,
     in_test_run,
     to_calendar,
+    to_data,
     to_reminders,
 )
 from tests.services.test_guide import SetClocks
@@ -180,6 +181,7 @@ def scenes() -> list[Scene]:
         Scene("article", "learn", wanted={"article": "help"}),
         Scene("settings", "settings", plan),
         Scene("settings-reminders", "settings", plan, act=to_reminders),
+        Scene("settings-data", "settings", plan, act=to_data),
     ]
 
 
