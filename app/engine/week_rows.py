@@ -73,13 +73,14 @@ def week_rows(
         for earlier, later in pairwise(s for s in history.sessions if s.ran)
         if later.step.stage < earlier.step.stage and earlier.date >= first
     }
+    settled = _settled(history)
     rows = []
     for number, era in enumerate(eras_shown, 1):
         counts = sessions_by_week(era, first)
         for week in era.weeks:
             if week.first <= last:
                 run = [d.session for d in era.run.get(week.number, ())]
-                row = _row(number, era, week, run, history, last)
+                row = _row(number, era, week, run, history, settled, last)
                 done = counts.get(week.number, 0)
                 rows.append(
                     row._replace(
@@ -93,14 +94,30 @@ def week_rows(
     return tuple(rows)
 
 
+def _settled(history: History) -> dict[str, str]:
+    """The answer about each run that says most: a "not yet" gives way to what came of it."""
+    settled: dict[str, str] = {}
+    for entry in history.entries:
+        if entry.kind == "next_morning" and not entry.deleted:
+            of, said = entry.data["of"], entry.data["settled"]
+            settled[of] = max(said, settled.get(of, said), key=_SETTLING.index)
+    return settled
+
+
 def _row(
-    number: int, era: Era, week: WeekOutcome, run: Sequence[Session], history: History, last: date
+    number: int,
+    era: Era,
+    week: WeekOutcome,
+    run: Sequence[Session],
+    history: History,
+    settled: Mapping[str, str],
+    last: date,
 ) -> WeekRow:
     last = min(week.last, last)
     whole_first = era.calendar.first_day_of(week.number)
     planned = [session.step for session in run if session.ran]
     rises = [w - s.before for s in run if (w := worst_of(s)) is not None and s.before is not None]
-    mornings = [m.settled for s in run if (m := history.mornings.get(s.id)) is not None]
+    mornings = [settled[s.id] for s in run if s.id in settled]
     days = (last - week.first).days + 1
     return WeekRow(
         number=week.number,

@@ -88,8 +88,8 @@ class Figure(NamedTuple):
     pain: means of 0–100; `band` as in `app.engine.change` (None: no band belongs to it); values
     `kind` (``now``: weekly means of "right now"; ``week_average``: past-week averages),
     `first_week` and `last_week` (None for averages), `first_date`, `last_date`.
-    distance: metres a week; values as for pain, `estimated` (an estimate is in one of them), and
-    `trial` {week: metres}.
+    distance: metres a week; values as for pain without `kind`, `estimated` (an estimate is in one
+    of the two weeks), `unknown` (sessions in them without a distance), `trial` {week: metres}.
     sessions: `start` is None, `now` the sessions done; values `planned`, `share` (0–1), `weeks`
     (completed ones) and `trial` (0–1). Without a completed week `now` is None.
     stage: the planned stage first and last; values `seconds` and `on` of the test run (or None).
@@ -384,10 +384,16 @@ class _Making:
         trial: dict[str, Any] = {"trial": TRIAL_DISTANCE_M}
         if not weeks:
             nothing = dict.fromkeys(("first_week", "last_week", "first_date", "last_date"))
-            return Figure("distance", None, None, None, {**nothing, "estimated": False, **trial})
+            return Figure(
+                "distance", None, None, None, {**nothing, "estimated": False, "unknown": 0, **trial}
+            )
         first, latest = weeks[0], weeks[-1]
-        estimated = any(w.estimated_m is not None for w in (first, latest))
-        figure = _compared("distance", first, latest, None, estimated=estimated, **trial)
+        values = {
+            "estimated": any(w.estimated_m is not None for w in (first, latest)),
+            "unknown": sum(w.unknown for w in {first, latest}),
+            **trial,
+        }
+        figure = _compared("distance", first, latest, None, **values)
         return figure if len(weeks) > 1 else figure._replace(start=None)
 
     def _sessions_figure(self, era: Era | None) -> Figure:
