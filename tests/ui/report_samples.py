@@ -78,7 +78,10 @@ def ledger(count: int = 22) -> tuple[Choice, ...]:
     """Mostly as suggested; every fifth a smaller step, with a reason."""
     found = []
     for index in range(count):
-        day, step = FIRST + timedelta(days=2 * index + index // 3), Step(2 + index // 9, 6 + index % 4)
+        day, step = (
+            FIRST + timedelta(days=2 * index + index // 3),
+            Step(2 + index // 9, 6 + index % 4),
+        )
         common = ("up", "1", {}, step)
         if index % 5 == 4:
             lower = Step(step.stage, 6)
@@ -211,7 +214,9 @@ def endless() -> Report:
     return report._replace(
         wanted=Wanted(name="N" * 300),
         events=tuple(e._replace(what=letter, action=word) for e in report.events * 20),
-        questions=tuple(q._replace(text=text) for q in report.questions * 20 for text in (letter, word)),
+        questions=tuple(
+            q._replace(text=text) for q in report.questions * 20 for text in (letter, word)
+        ),
         ledger=tuple(c._replace(why=letter, kind="lower") for c in ledger(300)),
         elsewhere=tuple(ElsewherePain(FIRST, f"{word}{n}", 10, 10) for n in range(40)),
         measures=report.measures * 5,

@@ -68,28 +68,40 @@ class FindingWords(QObject):
         found = self._report.findings
         if found is None:
             return None
-        blocks: list[Block] = []
-        for check in (found.first_check, found.latest_check):
-            if check is not None and (check is found.first_check or check != found.first_check):
-                blocks.append(self._check(check))
-        if found.first_check is None and found.latest_check is None:
-            blocks.append(Text("", self.tr("No complete suitability check is recorded.")))
+        blocks: list[Block] = self._checks(found.first_check, found.latest_check)
         if self._report.locked:
-            stands = self.tr("see the box at the top of this report.")
+            stands = self.tr("see the frame at the top of this report.")
             blocks.append(Text(self.tr("Stands now:"), stands))
         elif found.latest_check is not None:
             blocks.append(Text(self.tr("Stands now:"), self.tr("nothing.")))
         blocks += [self._resolved(finding) for finding in found.resolved]
-        for answer in found.changed:
-            blocks.append(self._answer(self.tr("Changed:"), answer))
-        for answer in found.corrected:
-            blocks.append(self._answer(self.tr("Taken back the same day:"), answer))
+        blocks += self._answers(self.tr("Changed since the first check:"), found.changed)
+        blocks += self._answers(self.tr("Taken back the same day:"), found.corrected)
         blocks += self._limits()
         return Section("findings", self.tr("Safety"), tuple(blocks))
 
-    def _check(self, check: CheckRow) -> Text:
+    def _checks(self, first: CheckRow | None, latest: CheckRow | None) -> list[Block]:
+        """Both in one line where the later one says the same."""
+        checks = [check for check in (first, latest) if check is not None]
+        if not checks:
+            return [Text("", self.tr("No complete suitability check is recorded."))]
+        if checks[0] == checks[-1]:
+            return [self._check(checks[0], self._says.day(checks[0].date))]
+        if checks[0]._replace(date=checks[1].date) == checks[1]:
+            days = (self._says.day(check.date) for check in checks)
+            return [
+                self._check(
+                    checks[0],
+                    self.tr("{first} and {last}").format(
+                        **dict(zip(("first", "last"), days, strict=True))
+                    ),
+                )
+            ]
+        return [self._check(check, self._says.day(check.date)) for check in checks]
+
+    def _check(self, check: CheckRow, days: str) -> Text:
         says = self._says
-        lead = self.tr("Suitability check {day}:").format(day=says.day(check.date))
+        lead = self.tr("Suitability check {day}:").format(day=days)
         if check.ids:
             what = ", ".join(says.quoted(says.short(name)) for name in check.ids)
             text = self.tr("{what}.").format(what=what)
@@ -118,15 +130,19 @@ class FindingWords(QObject):
         }.get(finding.how or "", "").format(who=who, on=on)
         return Text(lead, says.sentence(f"{self._named(finding)};", how))
 
-    def _answer(self, lead: str, answer: Answer) -> Text:
+    def _answers(self, lead: str, answers: Iterable[Answer]) -> list[Block]:
+        """Answers that are others now, in one paragraph."""
         says = self._says
-        text = self.tr("{what}: {was} → {now} ({day}).").format(
-            what=says.quoted(self._asked(answer.id)),
-            was=says.answer(answer.was),
-            now=says.answer(answer.now),
-            day=says.day(answer.on),
-        )
-        return Text(lead, text)
+        texts = [
+            self.tr("{what} {was} → {now} ({day})").format(
+                what=says.quoted(self._asked(answer.id)),
+                was=says.answer(answer.was),
+                now=says.answer(answer.now),
+                day=says.day(answer.on),
+            )
+            for answer in answers
+        ]
+        return [Text(lead, self.tr("; ").join(texts) + ".")] if texts else []
 
     def _asked(self, question: str) -> str:
         own = {
@@ -149,17 +165,16 @@ class FindingWords(QObject):
     # --- limits in force ------------------------------------------------------------------------
 
     def _limits(self) -> list[Block]:
-        credited = [limit for limit in self._report.limits if limit.credit is not None]
-        return [
-            Text(
-                self.tr("Limit in force:"),
-                self.tr("{limit} ({credit}).").format(
-                    limit=self._limit(limit),
-                    credit=self._says.credit(limit.credit) if limit.credit else "",
-                ),
+        credited = [
+            self.tr("{limit} ({credit})").format(
+                limit=self._limit(limit), credit=self._says.credit(limit.credit)
             )
-            for limit in credited
+            for limit in self._report.limits
+            if limit.credit is not None
         ]
+        if not credited:
+            return []
+        return [Text(self.tr("Limits in force:"), self.tr("; ").join(credited) + ".")]
 
     def _limit(self, limit: Limit) -> str:
         value = self.limit_value(limit)

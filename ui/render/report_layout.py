@@ -25,7 +25,7 @@ from ui.theme import LIGHT
 
 TINY, SMALL, TEXT, HEADING, FIGURE, TITLE = 10, 11, 12, 14, 19, 20
 """Pixel sizes; 12 is 9 points."""
-_PAD = 3.5
+_PAD = 2.6
 _CELL_GAP = 10.0
 _MOST_IN_CELL = 220
 """Characters of a cell on paper: one long remark must not push everything else off the page."""
@@ -214,7 +214,10 @@ def shortened(text: str, most: int) -> str:
 def _widths(frame: Frame, rows: Sequence[tuple[str, ...]]) -> list[float]:
     """Columns as wide as their longest cell where that fits; else the widest give way."""
     metrics = QFontMetricsF(frame.type.font(SMALL, bold=True))
-    natural = [max(metrics.horizontalAdvance(cell) for cell in cells) + 1 for cells in zip(*rows, strict=True)]
+    natural = [
+        max(metrics.horizontalAdvance(cell) for cell in cells) + 1
+        for cells in zip(*rows, strict=True)
+    ]
     room = frame.width - _CELL_GAP * (len(natural) - 1)
     if sum(natural) <= room:
         return [*natural[:-1], room - sum(natural[:-1])]

@@ -6,6 +6,7 @@ colour: the chart's marks differ in shape and hatching, and every value is a wor
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -22,7 +23,6 @@ from app.exporters.files import write_atomically
 from app.services.reporting import Report
 from ui.charts.drawing import draw as draw_chart
 from ui.charts.look import Look
-from ui.charts.words import ChartWords
 from ui.render.headless import ensure_application
 from ui.render.report_layout import (
     FIGURE,
@@ -45,7 +45,7 @@ from ui.render.report_layout import (
     table_strips,
     text_strip,
 )
-from ui.render.report_parts import Block, Card, ChartPart, Section, Slip, SlipRow, Text
+from ui.render.report_parts import Block, Card, Section, Slip, SlipRow, Text
 from ui.render.report_words import ReportWords
 from ui.theme import LIGHT
 
@@ -55,10 +55,13 @@ _HEIGHTS = {"A4": 1123, "Letter": 1056}
 _SIDE, _TOP, _FOOT = 52.0, 40.0, 46.0
 _COLUMN_GAP = 26.0
 _WEEKS_SHARE = 0.6
-_CHART_HEIGHT = 322.0
+_TRIES = ((350, None), (300, None), (300, 18), (262, 14), (262, 10))
+"""Height of the chart and lines of the ledger, the first that makes do with two pages: the chart
+grows smaller, then the ledger gives up its oldest lines, which the HTML report has."""
+_SENSIBLE_PAGES = 2
 _CHART_UNIT = 0.85
 """The chart's type is 11 units high on paper."""
-_MOST_IN_TEXT = 600
+_MOST_IN_TEXT = 400
 """Characters of one text on paper, so that a pasted letter does not make a book of the report."""
 _MOST_ALERTS = 8
 _BOX = 10.0
@@ -74,7 +77,8 @@ class ReportPages:
         self.paper = PAGE_SIZES[report.wanted.paper][0]
         self._type = Type()
         self._frame = Frame(self._type, _SIDE, self.size.width() - 2 * _SIDE)
-        self._flow = self._laid_out(words.chart_words(report))
+        self._chart_words = words.chart_words(report)
+        self._flow = self._fitting()
         self.count = len(self._flow.pages)
 
     @property
@@ -132,7 +136,20 @@ class ReportPages:
 
     # --- laying out -----------------------------------------------------------------------------
 
-    def _laid_out(self, chart_words: ChartWords) -> Flow:
+    def _fitting(self) -> Flow:
+        """On two pages where a smaller chart and a shorter ledger can do it."""
+        charts: dict[int, Strip | None] = {}
+        flows = []
+        for height, choices in _TRIES:
+            if height not in charts:
+                charts[height] = self._chart(height)
+            flows.append(self._laid_out(charts[height], choices))
+            if len(flows[-1].pages) <= _SENSIBLE_PAGES:
+                break
+        return min(flows, key=lambda flow: len(flow.pages))
+
+    def _laid_out(self, chart: Strip | None, choices: int | None) -> Flow:
+        """Everything on pages; of the ledger at most `choices` lines."""
         document, frame = self._document, self._frame
         top = _TOP + (26 if document.simulated else 0)
         about = self._about()
@@ -145,15 +162,16 @@ class ReportPages:
             at = flow.place([self._alert(), space(10)], at)
         if document.cards:
             at = flow.place([self._cards(document.cards), space(10)], at)
-        if document.chart is not None:
-            at = flow.place([self._chart(document.chart, chart_words), space(6)], at)
+        if chart is not None:
+            at = flow.place([chart, space(6)], at)
         at = self._side_by_side(flow, at)
         first_page, flow_at = flow.pages[0], end - about_height
         for strip in about:
             first_page.append((strip, flow_at))
             flow_at += strip.height
         for section in document.below:
-            at = flow.place(_section(frame, section), at)
+            most = choices if section.code == "ledger" else None
+            at = flow.place(_section(frame, section, most), at)
         if document.slip is not None:
             flow.place(self._slip(document.slip), at)
         return flow
@@ -248,11 +266,12 @@ class ReportPages:
 
         return Strip(height, draw)
 
-    def _chart(self, part: ChartPart, words: ChartWords) -> Strip:
-        frame = self._frame
-        base = Look.paper()
-        look = Look(base.colours, base.base, _CHART_UNIT)
-        picture = draw_chart(part.data, words, look, (frame.width, _CHART_HEIGHT))
+    def _chart(self, height: float) -> Strip | None:
+        part, frame = self._document.chart, self._frame
+        if part is None:
+            return None
+        look = replace(Look.paper(), unit=_CHART_UNIT)
+        picture = draw_chart(part.data, self._chart_words, look, (frame.width, height))
 
         def draw(painter: QPainter, top: float) -> None:
             painter.save()
@@ -260,7 +279,7 @@ class ReportPages:
             picture.paint(painter)
             painter.restore()
 
-        return Strip(_CHART_HEIGHT, draw)
+        return Strip(height, draw)
 
     def _about(self) -> list[Strip]:
         frame = self._frame
@@ -306,26 +325,24 @@ class ReportPages:
         number.draw(painter, frame.x(frame.width - width, width), y + 5, LIGHT.secondary)
 
 
-def _section(frame: Frame, section: Section) -> list[Strip]:
-    """A heading with what stands below it, which it never leaves."""
+def _section(frame: Frame, section: Section, most: int | None = None) -> list[Strip]:
+    """A heading with what stands below it, which it never leaves; of a table at most so many
+    rows."""
     strips = [text_strip(frame, section.title, HEADING, bold=True, after=4, keep=True)]
     for block in section.blocks:
-        strips += _block(frame, block)
-    return [*strips, space(10)]
+        strips += _block(frame, block, most)
+    return [*strips, space(9)]
 
 
-def _block(frame: Frame, block: Block) -> list[Strip]:
+def _block(frame: Frame, block: Block, most: int | None) -> list[Strip]:
     if isinstance(block, Text):
-        return _texts(frame, block)
+        cut = shortened(block.text, _MOST_IN_TEXT)
+        return [text_strip(frame, cut, SMALL, lead=block.lead, after=3)]
+    block = block._replace(most=most or block.most)
     left_out = ""
     if block.most is not None and len(block.rows) > block.most:
         left_out = block.left_out.format(n=len(block.rows) - block.most)
-    return [*table_strips(frame, block, left_out), space(5)]
-
-
-def _texts(frame: Frame, text: Text) -> list[Strip]:
-    cut = shortened(text.text, _MOST_IN_TEXT)
-    return [text_strip(frame, cut, TEXT, lead=text.lead, after=4)]
+    return [*table_strips(frame, block, left_out), space(4)]
 
 
 def _cut_line(frame: Frame) -> Strip:
@@ -340,7 +357,7 @@ def _cut_line(frame: Frame) -> Strip:
 
 def _slip_row(frame: Frame, row: SlipRow) -> Strip:
     """What is limited and its value now; beside it the boxes, or blanks to write on."""
-    share = round(frame.width * 0.42)
+    share = round(frame.width * 0.36)
     left, right = frame.part(0, share - 12), frame.part(share, frame.width - share)
     name = Paragraph(frame.type, row.name, SMALL, left.width, bold=True)
     now = Paragraph(frame.type, row.now, TINY, left.width) if row.now else None
@@ -372,7 +389,7 @@ def _ticks(
     for tick in ticks:
         text = shortened(tick, 90)
         most = frame.width - _BOX - 4
-        width = min(max(metrics.width(text) + 2, 16.0), most)
+        width = min(max(metrics.width(text) + 2, 14.0), most)
         if offset and offset + _BOX + 4 + width > frame.width:
             offset, number = 0.0, number + 1
         paragraph = Paragraph(frame.type, text, SMALL, width)

@@ -28,6 +28,10 @@ class Says(QObject):
         dates = self._dates
         return dates.short_day(day) if day.year == self._made.year else dates.dated(day)
 
+    def dated(self, day: date) -> str:
+        """ "18 Oct 2026"."""
+        return self._dates.dated(day)
+
     def full_day(self, day: date) -> str:
         """ "18 October 2026"."""
         return self._dates.full_day(day)
@@ -40,7 +44,8 @@ class Says(QObject):
         """ "18 Oct – 20 Oct", or one day."""
         if first == last:
             return self.day(first)
-        return self.between(self.day(first), self.day(last))
+        begin = self._dates.short_day(first) if first.year == last.year else self.day(first)
+        return self.between(begin, self.day(last))
 
     def between(self, first: str, last: str) -> str:
         """ "first – last"."""

@@ -154,7 +154,7 @@ class TableWords(QObject):
             parts.append(says.words.count(off, self.tr("1 day off"), self.tr("{n} days off")))
         extra = sum(week.not_counted for week in weeks)
         if extra:
-            parts.append(self.tr("{n} while on hold").format(n=says.words.number(extra)))
+            parts.append(self.tr("{n} not counted").format(n=says.words.number(extra)))
         return says.joined(parts) or "–"
 
     def _note(self, rows: Sequence[WeekRow]) -> str:
@@ -167,6 +167,8 @@ class TableWords(QObject):
             parts.append(self.tr("~ partly estimated."))
         if any(week.unknown and week.distance_m is not None for week in rows):
             parts.append(self.tr("+ some distances are not recorded."))
+        if any(week.mean_pain is None or week.distance_m is None for week in rows):
+            parts.append(self.tr("– not recorded."))
         if len(rows) <= MOST_WEEKS and not all(week.whole and week.complete for week in rows):
             parts.append(self.tr("* not a whole week."))
         return self._says.sentence(*parts)
@@ -221,18 +223,36 @@ class TableWords(QObject):
         days = says.span(first.date, last.date)
         if len(run) > 1:
             days = self.tr("{days} ({n} ×)").format(days=days, n=says.words.number(len(run)))
-        suggested = [choice.recommended for choice in run if choice.recommended]
-        done = [says.words.number(choice.done) for choice in run if choice.done is not None]
         credit = ""
         if first.credit is not None:
             credit = self.tr("on advice of {who}").format(who=says.credit(first.credit))
         return (
             days,
-            says.steps(min(suggested), max(suggested)) if suggested else self.tr("no running"),
+            self._suggested(run),
             self._because(first),
             self._chosen(run),
-            (done[0] if len(set(done)) == 1 else ", ".join(done)) if done else "–",
+            self._done(run),
             says.joined([says.quoted(first.why) if first.why else "", credit]),
+        )
+
+    def _suggested(self, run: Sequence[Choice]) -> str:
+        steps = [choice.recommended for choice in run if choice.recommended]
+        if steps:
+            return self._says.steps(min(steps), max(steps))
+        return self._says.missing() if run[0].kind == "not_recorded" else self.tr("no running")
+
+    def _done(self, run: Sequence[Choice]) -> str:
+        """The repetitions done; "all" where it is as many as chosen. A row of several is all."""
+        choice = run[0]
+        if choice.done is None:
+            return "–"
+        done = self._says.words.number(choice.done)
+        if not isinstance(choice.chosen, Step):
+            return done
+        if choice.done == choice.chosen.reps:
+            return self.tr("all", "repetitions done")
+        return self.tr("{done} of {planned}").format(
+            done=done, planned=self._says.words.number(choice.chosen.reps)
         )
 
     def _chosen(self, run: Sequence[Choice]) -> str:
@@ -251,7 +271,7 @@ class TableWords(QObject):
     def _because(self, choice: Choice) -> str:
         """The rule in a few words; the whole text is the app's own (Learn, the table of rules)."""
         if choice.rule is None:
-            return self.tr("no suggestion is stored")
+            return "–"
         return {
             "locked": self.tr("a safety finding stands"),
             "check-due": self.tr("the full check is due"),
@@ -362,21 +382,15 @@ def _runs(choices: Sequence[Choice]) -> list[list[Choice]]:
 
 
 def _same(first: Choice, second: Choice) -> bool:
-    return (
-        first.kind == second.kind == "as_suggested"
-        and first.rule == second.rule
-        and first.credit == second.credit
-        and not first.why
-        and not second.why
-        and not _short(first)
-        and not _short(second)
-    )
+    """Both followed the same suggestion to the end, and nobody said anything of it."""
+    return _plain(first) and _plain(second) and first.rule == second.rule
 
 
-def _short(choice: Choice) -> bool:
-    """Fewer repetitions were done than chosen."""
+def _plain(choice: Choice) -> bool:
     return (
-        isinstance(choice.chosen, Step)
-        and choice.done is not None
-        and choice.done < choice.chosen.reps
+        choice.kind == "as_suggested"
+        and not choice.why
+        and choice.credit is None
+        and isinstance(choice.chosen, Step)
+        and choice.done == choice.chosen.reps
     )

@@ -46,8 +46,8 @@ class ReportWords(QObject):
         """All that the report shows, in reading order."""
         says = Says(self._words, report.made.date())
         safety, tables = FindingWords(says, report), TableWords(says, report, self._programme)
-        beside = (safety.suitability(), safety.events(), safety.elsewhere(), safety.questions())
-        below = (tables.measures(), tables.ledger())
+        beside = (safety.suitability(), safety.events(), safety.questions())
+        below = (tables.measures(), safety.elsewhere(), tables.ledger())
         cards = _Cards(says)
         return Document(
             language=self._language(),
@@ -81,7 +81,7 @@ class ReportWords(QObject):
 
     def _period(self, report: Report, says: Says) -> tuple[str, ...]:
         days = self.tr("Diary of {first} – {last}").format(
-            first=says.full_day(report.first), last=says.full_day(report.last)
+            first=says.day(report.first), last=says.dated(report.last)
         )
         if not report.week:
             return (days,)
@@ -271,7 +271,7 @@ class _Cards(QObject):
         parts = [self._weeks(figure)]
         if figure.band is not None:
             change = PainChange(figure.start, figure.now, 0, figure.band)
-            parts = [says.signed(figure.now - figure.start), words.change_band(change), *parts]
+            parts.insert(0, words.change_band(change))
         value = self._arrow(says.pain(figure.start), says.pain(figure.now))
         return Card(name, value, says.joined(parts))
 
@@ -297,6 +297,8 @@ class _Cards(QObject):
             )
         if figure.values.get("estimated"):
             parts.append(self.tr("partly estimated"))
+        if figure.values.get("unknown"):
+            parts.append(self.tr("some distances not recorded"))
         parts.append(self._weeks(figure))
         value = self._arrow(words.distance_value(figure.start), words.distance(figure.now))
         return Card(name, value, says.joined(parts))
