@@ -27,8 +27,18 @@ _SPACE = UUID("8f0e2c2a-1d7b-4e53-8f4e-3f2d5b9c7a10")
 
 def write(entries: Iterable[Entry], profile: Mapping[str, Any], target: Path) -> None:
     """Write the bundle to `target`, whole or not at all; errors as `files.replacing`."""
-    text = json.dumps(bundle(entries, profile), ensure_ascii=False, allow_nan=False, indent=1)
-    write_atomically(target, f"{text}\n".encode())
+    write_atomically(target, dump(bundle(entries, profile)).encode())
+
+
+def dump(whole: Resource) -> str:
+    """The bundle's text, a resource a line."""
+    head = {key: value for key, value in whole.items() if key != "entry"}
+    lines = ",\n".join(_text(item) for item in whole["entry"])
+    return f'{_text(head)[:-1]}, "entry": [\n{lines}\n]}}\n'
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def bundle(entries: Iterable[Entry], profile: Mapping[str, Any]) -> Resource:

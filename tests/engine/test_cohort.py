@@ -27,7 +27,7 @@ def test_an_ideal_patient_climbs_a_step_a_session() -> None:
     assert patient.sessions == (3,) * 12
     # Stage 1: 6, 7 and 8 repetitions of 15 s at 2 m/s; then 9 and 10, and stage 2 with 6 of 30 s.
     assert patient.metres[:2] == (630, (9 + 10) * 30 + 6 * 60)
-    # The table has 32 steps: stages 1 to 3 five each, 4 and 5 three, 6 to 9 two, the last three one.
+    # 32 steps in the table: five in each of stages 1 to 3, then three, two and at last one.
     assert patient.stage == 12
     assert patient.metres[-1] == 3 * 6 * 180 * 2
 
