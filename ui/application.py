@@ -44,6 +44,7 @@ PAGES = {
     "diary": ("diary", "DiaryPage"),
     "entry": ("entry", "EntryPage"),
     "progress": ("progress", "ProgressPage"),
+    "measures": ("measures", "MeasuresPage"),
     "learn": ("learn", "LearnPage"),
     "help": ("learn", "LearnPage"),
     "settings": ("settings", "SettingsPage"),
@@ -262,7 +263,7 @@ class Running(QObject):
         )
         return [
             NavItem("today", self.tr("Today"), also=todays),
-            NavItem("progress", self.tr("Progress")),
+            NavItem("progress", self.tr("Progress"), also=("measures",)),
             NavItem("diary", self.tr("Diary"), also=("entry",)),
             NavItem("learn", self.tr("Learn"), also=("help",)),
             NavItem("settings", self.tr("Settings"), bottom=True),

@@ -118,6 +118,13 @@ class MeasureWords(QObject):
             )
         return self._between(change, maximum)
 
+    def own_scale(self) -> str:
+        """Why a change on one's own scale is not judged."""
+        return self.tr(
+            "Confidence and your own activities are your own scale: no research says how much "
+            "counts as a change."
+        )
+
     def _no_size(self, instrument: str) -> str:
         if instrument in (CONFIDENCE, ACTIVITY):
             return self.tr("This is your own scale: no research says how much counts as a change.")

@@ -19,13 +19,7 @@ from ui.charts.words import ChartWords
 from ui.error_words import error_text
 from ui.pages.measure_words import MeasureWords
 from ui.pages.panel import tab_as_read
-from ui.pages.progress_cards import (
-    ChangeCard,
-    ComparedCard,
-    LadderCard,
-    MeasuresCard,
-    SessionsCard,
-)
+from ui.pages.progress_cards import ChangeCard, LadderCard, MeasuresCard, SessionsCard
 from ui.pages.progress_chart import ChartCard
 from ui.pages.progress_words import ProgressWords
 from ui.pages.save_picture import PictureButton
@@ -101,7 +95,7 @@ class ProgressPage(Page):
         self.chart_card = ChartCard(self._words.locale)
         self.chart_card.keys_of(self)
         self.change, self.sessions = ChangeCard(), SessionsCard()
-        self.ladder, self.compared = LadderCard(), ComparedCard()
+        self.ladder = LadderCard()
         self.measures = MeasuresCard(lambda: self._navigate("measures"))
         self._shown = QWidget()
         column = QVBoxLayout(self._shown)
@@ -109,8 +103,12 @@ class ProgressPage(Page):
         column.setSpacing(SPACE_4)
         column.addWidget(self.chart_card, 1)
         column.addWidget(self.chart_card.numbers)
-        column.addWidget(_side_by_side(self.change, self.sessions))
-        column.addWidget(_side_by_side(self.ladder, self.compared))
+        row = QWidget()
+        columns = Columns(row, least=px(240))
+        columns.add(self.change)
+        columns.add(self.sessions)
+        column.addWidget(row)
+        column.addWidget(self.ladder)
         self.add(self._notice, self._empty, self._shown, self.measures)
         self.set_filling(self._shown)
         # The chart and the tables are made late.
@@ -187,10 +185,9 @@ class ProgressPage(Page):
         history, today = diary.history(), diary.today()
         starts = eras(history, diary.programme, today)
         where = standing(history, diary.programme, starts[-1] if starts else None)
-        self.change.show_data(data, chart, words)
+        self.change.show_data(data, where, chart, words)
         self.sessions.show_data(data, where, chart, words)
         self.ladder.show_data(where.rungs, words)
-        self.compared.show_data(where, words)
         found = measures(history, starts, today)
         self.measures.show_data(found, MeasureWords(self._words, today), words)
 
@@ -225,11 +222,3 @@ class ProgressPage(Page):
         else:
             self._notice.say("good", self.tr("The picture is saved: {path}").format(path=path))
         self.scroll_to(self._notice)
-
-
-def _side_by_side(*cards: Card) -> QWidget:
-    row = QWidget()
-    columns = Columns(row, least=px(240))
-    for card in cards:
-        columns.add(card)
-    return row

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.engine.chart import ChartData
-from app.engine.measures import Measure
+from app.engine.measures import ACTIVITY, CONFIDENCE, Measure
 from app.engine.standing import Rung, Standing, WeekSessions
 from ui.charts.folded_table import FoldedTable, Table
 from ui.charts.stage_ladder import StageLadder
@@ -23,20 +23,53 @@ from ui.widgets.text import Body, Caption, Strong
 
 
 class ChangeCard(Card):
-    """Whether pain has changed since week 1, with the source of that judgement."""
+    """Whether pain has changed, with the source of that judgement; below it week 1 beside the
+    latest full week, in plain numbers."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = Body("", rich=True)
-        self.add(self._text)
+        self._text, self._head = Body("", rich=True), Strong(self.tr("Compared with the start"))
+        self._place = QWidget()
+        self._place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._grid = QGridLayout(self._place)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE_4)
+        self._grid.setVerticalSpacing(SPACE_2)
+        for column, share in enumerate((2, 1, 1)):
+            self._grid.setColumnStretch(column, share)
+        self.add(self._text, self._head, self._place)
 
-    def show_data(self, data: ChartData, chart: ChartWords, words: ProgressWords) -> None:
+    def show_data(
+        self, data: ChartData, standing: Standing, chart: ChartWords, words: ProgressWords
+    ) -> None:
         """Show other numbers."""
         if data.change is None:
             self._text.setText(words.bold("", chart.no_change(data)))
-            return
-        head, meaning = chart.change(data.change)
-        self._text.setText(words.bold(head, f"{meaning} {chart.trial_pain()}"))
+        else:
+            head, meaning = chart.change(data.change)
+            self._text.setText(words.bold(head, f"{meaning} {chart.trial_pain()}"))
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for part in (self._head, self._place):
+            part.setVisible(standing.latest is not None)
+        if standing.latest is not None:
+            self._compare(standing, words)
+
+    def _compare(self, standing: Standing, words: ProgressWords) -> None:
+        head = words.compared_head(standing)
+        for column, text in enumerate(head[1:], start=1):
+            self._grid.addWidget(Caption(text), 0, column)
+        for number, row in enumerate(standing.compared, start=1):
+            cells = words.compared_row(row)
+            self._grid.addWidget(Body(cells[0]), number, 0)
+            for column in (1, 2):
+                cell = Strong(cells[column])
+                # Read by itself, a number says nothing.
+                cell.setAccessibleName(f"{cells[0]}, {head[column]}: {cells[column]}")
+                self._grid.addWidget(cell, number, column)
 
 
 class SessionsCard(Card):
@@ -95,49 +128,6 @@ class LadderCard(Card):
         return None if self._words is None else self._words.ladder_table(self._rungs)
 
 
-class ComparedCard(Card):
-    """Week 1 beside the latest full week, in plain numbers: what they mean stands elsewhere."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        title = self.tr("Compared with the start")
-        self.setAccessibleName(title)
-        self._none, self._place = Body(), QWidget()
-        self._place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._grid = QGridLayout(self._place)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(SPACE_4)
-        self._grid.setVerticalSpacing(SPACE_2)
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 1)
-        self.add(Strong(title), self._none, self._place)
-
-    def show_data(self, standing: Standing, words: ProgressWords) -> None:
-        """Show other numbers."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._none.setText(words.not_compared(standing))
-        self._none.setVisible(standing.latest is None)
-        self._place.setVisible(standing.latest is not None)
-        if standing.latest is None:
-            return
-        head = words.compared_head(standing)
-        for column, text in enumerate(head[1:], start=1):
-            self._grid.addWidget(Caption(text), 0, column)
-        for number, row in enumerate(standing.compared, start=1):
-            cells = words.compared_row(row)
-            self._grid.addWidget(Body(cells[0]), number, 0)
-            for column in (1, 2):
-                cell = Strong(cells[column])
-                # Read by itself, a number says nothing.
-                cell.setAccessibleName(f"{cells[0]}, {head[column]}: {cells[column]}")
-                self._grid.addWidget(cell, number, column)
-
-
 class MeasuresCard(Card):
     """Each measure with its change in words, and the way to write down a new value."""
 
@@ -156,7 +146,8 @@ class MeasuresCard(Card):
         self.go.clicked.connect(open_measures)
         row = FlowLayout()
         row.addWidget(self.go)
-        self.add(Strong(title), self._none, row)
+        self._own = Caption()
+        self.add(Strong(title), self._none, self._own, row)
 
     def show_data(
         self, measures: Sequence[Measure], says: MeasureWords, words: ProgressWords
@@ -168,9 +159,14 @@ class MeasuresCard(Card):
             line.deleteLater()
         self._lines = []
         self._none.setVisible(not measures)
+        own = False
         for measure in measures:
             head, meaning = says.change(measure)
             name = says.name(measure.instrument, measure.label)
+            if measure.change is not None and measure.instrument in (CONFIDENCE, ACTIVITY):
+                own, meaning = True, ""  # said once, below
             line = Body(words.bold(f"{name}: {head}", meaning), rich=True)
-            self.body.insertWidget(self.body.count() - 1, line)
+            self.body.insertWidget(self.body.count() - 2, line)
             self._lines.append(line)
+        self._own.setText(says.own_scale())
+        self._own.setVisible(own)

@@ -121,7 +121,3 @@ class ProgressWords(QObject):
         if code in ("pain", "elsewhere"):
             return self._chart.pain(value)
         return self._words.number(value)
-
-    def not_compared(self, standing: Standing) -> str:
-        """Why nothing is compared yet."""
-        return self.tr("After your second full week you see here what has changed since week 1.")
