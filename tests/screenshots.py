@@ -177,6 +177,8 @@ def scenes() -> list[Scene]:
         Scene("diary-empty", "diary"),
         Scene("progress", "progress", long),
         Scene("progress-empty", "progress"),
+        Scene("measures", "measures", long),
+        Scene("measures-empty", "measures"),
         Scene("learn", "learn"),
         Scene("article", "learn", wanted={"article": "help"}),
         Scene("settings", "settings", plan),
