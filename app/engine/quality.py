@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from app.engine.history import History
@@ -57,7 +57,7 @@ def quality(
     inside = [e for e in counting(history.entries) if first <= e.date <= last]
     guided = {e.id for e in inside if e.kind == "session" and e.source == "guided"}
     measured = [e for e in inside if e.kind in MEASURED_KINDS]
-    begun = min((e.date for e in counting(history.entries)), default=last)
+    begun = min((e.date for e in counting(history.entries)), default=last + timedelta(days=1))
     days = max((last - max(first, begun)).days + 1, 0)
     with_reading = {day for day, _ in history.pains if first <= day <= last}
     expected = days - (last == today and today not in with_reading and days > 0)
