@@ -42,6 +42,7 @@ def _parts(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "plan", lambda: _plan(parts)
     yield "pages", lambda: _pages(parts)
     yield "chart", lambda: _chart(parts, folder)
+    yield "report", lambda: _report(parts, folder)
     yield "files", lambda: _files(parts, folder)
     yield "take along", lambda: _take_along(folder)
 
@@ -99,6 +100,15 @@ def _chart(parts: Parts, folder: Path) -> str:
     for ending in ("png", "pdf", "svg"):
         target = folder / f"chart.{ending}"
         parts.chart()(target)
+        sizes.append(f"{ending} {target.stat().st_size // 1024 or 1} KiB")
+    return ", ".join(sizes)
+
+
+def _report(parts: Parts, folder: Path) -> str:
+    sizes = []
+    for ending in ("pdf", "html"):
+        target = folder / f"report.{ending}"
+        parts.report()(target)
         sizes.append(f"{ending} {target.stat().st_size // 1024 or 1} KiB")
     return ", ".join(sizes)
 

@@ -51,7 +51,7 @@ class FakeParts:
 
     def __init__(self) -> None:
         self.memory = MemoryStore()
-        self.report = Report()
+        self.looked = Report()
         self.drawn: list[Path] = []
         self.windows: list[bool] = []
         self.error: Exception | None = None
@@ -68,7 +68,7 @@ class FakeParts:
         return programme()
 
     def check(self) -> Report:
-        return self.report
+        return self.looked
 
     def chart(self) -> Callable[[Path], None]:
         def draw(path: Path) -> None:
@@ -76,6 +76,12 @@ class FakeParts:
             path.write_bytes(b"picture")
 
         return draw
+
+    def report(self) -> Callable[[Path], None]:
+        def write(path: Path) -> None:
+            path.write_bytes(b"report")
+
+        return write
 
     def take_along(self, kind: str) -> Callable[[Path], None]:
         if self.error is not None:
@@ -230,7 +236,7 @@ def assert_wrong_usage(parts: FakeParts, capsys: pytest.CaptureFixture[str], *wo
         ("export",),
         ("export", "chart"),
         ("export", "card"),
-        ("export", "report", "a.pdf"),
+        ("export", "report"),
         ("export", "fhir"),
         ("export", "json\nx", "a"),
         ("import",),
@@ -345,6 +351,19 @@ def test_a_diary_that_cannot_be_read_writes_no_file(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("name", ["report.pdf", "report.HTML"])
+def test_a_report_is_written_by_its_ending(parts: FakeParts, tmp_path: Path, name: str) -> None:
+    target = tmp_path / name
+    assert call(parts, "export", "report", target) == (0, f"Wrote {target}.\n", "")
+    assert target.read_bytes() == b"report"
+
+
+@pytest.mark.parametrize("name", ["report.txt", "report", "report.pdf.zip"])
+def test_a_report_of_another_form_is_refused(parts: FakeParts, tmp_path: Path, name: str) -> None:
+    assert ".pdf .html" in refused(parts, "export", "report", tmp_path / name)
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("ending", [".png", ".svg", ".pdf", ".PNG"])
 def test_a_chart_is_drawn_beside_its_place_and_moved_there(
     parts: FakeParts, tmp_path: Path, ending: str
@@ -435,7 +454,7 @@ def test_check_counts_and_says_what_is_wrong(parts: FakeParts) -> None:
         f"Diary in {parts.folder}, schema version 1.\n  note: 1\n  pain: 2\n"
         "3 entries. Nothing is wrong.\n"
     )
-    parts.report = Report(ok=False, problems=["A row was changed."], counts={"pain": 1})
+    parts.looked = Report(ok=False, problems=["A row was changed."], counts={"pain": 1})
     code, out, _ = call(parts, "check")
     assert code == 1
     assert out.endswith("1 entry. Something is wrong:\n  A row was changed.\n")

@@ -74,6 +74,23 @@ def test_every_kind_passes_through_the_store(folder: Path, tmp_path: Path) -> No
     assert json.loads(health.read_text("utf-8")) == fhir.bundle(every_kind(), {"units": "mi"})
 
 
+def test_the_report_is_written_on_paper_and_for_a_browser(folder: Path, tmp_path: Path) -> None:
+    backstride("demo", "--weeks", "3", "--data-dir", folder)
+    paper, page = tmp_path / "report.pdf", tmp_path / "report.html"
+    for target in (paper, page):
+        target.write_bytes(b"an older one")
+        said = backstride("export", "report", target, "--data-dir", folder)
+        assert said == f"Wrote {target}.\n"
+        assert target.stat().st_mode & 0o777 == 0o600
+    assert paper.read_bytes().startswith(b"%PDF-")
+    text = page.read_text("utf-8")
+    assert text.startswith("<!DOCTYPE html>")
+    assert "Simulated data" in text
+    missing = tmp_path / "no folder" / "report.pdf"
+    line = backstride("export", "report", missing, "--data-dir", folder, code=2)
+    assert "no folder" in line
+
+
 TAKE_ALONG = {"cues": ".mp3", "card": ".pdf", "ics": ".ics", "workout": ".fit"}
 
 
