@@ -149,6 +149,8 @@ def missing_since_checkpoint(
     named: set[str] = set()
     done: set[str] = set()
     for entry in reversed(entries):
+        if entry.kind not in ("score", "pain"):
+            continue
         if entry.date < begin:
             break
         if entry.date > today:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.engine.measures import CONFIDENCE, WEEK_AVERAGE, Measure
+from app.engine.measures import ACTIVITY, CONFIDENCE, WEEK_AVERAGE, Measure
 from app.services.use_cases import UseCases
 from ui.pages.measure_values import Values
 from ui.pages.measure_words import MeasureWords
@@ -19,7 +19,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import Select
 from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.folding import Folding
-from ui.widgets.text import Body, Strong
+from ui.widgets.text import Body, Caption, Strong
 from ui.wording import Words
 
 
@@ -40,6 +40,7 @@ class MeasureCard(Panel):
         self.says = MeasureWords(words, use_cases.diary.today())
         self.set_heading(title)
         self._changes: list[Body] = []
+        self._own_scale = Caption(self.says.own_scale())
         self.form = Folding(self.tr("Write down a new value"))
         self.values = Values(navigate)
         self.save = Button(self.tr("Save"))
@@ -49,7 +50,11 @@ class MeasureCard(Panel):
         row = FlowLayout()
         row.addWidget(self.save)
         self.form.body.addLayout(row)
-        self.add(self.form, self.values)
+        self.add(self._own_scale, self.form, self.values)
+
+    def first_field(self) -> QWidget:
+        """Where writing down a value begins."""
+        raise NotImplementedError
 
     def build(self) -> None:
         """Put the fields into the form."""
@@ -67,15 +72,24 @@ class MeasureCard(Panel):
         self._changes = [self._said(measure) for measure in shown]
         for number, text in enumerate(self._changes, start=1):
             self.body.insertWidget(number, text)
+        self._own_scale.setVisible(any(self._unjudged(measure) for measure in own))
         if missing & set(self.instruments) and not self.form.is_open():
             self.form.set_open(True)
         self.values.fill(own, self.says)
 
     def _said(self, measure: Measure | None) -> Body:
         head, rest = self.says.change(measure)
+        if self._unjudged(measure):
+            rest = ""  # said once, below all of them
         if measure is not None and self.instruments not in ((WEEK_AVERAGE,), (CONFIDENCE,)):
             head = f"{self.says.name(measure.instrument, measure.label)}: {head}"
         return Body(f"<b>{escape(head)}</b> {escape(rest)}" if head else escape(rest), rich=True)
+
+    @staticmethod
+    def _unjudged(measure: Measure | None) -> bool:
+        """A change on one's own scale."""
+        own = measure is not None and measure.instrument in (CONFIDENCE, ACTIVITY)
+        return own and measure is not None and measure.change is not None
 
     def _save(self) -> None:
         raise NotImplementedError

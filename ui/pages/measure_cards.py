@@ -28,6 +28,9 @@ from ui.widgets.text import Body, Caption
 class WeekAverageCard(MeasureCard):
     """The past week's average pain."""
 
+    def first_field(self) -> QWidget:
+        return self.line
+
     def build(self) -> None:
         name = self.says.name(WEEK_AVERAGE)
         self.line = PainLine(name, self.tr("no pain"), self.tr("worst imaginable"))
@@ -44,6 +47,9 @@ class WeekAverageCard(MeasureCard):
 
 class ConfidenceCard(MeasureCard):
     """How safe running feels."""
+
+    def first_field(self) -> QWidget:
+        return self.scale
 
     def build(self) -> None:
         self.scale = Scale(
@@ -68,6 +74,9 @@ class ConfidenceCard(MeasureCard):
 
 class ActivitiesCard(MeasureCard):
     """Three things the person wants to do again, named once, then asked for by their names."""
+
+    def first_field(self) -> QWidget:
+        return self.names[0]
 
     def build(self) -> None:
         self.form.body.addWidget(Caption(self.says.scale(ACTIVITY)))
@@ -123,6 +132,9 @@ class ActivitiesCard(MeasureCard):
 
 class ScoresCard(MeasureCard):
     """Totals that a clinician worked out: only the total, its day and who scored it."""
+
+    def first_field(self) -> QWidget:
+        return self.which
 
     def build(self) -> None:
         words, today = self.words, self.use_cases.diary.today

@@ -120,12 +120,9 @@ class MeasureWords(QObject):
 
     def own_scale(self) -> str:
         """Why a change on one's own scale is not judged."""
-        return self.tr(
-            "Confidence and your own activities are your own scale: no research says how much "
-            "counts as a change."
-        )
+        return self.tr("This is your own scale: no research says how much counts as a change.")
 
     def _no_size(self, instrument: str) -> str:
         if instrument in (CONFIDENCE, ACTIVITY):
-            return self.tr("This is your own scale: no research says how much counts as a change.")
+            return self.own_scale()
         return self.tr("What a change in this score means, ask whoever worked it out.")

@@ -88,6 +88,11 @@ class MeasuresPage(Page):
         elif said:
             self.done.say("good", str(said))
 
+    def first_control(self) -> QWidget | None:
+        """What is asked for now; one Enter on its fold would close it."""
+        asked = next((card for card in self.cards if card.form.is_open()), None)
+        return super().first_control() if asked is None else asked.first_field()
+
     def _changed(self) -> None:
         self.undo.hide()
         if self.isVisible():

@@ -146,7 +146,12 @@ class MeasuresCard(Card):
         self.go.clicked.connect(open_measures)
         row = FlowLayout()
         row.addWidget(self.go)
-        self._own = Caption()
+        self._own = Caption(
+            self.tr(
+                "Confidence and the things you want to do are your own scales: no research says "
+                "how much counts as a change."
+            )
+        )
         self.add(Strong(title), self._none, self._own, row)
 
     def show_data(
@@ -168,5 +173,4 @@ class MeasuresCard(Card):
             line = Body(words.bold(f"{name}: {head}", meaning), rich=True)
             self.body.insertWidget(self.body.count() - 2, line)
             self._lines.append(line)
-        self._own.setText(says.own_scale())
         self._own.setVisible(own)

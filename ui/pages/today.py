@@ -207,6 +207,7 @@ class TodayPage(Page):
             (self.tr("I'm ill or away"), lambda: self._navigate("pause")),
             (self.tr("My physio said…"), lambda: self._navigate("physio")),
             (self.tr("Note something…"), self._note),
+            (self.tr("My measures"), lambda: self._navigate("measures")),
             (self.tr("Do the check again"), lambda: self._navigate("check")),
         ):
             menu.addAction(text).triggered.connect(action)
