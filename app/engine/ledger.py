@@ -149,16 +149,22 @@ def _credit_of(line: Entry, key: Key, history: History, programme: Programme) ->
     source: Advised | Limits | None = None
     if rule == "advised":
         source = next((a for a in reversed(history.advised) if a.key < key), None)
-    elif _held_by_stage(rule, inputs, programme):
+    elif _held_by_stage(rule, inputs, key, history, programme):
         source = slip_in_force(history.limits, "max_stage", key)
     return None if source is None else Credit(source.by, date.fromisoformat(source.on))
 
 
-def _held_by_stage(rule: str, inputs: Mapping[str, Any], programme: Programme) -> bool:
-    """The rule held at the physio's highest stage, or brought the base down to it."""
+def _held_by_stage(
+    rule: str, inputs: Mapping[str, Any], key: Key, history: History, programme: Programme
+) -> bool:
+    """The rule held at the physio's highest stage, or brought what it found down to it."""
     highest, base = inputs.get("max_stage"), inputs.get("base")
-    if not isinstance(highest, int) or not isinstance(base, Mapping):
+    if not isinstance(highest, int) or highest >= programme.last_stage:
         return False
-    if highest >= programme.last_stage or not isinstance(base.get("stage"), int):
+    if rule in ("start", "test-run"):
+        run = next((r for r in reversed(history.test_runs) if r.key < key), None)
+        return run is not None and programme.starting_stage(run.comfortable_s) > highest
+    stage = base.get("stage") if isinstance(base, Mapping) else None
+    if not isinstance(stage, int):
         return False
-    return bool(base["stage"] > highest or (rule == "limit" and base["stage"] == highest))
+    return stage > highest or (rule == "limit" and stage == highest)

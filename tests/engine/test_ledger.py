@@ -122,6 +122,13 @@ def test_a_stage_limit_is_credited_where_it_held_the_step() -> None:
     assert line(3, "limit", None).credit is None
 
 
+def test_a_start_below_what_the_test_run_showed_is_credited() -> None:
+    for seconds, credit in ((100, Credit("Sam", date(2026, 1, 7))), (50, None)):
+        diary = started(seconds).limits(max_stage=2)
+        chose(diary, (2, 6), recommended=(2, 6), rule="start", inputs={"max_stage": 2})
+        assert lines(diary)[0].credit == credit
+
+
 def test_only_the_period_is_told_but_its_lines_know_what_came_before() -> None:
     diary = chose(started(), (1, 6), why="Busy")
     with_line(diary.wait(3), (1, 6))
