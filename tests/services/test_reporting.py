@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -452,14 +451,3 @@ def test_the_figures_are_those_of_the_pages(seed: int) -> None:
     if change is not None:
         pain = figure(found, "pain")
         assert (pain.start, pain.now, pain.band) == (change.start, change.now, change.band)
-
-
-def test_twelve_weeks_take_a_moment() -> None:
-    entries = simulate(PROGRAMME, FIRST, 12, 1, UTC)
-    history = History.of(entries)
-    taken = []
-    for _ in range(5):
-        begun = time.perf_counter()
-        report(history, PROGRAMME, Wanted(), entries[-1].at)
-        taken.append(time.perf_counter() - begun)
-    assert min(taken) < 0.05
