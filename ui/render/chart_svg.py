@@ -53,7 +53,7 @@ def _path(path: QPainterPath) -> str:
     steps = []
     for index in range(path.elementCount()):
         step = path.elementAt(index)
-        steps.append(f"{signs[step.type]}{_number(step.x)} {_number(step.y)}")  # type: ignore[attr-defined]
+        steps.append(f"{signs[step.type]}{_number(step.x)} {_number(step.y)}")
     return " ".join(steps)
 
 

@@ -45,15 +45,16 @@ p {{ margin: .3rem 0; }}
 .cards dd {{ margin: 0; }}
 .cards .value {{ font-size: 1.5rem; font-weight: 700; line-height: 1.3; }}
 .cards .meaning {{ color: {c.secondary}; font-size: .875rem; }}
-svg {{ display: block; width: 100%; height: auto; }}
+svg {{ display: block; width: 100%; min-width: 38rem; height: auto; }}
 .table {{ overflow-x: auto; margin: .5rem 0; }}
 table {{ border-collapse: collapse; width: 100%; }}
 caption {{ text-align: start; color: {c.secondary}; padding: .25rem 0; }}
 th, td {{ text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0;
-  border-bottom: 1px solid {c.line}; overflow-wrap: anywhere; min-width: 3.5rem; }}
-thead th {{ border-bottom: 2px solid {c.control_line}; overflow-wrap: normal; }}
+  border-bottom: 1px solid {c.line}; overflow-wrap: break-word; }}
+thead th {{ border-bottom: 2px solid {c.control_line}; vertical-align: bottom; }}
 tbody th {{ font-weight: 400; }}
-.number {{ text-align: end; padding-inline-end: 1.2rem; white-space: nowrap; }}
+.number {{ text-align: end; padding-inline-end: 1.2rem; }}
+td.number {{ white-space: nowrap; }}
 p, dd, li {{ overflow-wrap: anywhere; }}
 .slip {{ border-top: 2px dashed {c.control_line}; margin-top: 2.5rem; }}
 .slip ul {{ list-style: none; margin: .2rem 0; padding: 0; display: flex; flex-wrap: wrap;
@@ -72,6 +73,8 @@ footer {{ border-top: 1px solid {c.line}; margin-top: 2rem; padding-top: .75rem;
   tr, .cards, .alert, .slip, svg {{ break-inside: avoid; }}
   thead {{ display: table-header-group; }}
   .table {{ overflow: visible; }}
+  svg {{ min-width: 0; }}
+  th, td {{ overflow-wrap: anywhere; }}
 }}
 """
 
@@ -152,7 +155,8 @@ def _main(document: Document, svg: str) -> list[str]:
         lines += ["</dl>", "</section>"]
     if document.chart is not None:
         lines += ["<section>", f"<h2>{escape(document.chart.title)}</h2>"]
-        lines += [svg, _paragraph(document.chart.summary), "</section>"]
+        lines += [_scrolled(document.chart.title), svg, "</div>"]
+        lines += [_paragraph(document.chart.summary), "</section>"]
     sections = [document.weeks] if document.weeks else []
     for section in (*sections, *document.beside, *document.below):
         lines += _section(section)
@@ -183,10 +187,8 @@ def _paragraph(text: str) -> str:
 
 
 def _table(table: Table) -> list[str]:
-    # A table that is scrolled sideways must be reached by the keyboard too, under its name.
-    name = escape(table.caption)
-    lines = [f'<div class="table" role="region" tabindex="0" aria-label="{name}">', "<table>"]
-    lines += [f"<caption>{name}</caption>", "<thead><tr>"]
+    lines = [_scrolled(table.caption), "<table>"]
+    lines += [f"<caption>{escape(table.caption)}</caption>", "<thead><tr>"]
     classes = [' class="number"' if column.number else "" for column in table.columns]
     for column, css in zip(table.columns, classes, strict=True):
         lines.append(f'<th scope="col"{css}>{escape(column.name)}</th>')
@@ -202,6 +204,11 @@ def _table(table: Table) -> list[str]:
     if table.note:
         lines.append(f'<p class="quiet">{escape(table.note)}</p>')
     return lines
+
+
+def _scrolled(name: str) -> str:
+    """Begins what is scrolled sideways where it is narrow: the keyboard must reach it too."""
+    return f'<div class="table" role="region" tabindex="0" aria-label="{escape(name)}">'
 
 
 def _slip(slip: Slip) -> list[str]:

@@ -109,12 +109,6 @@ class Paragraph:
         painter.setPen(QColor(colour))
         self._layout.draw(painter, QPointF(left, top))
 
-    def pieces(self) -> list[tuple[str, float]]:
-        """The text of each line, with its height."""
-        text = self._layout.text()
-        lines = (self._layout.lineAt(i) for i in range(self._layout.lineCount()))
-        return [(text[k.textStart() : k.textStart() + k.textLength()], k.height()) for k in lines]
-
 
 @dataclass
 class Strip:
@@ -260,6 +254,15 @@ class Cursor(NamedTuple):
 
     page: int
     y: float
+
+
+def stacked(strips: Sequence[Strip], top: float) -> list[tuple[Strip, float]]:
+    """Strips below each other from a height on, whatever the page has room for."""
+    placed = []
+    for strip in strips:
+        placed.append((strip, top))
+        top += strip.height
+    return placed
 
 
 @dataclass

@@ -24,13 +24,17 @@ from app.services.reporting import Report
 from ui.charts.drawing import draw as draw_chart
 from ui.charts.look import Look
 from ui.render.headless import ensure_application
+from ui.render.report_blocks import (
+    about_strips,
+    alert_strip,
+    cards_strip,
+    head_strip,
+    height_of,
+    section_strips,
+)
 from ui.render.report_layout import (
-    FIGURE,
-    HEADING,
-    SMALL,
     TEXT,
     TINY,
-    TITLE,
     Cursor,
     Flow,
     Frame,
@@ -42,10 +46,10 @@ from ui.render.report_layout import (
     rule,
     shortened,
     space,
-    table_strips,
-    text_strip,
+    stacked,
 )
-from ui.render.report_parts import Block, Card, Section, Slip, SlipRow, Text
+from ui.render.report_parts import Section
+from ui.render.report_slip import slip_strips
 from ui.render.report_words import ReportWords
 from ui.theme import LIGHT
 
@@ -53,19 +57,16 @@ DPI = 96
 PAGE_SIZES = {"A4": (QPageSize.PageSizeId.A4, 794), "Letter": (QPageSize.PageSizeId.Letter, 816)}
 _HEIGHTS = {"A4": 1123, "Letter": 1056}
 _SIDE, _TOP, _FOOT = 52.0, 40.0, 46.0
+_BANNER = 26.0
 _COLUMN_GAP = 26.0
 _WEEKS_SHARE = 0.6
-_TRIES = ((350, None), (300, None), (300, 18), (262, 14), (262, 10))
-"""Height of the chart and lines of the ledger, the first that makes do with two pages: the chart
-grows smaller, then the ledger gives up its oldest lines, which the HTML report has."""
+_TRIES = ((350, None), (320, None), (290, None), (262, None), (290, 18), (262, 14), (262, 10))
+"""Height of the chart and lines of the ledger, until two pages hold it all and the first one holds
+the weeks: the chart grows smaller, then the ledger gives up its oldest lines, which HTML keeps."""
 _SENSIBLE_PAGES = 2
 _CHART_UNIT = 0.85
 """The chart's type is 11 units high on paper."""
-_MOST_IN_TEXT = 400
-"""Characters of one text on paper, so that a pasted letter does not make a book of the report."""
-_MOST_ALERTS = 8
-_BOX = 10.0
-"""The side of a box to tick."""
+_MOST_IN_FOOT = 170
 
 
 class ReportPages:
@@ -78,6 +79,12 @@ class ReportPages:
         self._type = Type()
         self._frame = Frame(self._type, _SIDE, self.size.width() - 2 * _SIDE)
         self._chart_words = words.chart_words(report)
+        self._set: dict[tuple[str, float, float, int | None], list[Strip]] = {}
+        self._top = _TOP + (_BANNER if self._document.simulated else 0)
+        self._first = self._first_strips()
+        self._about = about_strips(self._frame, self._document.about)
+        slip = self._document.slip
+        self._slip = slip_strips(self._frame, slip) if slip is not None else []
         self._flow = self._fitting()
         self.count = len(self._flow.pages)
 
@@ -136,135 +143,76 @@ class ReportPages:
 
     # --- laying out -----------------------------------------------------------------------------
 
+    def _first_strips(self) -> list[Strip]:
+        """What every report begins with."""
+        document, frame = self._document, self._frame
+        strips = [head_strip(frame, document), line_strip(frame, LIGHT.ink, 1.6, after=10)]
+        if document.alert:
+            strips += [alert_strip(frame, document.alert), space(10)]
+        if document.cards:
+            strips += [cards_strip(frame, document.cards), space(10)]
+        return strips
+
     def _fitting(self) -> Flow:
         """On two pages where a smaller chart and a shorter ledger can do it."""
         charts: dict[int, Strip | None] = {}
-        flows = []
-        for height, choices in _TRIES:
+        tried = []
+        for order, (height, choices) in enumerate(_TRIES):
             if height not in charts:
                 charts[height] = self._chart(height)
-            flows.append(self._laid_out(charts[height], choices))
-            if len(flows[-1].pages) <= _SENSIBLE_PAGES:
+            flow, spilt = self._laid_out(charts[height], choices)
+            pages = max(len(flow.pages), _SENSIBLE_PAGES)
+            tried.append(((pages, choices is not None, spilt, order), flow))
+            if pages == _SENSIBLE_PAGES and not spilt:
                 break
-        return min(flows, key=lambda flow: len(flow.pages))
+        return min(tried, key=lambda each: each[0])[1]
 
-    def _laid_out(self, chart: Strip | None, choices: int | None) -> Flow:
-        """Everything on pages; of the ledger at most `choices` lines."""
-        document, frame = self._document, self._frame
-        top = _TOP + (26 if document.simulated else 0)
-        about = self._about()
-        about_height = sum(strip.height for strip in about)
-        end = self.size.height() - _FOOT
+    def _laid_out(self, chart: Strip | None, choices: int | None) -> tuple[Flow, bool]:
+        """Everything on pages, of the ledger at most `choices` lines; and whether the weeks, or
+        what stands beside them, ran over the first page."""
+        document, frame, end = self._document, self._frame, self.size.height() - _FOOT
+        about_height = height_of(self._about)
         # The word on the data's quality stands at the foot of the first page, where it is read.
-        flow = Flow(top, lambda page: end - (about_height + 6 if page == 0 else 0))
-        at = flow.place([self._head(), line_strip(frame, LIGHT.ink, 1.6, after=10)], Cursor(0, top))
-        if document.alert:
-            at = flow.place([self._alert(), space(10)], at)
-        if document.cards:
-            at = flow.place([self._cards(document.cards), space(10)], at)
+        flow = Flow(self._top, lambda page: end - (about_height + 6 if page == 0 else 0))
+        at = flow.place(self._first, Cursor(0, self._top))
         if chart is not None:
             at = flow.place([chart, space(6)], at)
-        at = self._side_by_side(flow, at)
-        first_page, flow_at = flow.pages[0], end - about_height
-        for strip in about:
-            first_page.append((strip, flow_at))
-            flow_at += strip.height
+        at, spilt = self._side_by_side(flow, at)
+        flow.pages[0] += stacked(self._about, end - about_height)
         for section in document.below:
             most = choices if section.code == "ledger" else None
-            at = flow.place(_section(frame, section, most), at)
-        if document.slip is not None:
-            flow.place(self._slip(document.slip), at)
-        return flow
+            at = flow.place(self._section(frame, section, most), at)
+        flow.place(self._slip, at)
+        return flow, spilt
 
-    def _side_by_side(self, flow: Flow, at: Cursor) -> Cursor:
-        """The weeks beside what is said of safety; either alone takes the whole width."""
+    def _section(self, frame: Frame, section: Section, most: int | None = None) -> list[Strip]:
+        """Set once: where it goes is what is tried."""
+        key = section.code, frame.left, frame.width, most
+        if key not in self._set:
+            self._set[key] = section_strips(frame, section, most)
+        return self._set[key]
+
+    def _side_by_side(self, flow: Flow, at: Cursor) -> tuple[Cursor, bool]:
+        """The weeks beside what is said of safety, as far as the page has room; the rest, or
+        either alone, takes the whole width. Also tells whether something ran over the page."""
         document, frame = self._document, self._frame
-        if document.weeks is None or not document.beside:
-            sections = [document.weeks] if document.weeks else []
-            for section in (*sections, *document.beside):
-                at = flow.place(_section(frame, section), at)
-            return at
-        weeks_width = round((frame.width - _COLUMN_GAP) * _WEEKS_SHARE)
-        left = frame.part(0, weeks_width)
-        right = frame.part(weeks_width + _COLUMN_GAP, frame.width - _COLUMN_GAP - weeks_width)
-        ends = [flow.place(_section(left, document.weeks), at)]
-        strips = [strip for section in document.beside for strip in _section(right, section)]
-        ends.append(flow.place(strips, at))
-        return max(ends)
+        page, rest = at.page, list(document.beside)
+        if document.weeks is not None and rest:
+            width = round((frame.width - _COLUMN_GAP) * _WEEKS_SHARE)
+            left = frame.part(0, width)
+            right = frame.part(width + _COLUMN_GAP, frame.width - _COLUMN_GAP - width)
+            room = flow.bottom(page) - at.y
+            strips = list(self._section(right, rest.pop(0)))
+            while rest and height_of([*strips, *self._section(right, rest[0])]) <= room:
+                strips += self._section(right, rest.pop(0))
+            at = max(flow.place(self._section(left, document.weeks), at), flow.place(strips, at))
+        elif document.weeks is not None:
+            rest = [document.weeks]
+        for section in rest:
+            at = flow.place(self._section(frame, section), at)
+        return at, at.page > page
 
     # --- parts ----------------------------------------------------------------------------------
-
-    def _head(self) -> Strip:
-        document, frame = self._document, self._frame
-        period = [Paragraph(self._type, t, TEXT, 270, end=True) for t in document.period]
-        title = Paragraph(self._type, document.title, TITLE, frame.width - 290, bold=True)
-        who = Paragraph(self._type, document.who, TEXT, frame.width - 290)
-        height = max(title.height + who.height, sum(p.height for p in period)) + 8
-
-        def draw(painter: QPainter, top: float) -> None:
-            title.draw(painter, frame.x(0, frame.width - 290), top)
-            who.draw(painter, frame.x(0, frame.width - 290), top + title.height)
-            y = top + 4
-            for line in period:
-                line.draw(painter, frame.x(frame.width - 270, 270), y, LIGHT.secondary)
-                y += line.height
-
-        return Strip(height, draw)
-
-    def _alert(self) -> Strip:
-        """What stands, in a heavy frame: it is seen first, in grey too."""
-        frame = self._frame
-        inner = frame.part(12, frame.width - 24)
-        texts = self._document.alert
-        strips = [
-            text_strip(inner, shortened(t.text, _MOST_IN_TEXT), TEXT, lead=t.lead)
-            for t in texts[: _MOST_ALERTS + 1]
-        ]
-        if len(texts) > _MOST_ALERTS + 1:
-            strips.append(text_strip(inner, "…"))
-        height = sum(strip.height for strip in strips) + 16
-
-        def draw(painter: QPainter, top: float) -> None:
-            outline(painter, QRectF(frame.left, top, frame.width, height), LIGHT.stop, 2.4)
-            y = top + 8
-            for strip in strips:
-                strip.draw(painter, y)
-                y += strip.height
-
-        return Strip(height, draw)
-
-    def _cards(self, cards: tuple[Card, ...]) -> Strip:
-        gap, pad = 10.0, 10.0
-        width = (self._frame.width - gap * (len(cards) - 1)) / len(cards)
-        made = []
-        for index, card in enumerate(cards):
-            place = self._frame.part(index * (width + gap), width)
-            inner = place.part(pad, width - 2 * pad)
-            made.append(
-                (
-                    place,
-                    [
-                        text_strip(inner, card.name, SMALL, colour=LIGHT.secondary, after=1),
-                        text_strip(inner, card.value, FIGURE, bold=True, after=1),
-                        text_strip(inner, card.meaning, SMALL, colour=LIGHT.secondary),
-                    ],
-                )
-            )
-        names = max(strips[0].height for _, strips in made)
-        for _, strips in made:
-            strips[0].height = names  # the values stand on one line
-        height = max(sum(strip.height for strip in strips) for _, strips in made) + 2 * pad - 4
-
-        def draw(painter: QPainter, top: float) -> None:
-            for place, strips in made:
-                box = QRectF(place.left, top, place.width, height)
-                outline(painter, box, LIGHT.line, 1.2, radius=7)
-                y = top + pad - 2
-                for strip in strips:
-                    strip.draw(painter, y)
-                    y += strip.height
-
-        return Strip(height, draw)
 
     def _chart(self, height: float) -> Strip | None:
         part, frame = self._document.chart, self._frame
@@ -281,31 +229,6 @@ class ReportPages:
 
         return Strip(height, draw)
 
-    def _about(self) -> list[Strip]:
-        frame = self._frame
-        strips = [line_strip(frame, LIGHT.line, after=5)]
-        strips += [
-            text_strip(frame, text.text, TINY, lead=text.lead, colour=LIGHT.secondary, after=1)
-            for text in self._document.about
-        ]
-        return strips
-
-    def _slip(self, slip: Slip) -> list[Strip]:
-        """All on one page, below a line to cut along."""
-        frame = self._frame
-        strips = [
-            space(14),
-            _cut_line(frame),
-            text_strip(frame, slip.title, HEADING, bold=True, after=2),
-            text_strip(frame, slip.intro, SMALL, colour=LIGHT.secondary, after=5),
-            *(_slip_row(frame, row) for row in slip.rows),
-            space(10),
-            _signing(frame, slip.signing),
-        ]
-        for strip in strips[:-1]:
-            strip.keep = True
-        return strips
-
     def _draw_banner(self, painter: QPainter) -> None:
         """On every page: a made-up patient is never taken for a real one."""
         frame = self._frame
@@ -319,117 +242,11 @@ class ReportPages:
         rule(painter, frame.left, frame.left + frame.width, y, LIGHT.line)
         pages = self._document.page.format(page=page + 1, pages=self.count)
         width = 130.0
-        foot = Paragraph(self._type, self._document.foot, TINY, frame.width - width)
+        text = shortened(self._document.foot, _MOST_IN_FOOT)
+        foot = Paragraph(self._type, text, TINY, frame.width - width)
         foot.draw(painter, frame.x(0, frame.width - width), y + 5, LIGHT.secondary)
         number = Paragraph(self._type, pages, TINY, width, end=True)
         number.draw(painter, frame.x(frame.width - width, width), y + 5, LIGHT.secondary)
-
-
-def _section(frame: Frame, section: Section, most: int | None = None) -> list[Strip]:
-    """A heading with what stands below it, which it never leaves; of a table at most so many
-    rows."""
-    strips = [text_strip(frame, section.title, HEADING, bold=True, after=4, keep=True)]
-    for block in section.blocks:
-        strips += _block(frame, block, most)
-    return [*strips, space(9)]
-
-
-def _block(frame: Frame, block: Block, most: int | None) -> list[Strip]:
-    if isinstance(block, Text):
-        cut = shortened(block.text, _MOST_IN_TEXT)
-        return [text_strip(frame, cut, SMALL, lead=block.lead, after=3)]
-    block = block._replace(most=most or block.most)
-    left_out = ""
-    if block.most is not None and len(block.rows) > block.most:
-        left_out = block.left_out.format(n=len(block.rows) - block.most)
-    return [*table_strips(frame, block, left_out), space(4)]
-
-
-def _cut_line(frame: Frame) -> Strip:
-    def draw(painter: QPainter, top: float) -> None:
-        x = frame.left
-        while x < frame.left + frame.width:  # dashes by hand: every renderer draws them alike
-            rule(painter, x, min(x + 6, frame.left + frame.width), top, LIGHT.control_line)
-            x += 11
-
-    return Strip(12, draw)
-
-
-def _slip_row(frame: Frame, row: SlipRow) -> Strip:
-    """What is limited and its value now; beside it the boxes, or blanks to write on."""
-    share = round(frame.width * 0.36)
-    left, right = frame.part(0, share - 12), frame.part(share, frame.width - share)
-    name = Paragraph(frame.type, row.name, SMALL, left.width, bold=True)
-    now = Paragraph(frame.type, row.now, TINY, left.width) if row.now else None
-    placed, lines = _ticks(right, row.ticks)
-    line = 19.0
-    height = max(name.height + (now.height if now else 0), lines * line, line) + 6
-
-    def draw(painter: QPainter, top: float) -> None:
-        name.draw(painter, left.left, top + 3)
-        if now is not None:
-            now.draw(painter, left.left, top + 3 + name.height, LIGHT.secondary)
-        for paragraph, offset, width, number in placed:
-            y = top + 4 + number * line
-            box = QRectF(right.x(offset, _BOX), y + 1.5, _BOX, _BOX)
-            outline(painter, box, LIGHT.ink, 1.0, radius=1.5)
-            paragraph.draw(painter, right.x(offset + _BOX + 4, width), y)
-        _blanks(painter, right, row.blanks, top + 4)
-        rule(painter, frame.left, frame.left + frame.width, top + height, LIGHT.line, 0.8)
-
-    return Strip(height, draw)
-
-
-def _ticks(
-    frame: Frame, ticks: tuple[str, ...]
-) -> tuple[list[tuple[Paragraph, float, float, int]], int]:
-    """(text, offset of its box, width, line) of each, and how many lines they take."""
-    metrics = Measured(frame.type)
-    placed, offset, number = [], 0.0, 0
-    for tick in ticks:
-        text = shortened(tick, 90)
-        most = frame.width - _BOX - 4
-        width = min(max(metrics.width(text) + 2, 14.0), most)
-        if offset and offset + _BOX + 4 + width > frame.width:
-            offset, number = 0.0, number + 1
-        paragraph = Paragraph(frame.type, text, SMALL, width)
-        placed.append((paragraph, offset, width, number))
-        offset += _BOX + 4 + width + 7
-        extra = round(paragraph.height / metrics.height) - 1
-        number += max(extra, 0)
-    return placed, number + 1
-
-
-class Measured:
-    """Widths of single lines in the slip's type."""
-
-    def __init__(self, type_: Type) -> None:
-        from PySide6.QtGui import QFontMetricsF
-
-        self._metrics = QFontMetricsF(type_.font(SMALL))
-        self.height = self._metrics.height()
-
-    def width(self, text: str) -> float:
-        """Of one line."""
-        return self._metrics.horizontalAdvance(text)
-
-
-def _blanks(painter: QPainter, frame: Frame, names: tuple[str, ...], top: float) -> None:
-    """Names with a line to write on after each."""
-    if not names:
-        return
-    width = frame.width / len(names)
-    metrics = Measured(frame.type)
-    for index, name in enumerate(names):
-        place = frame.part(index * width, width - 10)
-        label = metrics.width(name) + 6
-        Paragraph(frame.type, name, SMALL, label).draw(painter, place.x(0, label), top)
-        line = place.part(label, place.width - label)
-        rule(painter, line.left, line.left + line.width, top + 14, LIGHT.control_line)
-
-
-def _signing(frame: Frame, names: tuple[str, ...]) -> Strip:
-    return Strip(22, lambda painter, top: _blanks(painter, frame, names, top))
 
 
 # --- one call each --------------------------------------------------------------------------------

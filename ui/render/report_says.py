@@ -25,12 +25,15 @@ class Says(QObject):
 
     def day(self, day: date) -> str:
         """ "18 Oct", with its year when it is another."""
-        dates = self._dates
-        return dates.short_day(day) if day.year == self._made.year else dates.dated(day)
+        return self._short(day) if day.year == self._made.year else self.dated(day)
+
+    def _short(self, day: date) -> str:
+        # A date is not broken between two lines.
+        return self._dates.short_day(day).replace(" ", "\u00a0")
 
     def dated(self, day: date) -> str:
         """ "18 Oct 2026"."""
-        return self._dates.dated(day)
+        return self._dates.dated(day).replace(" ", "\u00a0")
 
     def full_day(self, day: date) -> str:
         """ "18 October 2026"."""
@@ -44,7 +47,7 @@ class Says(QObject):
         """ "18 Oct – 20 Oct", or one day."""
         if first == last:
             return self.day(first)
-        begin = self._dates.short_day(first) if first.year == last.year else self.day(first)
+        begin = self._short(first) if first.year == last.year else self.day(first)
         return self.between(begin, self.day(last))
 
     def between(self, first: str, last: str) -> str:

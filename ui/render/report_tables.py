@@ -306,7 +306,7 @@ class TableWords(QObject):
         if not measures:
             return None
         table = Table(
-            caption=self.tr("Scores over time; no band is known for a change without one"),
+            caption=self.tr("Scores over time; only the past-week average is judged"),
             columns=(
                 Column(self.tr("Measure"), self.tr("Measure")),
                 Column(self.tr("Values"), self.tr("Values")),
