@@ -83,7 +83,8 @@ class MeasureCard(Panel):
             rest = ""  # said once, below all of them
         if measure is not None and self.instruments not in ((WEEK_AVERAGE,), (CONFIDENCE,)):
             head = f"{self.says.name(measure.instrument, measure.label)}: {head}"
-        return Body(f"<b>{escape(head)}</b> {escape(rest)}" if head else escape(rest), rich=True)
+        text = f"<b>{escape(head)}</b> {escape(rest)}".rstrip() if head else escape(rest)
+        return Body(text, rich=True)
 
     @staticmethod
     def _unjudged(measure: Measure | None) -> bool:

@@ -23,7 +23,7 @@ class ProgressWords(QObject):
 
     def bold(self, head: str, rest: str) -> str:
         """Rich text: what matters first."""
-        return f"<b>{escape(head)}</b> {escape(rest)}" if head else escape(rest)
+        return f"<b>{escape(head)}</b> {escape(rest)}".rstrip() if head else escape(rest)
 
     # --- sessions a week
 
