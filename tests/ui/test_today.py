@@ -843,3 +843,13 @@ def test_what_is_unfinished_of_a_guided_session_is_offered(
     page.refresh()
     button(page, text).click()
     assert navigate.pages[-1] == leads_to
+
+
+def test_what_a_physio_set_is_said_to_be_theirs(show: Show) -> None:
+    own = suggestion(show(started().green(3, 8), 4))
+    assert "This app's guide: worst pain 30" in own._guide.text()
+    diary = started(100).limits(ok_pain=20, max_stage=3).green(3, 10)
+    theirs = suggestion(show(diary, 4))
+    assert "as your physio set it: worst pain 20" in theirs._guide.text()
+    assert "This app's" not in theirs._guide.text()
+    assert "Sam set stage 3 as the highest." in theirs.reasons.text()
