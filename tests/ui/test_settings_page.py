@@ -353,6 +353,7 @@ def test_the_buttons_follow_each_other_with_tab_and_enter_presses_one(
     page.data.saves["fhir"].setFocus()
     qtbot.keyClick(page.data.saves["fhir"], Qt.Key.Key_Return)
     assert done().startswith("Saved as")
+    assert QApplication.focusWidget() is page.data.saves["fhir"], "the place is kept"
     qtbot.waitUntil(lambda: not page.data.notice.visibleRegion().isEmpty())
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from app.exporters import FORMATS, Format
 from app.services.merging import MergeSummary
@@ -40,6 +40,7 @@ class DataCard(Card):
         super().__init__(self.tr("Your data"))
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._ready, self._job = True, False
+        self._pressed: Button | None = None
         self.notice = Notice("info", "")
         self.notice.acted.connect(lambda: self._navigate("card"))
         self.notice.hide()
@@ -162,6 +163,10 @@ class DataCard(Card):
 
     def _start(self, work: Callable[[], Any], say: Callable[[Any], None]) -> None:
         self._job = True
+        focused = QApplication.focusWidget()
+        buttons = (*self.saves.values(), self.bring)
+        # A button that can't be pressed loses the focus to another card: it gets it back.
+        self._pressed = next((button for button in buttons if button is focused), None)
         self.set_ready(self._ready)
         self.notice.say("info", self.tr("One moment…"))
         job = Job(self)
@@ -173,6 +178,8 @@ class DataCard(Card):
         job.deleteLater()
         self._job = False
         self.set_ready(self._ready)
+        if self._pressed is not None:
+            self._pressed.setFocus()
         say()
         self.told.emit()
 
