@@ -57,6 +57,7 @@ def report_writer(diary: Diary) -> Callable[[Path], None]:
     """What writes the report on `diary` since the programme's start, all of it, to a PDF or HTML,
     by its ending. It names nobody. Writing raises BackstrideError."""
     from app.services.reporting import Wanted, report_of
+    from app.services.settings import usual_paper
     from ui.render.report_html import save_report_html
     from ui.render.report_pdf import save_report_pdf
     from ui.render.report_words import ReportWords
@@ -64,10 +65,10 @@ def report_writer(diary: Diary) -> Callable[[Path], None]:
 
     def write(target: Path) -> None:
         keep = ensure_application()
-        locale = QLocale()
-        inches = locale.measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-        found = report_of(diary, Wanted(paper="Letter" if inches else "A4"))
-        words = ReportWords(Words(locale, diary.units), diary.programme)
+        diary.refresh()
+        paper = usual_paper(diary.profile().get("country"))
+        found = report_of(diary, Wanted(paper=paper))
+        words = ReportWords(Words(QLocale(), diary.units), diary.programme)
         save = save_report_pdf if target.suffix.lower() == ".pdf" else save_report_html
         save(found, words, target)
         del keep
