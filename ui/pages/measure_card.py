@@ -72,6 +72,7 @@ class MeasureCard(Panel):
         self._changes = [self._said(measure) for measure in shown]
         for number, text in enumerate(self._changes, start=1):
             self.body.insertWidget(number, text)
+            text.show()  # now, not at the next turn of the event loop: no flicker
         self._own_scale.setVisible(any(self._unjudged(measure) for measure in own))
         if missing & set(self.instruments) and not self.form.is_open():
             self.form.set_open(True)

@@ -51,6 +51,7 @@ class _Listed(Card):
             (self._older.body if late else self.body).insertWidget(
                 number - self._AT_ONCE if late else 2 + number, row
             )
+            row.show()  # now, not at the next turn of the event loop: no flicker
         self._none.setVisible(not own)
         self._older.setVisible(len(own) > self._AT_ONCE)
 

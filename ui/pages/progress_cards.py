@@ -61,15 +61,19 @@ class ChangeCard(Card):
     def _compare(self, standing: Standing, words: ProgressWords) -> None:
         head = words.compared_head(standing)
         for column, text in enumerate(head[1:], start=1):
-            self._grid.addWidget(Caption(text), 0, column)
+            self._put(Caption(text), 0, column)
         for number, row in enumerate(standing.compared, start=1):
             cells = words.compared_row(row)
-            self._grid.addWidget(Body(cells[0]), number, 0)
+            self._put(Body(cells[0]), number, 0)
             for column in (1, 2):
                 cell = Strong(cells[column])
                 # Read by itself, a number says nothing.
                 cell.setAccessibleName(f"{cells[0]}, {head[column]}: {cells[column]}")
-                self._grid.addWidget(cell, number, column)
+                self._put(cell, number, column)
+
+    def _put(self, cell: QWidget, row: int, column: int) -> None:
+        self._grid.addWidget(cell, row, column)
+        cell.show()  # now, not at the next turn of the event loop: no flicker
 
 
 class SessionsCard(Card):
@@ -172,5 +176,6 @@ class MeasuresCard(Card):
                 own, meaning = True, ""  # said once, below
             line = Body(words.bold(f"{name}: {head}", meaning), rich=True)
             self.body.insertWidget(self.body.count() - 2, line)
+            line.show()
             self._lines.append(line)
         self._own.setVisible(own)
