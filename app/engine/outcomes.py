@@ -207,12 +207,13 @@ def _weeks(
     outcomes = []
     for number in range(1, number_of_weeks + 1):
         first = calendar.first_day_of(number)
-        if number == 1 and first is None:
-            # The first session was run on a day of a pause that is still open.
-            first = first_day
         following = calendar.first_day_of(number + 1)
         if first is None:
-            break
+            # A pause that is still open: only what was run in it all the same makes a week.
+            run = [distance.session.date for distance in done.get(number, ())]
+            if not run:
+                break
+            first = max(min(run), first_day)
         last = last_day if following is None else following - timedelta(days=1)
         if not current:
             last = min(last, last_day)

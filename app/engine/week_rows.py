@@ -67,7 +67,7 @@ def week_rows(
     last: date,
     today: date,
 ) -> tuple[WeekRow, ...]:
-    """A row for each week of `eras_shown` (made with `since=first`) that begins up to `last`."""
+    """A row for each week of `eras_shown` (made with `since=first`) that has begun by `last`."""
     backs = {
         later.id
         for earlier, later in pairwise(s for s in history.sessions if s.ran)
@@ -78,9 +78,11 @@ def week_rows(
     for number, era in enumerate(eras_shown, 1):
         counts = sessions_by_week(era, first)
         for week in era.weeks:
-            if week.first <= last:
-                run = [d.session for d in era.run.get(week.number, ())]
-                row = _row(number, era, week, run, history, settled, last)
+            run = [d.session for d in era.run.get(week.number, ())]
+            # What was run on days off counts to the week they lead to, which then began with it.
+            begun = min((week.first, *(session.date for session in run)))
+            if begun <= last:
+                row = _row(number, era, week._replace(first=begun), run, history, settled, last)
                 done = counts.get(week.number, 0)
                 rows.append(
                     row._replace(

@@ -298,7 +298,8 @@ class _Making:
         self._first = max(wanted.start or known.start, begun)
         # A day that is over counts as over: only today's week goes on.
         self._day = self._last if self._last == self._today else self._last + timedelta(days=1)
-        self._eras = eras(self._past, programme, self._day, self._first)
+        found = eras(self._past, programme, self._day, self._first)
+        self._eras = [e for e in found if e.run or e.weeks[0].first <= self._last]
 
     def report(self, own_table: bool) -> Report:
         """All of it; what is not wanted stays empty."""
@@ -334,7 +335,7 @@ class _Making:
     @property
     def _era(self) -> Era | None:
         """The latest start of the programme with a week in the period."""
-        return next((e for e in reversed(self._eras) if e.weeks[0].first <= self._last), None)
+        return self._eras[-1] if self._eras else None
 
     def _inside(self, kind: str) -> Iterator[Entry]:
         return (e for e in self._entries if e.kind == kind and e.date >= self._first)
@@ -440,8 +441,9 @@ class _Making:
         )
 
     def _weeks(self) -> tuple[WeekRow, ...]:
-        shown = [e for e in self._eras if e.weeks[0].first <= self._last]
-        return week_rows(self._past, self._programme, shown, self._first, self._last, self._today)
+        return week_rows(
+            self._past, self._programme, self._eras, self._first, self._last, self._today
+        )
 
     # --- what was written down ------------------------------------------------------------------
 

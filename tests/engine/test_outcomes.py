@@ -242,6 +242,16 @@ def test_a_first_session_inside_an_open_pause_has_its_week() -> None:
     assert (week.known_m, week.sessions, week.complete) == (500, 1, False)
 
 
+def test_what_is_run_inside_an_open_pause_is_never_lost() -> None:
+    diary = started()
+    for day in range(2, 9):
+        with_distance(diary.day(day).session(1, 6, morning=None), 100)
+    with_distance(diary.day(9).pause().session(1, 6, morning=None), 300)
+    first, second = era_of(diary.wait(3)).weeks
+    assert (first.known_m, second.known_m) == (700, 300)
+    assert (second.number, second.first, second.last) == (2, diary.date_of(9), diary.date_of(12))
+
+
 # --- a part of the diary
 
 

@@ -53,6 +53,17 @@ def test_what_the_rules_do_not_count_is_shown_apart() -> None:
     assert row.responses.total() == 3
 
 
+def test_what_was_run_on_days_off_before_a_week_begins_is_in_that_weeks_row() -> None:
+    diary = started()
+    for day in range(2, 9):
+        diary.day(day).session(1, 6, morning=None)
+    diary.day(9).pause(end=20).session(1, 6, morning=None)
+    first, second = rows(diary)
+    assert (first.done, first.not_counted) == (7, 0)
+    assert (second.first, second.last, second.number) == (diary.today, diary.today, 2)
+    assert (second.done, second.not_counted, second.days_off) == (0, 1, 1)
+
+
 def test_a_period_cuts_its_first_and_last_week() -> None:
     diary = started()
     for day in range(2, 30):
