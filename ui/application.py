@@ -44,6 +44,7 @@ PAGES = {
     "diary": ("diary", "DiaryPage"),
     "entry": ("entry", "EntryPage"),
     "progress": ("progress", "ProgressPage"),
+    "report": ("report", "ReportPage"),
     "measures": ("measures", "MeasuresPage"),
     "learn": ("learn", "LearnPage"),
     "help": ("learn", "LearnPage"),
@@ -263,7 +264,7 @@ class Running(QObject):
         )
         return [
             NavItem("today", self.tr("Today"), also=todays),
-            NavItem("progress", self.tr("Progress"), also=("measures",)),
+            NavItem("progress", self.tr("Progress"), also=("report", "measures")),
             NavItem("diary", self.tr("Diary"), also=("entry",)),
             NavItem("learn", self.tr("Learn"), also=("help",)),
             NavItem("settings", self.tr("Settings"), bottom=True),
