@@ -86,7 +86,9 @@ class ProgressPage(Page):
         self.span.changed.connect(self._refresh)
         self.save = PictureButton()
         self.save.wanted.connect(self._save_picture)
-        self.add_action(self.span, self.save)
+        self.report = Button(self.tr("Report for my physio"))
+        self.report.clicked.connect(lambda: self._navigate("report", back="progress"))
+        self.add_action(self.span, self.save, self.report)
 
     def _make_body(self) -> None:
         self._notice = Notice("info", "")
@@ -117,7 +119,7 @@ class ProgressPage(Page):
             part.numbers.toggled.connect(self._order_tabs)
 
     def _order_tabs(self, *_: object) -> None:
-        tab_as_read(self.save, self.body)
+        tab_as_read(self.report, self.body)
 
     def _make_empty(self) -> Card:
         """What stands there while nothing is recorded."""

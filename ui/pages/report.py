@@ -16,7 +16,7 @@ from app.services.use_cases import UseCases
 from ui.job import Job
 from ui.pages.asking import Ask
 from ui.pages.panel import tab_as_read
-from ui.pages.report_choices import PartsCard, PeriodCard, usual_territory
+from ui.pages.report_choices import PartsCard, PeriodCard
 from ui.pages.report_handing import HandOver
 from ui.pages.report_person import PersonCard
 from ui.pages.report_preview import ReportPreview
@@ -84,8 +84,7 @@ class ReportPage(Page):
         self.questions = QuestionsCard(self._use_cases, self._words)
         # Their buttons are made late.
         self.questions.grew.connect(lambda: tab_as_read(self.person.keep, self.questions.body))
-        territory = usual_territory(diary.profile().get("country"), self._words.locale)
-        self.parts.paper.set_value(usual_paper(territory))
+        self.parts.paper.set_value(usual_paper(diary.profile().get("country")))
         for changed in (self.period.changed, self.parts.changed, self.person.changed):
             changed.connect(self._choice_changed)
         choices = QWidget()

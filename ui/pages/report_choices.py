@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.reporting import PAPERS, SECTIONS, Periods
@@ -169,10 +169,3 @@ class PartsCard(Card):
             "quality": self.tr("Data quality"),
             "limits_slip": self.tr("Slip for limits"),
         }
-
-
-def usual_territory(country: str | None, locale: QLocale) -> str:
-    """The country as chosen in Backstride, else that of the system."""
-    if country and country != "other":
-        return country
-    return QLocale.territoryToCode(locale.territory())

@@ -55,6 +55,11 @@ class DataCard(Card):
                 )
             ),
         )
+        self.report = self._offer(
+            self.tr("Report for my physio"),
+            self.tr("A page or two with what a physio wants to know, to print or to save."),
+        )
+        self.report.clicked.connect(lambda: self._navigate("report", back="settings"))
         for form in FORMATS:
             self.saves[form.name] = self._offer_to_save(form)
         self.bring = self._offer(
