@@ -122,6 +122,12 @@ def test_a_stage_limit_is_credited_where_it_held_the_step() -> None:
     assert line(3, "limit", None).credit is None
 
 
+def test_inputs_of_another_version_credit_nobody() -> None:
+    diary = started().limits(max_stage=3).wait()
+    chose(diary, (1, 7), rule="limit", inputs={"base": "3", "max_stage": 3})
+    assert lines(diary)[0].credit is None
+
+
 def test_a_start_below_what_the_test_run_showed_is_credited() -> None:
     for seconds, credit in ((100, Credit("Sam", date(2026, 1, 7))), (50, None)):
         diary = started(seconds).limits(max_stage=2)
