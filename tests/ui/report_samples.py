@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from app.engine.chart import ChartData, chart_data
 from app.engine.model import Step
@@ -100,7 +102,7 @@ def ledger(count: int = 22) -> tuple[Choice, ...]:
     return tuple(found)
 
 
-def full(weeks: int = 9, **changes: object) -> Report:
+def full(weeks: int = 9, /, **changes: Any) -> Report:
     """Everything in it, nothing standing."""
     last = FIRST + timedelta(days=7 * weeks - 4)
     data = chart(weeks, whole=weeks > 12)
@@ -224,7 +226,7 @@ def endless() -> Report:
     )  # fmt: skip
 
 
-SAMPLES = {
+SAMPLES: dict[str, Callable[[], Report]] = {
     "full": full,
     "short": short,
     "locked": locked,

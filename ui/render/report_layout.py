@@ -45,6 +45,8 @@ class Type:
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         # Widths must be the same in the preview, at any scale, and in the PDF.
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # Ligatures would keep "fill" from being found in a PDF, or copied out of it.
+        font.setFeature(QFont.Tag("liga"), 0)
         return font
 
 
@@ -113,17 +115,19 @@ class Paragraph:
 @dataclass
 class Strip:
     """Something as high as `height` that is painted at a height of the page. `keep`: never the
-    last on its page. `head` is painted again above it when it begins a page."""
+    last on its page. `head` is painted again above it when it begins a page. `blank` is only room
+    between others: where a page ends it is left out."""
 
     height: float
     draw: Callable[[QPainter, float], None]
     keep: bool = False
     head: Strip | None = None
+    blank: bool = False
 
 
 def space(height: float, *, keep: bool = False) -> Strip:
     """Nothing, so high."""
-    return Strip(height, lambda _painter, _top: None, keep)
+    return Strip(height, lambda _painter, _top: None, keep, blank=True)
 
 
 def text_strip(
@@ -198,11 +202,12 @@ def table_strips(frame: Frame, table: Table, left_out: str = "") -> list[Strip]:
 
 
 def shortened(text: str, most: int) -> str:
-    """At most so many characters, cut between words where there are any."""
+    """At most so many characters, cut between words where they are not endless."""
     if len(text) <= most:
         return text
     cut = text[: most - 1]
-    return (cut.rsplit(None, 1)[0] if " " in cut else cut) + "…"
+    words = cut.rsplit(None, 1)[0]
+    return (words if len(words) * 4 >= most * 3 else cut).rstrip() + "…"
 
 
 def _widths(frame: Frame, rows: Sequence[tuple[str, ...]]) -> list[float]:
@@ -283,6 +288,8 @@ class Flow:
     def place(self, strips: Sequence[Strip], at: Cursor) -> Cursor:
         """Put them below each other from there on, over as many pages as it takes."""
         for index, strip in enumerate(strips):
+            if strip.blank and not strip.keep and at.y + strip.height > self.bottom(at.page):
+                continue
             if at.y > self.top and at.y + self._needed(strips, index, at.page) > self.bottom(
                 at.page
             ):

@@ -60,7 +60,10 @@ _SIDE, _TOP, _FOOT = 52.0, 40.0, 46.0
 _BANNER = 26.0
 _COLUMN_GAP = 26.0
 _WEEKS_SHARE = 0.6
-_TRIES = ((350, None), (320, None), (290, None), (262, None), (290, 18), (262, 14), (262, 10))
+_TRIES = (
+    *((350, None), (320, None), (290, None), (262, None)),
+    *((290, 18), (262, 18), (262, 15), (262, 12), (262, 10)),
+)
 """Height of the chart and lines of the ledger, until two pages hold it all and the first one holds
 the weeks: the chart grows smaller, then the ledger gives up its oldest lines, which HTML keeps."""
 _SENSIBLE_PAGES = 2

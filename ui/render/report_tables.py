@@ -20,6 +20,7 @@ MOST_WEEKS = 16
 stays one that is read in a minute."""
 _MOST_MONTHS = 24
 _MOST_CHOICES = 26
+_MOST_MEASURES = 12
 _MOST_VALUES = 4
 _SETTLED = ("longer", "within_48h", "not_yet", "by_morning")
 
@@ -314,6 +315,8 @@ class TableWords(QObject):
                 Column(self.tr("Scored by"), self.tr("Scored by")),
             ),
             rows=tuple(self._measure(measure) for measure in measures),
+            most=_MOST_MEASURES,
+            left_out=self.tr("{n} other measures are in the diary and in the HTML report."),
         )
         return Section("measures", self.tr("Measures"), (table,))
 
