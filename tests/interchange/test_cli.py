@@ -25,6 +25,7 @@ from app.engine.progression import RULES, Decision, decide
 from app.exporters import FORMATS
 from app.exporters.diary_json import dump
 from app.services.ports import BackstrideError, Refused, StoreUnavailable
+from tests.engine.build import started
 from tests.interchange.helpers import MemoryStore, answers, entry, every_kind, programme
 
 NOW = datetime(2026, 9, 27, 12, 0, tzinfo=UTC)
@@ -131,6 +132,16 @@ def put(parts: FakeParts, *entries: Any, **profile: Any) -> None:
 
 
 # --- plan ---------------------------------------------------------------------------------------
+
+
+def test_plan_names_who_set_the_limit_it_keeps_to(parts: FakeParts) -> None:
+    put(parts, *started(100).limits(max_stage=2).entries)
+    code, out, _err = call(parts, "plan", "--on", "2026-01-08")
+    plan = json.loads(out)
+    assert (code, plan["step"]) == (0, {"stage": 2, "reps": 6})
+    assert plan["reasons"][1] == (
+        "On 2026-01-07, Sam set stage 2 as the highest, so we stay within it."
+    )
 
 
 def test_plan_of_an_empty_diary(parts: FakeParts) -> None:
