@@ -142,6 +142,7 @@ class ChartData:
     """Everything the chart, its table and its summary show. Days `first` to `last` are the axis.
 
     `week` is the current programme week (0: none yet) of `weeks_planned`. `units` is km or mi.
+    `eras` are all starts, for what is reckoned beside the chart.
     """
 
     first: date
@@ -166,6 +167,7 @@ class ChartData:
     change: PainChange | None
     adherence: tuple[int, int] | None
     summary: tuple[Reason, ...]
+    eras: tuple[Era, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -201,6 +203,7 @@ def chart_data(
     first, last = _axis(era, readings, run, programme, today, whole)
     first = since or first
     other = elsewhere_of(history)
+    counted = adherence(era, programme) if era else None
     weeks = tuple(_weeks_in_view(shown, other, first, last))
     in_view = [r for r in readings if first <= r.date <= last]
     return ChartData(
@@ -224,8 +227,9 @@ def chart_data(
         starts=tuple(d for each in shown[1:] if (d := each.sessions[0].date) >= first),
         events=_events(history, first, last),
         change=pain_change(era.weeks) if era else None,
-        adherence=adherence(era, programme) if era else None,
-        summary=_summary(weeks, era, programme),
+        adherence=counted,
+        summary=_summary(weeks, counted),
+        eras=all_eras,
     )
 
 
@@ -479,7 +483,7 @@ def _stages(sessions: Iterable[Session]) -> tuple[int, ...]:
     return tuple(sorted({session.step.stage for session in sessions if session.ran}))
 
 
-def _summary(weeks: Sequence[Period], era: Era | None, programme: Programme) -> tuple[Reason, ...]:
+def _summary(weeks: Sequence[Period], counted: tuple[int, int] | None) -> tuple[Reason, ...]:
     """What a one-sentence summary says: codes and numbers, in the order they are said.
 
     `pain` and `distance` compare the first with the latest week that has a number; `pain_once` and
@@ -500,7 +504,6 @@ def _summary(weeks: Sequence[Period], era: Era | None, programme: Programme) -> 
             "first": known[0].distance_m, "last": known[-1].distance_m,
             "estimated": any(w.estimated_m is not None for w in (known[0], known[-1])),
         }))  # fmt: skip
-    counted = adherence(era, programme) if era else None
     if counted is not None:
         reasons.append(Reason("sessions", {"done": counted[0], "planned": counted[1]}))
     return tuple(reasons)

@@ -190,12 +190,13 @@ def test_tab_goes_from_the_picture_button_to_the_chart_to_the_numbers(made: Made
     page = made(lived())
     button(page, "Save picture").setFocus()
     way = []
-    for _ in range(4):
+    for _ in range(5):
         page.focusNextChild()
         focus = page.focusWidget()
         assert focus is not None
         way.append(focus.accessibleName() or focus.property("text"))
     assert way == [
+        "Report for my physio",
         "Back pain and running distance",
         "Zoom in",
         "Show the numbers (Ctrl+T)",

@@ -35,25 +35,38 @@ class _Listed(Card):
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._rows: list[QWidget] = []
         self._none = Body()
+        self._older_rows: list[QWidget] = []
+        self._rest: Sequence[Entry] = ()
         self._older = Folding(self.tr("Earlier ones"))
+        self._older.toggled.connect(self._fill_older)
         self.add(self._none)
 
     def fill(self, entries: Sequence[Entry]) -> None:
         """Show what of these belongs here."""
-        for row in self._rows:
+        own = [e for e in reversed(entries) if self.lists(e)][:MOST_ROWS]
+        self._rest = own[self._AT_ONCE :]
+        self._rows = self._replaced(self._rows, own[: self._AT_ONCE], self.body, 2)
+        self._none.setVisible(not own)
+        self._older.setVisible(bool(self._rest))
+        self._fill_older()
+
+    def _fill_older(self, *_: object) -> None:
+        wanted = self._rest if self._older.is_open() else ()
+        self._older_rows = self._replaced(self._older_rows, wanted, self._older.body, 0)
+
+    def _replaced(
+        self, rows: Sequence[QWidget], entries: Sequence[Entry], place: QVBoxLayout, first: int
+    ) -> list[QWidget]:
+        """Rows of these entries in place of those."""
+        for row in rows:
             row.hide()
             row.setParent(None)
             row.deleteLater()
-        own = [e for e in reversed(entries) if self.lists(e)][:MOST_ROWS]
-        self._rows = [self._row(entry) for entry in own]
-        for number, row in enumerate(self._rows):
-            late = number >= self._AT_ONCE
-            (self._older.body if late else self.body).insertWidget(
-                number - self._AT_ONCE if late else 2 + number, row
-            )
+        made = [self._row(entry) for entry in entries]
+        for number, row in enumerate(made, start=first):
+            place.insertWidget(number, row)
             row.show()  # now, not at the next turn of the event loop: no flicker
-        self._none.setVisible(not own)
-        self._older.setVisible(len(own) > self._AT_ONCE)
+        return made
 
     def lists(self, entry: Entry) -> bool:
         """Whether it belongs here."""

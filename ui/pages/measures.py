@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -46,7 +47,7 @@ class MeasuresPage(Page):
     ) -> None:
         super().__init__(parent=parent, width=792)
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
-        self._dirty = True
+        self._shown_on: date | None = None  # the day that what is shown holds for
         self.trouble, self.done, self.undo = Notice("stop", ""), Notice("good", ""), UndoBar()
         self.trouble.hide()
         self.done.hide()
@@ -81,7 +82,8 @@ class MeasuresPage(Page):
         self.trouble.hide()
         self.done.hide()
         self.undo.hide()
-        self._refresh()
+        if self._shown_on != self._use_cases.diary.today():
+            self._refresh()
         said = wanted.get("said")
         if said and wanted.get("undo"):
             self._said(str(said))
@@ -95,12 +97,14 @@ class MeasuresPage(Page):
 
     def _changed(self) -> None:
         self.undo.hide()
+        self._shown_on = None
         if self.isVisible():
             self._refresh()
 
     def _refresh(self) -> None:
         diary = self._use_cases.diary
         history, today = diary.history(), diary.today()
+        self._shown_on = today
         starts = eras(history, diary.programme, today)
         missing = missing_since_checkpoint(diary.entries(), starts, today)
         week = starts[-1].calendar.week(today) if starts and starts[-1].current else 0

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.engine.chart import ChartData, chart_data
 from app.engine.measures import measures
-from app.engine.outcomes import eras
 from app.engine.standing import standing
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
@@ -184,8 +183,7 @@ class ProgressPage(Page):
 
     def _show_cards(self, data: ChartData, chart: ChartWords) -> None:
         diary, words = self._diary, ProgressWords(self._words, chart)
-        history, today = diary.history(), diary.today()
-        starts = eras(history, diary.programme, today)
+        history, today, starts = diary.history(), diary.today(), data.eras
         where = standing(history, diary.programme, starts[-1] if starts else None)
         self.change.show_data(data, where, chart, words)
         self.sessions.show_data(data, where, chart, words)

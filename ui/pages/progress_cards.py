@@ -19,7 +19,7 @@ from ui.theme import SPACE_2, SPACE_4
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import Body, Caption, Strong
+from ui.widgets.text import Body, Caption, Strong, Text
 
 
 class ChangeCard(Card):
@@ -35,6 +35,7 @@ class ChangeCard(Card):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE_4)
         self._grid.setVerticalSpacing(SPACE_2)
+        self._cells: list[list[Text]] = []
         for column, share in enumerate((2, 1, 1)):
             self._grid.setColumnStretch(column, share)
         self.add(self._text, self._head, self._place)
@@ -48,11 +49,6 @@ class ChangeCard(Card):
         else:
             head, meaning = chart.change(data.change)
             self._text.setText(words.bold(head, f"{meaning} {chart.trial_pain()}"))
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         for part in (self._head, self._place):
             part.setVisible(standing.latest is not None)
         if standing.latest is not None:
@@ -60,20 +56,28 @@ class ChangeCard(Card):
 
     def _compare(self, standing: Standing, words: ProgressWords) -> None:
         head = words.compared_head(standing)
-        for column, text in enumerate(head[1:], start=1):
-            self._put(Caption(text), 0, column)
-        for number, row in enumerate(standing.compared, start=1):
-            cells = words.compared_row(row)
-            self._put(Body(cells[0]), number, 0)
-            for column in (1, 2):
-                cell = Strong(cells[column])
+        rows = [head, *(words.compared_row(row) for row in standing.compared)]
+        for number, texts in enumerate(rows):
+            if number == len(self._cells):
+                self._cells.append(self._make_row(number))
+            for cell, text, column in zip(self._cells[number], texts, head, strict=True):
+                cell.setText(text)
+                cell.show()
                 # Read by itself, a number says nothing.
-                cell.setAccessibleName(f"{cells[0]}, {head[column]}: {cells[column]}")
-                self._put(cell, number, column)
+                if number and column:
+                    cell.setAccessibleName(f"{texts[0]}, {column}: {text}")
+        for row in self._cells[len(rows) :]:
+            for cell in row:
+                cell.hide()
 
-    def _put(self, cell: QWidget, row: int, column: int) -> None:
-        self._grid.addWidget(cell, row, column)
-        cell.show()  # now, not at the next turn of the event loop: no flicker
+    def _make_row(self, number: int) -> list[Text]:
+        """Made once and filled again: each new widget would lay out the page anew."""
+        row: list[Text] = (
+            [Caption() for _ in range(3)] if not number else [Body(), Strong(), Strong()]
+        )
+        for column, cell in enumerate(row):
+            self._grid.addWidget(cell, number, column)
+        return row
 
 
 class SessionsCard(Card):
@@ -162,20 +166,18 @@ class MeasuresCard(Card):
         self, measures: Sequence[Measure], says: MeasureWords, words: ProgressWords
     ) -> None:
         """Show other measures."""
-        for line in self._lines:
-            self.body.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self._lines = []
         self._none.setVisible(not measures)
         own = False
-        for measure in measures:
+        for number, measure in enumerate(measures):
             head, meaning = says.change(measure)
             name = says.name(measure.instrument, measure.label)
             if measure.change is not None and measure.instrument in (CONFIDENCE, ACTIVITY):
                 own, meaning = True, ""  # said once, below
-            line = Body(words.bold(f"{name}: {head}", meaning), rich=True)
-            self.body.insertWidget(self.body.count() - 2, line)
-            line.show()
-            self._lines.append(line)
+            if number == len(self._lines):
+                self._lines.append(Body("", rich=True))
+                self.body.insertWidget(self.body.count() - 2, self._lines[-1])
+            self._lines[number].setText(words.bold(f"{name}: {head}", meaning))
+            self._lines[number].show()
+        for line in self._lines[len(measures) :]:
+            line.hide()
         self._own.setVisible(own)
