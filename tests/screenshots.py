@@ -37,6 +37,7 @@ from tests.screenshots_guided import (
     to_data,
     to_reminders,
 )
+from tests.screenshots_progress import forms_open, measured, zoomed
 from tests.services.test_guide import SetClocks
 from ui.application import Running, make_application
 from ui.pages.progress import ProgressPage
@@ -179,6 +180,8 @@ def scenes() -> list[Scene]:
         Scene("progress-empty", "progress"),
         Scene("measures", "measures", long),
         Scene("measures-empty", "measures"),
+        Scene("measures-open", "measures", measured(diary_ending(44), 44).entries, act=forms_open),
+        Scene("progress-open", "progress", measured(diary_ending(44), 44).entries, act=zoomed),
         Scene("learn", "learn"),
         Scene("article", "learn", wanted={"article": "help"}),
         Scene("settings", "settings", plan),

@@ -140,7 +140,11 @@ class ScoresCard(MeasureCard):
         words, today = self.words, self.use_cases.diary.today
         body = self.form.body
         body.addWidget(
-            Caption(self.tr("Only the total that your clinician gave you. Nothing is asked here."))
+            Caption(
+                self.tr(
+                    "Only the total that your clinician gave you. Its questions are not asked here."
+                )
+            )
         )
         names = [(key, f"{key}: {self.says.scale(key)}") for key in CLINICAL]
         self.which = Select(self.tr("Which score?"), names, unset_text=self.tr("choose"))
