@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.bench.measuring import Row, output_of, screens
 
-OVER_DIARIES = {"start", "heartbeat", "pages", "memory"}
+OVER_DIARIES = {"start", "heartbeat", "pages", "memory", "report"}
 """These open the window over a diary that is filled first."""
 WHEN_NAMED = {"cohort"}
 """No measure of speed or memory, and minutes long: taken only when it is asked for by name."""
@@ -20,7 +20,7 @@ def main(wanted: list[str]) -> None:
         diaries = {"12-week": Path(folder, "12-weeks"), "10-year": Path(folder, "10-years")}
         if not wanted or OVER_DIARIES & set(wanted):
             fill(diaries)
-        from tests.bench import chart, cohort, cues, engine, saving, start, window
+        from tests.bench import chart, cohort, cues, engine, report, saving, start, window
 
         takers = {
             "start": lambda: start.rows(places, diaries),
@@ -31,6 +31,7 @@ def main(wanted: list[str]) -> None:
             "memory": lambda: window.memory(places, diaries),
             "chart": lambda: chart.rows(places),
             "cues": lambda: cues.rows(places),
+            "report": lambda: report.rows(places, diaries),
             "cohort": cohort.rows,
         }
         unknown = set(wanted) - set(takers)
