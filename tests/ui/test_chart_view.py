@@ -176,11 +176,11 @@ def test_twelve_weeks_are_zoomed_too(view: ChartView, qtbot: QtBot) -> None:
     qtbot.keyClick(view, Qt.Key.Key_Plus)
     first, last = view.days()
     assert last - first == pytest.approx((whole[1] - whole[0]) / 2)
-    assert view.can_zoom(0.5)
-    assert view.can_zoom(2.0)
+    assert view.axis.can_zoom(0.5)
+    assert view.axis.can_zoom(2.0)
     qtbot.keyClick(view, Qt.Key.Key_0)
     assert view.days() == whole
-    assert not view.can_zoom(2.0)
+    assert not view.axis.can_zoom(2.0)
 
 
 def test_ctrl_and_arrows_move_the_days_and_stop_at_the_ends(view: ChartView, qtbot: QtBot) -> None:
@@ -191,8 +191,8 @@ def test_ctrl_and_arrows_move_the_days_and_stop_at_the_ends(view: ChartView, qtb
     for _ in range(5):
         qtbot.keyClick(view, Qt.Key.Key_Left, ctrl)
     assert view.days() == pytest.approx((whole[0], whole[0] + span))
-    assert not view.can_move(-1)
-    assert view.can_move(1)
+    assert not view.axis.can_move(-1)
+    assert view.axis.can_move(1)
     for _ in range(5):
         qtbot.keyClick(view, Qt.Key.Key_Right, ctrl)
     assert view.days() == pytest.approx((whole[1] - span, whole[1]))

@@ -19,47 +19,23 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.engine.chart import ChartData, Period, Reading
+from ui.charts.axis import Axis
 from ui.charts.bubble import Bubble
 from ui.charts.drawing import draw
 from ui.charts.look import Look
 from ui.charts.pain_panel import TOP
 from ui.charts.picture import Picture
+from ui.charts.played import Drawing
 from ui.charts.sheet import Sheet
 from ui.charts.words import ChartWords
-from ui.charts.zoom import moved, zoomed
 from ui.theme import FOCUS_WIDTH, RADIUS_SMALL, px, tokens
 from ui.widgets.announce import announce
 
-_LEAST_DAYS = 28
-"""Zooming in ends where this many days fill the axis."""
-_SHARE_MOVED = 0.5
-"""Moving goes on by this share of the days in view."""
 _REACH = 10
 """A mouse this near (design px) is on a reading."""
-
-
-class _Drawing(pg.GraphicsObject):
-    """Plays the finished picture."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._picture = Picture((1.0, 1.0))
-
-    def show_picture(self, picture: Picture) -> None:
-        self.prepareGeometryChange()
-        self._picture = picture
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, *self._picture.size)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        self._picture.paint(painter)
 
 
 class ChartView(pg.GraphicsView):
@@ -78,25 +54,19 @@ class ChartView(pg.GraphicsView):
         self._periods: Sequence[Period] = ()
         self.at: Period | Reading | None = None
         self._stale = False
-        self._axis = pg.ViewBox(enableMenu=False, defaultPadding=0)
-        self._axis.disableAutoRange()
-        self._axis.setYRange(0, TOP, padding=0)
-        self._drawing = _Drawing()
+        self.axis = Axis()
+        self.axis.box.setYRange(0, TOP, padding=0)
+        self._drawing = Drawing()
         self.addItem(self._drawing)
-        self.addItem(self._axis)
+        self.addItem(self.axis.box)
         self.bubble = Bubble(self)
-        self._axis.sigXRangeChanged.connect(self._redraw)
+        self.axis.box.sigXRangeChanged.connect(self._redraw)
 
     def show_data(self, data: ChartData, words: ChartWords) -> None:
         """Show other numbers; the whole axis is in view again."""
         self.data, self._words = data, words
         self._put_cursor(None)
-        first, last = data.first.toordinal(), data.last.toordinal() + 1
-        self._axis.setMouseEnabled(x=True, y=False)
-        self._axis.setLimits(
-            xMin=first, xMax=last, minXRange=min(_LEAST_DAYS, last - first), maxXRange=last - first
-        )
-        self._axis.setXRange(first, last, padding=0)
+        self.axis.show_whole(float(data.first.toordinal()), float(data.last.toordinal() + 1))
         self.setAccessibleName(words.heading())
         keys = ". ".join(words.keys())
         self.setAccessibleDescription(f"{words.summary(data)} {keys}.")
@@ -127,7 +97,7 @@ class ChartView(pg.GraphicsView):
         self.picture = draw(self.data, self._words, look, size, days=self.days())
         self._periods = Sheet(self.data, self._words, look, self.picture).periods
         self._drawing.show_picture(self.picture)
-        self._axis.setGeometry(self.picture.plot.rect())
+        self.axis.box.setGeometry(self.picture.plot.rect())
         self._place_bubble()
         self.moved.emit()
 
@@ -168,8 +138,7 @@ class ChartView(pg.GraphicsView):
 
     def days(self) -> tuple[float, float]:
         """The part of the axis in view, as `date.toordinal` counts."""
-        first, last = self._axis.viewRange()[0]
-        return first, last
+        return self.axis.days
 
     def point(self, at: Period | Reading) -> QPointF:
         """Where a reading, or the top of a week, is drawn."""
@@ -278,44 +247,25 @@ class ChartView(pg.GraphicsView):
         else:
             event.ignore()
 
-    # --- the days in view
-
-    def _whole(self) -> tuple[float, float]:
-        if self.data is None:
-            return self.days()
-        return float(self.data.first.toordinal()), float(self.data.last.toordinal() + 1)
-
-    def can_zoom(self, factor: float) -> bool:
-        """Whether there are fewer (below 1) or more days to show than now."""
-        first, last = self.days()
-        start, end = self._whole()
-        least = min(float(_LEAST_DAYS), end - start)
-        return last - first > least + 1e-6 if factor < 1 else last - first < end - start - 1e-6
-
-    def can_move(self, direction: int) -> bool:
-        """Whether there are days before (-1) or after (1) those in view."""
-        (first, last), (start, end) = self.days(), self._whole()
-        return first > start + 1e-6 if direction < 0 else last < end - 1e-6
+    # --- the days in view: what a key or a button changes is spoken
 
     def zoom(self, factor: float) -> None:
-        """So many times as many days, about the cursor or the middle; the view is spoken."""
-        first, last = self.days()
-        centre = (first + last) / 2 if self.at is None else self._day_of(self.at)
-        self._show_days(zoomed((first, last), self._whole(), factor, centre, _LEAST_DAYS))
+        """So many times as many days, about the cursor or the middle."""
+        self.axis.zoom(factor, None if self.at is None else self._day_of(self.at))
+        self._say_days()
 
     def move_view(self, direction: int) -> None:
-        """To earlier (-1) or later (1) days; the view is spoken."""
-        first, last = self.days()
-        by = direction * _SHARE_MOVED * (last - first)
-        self._show_days(moved((first, last), self._whole(), by))
+        """To earlier (-1) or later (1) days."""
+        self.axis.move(direction)
+        self._say_days()
 
     def show_all(self) -> None:
-        """The whole axis; the view is spoken."""
-        self._show_days(self._whole())
+        """The whole axis."""
+        self.axis.show_all()
+        self._say_days()
 
-    def _show_days(self, days: tuple[float, float], *, spoken: bool = True) -> None:
-        self._axis.setXRange(*days, padding=0)
-        if spoken and self.data is not None:
+    def _say_days(self) -> None:
+        if self.data is not None:
             announce(self, self._words.in_view(*self.days()))
 
     def _points(self, *, single: bool) -> Sequence[Period | Reading]:
@@ -337,11 +287,9 @@ class ChartView(pg.GraphicsView):
         else:  # from a week to its readings, or back
             day = self._day_of(self.at)
             index = min(range(len(points)), key=lambda i: abs(self._day_of(points[i]) - day))
-        if not 0 <= index < len(points) and self.at in points and self.can_move(step):
+        if not 0 <= index < len(points) and self.at in points and self.axis.can_move(step):
             # The next one lies outside: the view follows, and the cursor goes on in it.
-            first, last = self.days()
-            by = step * _SHARE_MOVED * (last - first)
-            self._show_days(moved((first, last), self._whole(), by), spoken=False)
+            self.axis.move(step)
             day, points = self._day_of(self.at), self._points(single=single)
             beyond = [p for p in points if (self._day_of(p) - day) * step > 0]
             self._speak(beyond[0 if step > 0 else -1] if beyond else self.at)

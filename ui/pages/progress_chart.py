@@ -108,13 +108,13 @@ class ChartCard(Card):
         """A button that would do nothing is off; the keyboard goes on to one that does."""
         if self.view is None:
             return
-        view = self.view
+        axis = self.view.axis
         for button, on in (
-            (self.earlier, view.can_move(-1)),
-            (self.later, view.can_move(1)),
-            (self.closer, view.can_zoom(0.5)),
-            (self.further, view.can_zoom(2.0)),
-            (self.all, view.can_zoom(2.0)),
+            (self.earlier, axis.can_move(-1)),
+            (self.later, axis.can_move(1)),
+            (self.closer, axis.can_zoom(0.5)),
+            (self.further, axis.can_zoom(2.0)),
+            (self.all, axis.can_zoom(2.0)),
         ):
             had = button.hasFocus()
             button.setEnabled(on)
