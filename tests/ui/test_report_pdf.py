@@ -17,7 +17,7 @@ from app.exporters.files import TargetRefused
 from app.services.reporting import Report, Wanted, report
 from app.services.simulation import simulate
 from tests.ui.chart_diaries import PROGRAMME
-from tests.ui.report_samples import SAMPLES, empty, endless, full, locked, short
+from tests.ui.report_samples import SAMPLES, empty, endless, full, ledger, locked, short, week_rows
 from ui.render.report_layout import Cursor, Flow, Strip, shortened, space
 from ui.render.report_pdf import (
     ReportPages,
@@ -154,7 +154,8 @@ def test_it_never_becomes_a_book(words: ReportWords, name: str, most: int) -> No
 
 
 def test_ten_years_take_three_pages(words: ReportWords) -> None:
-    assert page_count(simulated(520), words) <= 3
+    ten_years = full(52, weeks=week_rows(520), ledger=ledger(1300))
+    assert page_count(ten_years, words) <= 3
 
 
 @POPPLER

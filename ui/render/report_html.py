@@ -69,7 +69,10 @@ footer {{ border-top: 1px solid {c.line}; margin-top: 2rem; padding-top: .75rem;
   @page {{ margin: 14mm; }}
   body {{ font-size: 9.5pt; }}
   header, main, footer {{ max-width: none; padding: 0; }}
+  h2 {{ margin-top: 1.1rem; }}
   h2, h3, caption {{ break-after: avoid; }}
+  .cards {{ grid-template-columns: repeat(4, 1fr); }}
+  th, td {{ padding-block: .12rem; }}
   tr, .cards, .alert, .slip, svg {{ break-inside: avoid; }}
   thead {{ display: table-header-group; }}
   .table {{ overflow: visible; }}
