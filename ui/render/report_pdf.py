@@ -134,8 +134,10 @@ class ReportPages:
         if not painter.begin(device):
             raise OSError(5, "the report could not be painted")
         try:
-            scale = painter.device().width() / self.size.width()
-            if abs(scale - 1) > 0.01:
+            width, height = painter.device().width(), painter.device().height()
+            scale = min(width / self.size.width(), height / self.size.height())
+            if abs(scale - 1) > 0.01:  # the printer has other paper: all of it still fits
+                painter.translate((width - scale * self.size.width()) / 2, 0)
                 painter.scale(scale, scale)
             for page in range(self.count):
                 if page and not device.newPage():
