@@ -38,9 +38,11 @@ from tests.screenshots_guided import (
     to_reminders,
 )
 from tests.screenshots_progress import forms_open, measured, zoomed
+from tests.screenshots_report import report_filled_in, report_larger
 from tests.services.test_guide import SetClocks
 from ui.application import Running, make_application
 from ui.pages.progress import ProgressPage
+from ui.pages.report import ReportPage
 from ui.theme import Scheme
 
 TARGET = Path("build/screenshots")
@@ -178,6 +180,11 @@ def scenes() -> list[Scene]:
         Scene("diary-empty", "diary"),
         Scene("progress", "progress", long),
         Scene("progress-empty", "progress"),
+        Scene("report", "report", plan),
+        Scene("report-filled-in", "report", plan, act=report_filled_in),
+        Scene("report-larger", "report", plan, act=report_larger),
+        Scene("report-locked", "report", diary_ending(1).check("saddle_numbness").entries),
+        Scene("report-empty", "report"),
         Scene("measures", "measures", long),
         Scene("measures-empty", "measures"),
         Scene("measures-open", "measures", measured(diary_ending(44), 44).entries, act=forms_open),
@@ -216,6 +223,9 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
         running.navigate(scene.page, **scene.wanted)
         running.window.finish()
         page = running.window.page(scene.page)
+        if isinstance(page, ReportPage):
+            while page.preview.pages is None:
+                QTest.qWait(20)
         if isinstance(page, ProgressPage) and scene.entries:
             while page.chart is None:
                 QTest.qWait(20)

@@ -12,10 +12,11 @@ from app.engine.model import Entry
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
 from ui.error_words import error_text
-from ui.theme import SPACE_2
+from ui.theme import SPACE_2, px
 from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.card import Card
 from ui.widgets.fields import LineField
+from ui.widgets.flow import Columns
 from ui.widgets.notice import UndoBar
 from ui.widgets.text import Body, Caption, StopText
 from ui.wording import Words
@@ -41,10 +42,9 @@ class QuestionsCard(Card):
         self.add_button = Button(self.tr("Add"), mark="plus")
         self.add_button.setAccessibleDescription(self.tr("Adds the question to your diary"))
         self.add_button.clicked.connect(self._add)
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_2)
-        line.addWidget(self.field, 1)
-        line.addWidget(self.add_button)
+        line = Columns(spacing=SPACE_2, least=px(200))
+        line.add(self.field)
+        line.add(self.add_button, 0)
         self.add(self.elsewhere, line, self.problem, self.undo)
 
     def show_days(self, first: date, last: date) -> None:
