@@ -125,6 +125,12 @@ class Parts:
 
         return chart_writer(self.diary)
 
+    def report(self) -> Callable[[Path], None]:
+        """What writes the report for the physio to a file, by its ending."""
+        from ui.render.headless import report_writer
+
+        return report_writer(self.diary)
+
     def take_along(self, kind: str) -> Callable[[Path], None]:
         """What writes the next session to a file. Raises Refused when nothing is open."""
         from ui.render.headless import take_along_writer

@@ -42,6 +42,8 @@ def _parts(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "plan", lambda: _plan(parts)
     yield "pages", lambda: _pages(parts)
     yield "chart", lambda: _chart(parts, folder)
+    yield "report", lambda: _report(parts, folder)
+    yield "files", lambda: _files(parts, folder)
     yield "take along", lambda: _take_along(folder)
 
 
@@ -99,6 +101,29 @@ def _chart(parts: Parts, folder: Path) -> str:
         target = folder / f"chart.{ending}"
         parts.chart()(target)
         sizes.append(f"{ending} {target.stat().st_size // 1024 or 1} KiB")
+    return ", ".join(sizes)
+
+
+def _report(parts: Parts, folder: Path) -> str:
+    sizes = []
+    for ending in ("pdf", "html"):
+        target = folder / f"report.{ending}"
+        parts.report()(target)
+        sizes.append(f"{ending} {target.stat().st_size // 1024 or 1} KiB")
+    return ", ".join(sizes)
+
+
+def _files(parts: Parts, folder: Path) -> str:
+    """The whole diary in each of its forms, whose modules are loaded only then."""
+    from app.exporters import FORMATS
+
+    with parts.store().reading() as diary:
+        entries, profile = diary.entries(), diary.profile()
+    sizes = []
+    for form in FORMATS:
+        target = folder / f"diary{form.ending}"
+        form.write(entries, profile, target)
+        sizes.append(f"{form.name} {target.stat().st_size // 1024 or 1} KiB")
     return ", ".join(sizes)
 
 

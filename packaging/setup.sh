@@ -19,7 +19,10 @@ say() { echo "backstride: $*" >&2; }
 
 # The stamp is a copy of what was installed from, so a changed lock file is noticed and a date is not.
 stamp_of() { echo ".venv/installed-$1.txt"; }
-wanted_of() { cat packaging/setup.sh $(locks_of "$1"); }
+wanted_of() {
+    cat packaging/setup.sh $(locks_of "$1")
+    if [ "$1" != run ]; then cat packaging/fhir-validator/package-lock.json; fi
+}
 if [ -x .venv/bin/python ] && [ -f "$(stamp_of "$level")" ]; then
     if wanted_of "$level" | cmp -s - "$(stamp_of "$level")"; then exit 0; fi
 fi
@@ -111,6 +114,13 @@ for lock in $locks; do
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: \
         --require-hashes --requirement "$lock"
 done
+# A second validator of the health-data file, where Node.js is there; its test is skipped elsewhere.
+if [ "$level" != run ] && command -v npm >/dev/null; then
+    mkdir -p .venv/fhir-validator
+    cp packaging/fhir-validator/package*.json .venv/fhir-validator
+    (cd .venv/fhir-validator && npm ci --silent --no-audit --no-fund --ignore-scripts) ||
+        say "npm could not install the second validator of health data; its test will be skipped."
+fi
 for part in run dev bench; do # each holds the ones before it
     wanted_of "$part" > "$(stamp_of "$part")"
     if [ "$part" = "$level" ]; then break; fi

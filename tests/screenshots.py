@@ -35,11 +35,15 @@ from tests.screenshots_guided import (
     Quiet,
     in_test_run,
     to_calendar,
+    to_data,
     to_reminders,
 )
+from tests.screenshots_progress import forms_open, measured, zoomed
+from tests.screenshots_report import report_filled_in, report_larger
 from tests.services.test_guide import SetClocks
 from ui.application import Running, make_application
 from ui.pages.progress import ProgressPage
+from ui.pages.report import ReportPage
 from ui.pages.watch_import import WatchImportPage
 from ui.theme import Scheme
 
@@ -188,10 +192,20 @@ def scenes() -> list[Scene]:
         ),
         Scene("progress", "progress", long),
         Scene("progress-empty", "progress"),
+        Scene("report", "report", plan),
+        Scene("report-filled-in", "report", plan, act=report_filled_in),
+        Scene("report-larger", "report", plan, act=report_larger),
+        Scene("report-locked", "report", diary_ending(1).check("saddle_numbness").entries),
+        Scene("report-empty", "report"),
+        Scene("measures", "measures", long),
+        Scene("measures-empty", "measures"),
+        Scene("measures-open", "measures", measured(diary_ending(44), 44).entries, act=forms_open),
+        Scene("progress-open", "progress", measured(diary_ending(44), 44).entries, act=zoomed),
         Scene("learn", "learn"),
         Scene("article", "learn", wanted={"article": "help"}),
         Scene("settings", "settings", plan),
         Scene("settings-reminders", "settings", plan, act=to_reminders),
+        Scene("settings-data", "settings", plan, act=to_data),
     ]
 
 
@@ -226,6 +240,9 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
         running.navigate(scene.page, **wanted)
         running.window.finish()
         page = running.window.page(scene.page)
+        if isinstance(page, ReportPage):
+            while page.preview.pages is None:
+                QTest.qWait(20)
         if isinstance(page, ProgressPage) and scene.entries:
             while page.chart is None:
                 QTest.qWait(20)

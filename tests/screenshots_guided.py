@@ -93,6 +93,13 @@ def _exercises(page: QWidget, _clocks: SetClocks) -> None:
     page.scroll_to(page.before.warm_up.did)
 
 
+def to_data(page: QWidget, _clocks: SetClocks) -> None:
+    """Settings, scrolled to "Your data"."""
+    assert isinstance(page, SettingsPage)
+    page.data.bring.setFocus(Qt.FocusReason.TabFocusReason)
+    page.scroll_to(page.data)
+
+
 def to_reminders(page: QWidget, _clocks: SetClocks) -> None:
     """The settings, scrolled to the reminders."""
     assert isinstance(page, SettingsPage)

@@ -14,8 +14,12 @@ import pytest
 ROOT = Path(__file__).parents[1]
 LEVELS = {
     "run": ["requirements.lock"],
-    "dev": ["requirements-dev.lock"],
-    "bench": ["requirements-dev.lock", "requirements-bench.lock"],
+    "dev": ["requirements-dev.lock", "fhir-validator/package-lock.json"],
+    "bench": [
+        "requirements-dev.lock",
+        "requirements-bench.lock",
+        "fhir-validator/package-lock.json",
+    ],
 }
 
 

@@ -45,6 +45,8 @@ PAGES = {
     "entry": ("entry", "EntryPage"),
     "watch": ("watch_import", "WatchImportPage"),
     "progress": ("progress", "ProgressPage"),
+    "report": ("report", "ReportPage"),
+    "measures": ("measures", "MeasuresPage"),
     "learn": ("learn", "LearnPage"),
     "help": ("learn", "LearnPage"),
     "settings": ("settings", "SettingsPage"),
@@ -269,7 +271,7 @@ class Running(QObject):
         )
         return [
             NavItem("today", self.tr("Today"), also=todays),
-            NavItem("progress", self.tr("Progress")),
+            NavItem("progress", self.tr("Progress"), also=("report", "measures")),
             NavItem("diary", self.tr("Diary"), also=("entry", "watch")),
             NavItem("learn", self.tr("Learn"), also=("help",)),
             NavItem("settings", self.tr("Settings"), bottom=True),

@@ -22,6 +22,7 @@ REFUSED: Mapping[str, object] = {
     "asked_again": QT_TRANSLATE_NOOP(
         "errors", "A suitability check is not edited: do the check again."
     ),
+    "born_in_future": QT_TRANSLATE_NOOP("errors", "The date of birth lies in the future."),
     "changed_since": QT_TRANSLATE_NOOP(
         "errors",
         "That entry was changed elsewhere in the meantime, so nothing was stored. Look at it in "
@@ -69,6 +70,12 @@ REFUSED: Mapping[str, object] = {
         "These days overlap with days off that you already noted. Change those in the diary "
         "instead.",
     ),
+    "period_backwards": QT_TRANSLATE_NOOP(
+        "errors", "The first day has to be no later than the last."
+    ),
+    "period_in_future": QT_TRANSLATE_NOOP(
+        "errors", "The report can't be about days that are still to come."
+    ),
     "shared": QT_TRANSLATE_NOOP("errors", "Two recordings can't go to the same session."),
     "simulated": QT_TRANSLATE_NOOP(
         "errors",
@@ -92,6 +99,8 @@ REFUSED: Mapping[str, object] = {
     "under_way": QT_TRANSLATE_NOOP(
         "errors", "Another guided session is not finished. Go on with it, or write it down first."
     ),
+    "unknown_paper": QT_TRANSLATE_NOOP("errors", "The paper is A4 or Letter."),
+    "unknown_section": QT_TRANSLATE_NOOP("errors", "The report has no part of that name."),
     "unlogged": QT_TRANSLATE_NOOP(
         "errors", "Your last guided session is not saved yet. Please save it first."
     ),

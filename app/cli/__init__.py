@@ -75,6 +75,9 @@ class Services(Protocol):
     def chart(self) -> Callable[[Path], None]:
         """What draws the progress chart to a file, PNG, SVG or PDF by its ending."""
 
+    def report(self) -> Callable[[Path], None]:
+        """What writes the report for the physio to a file, PDF or HTML by its ending."""
+
     def take_along(self, kind: str) -> Callable[[Path], None]:
         """What writes the next session to a file: ``cues card ics workout``. Raises Refused, with
         the code ``locked`` while a finding stands."""

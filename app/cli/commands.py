@@ -17,6 +17,7 @@ from app.exporters.files import replacing
 from app.services.ports import BackstrideError
 
 CHART_ENDINGS = (".png", ".svg", ".pdf")
+REPORT_ENDINGS = (".pdf", ".html")
 
 
 class WrongUsage(BackstrideError):
@@ -60,6 +61,10 @@ def _export(args: argparse.Namespace, services: Services, out: TextIO) -> int:
         _export_chart(target, services)
         out.write(printable(f"Wrote {target}.\n", out))
         return 0
+    if args.format == "report":
+        _export_report(target, services)
+        out.write(printable(f"Wrote {target}.\n", out))
+        return 0
     if args.format in TAKE_ALONG:
         _export_session(args.format, target, services)
         out.write(printable(f"Wrote {target}.\n", out))
@@ -82,6 +87,15 @@ def _export_chart(target: Path, services: Services) -> None:
         )
     with replacing(target) as made:
         services.chart()(made)
+
+
+def _export_report(target: Path, services: Services) -> None:
+    if target.suffix.lower() not in REPORT_ENDINGS:
+        raise WrongUsage(
+            f"A report is written as PDF or HTML: let the name “{target.name}” end in one of "
+            f"{' '.join(REPORT_ENDINGS)}."
+        )
+    services.report()(target)
 
 
 def _export_session(kind: str, target: Path, services: Services) -> None:

@@ -47,8 +47,10 @@ def build_parser() -> argparse.ArgumentParser:
 
     plan = command("plan", "say what comes next, as JSON")
     plan.add_argument("--on", metavar="DATE", type=_day, help="on this day instead of today")
-    names = ("chart", *sorted(form.name for form in FORMATS), *TAKE_ALONG)
-    export = command("export", "write the diary, its chart or the next session to a file")
+    names = ("report", "chart", *sorted(form.name for form in FORMATS), *TAKE_ALONG)
+    export = command(
+        "export", "write the report, the diary, its chart or the next session to a file"
+    )
     export.add_argument("format", metavar="FORMAT", choices=names, help=", ".join(names))
     export.add_argument("file", metavar="FILE", type=Path)
     command("import", "join a diary file into the diary, or bring in a watch file").add_argument(

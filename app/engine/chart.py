@@ -7,8 +7,9 @@ a week without readings no mean, and the trial's distances are two points with n
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -49,8 +50,20 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The strongest pain somewhere else in one session (0–100), and where."""
+
+    date: dt.date
+    pain: float
+    site: str
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """A programme week, or a calendar month (`week` None): what one bar and one mean stand for.
+
+    `elsewhere` is the highest pain somewhere else that a session of it had (None: none is
+    recorded), `sites` are where.
 
     `middle` is where they are drawn, in days as `date.toordinal` counts them; `days` how many the
     period has in which something could be recorded. Metres as in `WeekOutcome`. `stages` are those
@@ -70,6 +83,8 @@ class Period:
     sessions: int
     complete: bool
     stages: tuple[int, ...]
+    elsewhere: float | None = None
+    sites: tuple[str, ...] = ()
 
     @property
     def distance_m(self) -> int | None:
@@ -127,6 +142,7 @@ class ChartData:
     """Everything the chart, its table and its summary show. Days `first` to `last` are the axis.
 
     `week` is the current programme week (0: none yet) of `weeks_planned`. `units` is km or mi.
+    `eras` are all starts, for what is reckoned beside the chart.
     """
 
     first: date
@@ -151,6 +167,7 @@ class ChartData:
     change: PainChange | None
     adherence: tuple[int, int] | None
     summary: tuple[Reason, ...]
+    eras: tuple[Era, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -164,21 +181,30 @@ def chart_data(
     today: date,
     whole: bool,
     *,
+    since: date | None = None,
     units: str = "km",
     simulated: bool = False,
 ) -> ChartData:
     """The chart of the current era's programme weeks, longer by its pauses, or of everything.
 
+    With `since` (and `whole`) nothing before that day is in it, and the axis begins on it.
+
     `units` (km or mi) and `simulated` are passed through to whoever draws.
     """
     history = history.until(today)
-    all_eras = eras(history, programme, today)
+    all_eras = eras(history, programme, today, since)
     era = all_eras[-1] if all_eras else None
     shown = all_eras if whole else all_eras[-1:]
     readings = _readings(history)
     run = distances(history, programme)
+    if since is not None:
+        readings = [r for r in readings if r.date >= since]
+        run = tuple(d for d in run if d.session.date >= since)
     first, last = _axis(era, readings, run, programme, today, whole)
-    weeks = tuple(_weeks_in_view(shown, first, last))
+    first = since or first
+    other = elsewhere_of(history)
+    counted = adherence(era, programme) if era else None
+    weeks = tuple(_weeks_in_view(shown, other, first, last))
     in_view = [r for r in readings if first <= r.date <= last]
     return ChartData(
         first=first,
@@ -192,25 +218,29 @@ def chart_data(
         weeks_planned=programme.weeks,
         readings=tuple(in_view),
         weeks=weeks,
-        months=_months(in_view, run, first, last, today) if whole else (),
+        months=_months(in_view, run, other, (first, last), today) if whole else (),
         ticks=tuple(t for each in shown for t in _ticks(each, last)),
         bands=tuple(band for each in shown if (band := _band(each, last)) is not None),
-        stages=tuple(m for each in shown for m in stage_marks(each.sessions) if m.date <= last),
+        stages=tuple(m for each in shown for m in _stages_shown(each, since, last)),
         pauses=_pauses(history, first, last, today),
-        trial=_trial(all_eras[0], last) if all_eras and all_eras[0] in shown else (),
-        starts=tuple(each.sessions[0].date for each in shown[1:]),
+        trial=_trial(all_eras[0], first, last) if all_eras and all_eras[0] in shown else (),
+        starts=tuple(d for each in shown[1:] if (d := each.sessions[0].date) >= first),
         events=_events(history, first, last),
         change=pain_change(era.weeks) if era else None,
-        adherence=adherence(era, programme) if era else None,
-        summary=_summary(weeks, era, programme),
+        adherence=counted,
+        summary=_summary(weeks, counted),
+        eras=all_eras,
     )
 
 
-def unbroken(periods: Sequence[Period]) -> tuple[tuple[Period, ...], ...]:
-    """The periods with a mean, in pieces that a line may join: a gap is never drawn across."""
-    with_mean = [p for p in periods if p.mean_pain is not None]
-    pieces: list[list[Period]] = [with_mean[:1]] if with_mean else []
-    for earlier, later in pairwise(with_mean):
+def unbroken(
+    periods: Sequence[Period], *, elsewhere: bool = False
+) -> tuple[tuple[Period, ...], ...]:
+    """The periods with a mean (or with pain somewhere else), in pieces that a line may join: a gap
+    is never drawn across."""
+    with_value = [p for p in periods if (p.elsewhere if elsewhere else p.mean_pain) is not None]
+    pieces: list[list[Period]] = [with_value[:1]] if with_value else []
+    for earlier, later in pairwise(with_value):
         if _neighbours(earlier, later):
             pieces[-1].append(later)
         else:
@@ -255,7 +285,7 @@ def _readings(history: History) -> list[Reading]:
             date=entry.date,
             pain=entry.data["now"],
             source=entry.source,
-            late=entry.recorded_at.astimezone(entry.at.tzinfo).date() > entry.date,
+            late=entry.late,
             edited=entry.edited_at is not None,
         )
         for entry in history.entries
@@ -263,20 +293,48 @@ def _readings(history: History) -> list[Reading]:
     ]
 
 
-def _weeks_in_view(shown: Sequence[Era], first: date, last: date) -> Iterable[Period]:
+def elsewhere_of(history: History) -> tuple[Elsewhere, ...]:
+    """Pain somewhere else with its number, in the order of days; without one there is no point."""
+    sessions = {session.id for session in history.sessions}
+    found = []
+    for entry in history.entries:
+        if entry.id in sessions:
+            other = entry.data.get("elsewhere") or {}
+            if other.get("peak") is not None:
+                found.append(Elsewhere(entry.date, other["peak"], other["site"]))
+    return tuple(sorted(found, key=lambda e: e.date))
+
+
+def _within(
+    other: Sequence[Elsewhere], first: date, last: date
+) -> tuple[float | None, tuple[str, ...]]:
+    """The highest of these days, and the sites in the order they came up."""
+    found = other[bisect_left(other, first, key=_day_of) : bisect_right(other, last, key=_day_of)]
+    sites = tuple(dict.fromkeys(e.site.strip() for e in found if e.site.strip()))
+    return max((e.pain for e in found), default=None), sites
+
+
+def _day_of(elsewhere: Elsewhere) -> date:
+    return elsewhere.date
+
+
+def _weeks_in_view(
+    shown: Sequence[Era], other: Sequence[Elsewhere], first: date, last: date
+) -> Iterable[Period]:
     """Every week of the earlier starts; of the last one those that begin on the axis."""
     for era in shown:
-        for period in _weeks(era):
+        for period in _weeks(era, other):
             if first <= period.first <= last or era is not shown[-1]:
                 yield period
 
 
-def _weeks(era: Era) -> Iterable[Period]:
+def _weeks(era: Era, other: Sequence[Elsewhere]) -> Iterable[Period]:
     stages: dict[int, set[int]] = {}
     for session in era.sessions:
         stages.setdefault(era.calendar.week(session.date), set()).add(session.step.stage)
     for week in era.weeks:
         middle, days = _middle(era, week)
+        highest, sites = _within(other, week.first, week.last)
         yield Period(
             first=week.first,
             last=week.last,
@@ -291,6 +349,8 @@ def _weeks(era: Era) -> Iterable[Period]:
             sessions=week.sessions,
             complete=week.complete,
             stages=tuple(sorted(stages.get(week.number, ()))),
+            elsewhere=highest,
+            sites=sites,
         )
 
 
@@ -298,6 +358,9 @@ def _middle(era: Era, week: WeekOutcome) -> tuple[float, int]:
     """The middle of a week's seven active days, or of those it had before the era ended."""
     fourth = era.calendar.active_day(7 * (week.number - 1) + 3)
     days = (era.end - week.first).days + 1
+    if era.calendar.first_day_of(week.number) != week.first:
+        days = (week.last - week.first).days + 1
+        fourth = None
     if fourth is None or (not era.current and days < 7):
         days = max(1, min(days, 7))
         return week.first.toordinal() + days / 2, days
@@ -311,7 +374,7 @@ def _ticks(era: Era, last: date) -> Iterable[WeekTick]:
             yield WeekTick(week.number, week.first, _middle(era, week)[0])
     if not era.current:
         return
-    number = len(era.weeks)
+    number = era.weeks[-1].number
     while True:
         number += 1
         first = era.calendar.first_day_of(number)
@@ -323,9 +386,9 @@ def _ticks(era: Era, last: date) -> Iterable[WeekTick]:
 
 def _band(era: Era, last: date) -> Band | None:
     week = era.weeks[0]
-    if not week.complete or week.mean_pain is None or week.readings < FEWEST_READINGS:
+    if week.number != 1 or not week.complete or week.readings < FEWEST_READINGS:
         return None
-    if week.mean_pain < LOWEST_START:
+    if week.mean_pain is None or week.mean_pain < LOWEST_START:
         return None
     end = last if era.current else min(last, era.end)
     return Band(week.first, end, week.mean_pain - MEANINGFUL_POINTS)
@@ -341,11 +404,17 @@ def _pauses(history: History, first: date, last: date, today: date) -> tuple[Spa
     return tuple(spans)
 
 
-def _trial(era: Era, last: date) -> tuple[TrialPoint, ...]:
+def _stages_shown(era: Era, since: date | None, last: date) -> Iterable[StageMark]:
+    sessions = era.sessions if since is None else [s for s in era.sessions if s.date >= since]
+    return (mark for mark in stage_marks(sessions) if mark.date <= last)
+
+
+def _trial(era: Era, first: date, last: date) -> tuple[TrialPoint, ...]:
     points = []
     for week, metres in TRIAL_DISTANCE_M.items():
         middle = era.calendar.active_day(7 * (week - 1) + 3)
-        if middle is not None and middle <= (last if era.current else min(last, era.end)):
+        end = last if era.current else min(last, era.end)
+        if middle is not None and first <= middle <= end:
             points.append(TrialPoint(week, middle.toordinal() + 0.5, metres))
     return tuple(points)
 
@@ -361,9 +430,14 @@ def _events(history: History, first: date, last: date) -> tuple[EventMark, ...]:
 
 
 def _months(
-    readings: Sequence[Reading], run: Sequence[Distance], first: date, last: date, today: date
+    readings: Sequence[Reading],
+    run: Sequence[Distance],
+    other: Sequence[Elsewhere],
+    axis: tuple[date, date],
+    today: date,
 ) -> tuple[Period, ...]:
     """Calendar months with something in them, for an axis too long to draw weeks on."""
+    first, last = axis
     pains: dict[date, list[float]] = {}
     done: dict[date, list[Distance]] = {}
     for reading in readings:
@@ -375,9 +449,9 @@ def _months(
         end = (month + timedelta(days=31)).replace(day=1) - _DAY
         # The first and the last month lie on the axis with a part of their days.
         shown = max(month, first), min(end, last)
-        months.append(
-            _month(shown, pains.get(month, ()), done.get(month, ()), complete=end < today)
-        )
+        highest, sites = _within(other, *shown)
+        found = _month(shown, pains.get(month, ()), done.get(month, ()), complete=end < today)
+        months.append(replace(found, elsewhere=highest, sites=sites))
     return tuple(months)
 
 
@@ -409,7 +483,7 @@ def _stages(sessions: Iterable[Session]) -> tuple[int, ...]:
     return tuple(sorted({session.step.stage for session in sessions if session.ran}))
 
 
-def _summary(weeks: Sequence[Period], era: Era | None, programme: Programme) -> tuple[Reason, ...]:
+def _summary(weeks: Sequence[Period], counted: tuple[int, int] | None) -> tuple[Reason, ...]:
     """What a one-sentence summary says: codes and numbers, in the order they are said.
 
     `pain` and `distance` compare the first with the latest week that has a number; `pain_once` and
@@ -430,7 +504,6 @@ def _summary(weeks: Sequence[Period], era: Era | None, programme: Programme) -> 
             "first": known[0].distance_m, "last": known[-1].distance_m,
             "estimated": any(w.estimated_m is not None for w in (known[0], known[-1])),
         }))  # fmt: skip
-    counted = adherence(era, programme) if era else None
     if counted is not None:
         reasons.append(Reason("sessions", {"done": counted[0], "planned": counted[1]}))
     return tuple(reasons)

@@ -102,6 +102,8 @@ class Clearance(NamedTuple):
     key: Key
     covers: frozenset[str]
     on: date
+    by: str
+    role: str
 
 
 class Pause(NamedTuple):
@@ -124,6 +126,8 @@ class Limits(NamedTuple):
     ok_pain: float | None
     min_rest_days: int | None
     sessions_per_week: int | None
+    by: str
+    on: str
 
 
 class Advised(NamedTuple):
@@ -327,8 +331,10 @@ class _Builder:
         self.weekly.append(day)
 
     def _clearance(self, entry: Entry, _day: date, _found: tuple[Finding, ...]) -> None:
-        covers = frozenset(entry.data["covers"])
-        self.clearances.append(Clearance(entry.key, covers, date.fromisoformat(entry.data["on"])))
+        data = entry.data
+        on = date.fromisoformat(data["on"])
+        covers = frozenset(data["covers"])
+        self.clearances.append(Clearance(entry.key, covers, on, data["by"], data["role"]))
 
     def _start(self, entry: Entry, _day: date, _found: tuple[Finding, ...]) -> None:
         self.starts.append(entry.key)
@@ -352,6 +358,8 @@ class _Builder:
                 get("ok_pain"),
                 get("min_rest_days"),
                 get("sessions_per_week"),
+                entry.data["by"],
+                entry.data["on"],
             )
         )
 

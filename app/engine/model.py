@@ -68,6 +68,11 @@ class Entry:
         """The local date of the entry: that of `at` in the patient's own offset."""
         return self.at.date()
 
+    @property
+    def late(self) -> bool:
+        """Written down on a later local day than it happened, by the offset it happened in."""
+        return self.recorded_at.astimezone(self.at.tzinfo).date() > self.date
+
     @cached_property
     def key(self) -> Key:
         """Sort key; see `Key`."""

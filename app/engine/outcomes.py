@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -66,7 +66,8 @@ class WeekOutcome(NamedTuple):
 class Era(NamedTuple):
     """The time from one new start to the next; weeks are counted afresh in each.
 
-    `end` is its last day: today while it is `current`, that is until a new start ends it.
+    `end` is its last day: today while it is `current`, that is until a new start ends it. `run`
+    has everything that was run by the week that carries it, also what the rules do not count.
     """
 
     calendar: ProgrammeCalendar
@@ -74,6 +75,7 @@ class Era(NamedTuple):
     end: date
     weeks: tuple[WeekOutcome, ...]
     current: bool
+    run: Mapping[int, Sequence[Distance]]
 
 
 class StageMark(NamedTuple):
@@ -134,10 +136,14 @@ def distances(history: History, programme: Programme) -> tuple[Distance, ...]:
     )
 
 
-def eras(history: History, programme: Programme, today: date) -> tuple[Era, ...]:
+def eras(
+    history: History, programme: Programme, today: date, since: date | None = None
+) -> tuple[Era, ...]:
     """Every start of the programme up to `today`, oldest first, each with its weeks.
 
     A new start ends the era before it at once, also while its first session is still to come.
+    With `since` weeks hold only what is of that day or later: earlier ones are left out, and one
+    that it cuts begins on it and is not complete.
     """
     history = history.until(today)
     dates = {entry.key: entry.date for entry in history.entries if entry.kind == "programme"}
@@ -156,8 +162,10 @@ def eras(history: History, programme: Programme, today: date) -> tuple[Era, ...]
         if end is not None:
             # The day of the new start is the old era's only when something was run on it before.
             last_day = max(dates[end] - timedelta(days=1), done[-1].session.date)
-        weeks = _weeks(history, calendar, done, last_day, current=end is None)
-        result.append(Era(calendar, sessions, last_day, weeks, end is None))
+        by_week = _by_week(calendar, done, since or date.min)
+        weeks = _weeks(history, calendar, by_week, last_day, end is None, since or date.min)
+        if weeks:
+            result.append(Era(calendar, sessions, last_day, weeks, end is None, by_week))
     return tuple(result)
 
 
@@ -165,40 +173,56 @@ def _between(start: Key | None, key: Key, end: Key | None) -> bool:
     return (start is None or key > start) and (end is None or key < end)
 
 
+def _by_week(
+    calendar: ProgrammeCalendar, run: Sequence[Distance], since: date
+) -> dict[int, list[Distance]]:
+    done: dict[int, list[Distance]] = {}
+    for distance in run:
+        # A session recorded on a day off belongs to no week, but its distance was run: the week
+        # that the day stands in carries it. Across time zones a date may precede the first one.
+        day = distance.session.date
+        if day >= since:
+            before = calendar.first is not None and day < calendar.first
+            week = calendar.week(day + timedelta(days=1) if before else day)
+            done.setdefault(week, []).append(distance)
+    return done
+
+
 def _weeks(
     history: History,
     calendar: ProgrammeCalendar,
-    run: Sequence[Distance],
+    done: Mapping[int, Sequence[Distance]],
     last_day: date,
-    *,
     current: bool,
+    since: date,
 ) -> tuple[WeekOutcome, ...]:
     number_of_weeks = max(calendar.week(last_day), 1)
     # Today is not over; the last day of an era that ended is.
     open_week = calendar.week(last_day if current else last_day + timedelta(days=1))
     readings: dict[int, list[float]] = {}
     first_day = calendar.first or last_day
-    start = bisect_left(history.pains, first_day - timedelta(days=2), key=lambda p: p[0])
+    earliest = max(first_day, since)
+    start = bisect_left(history.pains, earliest - timedelta(days=2), key=lambda p: p[0])
     for day, value in history.pains[start:]:
-        if first_day <= day <= last_day and (week := calendar.week_of_reading(day)):
+        if earliest <= day <= last_day and (week := calendar.week_of_reading(day)):
             readings.setdefault(week, []).append(value)
-    done: dict[int, list[Distance]] = {}
-    for distance in run:
-        # A session recorded on a day off belongs to no week, but its distance was run: the week
-        # that the day stands in carries it. Across time zones a date may precede the first one.
-        day = distance.session.date
-        week = calendar.week(day + timedelta(days=1) if day < first_day else day)
-        done.setdefault(week, []).append(distance)
     outcomes = []
     for number in range(1, number_of_weeks + 1):
         first = calendar.first_day_of(number)
         following = calendar.first_day_of(number + 1)
         if first is None:
-            break
+            # A pause that is still open: only what was run in it all the same makes a week.
+            run = [distance.session.date for distance in done.get(number, ())]
+            if not run:
+                break
+            first = max(min(run), first_day)
         last = last_day if following is None else following - timedelta(days=1)
         if not current:
             last = min(last, last_day)
-        complete = number < open_week
+        if last < since:
+            continue
+        complete = number < open_week and first >= since
+        first = max(first, since)
         outcomes.append(
             _week(number, first, last, readings.get(number, []), done.get(number, []), complete)
         )
@@ -234,9 +258,20 @@ def adherence(era: Era, programme: Programme) -> tuple[int, int] | None:
     weeks = [week for week in era.weeks if week.complete]
     if not weeks:
         return None
-    numbers = {week.number for week in weeks}
-    done = sum(era.calendar.week_of_reading(s.date) in numbers for s in era.sessions)
+    counts = sessions_by_week(era)
+    done = sum(counts.get(week.number, 0) for week in weeks)
     return done, programme.sessions_per_week * len(weeks)
+
+
+def sessions_by_week(era: Era, since: date = date.min) -> dict[int, int]:
+    """Sessions done in each programme week, from the day `since` on; those on a day off belong to
+    none (§4)."""
+    counts: dict[int, int] = {}
+    for session in era.sessions:
+        week = era.calendar.week_of_reading(session.date) if session.date >= since else None
+        if week is not None:
+            counts[week] = counts.get(week, 0) + 1
+    return counts
 
 
 def stage_marks(sessions: Sequence[Session]) -> tuple[StageMark, ...]:

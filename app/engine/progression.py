@@ -12,6 +12,13 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from app.engine.calendar import ProgrammeCalendar, earliest_day
+from app.engine.credits import (
+    ABOUT_THE_RESPONSE,
+    credits_of,
+    earliest_for,
+    rest_days,
+    stage_slip,
+)
 from app.engine.history import History
 from app.engine.model import Reason, Step
 from app.engine.programme import Programme
@@ -21,7 +28,6 @@ from app.engine.response import (
     PENDING,
     RED,
     levels_at,
-    limit_in_force,
     qualifies,
     response_of,
 )
@@ -136,9 +142,7 @@ def _advised(s: Situation) -> Outcome | None:
     advice = s.advised()
     if advice is None:
         return None
-    later = [slip for slip in s.history.limits if slip.key > advice.key]
-    step = _capped(s.programme, advice.step, limit_in_force(later, "max_stage"))
-    return Outcome(step, {"by": advice.by, "on": advice.on})
+    return Outcome(advice.step, {"by": advice.by, "on": advice.on})
 
 
 def _start(s: Situation) -> Outcome | None:
@@ -383,22 +387,12 @@ def decide(history: History, programme: Programme, today: date) -> Decision:
 def decision_for(s: Situation) -> Decision:
     """The recommendation in situation `s`."""
     rule, outcome = next((name, found) for name, rule in RULES if (found := rule(s)) is not None)
-    limits = s.history.limits
-    rest = limit_in_force(limits, "min_rest_days")
-    rest = s.programme.min_rest_days if rest is None else rest
     step, ceiling, earliest = outcome.step, None, None
     if step is not None:
-        if rule != "advised":
-            step = _capped(s.programme, step, s.max_stage)
+        slip = stage_slip(s, rule)
+        step = _capped(s.programme, step, None if slip is None else slip.max_stage)
         ceiling = _ceiling(s, rule, step)
-        earliest = earliest_day(
-            s.today,
-            s.last_activity(),
-            [session.date for session in s.sessions[-50:]],
-            s.history.pauses,
-            rest,
-            limit_in_force(limits, "sessions_per_week") or s.programme.sessions_per_week,
-        )
+        earliest = earliest_for(s, s.history.limits)
     inputs = _inputs(s)
     return Decision(
         date=s.today,
@@ -408,9 +402,12 @@ def decision_for(s: Situation) -> Decision:
         ceiling=ceiling,
         base=s.base,
         earliest=earliest,
-        test_run_from=_test_run_from(s, rule, rest),
+        test_run_from=_test_run_from(s, rule, rest_days(s, s.history.limits)),
         last_response=_colour(s),
-        reasons=_reasons(s, rule, outcome, step, ceiling, inputs),
+        reasons=(
+            *_reasons(s, rule, outcome, step, ceiling, inputs),
+            *(credits_of(s, rule, earliest) if step is not None else ()),
+        ),
         findings=s.findings,
         inputs=inputs,
     )
@@ -438,7 +435,7 @@ def _reasons(
     }
     reasons = [Reason(rule, values)]
     response = s.last_response
-    if response is not None and rule in _ABOUT_THE_RESPONSE:
+    if response is not None and rule in ABOUT_THE_RESPONSE:
         today = response.session.date == s.today
         reasons.extend(
             # On the day itself the morning is not missing, it has not come.
@@ -450,10 +447,10 @@ def _reasons(
     if ceiling is not None and step is not None and ceiling > step:
         reasons.append(Reason("ceiling_open", {**values, "stage": ceiling.stage}))
     if step is not None and outcome.step is not None and step < outcome.step:
-        reasons.append(Reason("capped", {**values, "stage": step.stage}))
+        slip = stage_slip(s, rule)
+        if slip is not None and slip.max_stage == step.stage:
+            credit = {"by": slip.by, "on": slip.on}
+            reasons.append(Reason("capped", {**values, "stage": step.stage, **credit}))
+        else:
+            reasons.append(Reason("table_end", {**values, "stage": step.stage}))
     return tuple(reasons)
-
-
-_ABOUT_THE_RESPONSE = frozenset(
-    ("red-twice", "red-floor", "red", "amber-twice", "amber", "pending")
-)

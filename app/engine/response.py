@@ -44,10 +44,15 @@ class Response(NamedTuple):
 
 def limit_in_force(limits: Sequence[Limits], name: str, before: Key | None = None) -> Any:
     """The latest value a physio gave for `name`, before `before` when given; None without one."""
+    slip = slip_in_force(limits, name, before)
+    return None if slip is None else getattr(slip, name)
+
+
+def slip_in_force(limits: Sequence[Limits], name: str, before: Key | None = None) -> Limits | None:
+    """The slip that value is from: it says who set it, and when."""
     for slip in reversed(limits):
-        value = getattr(slip, name)
-        if value is not None and (before is None or slip.key < before):
-            return value
+        if getattr(slip, name) is not None and (before is None or slip.key < before):
+            return slip
     return None
 
 

@@ -8,7 +8,7 @@ out of it.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -207,21 +207,37 @@ def _finding(entry: Entry, finding_id: str, cls: str, at: datetime, written: dat
     )
 
 
-def _cleared(finding: Finding, clearances: tuple[Clearance, ...]) -> bool:
-    """A clearance after the finding, dated no earlier than its day, covers its id."""
-    return any(
-        finding.id in c.covers and c.key[0] > finding.from_us and c.on >= finding.date
-        for c in clearances
+class Resolution(NamedTuple):
+    """What resolved a finding: a clearance, a check, or (an emergency) both."""
+
+    clearance: Clearance | None
+    check: Check | None
+
+
+def _cleared(finding: Finding, clearances: tuple[Clearance, ...]) -> Clearance | None:
+    """The first clearance after the finding, dated no earlier than its day, that covers its id."""
+    return next(
+        (
+            c
+            for c in clearances
+            if finding.id in c.covers and c.key[0] > finding.from_us and c.on >= finding.date
+        ),
+        None,
     )
 
 
-def _cleared_condition(finding: Finding, clearances: tuple[Clearance, ...]) -> bool:
+def _cleared_condition(finding: Finding, clearances: tuple[Clearance, ...]) -> Clearance | None:
     """The same; lasting conditions are also covered by a clearance of the year before."""
-    if _cleared(finding, clearances):
-        return True
-    return finding.id in LASTING and any(
-        finding.id in c.covers and 0 <= (finding.date - c.on).days <= CLEARANCE_VALID_DAYS
-        for c in clearances
+    found = _cleared(finding, clearances)
+    if found is not None or finding.id not in LASTING:
+        return found
+    return next(
+        (
+            c
+            for c in clearances
+            if finding.id in c.covers and 0 <= (finding.date - c.on).days <= CLEARANCE_VALID_DAYS
+        ),
+        None,
     )
 
 
@@ -231,7 +247,7 @@ def passes(check: Check, history: History) -> bool:
     if not check.complete or check.unwilling:
         return False
     return all(
-        finding.cls == CLINICIAN and _cleared_condition(finding, history.clearances)
+        finding.cls == CLINICIAN and _cleared_condition(finding, history.clearances) is not None
         for finding in check.findings
     )
 
@@ -239,32 +255,41 @@ def passes(check: Check, history: History) -> bool:
 def emergency_steps(finding: Finding, history: History) -> tuple[bool, bool]:
     """Of the two things that resolve an emergency: a clearance after it that covers it, and a
     complete check after it with no A answered *yes*."""
-    checked = any(
-        c.complete and c.key[0] > finding.from_us and not c.emergency_yes for c in history.checks
+    checked = _checked(finding, history, lambda check: not check.emergency_yes)
+    return _cleared(finding, history.clearances) is not None, checked is not None
+
+
+def _checked(finding: Finding, history: History, fits: Callable[[Check], bool]) -> Check | None:
+    """The first complete check after the finding that `fits`."""
+    return next(
+        (c for c in history.checks if c.complete and c.key[0] > finding.from_us and fits(c)), None
     )
-    return _cleared(finding, history.clearances), checked
 
 
-def _resolved(finding: Finding, history: History) -> bool:
-    clearances = history.clearances
-    later = [c for c in history.checks if c.complete and c.key[0] > finding.from_us]
-    if finding.cls == EMERGENCY:
-        return all(emergency_steps(finding, history))
-    if finding.cls in (EMERGENCY_NOT_SURE, CLINICIAN_ONLY):
-        return _cleared(finding, clearances)
-    if finding.cls == CLINICIAN:
-        return _cleared_condition(finding, clearances) or any(
-            finding.id not in c.ids for c in later
-        )
-    if finding.cls == WILLINGNESS:
-        return any(not c.unwilling for c in later)
+def resolution(finding: Finding, history: History) -> Resolution | None:
+    """What resolved a finding, by clinical.md §2's table; None while it stands.
+
+    Where a clearance or a check is enough, both are given if there are both.
+    """
     day = max(finding.date, finding.recorded_date)
-    return _cleared(finding, clearances) or any(c.date > day and passes(c, history) for c in later)
+    clearance, check = _cleared(finding, history.clearances), None
+    if finding.cls == EMERGENCY:
+        check = _checked(finding, history, lambda c: not c.emergency_yes)
+        return Resolution(clearance, check) if clearance and check else None
+    if finding.cls == CLINICIAN:
+        clearance = _cleared_condition(finding, history.clearances)
+        check = _checked(finding, history, lambda c: finding.id not in c.ids)
+    elif finding.cls == WILLINGNESS:
+        clearance = None
+        check = _checked(finding, history, lambda c: not c.unwilling)
+    elif finding.cls == CLINICIAN_EVENT:
+        check = _checked(finding, history, lambda c: c.date > day and passes(c, history))
+    return Resolution(clearance, check) if clearance or check else None
 
 
 def standing(history: History) -> tuple[Finding, ...]:
     """The findings not resolved by anything in `history`, the gravest class first."""
-    unresolved = [f for f in history.findings if not _resolved(f, history)]
+    unresolved = [f for f in history.findings if resolution(f, history) is None]
     if len(unresolved) > 1:
         unresolved.sort(key=lambda f: (SEVERITY_ORDER.index(f.cls), f.at_us))
     return tuple(unresolved)

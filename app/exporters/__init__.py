@@ -33,4 +33,5 @@ class Format(NamedTuple):
 FORMATS = (
     Format("json", ".json", "A copy of the diary", "diary_json"),
     Format("csv", ".zip", "Tables, put into one archive", "csv_tables", only_ending=True),
+    Format("fhir", ".fhir.json", "Health data for a clinic's program", "fhir"),
 )

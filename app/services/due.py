@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from app.engine.history import History, Session, TestRun
 from app.engine.model import Entry
+from app.engine.outcomes import Era
 from app.engine.situation import Situation
 
 ASK_WITHIN_DAYS = 14
@@ -84,3 +85,12 @@ def week_average_due(entries: Sequence[Entry], today: date) -> bool:
             if entry.data.get("week_average") is not None:
                 return False
     return True
+
+
+def measures_asked(entries: Sequence[Entry], all_eras: Sequence[Era], today: date) -> bool:
+    """True in the first weeks after week 0, 6 or 12 began, while the confidence or a named
+    activity has no value since (§5). The past week's average is asked for weekly anyway."""
+    # Imported here: most weeks ask for nothing, and Today is the first page to be painted.
+    from app.engine.measures import asked_now
+
+    return asked_now(entries, all_eras, today)

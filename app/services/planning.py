@@ -19,6 +19,7 @@ from app.services.diary import Diary
 from app.services.due import (
     MorningQuestion,
     due_mornings,
+    measures_asked,
     week_average_due,
     weekly_check_offered,
 )
@@ -66,7 +67,8 @@ class TodayView(NamedTuple):
     day. `paused` is the pause that holds today; `test_run` why one is due (see above);
     `checked_since` a passing check after the last session; `reset_from` the first day on which a
     test run can open running again after the rules `red-twice` and `red-floor`; `unfinished` a
-    guided session that is not over (`GUIDED`) or not yet saved (`GUIDED_FORM`).
+    guided session that is not over (`GUIDED`) or not yet saved (`GUIDED_FORM`); `measures_asked`
+    whether confidence and activities are asked for (weeks 0, 6 and 12).
     """
 
     now: datetime
@@ -91,6 +93,7 @@ class TodayView(NamedTuple):
     draft: str | None
     era: Era | None
     week_average_due: bool
+    measures_asked: bool
     ever_checked: bool
     paused: Pause | None
     test_run: str | None
@@ -145,6 +148,7 @@ class Planning:
             draft="check" if diary.draft("check") else None,
             era=era,
             week_average_due=week_average_due(diary.entries(), situation.today),
+            measures_asked=measures_asked(diary.entries(), all_eras, situation.today),
             ever_checked=situation.check is not None,
             paused=next((p for p in history.pauses if p.holds(situation.today)), None),
             test_run=_why_test_run(situation) if decision.rule == "test-run-due" else None,

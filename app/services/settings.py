@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
+from typing import NamedTuple
 
+from app.engine.kinds import is_date
 from app.engine.programme import Programme, ProgrammeError, parse_programme
 from app.services.diary import Diary
 from app.services.ports import BackstrideError
@@ -12,6 +15,21 @@ from app.services.this_week import weekdays_of
 METRES_IN = {"km": 1000.0, "mi": 1609.344}
 """Metres in a unit of distance, by its name in the diary."""
 UNITS = tuple(METRES_IN)
+LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
+"""Where paper is US Letter (Unicode CLDR, supplemental data, `paperSize`); elsewhere it is A4."""
+_NAME, _BORN = "report_name", "report_born"
+
+
+class ReportPerson(NamedTuple):
+    """Whom a report is about, as far as it is to say so."""
+
+    name: str | None = None
+    born: date | None = None
+
+
+def usual_paper(country: str | None) -> str:
+    """``Letter`` or ``A4``, whichever is usual in a country (ISO code)."""
+    return "Letter" if country in LETTER_COUNTRIES else "A4"
 
 
 class Settings:
@@ -76,3 +94,20 @@ class Settings:
     def use_shipped_programme(self) -> None:
         """Go back to the stage table that comes with the app."""
         self._diary.set_profile({"programme_table": None})
+
+    @property
+    def report_person(self) -> ReportPerson | None:
+        """Name and date of birth that the person asked to keep for reports; None: nothing is."""
+        profile = self._diary.profile()
+        # The profile may come from a file: what is not ours is not taken.
+        name, born = profile.get(_NAME), profile.get(_BORN)
+        day = date.fromisoformat(born) if isinstance(born, str) and is_date(born) else None
+        if not isinstance(name, str):
+            name = None
+        return ReportPerson(name, day) if name or day else None
+
+    def keep_report_person(self, person: ReportPerson) -> None:
+        """Keep these for the next report; an empty one forgets what was kept. Only what the person
+        asked to keep may come here. Raises StoreUnavailable."""
+        born = None if person.born is None else person.born.isoformat()
+        self._diary.set_profile({_NAME: person.name or None, _BORN: born})

@@ -8,26 +8,19 @@ from pathlib import Path
 
 from tests.bench.measuring import Row, output_of, screens
 
+OVER_DIARIES = {"start", "heartbeat", "pages", "memory", "report"}
+"""These open the window over a diary that is filled first."""
+WHEN_NAMED = {"cohort"}
+"""No measure of speed or memory, and minutes long: taken only when it is asked for by name."""
+
 
 def main(wanted: list[str]) -> None:
-    """Fill two diaries with a simulated patient, take the figures, print them."""
+    """Take the figures wanted, by name, or all the usual ones; print them."""
     with tempfile.TemporaryDirectory(prefix="backstride-bench-") as folder, screens() as places:
         diaries = {"12-week": Path(folder, "12-weeks"), "10-year": Path(folder, "10-years")}
-        for diary, weeks in zip(diaries.values(), (12, 520), strict=True):
-            output_of(
-                [
-                    "-m",
-                    "app",
-                    "demo",
-                    "--data-dir",
-                    str(diary),
-                    "--weeks",
-                    str(weeks),
-                    "--seed",
-                    "1",
-                ]
-            )
-        from tests.bench import chart, cues, engine, saving, split, start, window
+        if not wanted or OVER_DIARIES & set(wanted):
+            fill(diaries)
+        from tests.bench import chart, cohort, cues, engine, report, saving, split, start, window
 
         takers = {
             "start": lambda: start.rows(places, diaries),
@@ -39,14 +32,23 @@ def main(wanted: list[str]) -> None:
             "chart": lambda: chart.rows(places),
             "cues": lambda: cues.rows(places),
             "split": split.rows,
+            "report": lambda: report.rows(places, diaries),
+            "cohort": cohort.rows,
         }
         unknown = set(wanted) - set(takers)
         if unknown:
             sys.exit(f"unknown figures: {', '.join(sorted(unknown))}; known: {', '.join(takers)}")
         print_head()
-        for name in wanted or takers:
+        for name in wanted or (name for name in takers if name not in WHEN_NAMED):
             for row in takers[name]():
                 print_row(row)
+
+
+def fill(diaries: dict[str, Path]) -> None:
+    """Put a simulated patient into each."""
+    for diary, weeks in zip(diaries.values(), (12, 520), strict=True):
+        place = ["--data-dir", str(diary), "--weeks", str(weeks), "--seed", "1"]
+        output_of(["-m", "app", "demo", *place])
 
 
 def print_head() -> None:

@@ -319,3 +319,24 @@ def test_whatever_the_diary_everything_lies_on_the_axis_and_in_order(
     assert shown == [week for week in data.weeks if week.mean_pain is not None]
     for reading in data.readings:
         assert reading.date <= data.today
+
+
+def test_since_a_day_nothing_before_it_is_in_the_chart() -> None:
+    diary = started()
+    for day in range(2, 40):
+        diary.day(day).pain(day)
+        if day % 2 == 0:
+            diary.session(1 + day // 20, 6, morning=None)
+    diary.event("leg_injury")
+    since = diary.date_of(20)
+    data = chart_data(diary.history, PROGRAMME, diary.today, True, since=since)
+    assert data.first == since
+    assert min(r.date for r in data.readings) == since
+    assert all(period.first >= since for period in (*data.weeks, *data.months))
+    assert data.months[0].readings == 7  # 25 to 31 January, one a day
+    assert data.stages[0].date == since
+    assert [(t.week, t.first) for t in data.ticks[:2]] == [(3, since), (4, diary.date_of(23))]
+    assert [t.week for t in data.ticks] == list(range(3, 3 + len(data.ticks)))
+    cut = data.weeks[0]
+    assert (cut.days, cut.middle) == (3, since.toordinal() + 1.5)
+    assert data.bands == () and data.trial == () and data.change is None

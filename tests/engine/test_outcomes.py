@@ -292,3 +292,52 @@ def test_weeks_lie_end_to_end_and_hold_every_reading_outside_a_pause(
     inside = [d for d in (diary.date_of(day) for day in readings) if d >= begun and d not in off]
     assert sum(week.readings for week in era.weeks) == len(inside)
     assert sum(week.sessions for week in era.weeks) == len(era.sessions)
+
+
+def test_a_first_session_inside_an_open_pause_has_its_week() -> None:
+    diary = with_distance(started().pause().session(1, 6), 500)
+    [week] = era_of(diary.wait(1)).weeks
+    assert (week.number, week.first, week.last) == (1, diary.date_of(2), diary.date_of(3))
+    assert (week.known_m, week.sessions, week.complete) == (500, 1, False)
+
+
+def test_what_is_run_inside_an_open_pause_is_never_lost() -> None:
+    diary = started()
+    for day in range(2, 9):
+        with_distance(diary.day(day).session(1, 6, morning=None), 100)
+    with_distance(diary.day(9).pause().session(1, 6, morning=None), 300)
+    first, second = era_of(diary.wait(3)).weeks
+    assert (first.known_m, second.known_m) == (700, 300)
+    assert (second.number, second.first, second.last) == (2, diary.date_of(9), diary.date_of(12))
+
+
+# --- a part of the diary
+
+
+def lived() -> Diary:
+    """A reading a day and three sessions of 500 m a week, for four weeks from day 2 on."""
+    diary = started()
+    for day in range(2, 30):
+        diary.day(day).pain(day)
+        if (day - 2) % 7 in (0, 2, 4):
+            with_distance(diary.session(1, 6, morning=None), 500)
+    return diary
+
+
+def test_since_a_day_weeks_hold_only_what_is_of_that_day_or_later() -> None:
+    diary = lived()
+    since = diary.date_of(12)  # the fourth day of week 2
+    [era] = eras(diary.history, PROGRAMME, diary.today, since)
+    [whole] = eras(diary.history, PROGRAMME, diary.today)
+    cut, *later = era.weeks
+    assert (cut.number, cut.first, cut.last) == (2, since, diary.date_of(15))
+    assert (cut.mean_pain, cut.readings) == (13.5, 4)  # days 12 to 15
+    assert (cut.known_m, cut.sessions, cut.complete) == (500, 1, False)
+    assert tuple(later) == whole.weeks[2:]
+
+
+def test_a_start_that_ended_before_the_day_is_left_out() -> None:
+    diary = lived().wait(1).check().new_start().test_run().wait(2).session(1, 6)
+    assert len(eras(diary.history, PROGRAMME, diary.today)) == 2
+    [era] = eras(diary.history, PROGRAMME, diary.today, diary.today)
+    assert era.weeks[0].first == diary.today

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -21,9 +22,11 @@ from app.engine.history import History
 from app.engine.model import Reason
 from app.engine.programme import Programme
 from app.engine.progression import RULES, Decision, decide
+from app.exporters import FORMATS
 from app.exporters.diary_json import dump
 from app.services.importing import Importing
 from app.services.ports import BackstrideError, Refused, StoreUnavailable
+from tests.engine.build import started
 from tests.interchange.helpers import MemoryStore, answers, entry, every_kind, programme
 
 NOW = datetime(2026, 9, 27, 12, 0, tzinfo=UTC)
@@ -53,7 +56,7 @@ class FakeParts:
 
     def __init__(self) -> None:
         self.memory = MemoryStore()
-        self.report = Report()
+        self.looked = Report()
         self.drawn: list[Path] = []
         self.windows: list[bool] = []
         self.error: Exception | None = None
@@ -70,7 +73,7 @@ class FakeParts:
         return programme()
 
     def check(self) -> Report:
-        return self.report
+        return self.looked
 
     def chart(self) -> Callable[[Path], None]:
         def draw(path: Path) -> None:
@@ -78,6 +81,12 @@ class FakeParts:
             path.write_bytes(b"picture")
 
         return draw
+
+    def report(self) -> Callable[[Path], None]:
+        def write(path: Path) -> None:
+            path.write_bytes(b"report")
+
+        return write
 
     def take_along(self, kind: str) -> Callable[[Path], None]:
         if self.error is not None:
@@ -130,6 +139,16 @@ def put(parts: FakeParts, *entries: Any, **profile: Any) -> None:
 
 
 # --- plan ---------------------------------------------------------------------------------------
+
+
+def test_plan_names_who_set_the_limit_it_keeps_to(parts: FakeParts) -> None:
+    put(parts, *started(100).limits(max_stage=2).entries)
+    code, out, _err = call(parts, "plan", "--on", "2026-01-08")
+    plan = json.loads(out)
+    assert (code, plan["step"]) == (0, {"stage": 2, "reps": 6})
+    assert plan["reasons"][1] == (
+        "On 2026-01-07, Sam set stage 2 as the highest, so we stay within it."
+    )
 
 
 def test_plan_of_an_empty_diary(parts: FakeParts) -> None:
@@ -235,8 +254,8 @@ def assert_wrong_usage(parts: FakeParts, capsys: pytest.CaptureFixture[str], *wo
         ("export",),
         ("export", "chart"),
         ("export", "card"),
-        ("export", "report", "a.pdf"),
-        ("export", "fhir", "a.json"),
+        ("export", "report"),
+        ("export", "fhir"),
         ("export", "json\nx", "a"),
         ("import",),
         ("demo", "--weeks", "0"),
@@ -298,6 +317,69 @@ def test_export_json_and_csv(parts: FakeParts, tmp_path: Path) -> None:
     assert call(parts, "export", "csv", tmp_path / "tables.ZIP")[0] == 0
     assert (tmp_path / "tables.ZIP").read_bytes().startswith(b"PK")
     assert "name the file tables.zip" in refused(parts, "export", "csv", tmp_path / "tables.csv")
+
+
+def test_export_fhir(parts: FakeParts, tmp_path: Path) -> None:
+    put(parts, *every_kind())
+    target = tmp_path / "for the clinic.json"
+    assert call(parts, "export", "fhir", target)[:2] == (
+        0,
+        f"Wrote {target}: 18 entries in the diary.\n",
+    )
+    assert json.loads(target.read_text("utf-8"))["resourceType"] == "Bundle"
+
+
+FORM_NAMES = [form.name for form in FORMATS]
+
+
+@pytest.mark.parametrize("name", FORM_NAMES)
+def test_an_empty_diary_is_written_too_and_an_older_file_gives_way(
+    parts: FakeParts, tmp_path: Path, name: str
+) -> None:
+    target = tmp_path / "a.zip"
+    target.write_bytes(b"older")
+    code, out, err = call(parts, "export", name, target)
+    assert (code, out, err) == (0, f"Wrote {target}: 0 entries in the diary.\n", "")
+    assert target.read_bytes() != b"older"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.zip"]
+
+
+@pytest.mark.parametrize("name", FORM_NAMES)
+def test_on_a_full_disk_the_older_file_stays_and_no_half_one_is_left(
+    parts: FakeParts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    put(parts, *every_kind())
+    target = tmp_path / "a.zip"
+    target.write_bytes(b"older")
+    monkeypatch.setattr(os, "fsync", full)
+    assert "The disk is full" in refused(parts, "export", name, target, code=1)
+    assert target.read_bytes() == b"older"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.zip"]
+
+
+@pytest.mark.parametrize("name", FORM_NAMES)
+def test_a_diary_that_cannot_be_read_writes_no_file(
+    parts: FakeParts, tmp_path: Path, name: str
+) -> None:
+    parts.error = StoreUnavailable("damaged", "The diary is damaged.")
+    assert "damaged" in refused(parts, "export", name, tmp_path / "a.zip", code=1)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["report.pdf", "report.HTML"])
+def test_a_report_is_written_by_its_ending(parts: FakeParts, tmp_path: Path, name: str) -> None:
+    target = tmp_path / name
+    assert call(parts, "export", "report", target) == (0, f"Wrote {target}.\n", "")
+    assert target.read_bytes() == b"report"
+
+
+@pytest.mark.parametrize("name", ["report.txt", "report", "report.pdf.zip"])
+def test_a_report_of_another_form_is_refused(parts: FakeParts, tmp_path: Path, name: str) -> None:
+    assert ".pdf .html" in refused(parts, "export", "report", tmp_path / name)
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("ending", [".png", ".svg", ".pdf", ".PNG"])
@@ -414,7 +496,7 @@ def test_check_counts_and_says_what_is_wrong(parts: FakeParts) -> None:
         f"Diary in {parts.folder}, schema version 1.\n  note: 1\n  pain: 2\n"
         "3 entries. Nothing is wrong.\n"
     )
-    parts.report = Report(ok=False, problems=["A row was changed."], counts={"pain": 1})
+    parts.looked = Report(ok=False, problems=["A row was changed."], counts={"pain": 1})
     code, out, _ = call(parts, "check")
     assert code == 1
     assert out.endswith("1 entry. Something is wrong:\n  A row was changed.\n")

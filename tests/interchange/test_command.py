@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.exporters import fhir
 from app.exporters.diary_json import dump
 from tests.interchange.helpers import answers, entry, every_kind
 
@@ -68,6 +69,26 @@ def test_every_kind_passes_through_the_store(folder: Path, tmp_path: Path) -> No
     backstride("export", "csv", tables, "--data-dir", folder)
     with zipfile.ZipFile(tables) as archive:
         assert archive.testzip() is None
+    health = tmp_path / "health.fhir.json"
+    assert backstride("export", "fhir", health, "--data-dir", folder).startswith(f"Wrote {health}")
+    assert json.loads(health.read_text("utf-8")) == fhir.bundle(every_kind(), {"units": "mi"})
+
+
+def test_the_report_is_written_on_paper_and_for_a_browser(folder: Path, tmp_path: Path) -> None:
+    backstride("demo", "--weeks", "3", "--data-dir", folder)
+    paper, page = tmp_path / "report.pdf", tmp_path / "report.html"
+    for target in (paper, page):
+        target.write_bytes(b"an older one")
+        said = backstride("export", "report", target, "--data-dir", folder)
+        assert said == f"Wrote {target}.\n"
+        assert target.stat().st_mode & 0o777 == 0o600
+    assert paper.read_bytes().startswith(b"%PDF-")
+    text = page.read_text("utf-8")
+    assert text.startswith("<!DOCTYPE html>")
+    assert "Simulated data" in text
+    missing = tmp_path / "no folder" / "report.pdf"
+    line = backstride("export", "report", missing, "--data-dir", folder, code=2)
+    assert "no folder" in line
 
 
 TAKE_ALONG = {"cues": ".mp3", "card": ".pdf", "ics": ".ics", "workout": ".fit"}

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import resources
 from app.engine import kinds
 from app.engine.model import Entry
 from app.exporters import csv_tables
@@ -111,6 +112,13 @@ def test_columns_are_explained_and_a_simulated_patient_is_named() -> None:
             assert f"\n  {name}: " in text
     assert "SIMULATED" not in text
     assert "SIMULATED PATIENT" in text_of([], "columns.txt", simulated=True)
+
+
+def test_help_explains_the_columns_that_every_table_has() -> None:
+    text = resources.read_text("learn/help.md")
+    assert "`columns.txt`" in text
+    for name, _ in COMMON:
+        assert f"`{name}`" in text, name
 
 
 def test_the_same_diary_gives_the_same_bytes_and_names_without_folders(tmp_path: Path) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from app.services.ports import BackstrideError, StoreUnavailable
+from app.services.settings import ReportPerson, usual_paper
 from resources import read_text
 from tests.services.memory import World
 
@@ -95,3 +98,29 @@ def test_a_profile_from_elsewhere_may_hold_anything(kept: object) -> None:
     world = World()
     world.diary.set_profile({"session_days": kept})
     assert world.use.settings.session_days <= {0, 4}
+
+
+def test_name_and_birth_date_are_kept_for_reports_and_forgotten() -> None:
+    settings, profile = (world := World()).use.settings, world.diary.profile
+    assert settings.report_person is None
+    settings.keep_report_person(ReportPerson("Alex Example", date(1988, 5, 3)))
+    assert settings.report_person == ("Alex Example", date(1988, 5, 3))
+    settings.keep_report_person(ReportPerson(None, date(1988, 5, 3)))
+    assert settings.report_person == (None, date(1988, 5, 3))
+    settings.keep_report_person(ReportPerson())
+    assert settings.report_person is None
+    assert not [value for key, value in profile().items() if key.startswith("report") and value]
+
+
+def test_what_a_file_brought_in_for_a_name_is_not_taken() -> None:
+    world = World()
+    world.diary.set_profile({"report_name": ["Alex"], "report_born": "3 May"})
+    assert world.use.settings.report_person is None
+
+
+@pytest.mark.parametrize(
+    ("country", "paper"),
+    [("US", "Letter"), ("CA", "Letter"), ("GB", "A4"), ("other", "A4"), (None, "A4")],
+)
+def test_paper_follows_the_country(country: str | None, paper: str) -> None:
+    assert usual_paper(country) == paper

@@ -56,6 +56,19 @@ def lived(
     return diary.day(day - 4)
 
 
+def sore_elsewhere(weeks: int = 9) -> Diary:
+    """Pain somewhere else in the weeks 2, 3 and 6, as strong as the back's."""
+    diary = lived(weeks)
+    number = 0
+    for item in diary.json:
+        if item["kind"] == "session":
+            week = number // 3 + 1
+            number += 1
+            if week % 6 in (0, 2, 3):
+                item["data"]["elsewhere"] = {"site": "left calf", "peak": 20 + 2 * number % 30}
+    return diary
+
+
 def twice() -> Diary:
     """Two starts."""
     diary = lived(5)
@@ -76,6 +89,8 @@ AWKWARD: dict[str, Callable[[], Diary]] = {
     "three years": lambda: lived(156),
     "high pain": lambda: lived(level=97),
     "low pain": lambda: lived(level=4),
+    "pain elsewhere": sore_elsewhere,
+    "a year of pain elsewhere": lambda: sore_elsewhere(52),
 }
 
 

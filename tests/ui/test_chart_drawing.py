@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.engine.chart import ChartData
 from tests.engine.build import Diary
-from tests.ui.chart_diaries import AWKWARD, FIRST, chart_of, lived, twice
+from tests.ui.chart_diaries import AWKWARD, FIRST, chart_of, lived, sore_elsewhere, twice
 from ui.charts.drawing import draw
 from ui.charts.legend import reading_colour
 from ui.charts.look import Look
@@ -222,3 +222,37 @@ def test_data_marks_stand_out_from_the_surface(dark: bool) -> None:
 )
 def test_axis_steps_are_round(top: float, most: int, expected: list[float]) -> None:
     assert nice_steps(top, most) == expected
+
+
+# --- pain somewhere else
+
+
+def strokes(picture: Picture, colour: str) -> int:
+    pens = [shape.stroke for shape in picture.shapes if shape.stroke is not None]
+    return sum(pen.color() == QColor(colour) for pen in pens)
+
+
+def test_pain_elsewhere_is_a_line_of_its_own_broken_where_a_week_has_none() -> None:
+    data = chart_of(sore_elsewhere())
+    picture = drawn(data)
+    assert "pain elsewhere, highest of the week" in texts(picture)
+    weeks = [week.week for week in data.weeks if week.elsewhere is not None]
+    assert weeks == [2, 3, 6, 8, 9]
+    # A line for each unbroken piece, a square for each week, and the sample in the legend.
+    assert strokes(picture, LIGHT.walk) == 3 + len(weeks) + 1
+
+
+def test_without_any_there_is_no_such_line() -> None:
+    picture = drawn(chart_of(lived()))
+    assert not any("elsewhere" in text for text in texts(picture))
+    assert strokes(picture, LIGHT.walk) == 0
+
+
+def test_a_week_says_pain_elsewhere_and_the_table_has_it() -> None:
+    data = chart_of(sore_elsewhere())
+    second, fourth = data.weeks[1], data.weeks[3]
+    said = " ".join(words().period_lines(second))
+    assert f"Pain elsewhere: up to {second.elsewhere} of 100 (left calf)" in said
+    assert words().table_head()[-1] == "Pain elsewhere"
+    assert words().table_row(second)[-1] == str(second.elsewhere)
+    assert words().table_row(fourth)[-1] == "not recorded"

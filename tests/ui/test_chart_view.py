@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -119,7 +119,7 @@ def test_escape_and_leaving_put_the_cursor_away(view: ChartView, qtbot: QtBot) -
 
 def test_keys_it_does_not_know_go_on_to_the_page(view: ChartView, qtbot: QtBot) -> None:
     first, last = view.days()
-    for key in (Qt.Key.Key_Plus, Qt.Key.Key_PageDown, Qt.Key.Key_Escape):
+    for key in (Qt.Key.Key_A, Qt.Key.Key_PageDown, Qt.Key.Key_Escape):
         qtbot.keyClick(view, key)
     assert view.days() == (first, last)
     assert not said(view)
@@ -169,6 +169,74 @@ def test_zoom_ends_at_four_weeks_and_at_the_whole(view: ChartView, qtbot: QtBot)
     for _ in range(14):
         qtbot.keyClick(view, Qt.Key.Key_Minus)
     assert view.days() == pytest.approx(whole)
+
+
+def test_twelve_weeks_are_zoomed_too(view: ChartView, qtbot: QtBot) -> None:
+    whole = view.days()
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    first, last = view.days()
+    assert last - first == pytest.approx((whole[1] - whole[0]) / 2)
+    assert view.axis.can_zoom(0.5)
+    assert view.axis.can_zoom(2.0)
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert view.days() == whole
+    assert not view.axis.can_zoom(2.0)
+
+
+def test_ctrl_and_arrows_move_the_days_and_stop_at_the_ends(view: ChartView, qtbot: QtBot) -> None:
+    whole = view.days()
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    span = view.days()[1] - view.days()[0]
+    for _ in range(5):
+        qtbot.keyClick(view, Qt.Key.Key_Left, ctrl)
+    assert view.days() == pytest.approx((whole[0], whole[0] + span))
+    assert not view.axis.can_move(-1)
+    assert view.axis.can_move(1)
+    for _ in range(5):
+        qtbot.keyClick(view, Qt.Key.Key_Right, ctrl)
+    assert view.days() == pytest.approx((whole[1] - span, whole[1]))
+
+
+def test_dragging_moves_the_days(view: ChartView, qtbot: QtBot) -> None:
+    long(view)
+    for _ in range(3):
+        qtbot.keyClick(view, Qt.Key.Key_Plus)
+    before = view.days()
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    start = view.picture.pain.rect().center()
+    moves = [(QEvent.Type.MouseMove, QPointF(20 * step, 0), none, left) for step in range(1, 9)]
+    for kind, by, button, held in (
+        (QEvent.Type.MouseButtonPress, QPointF(), left, left),
+        *moves,
+        (QEvent.Type.MouseButtonRelease, QPointF(160, 0), left, none),
+    ):
+        at, plain = start + by, Qt.KeyboardModifier.NoModifier
+        where = view.viewport().mapToGlobal(at)
+        QApplication.sendEvent(view.viewport(), QMouseEvent(kind, at, where, button, held, plain))
+    assert view.days()[0] < before[0]
+    assert view.days()[1] - view.days()[0] == pytest.approx(before[1] - before[0])
+
+
+def test_what_is_in_view_is_spoken(
+    view: ChartView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr("ui.charts.view.announce", lambda _, text: spoken.append(text))
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert spoken == ["27 September 2026 to 29 December 2026"]
+
+
+def test_walking_on_at_the_edge_takes_the_view_along(view: ChartView, qtbot: QtBot) -> None:
+    for _ in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_Plus)
+    weeks = []
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    for _ in range(12):
+        qtbot.keyClick(view, Qt.Key.Key_Left)
+        weeks.append(said(view).split(",")[0])
+    assert weeks[-1] == "Week 1"
+    assert weeks[:2] != ["Week 1", "Week 1"]
 
 
 def turn_wheel(view: ChartView, modifiers: Qt.KeyboardModifier) -> QWheelEvent:

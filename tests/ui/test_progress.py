@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +22,7 @@ from tests.engine.build import Diary
 from tests.ui.chart_diaries import lived
 from tests.ui.conftest import DiaryOf, Navigation, SetClock
 from ui.pages.progress import ProgressPage
-from ui.pages.save_picture import ask_target
+from ui.pages.save_picture import SIZES, ask_target
 from ui.widgets.buttons import Button
 from ui.widgets.notice import Notice
 from ui.wording import Words
@@ -89,7 +90,7 @@ def test_change_and_sessions_stand_below_with_their_sources(made: Made) -> None:
 def test_an_empty_diary_explains_what_will_be_here(made: Made, navigate: Navigation) -> None:
     page = made(Diary(first=lived().first))
     assert "Nothing to show yet" in texts(page)
-    assert not button(page, "Save picture…").isEnabled()
+    assert not button(page, "Save picture").isEnabled()
     assert page.chart is not None
     assert not page.chart.isVisible()
     button(page, "Go to Today").click()
@@ -187,17 +188,137 @@ def test_the_table_is_left_with_tab(made: Made, qtbot: QtBot) -> None:
 
 def test_tab_goes_from_the_picture_button_to_the_chart_to_the_numbers(made: Made) -> None:
     page = made(lived())
-    button(page, "Save picture…").setFocus()
+    button(page, "Save picture").setFocus()
     way = []
-    for _ in range(2):
+    for _ in range(5):
         page.focusNextChild()
         focus = page.focusWidget()
         assert focus is not None
         way.append(focus.accessibleName() or focus.property("text"))
-    assert way == ["Back pain and running distance", "Show the numbers (Ctrl+T)"]
+    assert way == [
+        "Report for my physio",
+        "Back pain and running distance",
+        "Zoom in",
+        "Show the numbers (Ctrl+T)",
+        "Show the sessions as a table",
+    ]
+
+
+def test_buttons_below_the_chart_zoom_and_move_it(made: Made) -> None:
+    page = made(lived())
+    assert page.chart is not None
+    card, whole = page.chart_card, page.chart.days()
+    assert [b.isEnabled() for b in card.tools] == [False, False, True, False, False]
+    card.closer.click()
+    assert page.chart.days()[1] - page.chart.days()[0] < whole[1] - whole[0]
+    assert all(b.isEnabled() for b in card.tools)
+    card.earlier.click()
+    assert page.chart.days()[0] == whole[0]
+    assert not card.earlier.isEnabled()
+    card.all.click()
+    assert page.chart.days() == whole
+
+
+def test_a_button_that_goes_off_hands_the_keyboard_to_the_chart(made: Made, qtbot: QtBot) -> None:
+    page = made(lived())
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.chart_card.closer.click()
+    page.chart_card.all.setFocus()
+    page.chart_card.all.click()
+    assert page.chart is not None
+    assert page.chart.hasFocus()
+
+
+# --- where the person stands
+
+
+def test_sessions_week_by_week_stand_beside_the_trials_share(made: Made) -> None:
+    page = made(lived())
+    assert page.sessions.bars.isVisible()
+    said = page.sessions.bars.accessibleName()
+    assert "3 of 3 sessions in each full week" in said
+    assert "the trial's average, 2.1 a week" in said
+    page.sessions.numbers.set_open(True)
+    shown = page.sessions.numbers.table
+    assert shown is not None
+    model = shown.model()
+    assert model.rowCount() == 8
+    assert [model.index(0, column).data() for column in (0, 2, 3)] == ["1", "3", "3"]
+    assert shown.accessibleDescription() == said
+
+
+def test_the_stages_say_where_one_is_and_where_one_began(made: Made) -> None:
+    page = made(lived())
+    said = page.ladder.ladder.accessibleName()
+    assert said.startswith("Stage 8 of 12. Run 2 min, walk 1 min 30 s, in your latest session.")
+    assert "You began at stage 2 on 27 September." in said
+    page.ladder.numbers.set_open(True)
+    shown = page.ladder.numbers.table
+    assert shown is not None
+    rows = [shown.model().index(row, 3).data() for row in range(12)]
+    assert rows[0] == rows[11] == "not yet"
+    assert rows[1].startswith("27 Sep")
+
+
+def test_week_one_stands_beside_the_latest_full_week(made: Made) -> None:
+    page = made(lived())
+    names = [label.accessibleName() for label in page.change.findChildren(QLabel)]
+    assert "Sessions, Week 1: 3" in names
+    assert "Sessions, Week 8: 3" in names
+    assert any(name.startswith("Running distance, Week 8: ") for name in names)
+
+
+def test_what_is_not_recorded_is_said_to_be(made: Made) -> None:
+    page = made(lived(5))  # its week 4 has no reading
+    names = [label.accessibleName() for label in page.change.findChildren(QLabel)]
+    assert "Average pain (0–100), Week 4: not recorded" in names
+
+
+def test_measures_stand_there_with_their_change_and_the_way_to_them(
+    made: Made, navigate: Navigation
+) -> None:
+    diary = lived()
+    today = (diary.today - diary.first).days
+    for day, pain, confidence in ((0, 60, 3), (today, 38, 3)):
+        diary.day(day).add("pain", {"week_average": pain})
+        diary.add("score", {"instrument": "confidence", "value": confidence})
+    page = made(diary.day(today))
+    found = texts(page)
+    assert "past week: 22 points lower than at first.</b>" in found
+    assert "Neason 2024" in found
+    assert "How safe running feels: The same as at first: 3 of 10." in found
+    assert "no research says how much counts as a change" in found
+    page.measures.go.click()
+    assert navigate.last == "measures"
+
+
+def test_before_the_first_session_nothing_is_compared(made: Made) -> None:
+    page = made(Diary(first=lived().first).check().test_run(60).pain(40))
+    assert not page.sessions.bars.isVisible()
+    assert "After your first session your stage stands here." in texts(page)
+    assert "Compared with the start" not in texts(page)
+    assert "nothing is recorded yet" in texts(page)
 
 
 # --- the picture
+
+
+def test_the_picture_has_the_size_that_was_chosen(made: Made, tmp_path: Path) -> None:
+    page = made(lived(), ask_target=choosing(tmp_path / "x.png"))
+    menu = page.save.menu()
+    assert menu is not None
+    for number, (width, height) in enumerate(SIZES.values()):
+        assert f"({width} × {height})" in menu.actions()[number].text()
+        save(page, number)
+        image = QImage(str(tmp_path / "x.png"))
+        assert (image.width(), image.height()) == (2 * width, 2 * height)
+
+
+def save(page: ProgressPage, size: int = 1) -> None:
+    menu = page.save.menu()
+    assert menu is not None
+    menu.actions()[size].trigger()
 
 
 def choosing(path: Path | None, form: str = "png") -> Any:
@@ -208,7 +329,7 @@ def choosing(path: Path | None, form: str = "png") -> Any:
 def test_a_picture_is_saved_and_the_page_says_where(made: Made, tmp_path: Path, form: str) -> None:
     target = tmp_path / f"für die Physio #1.{form}"
     page = made(lived(), ask_target=choosing(target, form))
-    button(page, "Save picture…").click()
+    save(page)
     assert target.stat().st_size > 1000
     notice = page.findChild(Notice)
     assert notice is not None
@@ -222,13 +343,13 @@ def test_a_suggested_name_holds_the_date_and_nothing_personal(made: Made, tmp_pa
     def ask(_: QWidget, name: str) -> None:
         asked.append(name)
 
-    button(made(lived(), ask_target=ask), "Save picture…").click()
+    save(made(lived(), ask_target=ask))
     assert asked == ["progress 2026-12-05"]
 
 
 def test_a_change_of_mind_writes_nothing_and_says_nothing(made: Made, tmp_path: Path) -> None:
     page = made(lived(), ask_target=choosing(None))
-    button(page, "Save picture…").click()
+    save(page)
     notice = page.findChild(Notice)
     assert notice is not None
     assert not notice.isVisible()
@@ -236,7 +357,7 @@ def test_a_change_of_mind_writes_nothing_and_says_nothing(made: Made, tmp_path: 
 
 def test_a_failure_is_said_in_words(made: Made, tmp_path: Path) -> None:
     page = made(lived(), ask_target=choosing(tmp_path / "gone" / "chart.png"))
-    button(page, "Save picture…").click()
+    save(page)
     notice = page.findChild(Notice)
     assert notice is not None
     assert "there is no folder" in notice.text()
@@ -246,13 +367,13 @@ def test_the_picture_is_what_the_page_shows(made: Made, tmp_path: Path) -> None:
     drawn: list[ChartData] = []
 
     class Writer:
-        def render(self, data: ChartData, target: Path, form: str) -> None:
+        def render(self, data: ChartData, target: Path, form: str, size: tuple[int, int]) -> None:
             drawn.append(data)
             raise TargetRefused("no")
 
     page = made(lived(), writer=Writer(), ask_target=choosing(tmp_path / "x.png"))
     page.span.set_value("all")
-    button(page, "Save picture…").click()
+    save(page)
     assert [data.whole for data in drawn] == [True]
 
 

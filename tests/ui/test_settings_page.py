@@ -318,6 +318,45 @@ def test_a_copy_of_the_diary_is_the_whole_diary(
     assert target.stat().st_mode & 0o077 == 0
 
 
+def test_health_data_is_a_bundle(
+    page: SettingsPage, diary_of: DiaryOf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    done: Callable[[], str],
+) -> None:  # fmt: skip
+    diary_of(started().pain(20).entries)
+    target = tmp_path / "health.fhir.json"
+    suggested = chosen_file(monkeypatch, target)
+    page.data.saves["fhir"].click()
+    assert done() == f"Saved as {target}."
+    assert suggested[0].endswith("backstride-2026-11-24.fhir.json")
+    assert json.loads(target.read_text("utf-8"))["resourceType"] == "Bundle"
+
+
+def test_each_form_says_what_it_is_for_by_eye_and_by_ear(page: SettingsPage) -> None:
+    assert list(page.data.saves) == [form.name for form in FORMATS]
+    spoken = [b.accessibleDescription() for b in (*page.data.saves.values(), page.data.bring)]
+    assert len(set(spoken)) == len(spoken)
+    for sentence in spoken:
+        assert len(sentence) > 60 and sentence in said(page)
+    assert "anyone who has it can read it" in said(page)
+
+
+def test_the_buttons_follow_each_other_with_tab_and_enter_presses_one(
+    page: SettingsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    done: Callable[[], str],
+) -> None:  # fmt: skip
+    chosen_file(monkeypatch, tmp_path / "a.fhir.json")
+    buttons = [*page.data.saves.values(), page.data.bring]
+    buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for button in buttons:
+        assert QApplication.focusWidget() is button
+        qtbot.keyClick(button, Qt.Key.Key_Tab)
+    page.data.saves["fhir"].setFocus()
+    qtbot.keyClick(page.data.saves["fhir"], Qt.Key.Key_Return)
+    assert done().startswith("Saved as")
+    assert QApplication.focusWidget() is page.data.saves["fhir"], "the place is kept"
+    qtbot.waitUntil(lambda: not page.data.notice.visibleRegion().isEmpty())
+
+
 def test_the_tables_are_one_archive(
     page: SettingsPage, diary_of: DiaryOf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     done: Callable[[], str],

@@ -17,7 +17,8 @@ import app.exporters.cue_track
 from tests.storage.making import small_disk
 from tests.ui.reading import said
 from tests.ui.test_take_along import Asking, asking, page
-from ui.pages.take_along import TakeAlongPage, ask_file
+from ui.pages.asking import ask_file
+from ui.pages.take_along import TakeAlongPage
 
 __all__ = ["asking", "page"]
 KINDS = ("cues", "card", "ics", "workout")

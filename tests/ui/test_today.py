@@ -232,6 +232,36 @@ def test_saving_strong_pain_takes_running_off_the_page_at_once(show: Show, qtbot
     assert "Stage" not in said(page)
 
 
+@pytest.mark.parametrize(
+    ("day", "asked"),
+    [(1, "Week 0"), (5, "Week 1"), (20, None), (2 + 35, "Week 6"), (2 + 49, None)],
+)
+def test_weeks_0_6_and_12_lead_to_the_measures(
+    show: Show, navigate: Navigation, day: int, asked: str | None
+) -> None:
+    diary = Diary().check().test_run(60)
+    for number in range(2, day, 2):
+        diary.day(number).session(2, 6).weekly()
+    page = show(diary.day(day))
+    text = f"{asked}: fill in your measures"
+    if asked is None:
+        assert "fill in your measures" not in said(page)
+        return
+    button(page, text).click()
+    assert navigate.last == "measures"
+
+
+def test_once_answered_the_measures_are_not_asked_for(show: Show) -> None:
+    diary = Diary().check().test_run(60).day(2).session(2, 6)
+    diary.add("score", {"instrument": "confidence", "value": 4})
+    assert "fill in your measures" not in said(show(diary.day(4)))
+
+
+def test_nothing_of_it_is_asked_while_locked(show: Show) -> None:
+    diary = Diary().check().test_run(60).day(2).session(2, 6).day(4).event("faint")
+    assert "fill in your measures" not in said(show(diary))
+
+
 def test_the_weeks_average_is_offered_folded_and_saved(show: Show, qtbot: QtBot) -> None:
     page = show(CALM, 2)
     button(page, "Your average over the past week").click()
@@ -843,3 +873,13 @@ def test_what_is_unfinished_of_a_guided_session_is_offered(
     page.refresh()
     button(page, text).click()
     assert navigate.pages[-1] == leads_to
+
+
+def test_what_a_physio_set_is_said_to_be_theirs(show: Show) -> None:
+    own = suggestion(show(started().green(3, 8), 4))
+    assert "This app's guide: worst pain 30" in own._guide.text()
+    diary = started(100).limits(ok_pain=20, max_stage=3).green(3, 10)
+    theirs = suggestion(show(diary, 4))
+    assert "as your physio set it: worst pain 20" in theirs._guide.text()
+    assert "This app's" not in theirs._guide.text()
+    assert "Sam set stage 3 as the highest." in theirs.reasons.text()

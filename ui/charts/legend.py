@@ -99,6 +99,20 @@ def reading_colour(sheet: Sheet) -> QColor:
     return sheet.look.mixed(sheet.look.colours.accent, 0.72)
 
 
+def square(sheet: Sheet, box: Box) -> None:
+    """Pain somewhere else."""
+    centre = box.rect().center()
+    draw_square(sheet, centre.x(), centre.y(), sheet.look.px(4))
+
+
+def draw_square(sheet: Sheet, x: float, y: float, reach: float) -> None:
+    """The mark of pain somewhere else: its shape tells it from the back's rings."""
+    path = QPainterPath()
+    path.addRect(x - reach, y - reach, 2 * reach, 2 * reach)
+    c = sheet.look.colours
+    sheet.picture.stroke(path, QColor(c.walk), sheet.look.px(1.6), fill=QColor(c.walk_tint))
+
+
 def area(colour: str) -> Swatch:
     """A filled square with an outline."""
 

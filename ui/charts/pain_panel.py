@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainterPath
 
 from app.engine.chart import Period, unbroken
-from ui.charts.legend import Item, area, dot, reading_colour
+from ui.charts.legend import Item, area, dot, draw_square, reading_colour, square
 from ui.charts.picture import Box, around, text_size
 from ui.charts.sheet import Sheet
 
@@ -24,6 +24,8 @@ def legend(sheet: Sheet, unplaced: frozenset[str]) -> list[Item]:
     items = []
     if sheet.shows_readings and sheet.data.readings:
         items.append(Item(dot, words.legend_reading()))
+    if any(p.elsewhere is not None for p in sheet.periods):
+        items.append(Item(square, words.legend_elsewhere(sheet.monthly)))
     if "band" in unplaced:
         items.append(Item(area(c.accent_tint), words.band()))
     if "pause" in unplaced:
@@ -37,6 +39,7 @@ def draw(sheet: Sheet, panel: Box) -> frozenset[str]:
     _axis(sheet, panel)
     dots = _readings(sheet, panel)
     sheet.picture.marks.extend(dots)
+    _elsewhere(sheet, panel)
     ends = _means(sheet, panel)
     if not sheet.data.readings:
         note(sheet, panel)
@@ -137,6 +140,24 @@ def _readings(sheet: Sheet, panel: Box) -> list[Box]:
             boxes.append(around(x, y, reach))
     sheet.picture.fill(path, reading_colour(sheet))
     return boxes
+
+
+def _elsewhere(sheet: Sheet, panel: Box) -> None:
+    """Pain somewhere else: a thinner line with squares, of another colour; broken at gaps too."""
+    look, picture = sheet.look, sheet.picture
+    ink = QColor(look.colours.walk)
+    roomy = sheet.monthly or sheet.day_px * 7 >= look.px(24)
+    width, reach = look.px(1.6), look.px(3.8 if roomy else 2.2)
+    for piece in unbroken(sheet.periods, elsewhere=True):
+        points = [(picture.x(p.middle), sheet.y(panel, p.elsewhere or 0.0, TOP)) for p in piece]
+        line = QPainterPath(QPointF(*points[0]))
+        for point in points[1:]:
+            line.lineTo(*point)
+        picture.stroke(line, ink, width)
+        picture.marks.extend(_along(points, look.px(6), look.px(2)))
+        for x, y in points:
+            draw_square(sheet, x, y, reach)
+            picture.marks.append(around(x, y, reach + width / 2))
 
 
 def _means(sheet: Sheet, panel: Box) -> tuple[Period, Box] | None:

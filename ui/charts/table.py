@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
@@ -17,10 +18,9 @@ _ROWS = 13
 
 
 class _Numbers(QAbstractTableModel):
-    def __init__(self, data: ChartData, words: ChartWords) -> None:
+    def __init__(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         super().__init__()
-        self._head = words.table_head()
-        self._rows = [words.table_row(week) for week in data.weeks]
+        self._head, self._rows = head, rows
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -56,12 +56,19 @@ class NumbersTable(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
 
     def show_data(self, data: ChartData, words: ChartWords) -> None:
+        """Show the chart's numbers."""
+        rows = [words.table_row(week) for week in data.weeks]
+        self.show_rows(words.table_head(), rows, words.heading(), words.summary(data))
+
+    def show_rows(
+        self, head: Sequence[str], cells: Sequence[Sequence[str]], name: str, description: str = ""
+    ) -> None:
         """Show other numbers; the cell that is looked at stays, where there still is one."""
         at = self.currentIndex()
-        self._numbers = _Numbers(data, words)
+        self._numbers = _Numbers(head, cells)
         self.setModel(self._numbers)
-        self.setAccessibleName(words.heading())
-        self.setAccessibleDescription(words.summary(data))
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
         self.verticalHeader().setDefaultSectionSize(px(28))
         self.resizeColumnsToContents()
         rows = min(self._numbers.rowCount(), _ROWS)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -19,50 +19,31 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.engine.chart import ChartData, Period, Reading
+from ui.charts.axis import Axis
 from ui.charts.bubble import Bubble
 from ui.charts.drawing import draw
 from ui.charts.look import Look
 from ui.charts.pain_panel import TOP
 from ui.charts.picture import Picture
+from ui.charts.played import Drawing
 from ui.charts.sheet import Sheet
 from ui.charts.words import ChartWords
 from ui.theme import FOCUS_WIDTH, RADIUS_SMALL, px, tokens
 from ui.widgets.announce import announce
 
-_LEAST_DAYS = 28
-"""Zooming in ends where this many days fill the axis."""
 _REACH = 10
 """A mouse this near (design px) is on a reading."""
 
 
-class _Drawing(pg.GraphicsObject):
-    """Plays the finished picture."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._picture = Picture((1.0, 1.0))
-
-    def show_picture(self, picture: Picture) -> None:
-        self.prepareGeometryChange()
-        self._picture = picture
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, *self._picture.size)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        self._picture.paint(painter)
-
-
 class ChartView(pg.GraphicsView):
     """The progress chart. Left and Right walk through the weeks, Shift with them through single
-    readings; each is spoken. Plus, minus and Ctrl with the wheel zoom where there is more than the
-    programme's weeks to see; 0 shows all again."""
+    readings, Ctrl with them moves the days in view, as dragging does; each is spoken. Plus, minus
+    and Ctrl with the wheel zoom; 0 shows all again. `moved` when other days are in view."""
+
+    moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
@@ -73,27 +54,21 @@ class ChartView(pg.GraphicsView):
         self._periods: Sequence[Period] = ()
         self.at: Period | Reading | None = None
         self._stale = False
-        self._axis = pg.ViewBox(enableMenu=False, defaultPadding=0)
-        self._axis.disableAutoRange()
-        self._axis.setYRange(0, TOP, padding=0)
-        self._drawing = _Drawing()
+        self.axis = Axis()
+        self.axis.box.setYRange(0, TOP, padding=0)
+        self._drawing = Drawing()
         self.addItem(self._drawing)
-        self.addItem(self._axis)
+        self.addItem(self.axis.box)
         self.bubble = Bubble(self)
-        self._axis.sigXRangeChanged.connect(self._redraw)
+        self.axis.box.sigXRangeChanged.connect(self._redraw)
 
     def show_data(self, data: ChartData, words: ChartWords) -> None:
         """Show other numbers; the whole axis is in view again."""
         self.data, self._words = data, words
         self._put_cursor(None)
-        first, last = data.first.toordinal(), data.last.toordinal() + 1
-        self._axis.setMouseEnabled(x=data.whole, y=False)
-        self._axis.setLimits(
-            xMin=first, xMax=last, minXRange=min(_LEAST_DAYS, last - first), maxXRange=last - first
-        )
-        self._axis.setXRange(first, last, padding=0)
+        self.axis.show_whole(float(data.first.toordinal()), float(data.last.toordinal() + 1))
         self.setAccessibleName(words.heading())
-        keys = ". ".join(words.keys(data.whole))
+        keys = ". ".join(words.keys())
         self.setAccessibleDescription(f"{words.summary(data)} {keys}.")
         self._redraw()
 
@@ -122,8 +97,9 @@ class ChartView(pg.GraphicsView):
         self.picture = draw(self.data, self._words, look, size, days=self.days())
         self._periods = Sheet(self.data, self._words, look, self.picture).periods
         self._drawing.show_picture(self.picture)
-        self._axis.setGeometry(self.picture.plot.rect())
+        self.axis.box.setGeometry(self.picture.plot.rect())
         self._place_bubble()
+        self.moved.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -162,8 +138,7 @@ class ChartView(pg.GraphicsView):
 
     def days(self) -> tuple[float, float]:
         """The part of the axis in view, as `date.toordinal` counts."""
-        first, last = self._axis.viewRange()[0]
-        return first, last
+        return self.axis.days
 
     def point(self, at: Period | Reading) -> QPointF:
         """Where a reading, or the top of a week, is drawn."""
@@ -234,8 +209,7 @@ class ChartView(pg.GraphicsView):
         )  # fmt: skip
         if by_key and self.data is not None:
             corner = QPointF(self.picture.plot.left, self.picture.pain.top)
-            keys = self._words.keys(self.data.whole)
-            self.bubble.say(keys, corner, self.viewport().rect())
+            self.bubble.say(self._words.keys(), corner, self.viewport().rect())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -244,17 +218,19 @@ class ChartView(pg.GraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         zooming = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if zooming and self.data is not None and self.data.whole:
+        if zooming and self.data is not None:
             super().wheelEvent(event)
         else:
             event.ignore()  # the page scrolls
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        single = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        key, held = Qt.Key(event.key()), event.modifiers()
+        single = bool(held & Qt.KeyboardModifier.ShiftModifier)
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
-        if key in steps:
+        if key in steps and held & Qt.KeyboardModifier.ControlModifier:
+            self.move_view(steps[key])
+        elif key in steps:
             self._walk(steps[key], single=single)
         elif key in ends:
             points = self._points(single=single)
@@ -262,26 +238,35 @@ class ChartView(pg.GraphicsView):
         elif key == Qt.Key.Key_Escape and self.bubble.isVisible():
             self._put_cursor(None)
             self.bubble.hide()
-        elif not self._zoom(key):
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom(0.5)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom(2.0)
+        elif key == Qt.Key.Key_0:
+            self.show_all()
+        else:
             event.ignore()
 
-    def _zoom(self, key: Qt.Key) -> bool:
-        """Zoom by a key; False when it is none of these, or there is nothing to zoom."""
-        if self.data is None or not self.data.whole:
-            return False
-        first, last = self.days()
-        centre = (first + last) / 2 if self.at is None else self._day_of(self.at)
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self._axis.scaleBy(x=0.5, center=(centre, 0))
-        elif key == Qt.Key.Key_Minus:
-            self._axis.scaleBy(x=2.0, center=(centre, 0))
-        elif key == Qt.Key.Key_0:
-            self._axis.setXRange(
-                self.data.first.toordinal(), self.data.last.toordinal() + 1, padding=0
-            )
-        else:
-            return False
-        return True
+    # --- the days in view: what a key or a button changes is spoken
+
+    def zoom(self, factor: float) -> None:
+        """So many times as many days, about the cursor or the middle."""
+        self.axis.zoom(factor, None if self.at is None else self._day_of(self.at))
+        self._say_days()
+
+    def move_view(self, direction: int) -> None:
+        """To earlier (-1) or later (1) days."""
+        self.axis.move(direction)
+        self._say_days()
+
+    def show_all(self) -> None:
+        """The whole axis."""
+        self.axis.show_all()
+        self._say_days()
+
+    def _say_days(self) -> None:
+        if self.data is not None:
+            announce(self, self._words.in_view(*self.days()))
 
     def _points(self, *, single: bool) -> Sequence[Period | Reading]:
         return self._readings() if single else self._periods
@@ -302,6 +287,13 @@ class ChartView(pg.GraphicsView):
         else:  # from a week to its readings, or back
             day = self._day_of(self.at)
             index = min(range(len(points)), key=lambda i: abs(self._day_of(points[i]) - day))
+        if not 0 <= index < len(points) and self.at in points and self.axis.can_move(step):
+            # The next one lies outside: the view follows, and the cursor goes on in it.
+            self.axis.move(step)
+            day, points = self._day_of(self.at), self._points(single=single)
+            beyond = [p for p in points if (self._day_of(p) - day) * step > 0]
+            self._speak(beyond[0 if step > 0 else -1] if beyond else self.at)
+            return
         self._speak(points[min(max(index, 0), len(points) - 1)])
 
     def _speak(self, at: Period | Reading | None) -> None:

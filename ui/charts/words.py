@@ -139,6 +139,11 @@ class ChartWords(QObject):
     def legend_reading(self) -> str:
         return self.tr("one reading")
 
+    def legend_elsewhere(self, monthly: bool) -> str:
+        if monthly:
+            return self.tr("pain elsewhere, highest of the month")
+        return self.tr("pain elsewhere, highest of the week")
+
     def legend_known(self) -> str:
         return self.tr("measured or typed")
 
@@ -188,15 +193,21 @@ class ChartWords(QObject):
 
     # --- what is said of a point
 
-    def keys(self, zoom: bool) -> list[str]:
+    def keys(self) -> list[str]:
         """How to walk through the chart, said when the keyboard comes to it."""
-        lines = [
+        return [
             self.tr("Arrow keys: week by week"),
             self.tr("With Shift: one reading after the other"),
+            self.tr("Plus, minus, or Ctrl and the wheel: zoom. 0: everything"),
+            self.tr("Ctrl and arrow keys, or dragging: earlier and later"),
         ]
-        if zoom:
-            lines.append(self.tr("Plus, minus, or Ctrl and the wheel: zoom. 0: everything"))
-        return lines
+
+    def in_view(self, first: float, last: float) -> str:
+        """The days in view, as `date.toordinal` counts; `last` is the end of its day."""
+        return self.tr("{first} to {last}").format(
+            first=self.full_day(date.fromordinal(math.floor(first + 1e-6))),
+            last=self.full_day(date.fromordinal(math.ceil(last - 1e-6) - 1)),
+        )
 
     def reading_lines(self, reading: Reading) -> list[str]:
         """Date, value, and where it is from."""
@@ -259,9 +270,22 @@ class ChartWords(QObject):
         """2, 3."""
         return ", ".join(str(stage) for stage in period.stages)
 
+    def elsewhere_said(self, period: Period) -> str:
+        """Pain somewhere else: the highest, and where."""
+        if period.elsewhere is None:
+            return self.tr("Pain elsewhere: not recorded")
+        pain = self.pain(period.elsewhere)
+        if not period.sites:
+            return self.tr("Pain elsewhere: up to {pain} of 100").format(pain=pain)
+        return self.tr("Pain elsewhere: up to {pain} of 100 ({sites})").format(
+            pain=pain, sites=", ".join(period.sites)
+        )
+
     def period_lines(self, period: Period) -> list[str]:
         """All that is known of a week or month, its name first."""
         lines = [self.title_of(period), self.pain_said(period), self.distance_said(period)]
+        if period.elsewhere is not None:
+            lines.insert(2, self.elsewhere_said(period))
         lines.append(self.sessions_said(period))
         return lines if period.complete else [*lines, self.tr("Not over yet")]
 
@@ -318,37 +342,36 @@ class ChartWords(QObject):
             self.tr("Pain is 1 point lower than in week 1."),
             self.tr("Pain is {n} points lower than in week 1."),
         )
-        texts = {
-            MEANINGFUL: (
-                lower,
-                self.tr("A size that research counts as meaningful (20 of 100, Neason 2024)."),
-            ),
-            MAYBE: (
-                lower,
-                self.tr("This may be meaningful (15 of 100, or 30\u00a0% and 10, Ostelo 2008)."),
-            ),
-            WORSE: (
-                self.tr("Pain is {n} points higher than in week 1.").format(n=points),
-                self.tr(
-                    "That is worse: talk to a clinician (15 of 100 or more, this app's guide)."
-                ),
-            ),
-            NO_CLEAR_CHANGE: (
-                self.tr("No clear change in pain since week 1."),
-                self.tr("It would take 15 of 100, or 30\u00a0% and at least 10 (Ostelo 2008)."),
-            ),
-            LOW_START: (
-                self.tr("Pain was already low in week 1."),
-                self.tr("Below 20 of 100, the size of a change can't be judged."),
-            ),
-        }
-        head, meaning = texts[change.band]
+        head = {
+            MEANINGFUL: lower,
+            MAYBE: lower,
+            WORSE: self.tr("Pain is {n} points higher than in week 1.").format(n=points),
+            NO_CLEAR_CHANGE: self.tr("No clear change in pain since week 1."),
+            LOW_START: self.tr("Pain was already low in week 1."),
+        }[change.band]
+        meaning = self.meaning(change.band)
         if change.band not in (NO_CLEAR_CHANGE, LOW_START):
             return head, meaning
         numbers = self.tr("Average {start} in week 1, {now} in week {week}.").format(
             start=self.pain(change.start), now=self.pain(change.now), week=change.week
         )
         return head, f"{numbers} {meaning}"
+
+    def meaning(self, band: str) -> str:
+        """What a change of that size in pain means, with its source (clinical.md §5)."""
+        return {
+            MEANINGFUL: self.tr(
+                "A size that research counts as meaningful (20 of 100, Neason 2024)."
+            ),
+            MAYBE: self.tr("This may be meaningful (15 of 100, or 30\u00a0% and 10, Ostelo 2008)."),
+            WORSE: self.tr(
+                "That is worse: talk to a clinician (15 of 100 or more, this app's guide)."
+            ),
+            NO_CLEAR_CHANGE: self.tr(
+                "It would take 15 of 100, or 30\u00a0% and at least 10 (Ostelo 2008)."
+            ),
+            LOW_START: self.tr("Below 20 of 100, the size of a change can't be judged."),
+        }[band]
 
     def trial_pain(self) -> str:
         return self.tr("In the trial the mean fell from 31 to 14.")
@@ -388,6 +411,7 @@ class ChartWords(QObject):
             self.tr("Running distance ({unit})").format(unit=unit),
             self.tr("Sessions"),
             self.tr("Stage"),
+            self.tr("Pain elsewhere"),
         ]
 
     def table_row(self, period: Period) -> list[str]:
@@ -407,6 +431,7 @@ class ChartWords(QObject):
             distance,
             self._locale.toString(period.sessions),
             self.stages(period) or "–",
+            missing if period.elsewhere is None else self.pain(period.elsewhere),
         ]
 
 

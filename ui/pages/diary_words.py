@@ -192,8 +192,15 @@ class DiaryWords(QObject):
         return data["reason"], "", "quiet"
 
     def _score(self, data: Any, entry: Entry) -> tuple[str, str, str]:
-        label = data.get("label")
-        name = f"{data['instrument']} {label}" if label else data["instrument"]
+        instrument, label = data["instrument"], data.get("label")
+        names = {
+            "confidence": self.tr("How safe running feels"),
+            "activity": label or self.tr("Something I want to do again"),
+        }
+        name = names.get(instrument) or (f"{instrument} {label}" if label else instrument)
+        if instrument in names:
+            value = self.tr("{value} of 10").format(value=self._value(data["value"]))
+            return f"{name} {value}", data.get("scored_by") or "", "plain"
         return f"{name} {self._value(data['value'])}", data.get("scored_by") or "", "plain"
 
     def _adverse_event(self, data: Any, entry: Entry) -> tuple[str, str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app import __version__
@@ -51,6 +51,7 @@ class SettingsPage(Page):
         self.trouble.hide()
         self.table = TableCard(use_cases, words)
         self.data = DataCard(use_cases, words, navigate, diary_folder)
+        self.data.told.connect(self._show_how_it_went)
         self.days = SessionDaysCard(use_cases, words)
         self.reminders = RemindersCard(use_cases, words, reminding)
         self.add(self.trouble, self._look(), self._place(), self.days, self.reminders)
@@ -67,6 +68,10 @@ class SettingsPage(Page):
     def _changed(self) -> None:
         if self.isVisible():
             self._show()
+
+    def _show_how_it_went(self) -> None:
+        # The notice has just appeared: it has its place once the page is laid out again.
+        QTimer.singleShot(0, self, lambda: self.scroll_to(self.data.notice))
 
     def _show(self) -> None:
         diary = self._use_cases.diary

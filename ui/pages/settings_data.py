@@ -6,23 +6,29 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from app.exporters import FORMATS, Format
 from app.services.merging import MergeSummary
 from app.services.use_cases import UseCases
 from ui.job import Job
+from ui.theme import SPACE_3, px
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import Columns
 from ui.widgets.notice import Notice
 from ui.widgets.text import Body, Caption
 from ui.wording import Words
 
 
 class DataCard(Card):
-    """Files are written and read in a thread: a long diary takes a moment."""
+    """Files are written and read in a thread: a long diary takes a moment.
+
+    `told` comes when the notice says how it went: it stands below the last button.
+    """
+
+    told = Signal()
 
     def __init__(
         self,
@@ -34,27 +40,37 @@ class DataCard(Card):
         super().__init__(self.tr("Your data"))
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._ready, self._job = True, False
+        self._pressed: Button | None = None
         self.notice = Notice("info", "")
         self.notice.acted.connect(lambda: self._navigate("card"))
         self.notice.hide()
-        self.saves = {form.name: self._button_for(form) for form in FORMATS}
-        self.bring = Button(self.tr("Bring in a diary file…"))
-        self.bring.clicked.connect(self._ask_bring)
-        row = FlowLayout()
-        for button in (*self.saves.values(), self.bring):
-            row.addWidget(button)
+        self.saves: dict[str, Button] = {}
         where = self.tr("Your diary is kept on this computer, in {folder}.")
         self.add(
             Body(where.format(folder=diary_folder)),
             Caption(
                 self.tr(
-                    "Anyone who has a copy can read it: keep it where only you can reach it. "
-                    "Bringing a copy in joins it with what is here; nothing here is lost."
+                    "A saved file is not locked: anyone who has it can read it. "
+                    "Keep it where only you can reach it, and give it only to people you trust."
                 )
             ),
-            row,
-            self.notice,
         )
+        self.report = self._offer(
+            self.tr("Report for my physio"),
+            self.tr("A page or two with what a physio wants to know, to print or to save."),
+        )
+        self.report.clicked.connect(lambda: self._navigate("report", back="settings"))
+        for form in FORMATS:
+            self.saves[form.name] = self._offer_to_save(form)
+        self.bring = self._offer(
+            self.tr("Bring in a diary file…"),
+            self.tr(
+                "Adds what is in a copy to the diary here. Nothing that is here is lost, and doing "
+                "it twice does no harm."
+            ),
+        )
+        self.bring.clicked.connect(self._ask_bring)
+        self.add(self.notice)
 
     def clear(self) -> None:
         """Forget what was said before."""
@@ -70,13 +86,48 @@ class DataCard(Card):
 
     # --- asking ---------------------------------------------------------------------------------
 
-    def _button_for(self, form: Format) -> Button:
+    def _offer_to_save(self, form: Format) -> Button:
+        """The button with what such a file is for and who can read it."""
         said = {
-            "json": self.tr("Save a copy of the diary (JSON)…"),
-            "csv": self.tr("Save tables (CSV)…"),
+            "json": (
+                self.tr("Save a copy of the diary (JSON)…"),
+                self.tr(
+                    "The whole diary, to keep as a backup or to move to another computer. "
+                    "Backstride can bring it in again; in any text program it can be read."
+                ),
+            ),
+            "csv": (
+                self.tr("Save tables (CSV)…"),
+                self.tr(
+                    "The same as tables, for your own charts or for research. Any spreadsheet "
+                    "program can read them; a page inside explains the columns."
+                ),
+            ),
+            "fhir": (
+                self.tr("Save health data (FHIR)…"),
+                self.tr(
+                    "For a clinic that asks for it: pain, sessions, scores, checks and problems. "
+                    "Their program can read it if it knows FHIR. Backstride does not add your name."
+                ),
+            ),
         }
-        button = Button(said.get(form.name) or self.tr("Save as {name}…").format(name=form.name))
+        other = self.tr("Save as {name}…").format(name=form.name)
+        button = self._offer(*said.get(form.name, (other, form.about)))
         button.clicked.connect(lambda: self._ask_target(form))
+        return button
+
+    def _offer(self, words: str, purpose: str) -> Button:
+        """A button beside the sentence that says what it is for; both are read out together."""
+        button = Button(words)
+        button.setAccessibleDescription(purpose)
+        row = QWidget()
+        columns = Columns(row, spacing=SPACE_3, least=px(200))
+        columns.add(Body(purpose), 3)
+        foot = QVBoxLayout()
+        foot.addWidget(button)
+        foot.addStretch()
+        columns.add_layout(foot, 2)
+        self.add(row)
         return button
 
     def _ask_target(self, form: Format) -> None:
@@ -117,6 +168,10 @@ class DataCard(Card):
 
     def _start(self, work: Callable[[], Any], say: Callable[[Any], None]) -> None:
         self._job = True
+        focused = QApplication.focusWidget()
+        buttons = (*self.saves.values(), self.bring)
+        # A button that can't be pressed loses the focus to another card: it gets it back.
+        self._pressed = next((button for button in buttons if button is focused), None)
         self.set_ready(self._ready)
         self.notice.say("info", self.tr("One moment…"))
         job = Job(self)
@@ -128,7 +183,10 @@ class DataCard(Card):
         job.deleteLater()
         self._job = False
         self.set_ready(self._ready)
+        if self._pressed is not None:
+            self._pressed.setFocus()
         say()
+        self.told.emit()
 
     def _say_saved(self, path: Path) -> None:
         self.notice.say("good", self.tr("Saved as {path}.").format(path=path))

@@ -7,8 +7,8 @@ from datetime import date, datetime, time
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.planning import LOCKED
 from app.services.ports import BackstrideError, Refused
@@ -16,6 +16,7 @@ from app.services.taking_along import ENDINGS, NextSession, session_time
 from app.services.use_cases import UseCases
 from ui.error_words import error_text
 from ui.job import Job
+from ui.pages.asking import Ask, ask_file
 from ui.pages.take_along_parts import Kind, kinds, said_days
 from ui.render.take_along import Making, TakeAlongFiles
 from ui.theme import SPACE_4, px
@@ -29,8 +30,6 @@ from ui.widgets.progress import StepBar
 from ui.widgets.session_strip import SessionStrip, segments_of
 from ui.widgets.text import Body, Caption, Secondary, Title
 from ui.wording import Words
-
-Ask = Callable[[QWidget, str, str, str], Path | None]
 
 
 class Stopped(BackstrideError):
@@ -274,20 +273,6 @@ class TakeAlongPage(Page):
             self._show()
         except BackstrideError as error:
             self._say("stop", error_text(error))
-
-
-def ask_file(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
-    """Ask where to save; the question about replacing a file is asked about its full name."""
-    places = QStandardPaths.StandardLocation
-    folders = [
-        Path(QStandardPaths.writableLocation(place))
-        for place in (places.DocumentsLocation, places.HomeLocation)
-    ]
-    folder = next((folder for folder in folders if folder.is_dir()), folders[-1])
-    dialog = QFileDialog(parent, title, str(folder / name), kind)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
-    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
 def _key(at: time) -> str:

@@ -210,7 +210,9 @@ class TodayPage(Page):
         for text, action in (
             (self.tr("I'm ill or away"), lambda: self._navigate("pause")),
             (self.tr("My physio said…"), lambda: self._navigate("physio")),
+            (self.tr("Report for my physio"), lambda: self._navigate("report", back="today")),
             (self.tr("Note something…"), self._note),
+            (self.tr("My measures"), lambda: self._navigate("measures")),
             (self.tr("Do the check again"), lambda: self._navigate("check")),
         ):
             menu.addAction(text).triggered.connect(action)

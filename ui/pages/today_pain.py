@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.engine.outcomes import WeekOutcome
+from app.services import planning
 from app.services.planning import TodayView
 from app.services.use_cases import UseCases
 from ui.pages.panel import Panel
@@ -21,7 +22,8 @@ from ui.wording import Words
 
 
 class PainNow(Panel):
-    """ "How is your back right now?", and once a week the average of the week."""
+    """ "How is your back right now?", once a week the average of the week, and in weeks 0, 6 and
+    12 the way to the other measures."""
 
     def __init__(self, use_cases: UseCases, words: Words, navigate: Callable[..., None]) -> None:
         super().__init__(use_cases, words, navigate)
@@ -41,7 +43,10 @@ class PainNow(Panel):
         self._week = Folding(self.tr("Your average over the past week"))
         self._week.toggled.connect(self._open_week)
         self._week.hide()
-        self.add(self._week)
+        self.measures = Button("")
+        self.measures.clicked.connect(lambda: self.navigate("measures"))
+        self.measures.hide()
+        self.add(self._week, self.measures)
 
     def show_view(self, view: TodayView) -> None:
         """Say what was recorded last, and offer the week's average when it is due."""
@@ -56,6 +61,13 @@ class PainNow(Panel):
                 )
             )
         self._week.setVisible(view.week_average_due)
+        asked = view.measures_asked and view.state in (planning.PLAN, planning.FINISHED)
+        self.measures.setVisible(asked)
+        self.measures.setText(
+            self.tr("Week {week}: fill in your measures").format(
+                week=self.words.number(view.decision.week)
+            )
+        )
 
     def _save(self) -> None:
         pain = self.line.value()

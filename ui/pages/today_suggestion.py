@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.engine.model import Step
+from app.engine.response import OK_LEVEL
 from app.services.planning import TodayView, lower_steps
 from app.services.use_cases import UseCases
 from ui.pages.panel import Panel
@@ -73,7 +74,8 @@ class Suggestion(Panel):
         self._guide.setVisible(not view.too_sore_today)
         self._show_choices(view)
         self._why.setVisible(view.chosen is not None and view.chosen != decision.step)
-        guide = self.words.extra("guide", ok_level=decision.inputs["ok_level"])
+        okay = decision.inputs["ok_level"]
+        guide = self.words.extra("guide" if okay == OK_LEVEL else "guide_set", ok_level=okay)
         self._guide.setText(self.tr("Why? · {guide}").format(guide=guide))
         self._guide.setToolTip(self.words.extra("no_promise"))
 

@@ -53,6 +53,29 @@ def chart_writer(diary: Diary) -> Callable[[Path], None]:
     return write
 
 
+def report_writer(diary: Diary) -> Callable[[Path], None]:
+    """What writes the report on `diary` since the programme's start, all of it, to a PDF or HTML,
+    by its ending. It names nobody. Writing raises BackstrideError."""
+    from app.services.reporting import Wanted, report_of
+    from app.services.settings import usual_paper
+    from ui.render.report_html import save_report_html
+    from ui.render.report_pdf import save_report_pdf
+    from ui.render.report_words import ReportWords
+    from ui.wording import Words
+
+    def write(target: Path) -> None:
+        keep = ensure_application()
+        diary.refresh()
+        paper = usual_paper(diary.profile().get("country"))
+        found = report_of(diary, Wanted(paper=paper))
+        words = ReportWords(Words(QLocale(), diary.units), diary.programme)
+        save = save_report_pdf if target.suffix.lower() == ".pdf" else save_report_html
+        save(found, words, target)
+        del keep
+
+    return write
+
+
 def take_along_writer(use_cases: UseCases, kind: str) -> Callable[[Path], None]:
     """What writes the next session of `use_cases` to a file, by its kind ``cues card ics workout``.
 

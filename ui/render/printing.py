@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.exporters.files import replacing
+
+if TYPE_CHECKING:
+    from ui.render.report_pdf import ReportPages
 
 _POINTS = 12
 
@@ -65,4 +69,20 @@ def print_page(html: str, title: str, parent: QWidget, *, letter: bool = False) 
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return False
     document(html).print_(printer)
+    return True
+
+
+def print_report(pages: ReportPages, parent: QWidget) -> bool:
+    """The same for a report: all of its pages. Raises OSError when the printer takes nothing."""
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setFullPage(True)
+    printer.setPageLayout(pages.page_layout())
+    printer.setDocName(pages.title)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return False
+    pages.paint_on(printer)
     return True

@@ -43,7 +43,7 @@ class DateField(Framed, QDateEdit):
         self._today = today
         self.set_up_frame(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat(_date_format(self.locale()))
+        self.setDisplayFormat(date_format(self.locale()))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if earliest is not None:
             self.setMinimumDate(_qdate(earliest))
@@ -158,7 +158,7 @@ class _TimeField(Framed, QTimeEdit):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
 
-def _date_format(locale: QLocale) -> str:
+def date_format(locale: QLocale) -> str:
     """The locale's short date with the year in full: "26" could be taken for a day."""
     if locale.language() == QLocale.Language.C:
         return "yyyy-MM-dd"

@@ -1,0 +1,307 @@
+"""The report's words on safety: findings and what changed, events, pain elsewhere, limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+
+from app.engine.suitability import EMERGENCY, EMERGENCY_NOT_SURE, WILLINGNESS
+from app.services.reporting import Answer, CheckRow, ElsewherePain, Event, Finding, Limit, Report
+from ui.render.report_parts import Block, Column, Section, Table, Text
+from ui.render.report_says import Says
+
+_MOST_EVENTS, _MOST_QUESTIONS, _MOST_SITES = 8, 10, 8
+"""So many, the latest ones, stand on paper."""
+
+
+class FindingWords(QObject):
+    """Says what was found of one report."""
+
+    def __init__(self, says: Says, report: Report) -> None:
+        super().__init__()
+        self._says, self._report = says, report
+
+    def alert(self) -> tuple[Text, ...]:
+        """What is said before all else while a finding stands."""
+        if not self._report.locked:
+            return ()
+        head = self.tr("Running is on hold.")
+        text = self.tr(
+            "Until it is cleared, Backstride opens no plan to this person. It stands on:"
+        )
+        return (
+            Text(head, text),
+            *(
+                Text("", self._says.joined([self._named(finding), self._class(finding)]))
+                for finding in self._report.standing
+            ),
+        )
+
+    def _named(self, finding: Finding) -> str:
+        return self.tr("since {day}: {what}").format(
+            day=self._says.day(finding.since),
+            what=self._says.quoted(self._says.short(finding.id)),
+        )
+
+    def _class(self, finding: Finding) -> str:
+        return {
+            EMERGENCY: self.tr("emergency sign, told in the {where}"),
+            EMERGENCY_NOT_SURE: self.tr("emergency sign, “not sure”, told in the {where}"),
+            WILLINGNESS: self.tr("answered in the {where}"),
+        }.get(finding.cls, self.tr("a clinician first, told in the {where}")).format(
+            where=self._where(finding.raised_by)
+        )
+
+    def _where(self, kind: str) -> str:
+        return {
+            "suitability": self.tr("suitability check"),
+            "weekly_check": self.tr("weekly check"),
+            "session": self.tr("notes on a session"),
+            "test_run": self.tr("notes on a test run"),
+        }.get(kind, self.tr("notes on an event"))
+
+    # --- suitability ----------------------------------------------------------------------------
+
+    def suitability(self) -> Section | None:
+        """Findings, and what changed since the first check."""
+        found = self._report.findings
+        if found is None:
+            return None
+        blocks: list[Block] = self._checks(found.first_check, found.latest_check)
+        if self._report.locked:
+            stands = self.tr("see the frame at the top of this report.")
+            blocks.append(Text(self.tr("Stands now:"), stands))
+        elif found.latest_check is not None:
+            blocks.append(Text(self.tr("Stands now:"), self.tr("nothing.")))
+        blocks += [self._resolved(finding) for finding in found.resolved]
+        blocks += self._answers(self.tr("Changed since the first check:"), found.changed)
+        blocks += self._answers(self.tr("Taken back the same day:"), found.corrected)
+        blocks += self._limits()
+        return Section("findings", self.tr("Safety"), tuple(blocks))
+
+    def _checks(self, first: CheckRow | None, latest: CheckRow | None) -> list[Block]:
+        """Both in one line where the later one says the same."""
+        checks = [check for check in (first, latest) if check is not None]
+        if not checks:
+            return [Text("", self.tr("No complete suitability check is recorded."))]
+        if checks[0] == checks[-1]:
+            return [self._check(checks[0], self._says.day(checks[0].date))]
+        if checks[0]._replace(date=checks[1].date) == checks[1]:
+            days = (self._says.day(check.date) for check in checks)
+            return [
+                self._check(
+                    checks[0],
+                    self.tr("{first} and {last}").format(
+                        **dict(zip(("first", "last"), days, strict=True))
+                    ),
+                )
+            ]
+        return [self._check(check, self._says.day(check.date)) for check in checks]
+
+    def _check(self, check: CheckRow, days: str) -> Text:
+        says = self._says
+        lead = self.tr("Suitability check {day}:").format(day=days)
+        if check.ids:
+            what = ", ".join(says.quoted(says.short(name)) for name in check.ids)
+            text = self.tr("{what}.").format(what=what)
+        elif check.complete:
+            text = self.tr("nothing that says to wait.")
+        else:
+            text = self.tr("not finished.")
+        willing = ""
+        if check.wants_to_run is not None:
+            willing = self.tr("Wants to run: {answer}.").format(
+                answer=says.answer(check.wants_to_run)
+            )
+        return Text(lead, says.sentence(text, willing))
+
+    def _resolved(self, finding: Finding) -> Text:
+        says = self._says
+        lead = self.tr("No longer stands:")
+        on = says.day(finding.on) if finding.on else says.missing()
+        who = finding.by or says.missing()
+        if finding.role:
+            who = self.tr("{name}, {role}").format(name=who, role=self.role(finding.role))
+        how = {
+            "clearance": self.tr("cleared by {who} on {on}."),
+            "check": self.tr("not so in the check of {on}."),
+            "both": self.tr("cleared by {who}, and not so in a later check ({on})."),
+        }.get(finding.how or "", "").format(who=who, on=on)
+        return Text(lead, says.sentence(f"{self._named(finding)};", how))
+
+    def _answers(self, lead: str, answers: Iterable[Answer]) -> list[Block]:
+        """Answers that are others now, in one paragraph."""
+        says = self._says
+        texts = [
+            self.tr("{what} {was} → {now} ({day})").format(
+                what=says.quoted(self._asked(answer.id)),
+                was=says.answer(answer.was),
+                now=says.answer(answer.now),
+                day=says.day(answer.on),
+            )
+            for answer in answers
+        ]
+        return [Text(lead, self.tr("; ").join(texts) + ".")] if texts else []
+
+    def _asked(self, question: str) -> str:
+        own = {
+            "average_pain": self.tr("average pain over the past week"),
+            "wants_to_run": self.tr("wants to run"),
+            "already_runs": self.tr("runs more than once a month already"),
+        }
+        return own.get(question) or self._says.short(question)
+
+    def role(self, role: str) -> str:
+        """A clinician's role."""
+        return {
+            "physiotherapist": self.tr("physiotherapist"),
+            "doctor": self.tr("doctor"),
+            "nurse": self.tr("nurse"),
+            "exercise professional": self.tr("exercise professional"),
+            "other health professional": self.tr("other health professional"),
+        }.get(role, role)
+
+    # --- limits in force ------------------------------------------------------------------------
+
+    def _limits(self) -> list[Block]:
+        credited = [
+            self.tr("{limit} ({credit})").format(
+                limit=self._limit(limit), credit=self._says.credit(limit.credit)
+            )
+            for limit in self._report.limits
+            if limit.credit is not None
+        ]
+        if not credited:
+            return []
+        return [Text(self.tr("Limits in force:"), self.tr("; ").join(credited) + ".")]
+
+    def _limit(self, limit: Limit) -> str:
+        value = self.limit_value(limit)
+        return self.tr("{name} {value}").format(name=self.limit_name(limit.name), value=value)
+
+    def limit_name(self, name: str) -> str:
+        """What is limited."""
+        return {
+            "max_stage": self.tr("highest stage"),
+            "stop_pain": self.tr("stop when pain reaches"),
+            "ok_pain": self.tr("pain that is fine while running, up to"),
+            "min_rest_days": self.tr("rest days between sessions, at least"),
+            "sessions_per_week": self.tr("sessions a week, at most"),
+            "step": self.tr("step to go on with"),
+        }[name]
+
+    def limit_value(self, limit: Limit) -> str:
+        """Its value."""
+        if limit.value is None:
+            return self.tr("none")
+        if isinstance(limit.value, tuple):
+            return self._says.long_step(limit.value)
+        return self._says.words.plain(limit.value)
+
+    # --- events and pain elsewhere --------------------------------------------------------------
+
+    def events(self) -> Section | None:
+        """Adverse events, the latest last."""
+        report = self._report
+        if "events" not in report.wanted.sections:
+            return None
+        title = self.tr("Events")
+        if not report.events:
+            return Section("events", title, (Text("", self.tr("None recorded.")),))
+        texts = [self._event(event) for event in report.events]
+        return Section("events", title, self._latest(texts, _MOST_EVENTS))
+
+    def _event(self, event: Event) -> Text:
+        says = self._says
+        days = says.span(event.first, event.last) if event.last else says.day(event.first)
+        if event.last is None:
+            days = self.tr("since {day}").format(day=days)
+        severity = {
+            "mild": self.tr("mild"),
+            "moderate": self.tr("moderate"),
+            "severe": self.tr("severe"),
+        }[event.severity]
+        where = says.joined([self._category(event.category), event.site or "", severity])
+        done = self.tr("Done: {action}.").format(action=event.action) if event.action else ""
+        related = {
+            "yes": self.tr("The patient thinks running caused it."),
+            "no": self.tr("The patient thinks running did not cause it."),
+            "not_sure": self.tr("The patient is not sure that running caused it."),
+        }.get(event.related or "", "")
+        text = self.tr("{what} ({where}).").format(what=says.quoted(event.what), where=where)
+        return Text(f"{days}:", says.sentence(text, done, related))
+
+    def _category(self, category: str) -> str:
+        return {
+            "faint": self.tr("faint"),
+            "chest_pain": self.tr("chest pain"),
+            "leg_injury": self.tr("leg or foot"),
+            "back": self.tr("back"),
+        }.get(category, self.tr("other"))
+
+    def _latest(self, texts: list[Text], most: int) -> tuple[Block, ...]:
+        """The latest of them, and a word on how many are left out."""
+        if len(texts) <= most:
+            return tuple(texts)
+        left = self._says.words.count(
+            len(texts) - most,
+            self.tr("1 earlier one is in the diary."),
+            self.tr("{n} earlier ones are in the diary."),
+        )
+        return (*texts[-most:], Text("", left))
+
+    def elsewhere(self) -> Section | None:
+        """Pain at other sites, one row a site, beside the back's worst of the same session."""
+        report = self._report
+        if not report.elsewhere:
+            return None
+        says = self._says
+        sites: dict[str, list[ElsewherePain]] = {}
+        for pain in report.elsewhere:
+            sites.setdefault(" ".join(pain.site.split()).casefold(), []).append(pain)
+        rows = tuple(
+            (
+                " ".join(pains[-1].site.split()),
+                says.words.number(len(pains)),
+                self._beside(max(pains, key=lambda p: -1 if p.peak is None else p.peak)),
+                self._beside(pains[-1]),
+            )
+            for pains in sorted(sites.values(), key=lambda p: (len(p), p[-1].date))
+        )
+        table = Table(
+            caption=self.tr("Pain elsewhere in sessions, worst of 0–100 (back's worst then)"),
+            columns=(
+                Column(self.tr("Site"), self.tr("Site")),
+                Column(self.tr("Sessions"), self.tr("Sessions"), number=True),
+                Column(self.tr("Highest"), self.tr("Highest")),
+                Column(self.tr("Latest"), self.tr("Latest")),
+            ),
+            rows=rows,
+            most=_MOST_SITES,
+            left_out=self.tr("{n} other sites with fewer sessions are in the diary."),
+        )
+        return Section("elsewhere", self.tr("Pain elsewhere"), (table,))
+
+    def _beside(self, pain: ElsewherePain) -> str:
+        return self.tr("{peak} (back {back}) {day}").format(
+            peak=self._says.cell(pain.peak),
+            back=self._says.cell(pain.back),
+            day=self._says.day(pain.date),
+        )
+
+    def questions(self) -> Section | None:
+        """Questions for the physio, in the patient's own words."""
+        if not self._report.questions:
+            return None
+        texts = [
+            Text(f"{self._says.day(q.date)}:", " ".join(q.text.split()))
+            for q in self._report.questions
+        ]
+        return Section(
+            "questions", self.tr("Questions for you"), self._latest(texts, _MOST_QUESTIONS)
+        )
+
+    def clearing(self) -> Iterable[str]:
+        """What stands, once each, to be ticked as cleared."""
+        return dict.fromkeys(self._says.short(finding.id) for finding in self._report.standing)
