@@ -177,6 +177,14 @@ def test_the_numbers_are_one_key_away(made: Made, qtbot: QtBot) -> None:
     assert table(page) is None
 
 
+def test_the_table_fills_its_width(made: Made, qtbot: QtBot) -> None:
+    page = made(lived())
+    page.sessions.numbers.set_open(True)
+    shown = page.sessions.numbers.table
+    assert shown is not None
+    qtbot.waitUntil(lambda: shown.horizontalHeader().length() >= shown.viewport().width() - 1)
+
+
 def test_the_table_is_left_with_tab(made: Made, qtbot: QtBot) -> None:
     page = made(lived())
     press_ctrl_t(page, qtbot)

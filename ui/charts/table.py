@@ -6,11 +6,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from app.engine.chart import ChartData
 from ui.charts.words import ChartWords
 from ui.theme import SPACE_1, px
+from ui.widgets.painted import reads_right_to_left
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROWS = 13
@@ -43,6 +51,16 @@ class _Numbers(QAbstractTableModel):
         return None
 
 
+class _OwnDirection(QStyledItemDelegate):
+    """Each cell by its own letters: in a mirrored window "2 min" stays as it is."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+        text = str(index.data() or "")
+        option.direction = right if reads_right_to_left(text) else left
+
+
 class NumbersTable(QTableView):
     """One row a week, the latest last. Arrow keys go from cell to cell, Tab leaves it."""
 
@@ -52,8 +70,8 @@ class NumbersTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
+        self.setItemDelegate(_OwnDirection(self))
         self.verticalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
 
     def show_data(self, data: ChartData, words: ChartWords) -> None:
         """Show the chart's numbers."""
@@ -77,6 +95,13 @@ class NumbersTable(QTableView):
         last = self._numbers.rowCount() - 1
         row, column = (at.row(), at.column()) if at.isValid() else (last, 0)
         self.setCurrentIndex(self._numbers.index(min(row, last), column))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Anew each time: of a table that is made while it is hidden Qt forgets the last column.
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setStretchLastSection(True)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(200), self.height())

@@ -237,8 +237,9 @@ class ReportPages:
     def _draw_banner(self, painter: QPainter) -> None:
         """On every page: a made-up patient is never taken for a real one."""
         frame = self._frame
+        inner = frame.width - 20
         outline(painter, QRectF(frame.left, _TOP - 14, frame.width, 24), LIGHT.ink, 1.6)
-        text = Paragraph(self._type, self._document.simulated.upper(), TEXT, frame.width, bold=True)
+        text = Paragraph(self._type, self._document.simulated.upper(), TEXT, inner, bold=True)
         text.draw(painter, frame.left + 10, _TOP - 10)
 
     def _draw_foot(self, painter: QPainter, page: int) -> None:
