@@ -48,6 +48,7 @@ def backup_now(
     part = paths.backups / f".{os.urandom(8).hex()}.part"
     with plain_errors(paths.backups):
         paths.backups.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(paths.root)
         _sweep(paths.backups)
         target = paths.backup_file(made_at, reason)
     try:

@@ -57,12 +57,12 @@ class DataPaths(NamedTuple):
         ``--data-dir`` may name a folder shared with somebody.
         """
         with plain_errors(self.root):
-            is_new = not self.root.exists()
+            new = [folder for folder in (self.root, *self.root.parents) if not folder.exists()]
             self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Whoever may only read this diary can't change its mode, and may read it all the same.
         with suppress(OSError):
-            if is_new:
-                sync_folder(self.root.parent)
+            for folder in new:
+                sync_folder(folder.parent)
             if self._holds_only_ours():
                 _restrict(self.root, 0o700)
             if self.database.exists():
