@@ -150,7 +150,8 @@ def _reason_not_to_write(where: Path) -> str | None:
     # Imported here because only a failure needs it, and it would slow every start.
     import tempfile
 
-    if where.exists() and not os.access(where, os.R_OK):
+    # Unlike `exists`, this raises nothing where the folder may not be looked into.
+    if os.access(where, os.F_OK) and not os.access(where, os.R_OK):
         return "permission"
     try:
         with tempfile.TemporaryFile(dir=where.parent) as file:
