@@ -39,8 +39,8 @@ def backup_now(
 ) -> Path:
     """Back the diary up, whoever is writing to it, and return the new file.
 
-    It has its name only once it is checked and on the disk, and takes the place of no other. `reason` is lower-case words joined by
-    hyphens; `now` is aware and defaults to the present; `known` is the newest table version that
+    It has its name only once it is checked and on the disk, and takes the place of no other.
+    `reason` is lower-case words joined by hyphens; `now` is aware and defaults to the present; `known` is the newest table version that
     passes the check. Raises StoreUnavailable; a damaged diary makes no backup.
     """
     paths.create()
@@ -98,7 +98,7 @@ def days_to_keep(days: Iterable[date]) -> set[date]:
 
 
 def copy_diary(database: Path, part: Path) -> None:
-    """Copy a diary as it is at one moment, whoever is writing to it. Raises OSError, sqlite3.Error."""
+    """Copy a diary as it is at one moment, whoever writes to it. Raises OSError, sqlite3.Error."""
     os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     with (
         closing(connect_to_read(database)) as source,

@@ -131,6 +131,9 @@ def _code_of(error: object, where: Path) -> str | None:
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if _is_about_the_layout(error, primary):
         return "damaged"
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
+        # Another diary was put in the place of the one that is open: not again a moment later.
+        return "busy"
     code = _SQLITE_CODES.get(primary)
     if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
         # SQLite doesn't pass on the system's reason, so it is asked for again.

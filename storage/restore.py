@@ -138,22 +138,18 @@ def _writers_shut_out(paths: DataPaths) -> Iterator[sqlite3.Connection | None]:
 
 
 def _locked(database: Path) -> sqlite3.Connection | None:
+    connection = None
     try:
         connection = connect_to_write(database)
-    except sqlite3.DatabaseError as error:
-        return _none_if_damaged(error)
-    try:
         connection.execute("BEGIN IMMEDIATE")
     except sqlite3.DatabaseError as error:
-        connection.close()
-        return _none_if_damaged(error)
+        if connection is not None:
+            connection.close()
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise
+        return None
     return connection
-
-
-def _none_if_damaged(error: sqlite3.DatabaseError) -> None:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        raise error
 
 
 def _keep_present(paths: DataPaths, now: datetime) -> Replaced:

@@ -9,7 +9,7 @@ from threading import Lock, RLock
 from sqlalchemy import Connection
 
 from storage.database import connect, driver_of
-from storage.errors import newer
+from storage.errors import newer, unavailable
 from storage.integrity import IntegrityReport, check, damaged_diary, diary_errors
 from storage.migrations import SCHEMA_VERSION
 from storage.migrations.runner import ensure_current
@@ -39,6 +39,7 @@ class Store:
         self._report: IntegrityReport | None = None
         self._snapshot = seen
         self._read_at: int | None = None
+        self._closed = False
         self._reading = Lock()
         self._writing = RLock()
         self._errors = diary_errors(paths)
@@ -61,6 +62,8 @@ class Store:
         self._refuse_if_damaged()
         known = self._snapshot.known
         with self._writing:
+            if self._closed:
+                raise unavailable("busy", self._paths.database)
             if self._writer.in_transaction():
                 raise RuntimeError("A change of the diary was begun inside another one.")
             try:
@@ -84,7 +87,7 @@ class Store:
         The reading connection changes nothing itself, so SQLite tells it of every change.
         """
         with self._reading, self._errors:
-            return self._version()
+            return (self._read_at or 0) if self._closed else self._version()
 
     def check(self) -> IntegrityReport:
         """Check the diary wholly and keep the verdict. Raises StoreUnavailable."""
@@ -96,12 +99,17 @@ class Store:
         self._report = report
 
     def close(self) -> None:
-        """Close both connections; the store is of no use afterwards."""
-        for connection in (self._reader, self._writer):
-            connection.close()
+        """Close both connections, once nobody uses them. What it showed last it goes on showing:
+        somebody may ask just while another diary takes its place."""
+        with self._writing, self._reading:
+            self._closed = True
+            for connection in (self._reader, self._writer):
+                connection.close()
 
     def _present(self) -> Snapshot:
         with self._reading, self._errors:
+            if self._closed:
+                return self._snapshot
             version = self._version()
             if version != self._read_at:
                 # The number is older than the rows: a change in between is read twice, not missed.
