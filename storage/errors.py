@@ -55,6 +55,9 @@ _SENTENCES = {
     "is. {advice}",
     "io": "{where} could not be read or written ({detail}). Nothing was changed. Check that the "
     "disk is there and working, then try again.",
+    "unsure": "The disk reported a fault ({detail}) just after this was written to {where}. It is "
+    "in the diary now, so don't enter it again, but a power cut could still take it away. Make a "
+    "backup on another disk.",
     "newer": "{where} was written by a newer Backstride: it has diary version {found}, and this "
     "Backstride knows versions up to {known}. It was left untouched. Open it with the newer "
     "Backstride, or install that one here.",
@@ -113,6 +116,11 @@ def unavailable(
     return StoreUnavailable(code, text, {"where": where, "detail": detail, **told.values})
 
 
+def unsure(where: Path, error: object) -> StoreUnavailable:
+    """The error about a change of `where` that is there, and perhaps not for good."""
+    return unavailable("unsure", where, _detail(getattr(error, "orig", error)))
+
+
 def newer(where: Path, found: int, known: int) -> StoreUnavailable:
     """The error about a diary of version `found` when versions up to `known` can be read."""
     values = {"where": where, "found": found, "known": known}
@@ -158,6 +166,8 @@ def _reason_not_to_write(where: Path) -> str | None:
         return "permission"
     try:
         with tempfile.TemporaryFile(dir=where.parent) as file:
+            # There may be a limit to how long a file may be; a journal can be as long as the diary.
+            file.seek(2 * where.stat().st_size if where.is_file() else 0)
             file.write(bytes(4096))
             file.flush()
     except OSError as error:

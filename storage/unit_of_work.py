@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from threading import Lock, RLock
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from storage.database import connect, driver_of
-from storage.errors import newer, unavailable
+from storage.errors import newer, unavailable, unsure
 from storage.integrity import IntegrityReport, check, damaged_diary, diary_errors
 from storage.migrations import SCHEMA_VERSION
 from storage.migrations.runner import ensure_current
-from storage.paths import DataPaths
+from storage.opening import connect_to_read
+from storage.paths import DataPaths, sync_folder
 from storage.repositories import DiaryRepository, all_rows
 from storage.snapshot import EMPTY, Snapshot, snapshot_of
 
@@ -74,12 +77,10 @@ class Store:
                 yield diary
                 diary.seal()
                 with self._errors:
-                    self._writer.commit()
+                    self._commit()
             finally:
                 with self._errors:
-                    self._writer.rollback()
-                    # SQLAlchemy leaves a transaction open whose commit has failed.
-                    driver_of(self._writer).rollback()
+                    self._undo()
 
     def data_version(self) -> int:
         """A number that changes when anybody, in any process, changed the diary.
@@ -120,6 +121,30 @@ class Store:
                 self._read_at = version
             return self._snapshot
 
+    def _commit(self) -> None:
+        """Commit; and when SQLite reports a failure, find out whether it really was one.
+
+        A disk may fail after the journal is gone: then the change is there for everybody, and who
+        was told otherwise would enter it a second time.
+        """
+        ours = _seals_in(driver_of(self._writer))
+        try:
+            self._writer.commit()
+        except DBAPIError as error:
+            self._undo()
+            with closing(connect_to_read(self._paths.database)) as fresh:
+                if _seals_in(fresh) != ours:
+                    raise
+            try:
+                sync_folder(self._paths.root)
+            except OSError:
+                raise unsure(self._paths.database, error) from None
+
+    def _undo(self) -> None:
+        self._writer.rollback()
+        # SQLAlchemy leaves a transaction open whose commit has failed.
+        driver_of(self._writer).rollback()
+
     def _version(self) -> int:
         [version] = driver_of(self._reader).execute("PRAGMA data_version").fetchone()
         return int(version)
@@ -134,3 +159,8 @@ class Store:
         report = self._report or self.check()
         if not report.ok:
             raise damaged_diary(self._paths, report.problems[0].rstrip("."))
+
+
+def _seals_in(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+    """What stands for the content of the whole diary."""
+    return connection.execute("SELECT * FROM seals ORDER BY table_name").fetchall()

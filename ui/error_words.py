@@ -21,6 +21,9 @@ REFUSED: Mapping[str, object] = {
     "asked_again": QT_TRANSLATE_NOOP(
         "errors", "A suitability check is not edited: do the check again."
     ),
+    "backup_damaged": QT_TRANSLATE_NOOP(
+        "errors", "This backup is damaged or cut short. Choose another one, please."
+    ),
     "changed_since": QT_TRANSLATE_NOOP(
         "errors",
         "That entry was changed again since then, so this can't be undone. You can correct it in "
@@ -30,6 +33,10 @@ REFUSED: Mapping[str, object] = {
         "errors",
         "A new start needs a suitability check after your last session, with nothing in it that "
         "says you should wait.",
+    ),
+    "copies_away": QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder for copies is not there. Plug in the stick or connect the disk, then try again.",
     ),
     "finding_stands": QT_TRANSLATE_NOOP(
         "errors",
@@ -52,6 +59,11 @@ REFUSED: Mapping[str, object] = {
         "empty one. Nothing was changed.",
     ),
     "not_paused": QT_TRANSLATE_NOOP("errors", "You are not on a pause today."),
+    "nothing_to_salvage": QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing can be read any more in the damaged diary. Nothing was changed. Go back to a "
+        "backup instead.",
+    ),
     "nothing_to_undo": QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
     "pause_overlap": QT_TRANSLATE_NOOP(
         "errors",
@@ -70,12 +82,20 @@ REFUSED: Mapping[str, object] = {
         "errors", "This session can't go on. It can be written down."
     ),
     "pain_first": QT_TRANSLATE_NOOP("errors", "How is your back now? Touch the line, then start."),
+    "passphrase_needed": QT_TRANSLATE_NOOP(
+        "errors", "This backup is closed with a passphrase. Type it to open the backup."
+    ),
     "no_session": QT_TRANSLATE_NOOP("errors", "There is no session left to go on with."),
     "taken_over": QT_TRANSLATE_NOOP(
         "errors", "This session went on, or was written down, in another window."
     ),
     "too_sore": QT_TRANSLATE_NOOP(
         "errors", "With pain this strong we don't suggest running today."
+    ),
+    "wrong_passphrase": QT_TRANSLATE_NOOP(
+        "errors",
+        "That passphrase does not open this backup. Look at capital letters and hyphens, then try "
+        "again.",
     ),
     "under_way": QT_TRANSLATE_NOOP(
         "errors", "Another guided session is not finished. Go on with it, or write it down first."
@@ -114,6 +134,12 @@ STORE: Mapping[str, object] = {
         "errors",
         "{where} could not be read or written ({detail}). Nothing was changed. Check that the "
         "disk is there and working, or choose another place, then try again.",
+    ),
+    "unsure": QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk reported a fault ({detail}) just after this was written to {where}. It is in the "
+        "diary now, so don't enter it again, but a power cut could still take it away. Make a "
+        "backup on another disk.",
     ),
     "newer": QT_TRANSLATE_NOOP(
         "errors",

@@ -1,1 +1,1 @@
-"""How the diary stands what must not happen: `make torture` prints every figure with its control."""
+"""How the diary stands what must not happen: `make torture` prints a table of it."""

@@ -64,7 +64,7 @@ class File:
 
 @dataclass
 class Disk:
-    """Below the folder `root`, played forward call by call; `said`: what the process told so far."""
+    """Below the folder `root`, played forward call by call; `said`: what was told by then."""
 
     root: str
     names: dict[str, File] = field(default_factory=dict)
