@@ -40,8 +40,9 @@ def backup_now(
     """Back the diary up, whoever is writing to it, and return the new file.
 
     It has its name only once it is checked and on the disk, and takes the place of no other.
-    `reason` is lower-case words joined by hyphens; `now` is aware and defaults to the present; `known` is the newest table version that
-    passes the check. Raises StoreUnavailable; a damaged diary makes no backup.
+    `reason` is lower-case words joined by hyphens; `now` is aware and defaults to the present;
+    `known` is the newest table version that passes the check. Raises StoreUnavailable; a damaged
+    diary makes no backup.
     """
     paths.create()
     made_at = now or datetime.now().astimezone()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
@@ -57,7 +57,7 @@ class LateStore:
         """Run what puts another diary in place of this one, and open that one afterwards.
 
         For a background thread. Meanwhile reading shows what it showed before, and writing waits.
-        Raises what `action` raises, and StoreUnavailable when the diary can't be opened again.
+        Raises what `action` raises. If the diary can't be opened again, its next use says why.
         """
         with self._opening:
             if self._store is not None:
@@ -68,7 +68,8 @@ class LateStore:
             finally:
                 self._first = self.damage = None
                 self._store = None
-                self._open()
+                with suppress(StoreUnavailable):
+                    self._open()
 
     def reading(self) -> AbstractContextManager[DiaryReader]:
         """Open a view. Raises StoreUnavailable, but not for damage found at the first look."""

@@ -20,11 +20,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.engine.model import Entry
-from app.services.comparing import Comparison, compare, warnings_to_keep
-from app.services.ports import StoreUnavailable
+from app.services.comparing import Comparison, Extent, compare, warnings_to_keep
+from app.services.ports import Refused, StoreUnavailable
 from storage.backup import backup_now, sweep, sync_file
 from storage.content import Content, read_content, write_content
 from storage.errors import plain_errors
+from storage.integrity import newest_good_file
+from storage.offered import offered_content
 from storage.opening import connect_to_write
 from storage.paths import DataPaths, sync_folder
 from storage.salvage import salvaged
@@ -53,9 +55,9 @@ class Replaced(NamedTuple):
     kept: Path | None
 
 
-def preview(paths: DataPaths, offered: Path) -> Preview:
-    """What `restore` of this backup would change. Raises StoreUnavailable."""
-    there = read_content(offered, paths.new_part())
+def preview(paths: DataPaths, offered: Path, passphrase: str | None = None) -> Preview:
+    """What `restore` of this backup would change. Raises what `offered_content` raises."""
+    there = offered_content(paths, offered, passphrase)
     here, damaged = _present(paths)
     now, then = here.snapshot(), there.snapshot()
     return Preview(
@@ -66,14 +68,57 @@ def preview(paths: DataPaths, offered: Path) -> Preview:
     )
 
 
-def restore(paths: DataPaths, offered: Path, now: datetime) -> Replaced:
+def restore(
+    paths: DataPaths, offered: Path, now: datetime, passphrase: str | None = None
+) -> Replaced:
     """Make the diary what the backup `offered` holds; `now` is aware.
 
-    Raises StoreUnavailable, and has then changed nothing: damaged or newer about the backup, newer
-    about the diary, full and so on.
+    Raises what `offered_content` raises, and StoreUnavailable (newer about the diary, full and so
+    on); it has then changed nothing.
     """
-    content = read_content(offered, paths.new_part())
+    content = offered_content(paths, offered, passphrase)
     return replace(paths, content, now, keep_warnings=True)
+
+
+def salvage(paths: DataPaths, now: datetime, fill_from: Path | None = None) -> Replaced:
+    """Make the diary what can still be read of it; the damaged file is kept under another name.
+
+    `fill_from`: a backup that gives the entries, settings and drafts which can't be read any more.
+    Raises what `restore` raises; Refused (`nothing_to_salvage`) when nothing can be read.
+    """
+    content, damaged = _present(paths)
+    fill = content_to_fill(paths, content, fill_from)
+    if not damaged or (not content.rows().entries and not fill.rows().entries):
+        raise Refused("nothing_to_salvage", "There is nothing to be saved from the damaged diary.")
+    return replace(paths, fill, now, keep_warnings=True)
+
+
+def content_to_fill(paths: DataPaths, found: Content, fill_from: Path | None) -> Content:
+    """`found`, and what only the backup has. Raises what `offered_content` raises."""
+    if fill_from is None:
+        return found
+    backup = offered_content(paths, fill_from)
+    return Content(*({**old, **new} for old, new in zip(backup, found, strict=True)))
+
+
+class SalvagePreview(NamedTuple):
+    """What salvage would give: `found` of the damaged diary; `lost` entries of it are known to be
+    unreadable, None when nobody knows. `comparison` sets it (here) beside the newest good backup
+    (there): its `only_there` are what filling up from the `backup` would add."""
+
+    found: Extent
+    lost: int | None
+    backup: Path | None
+    comparison: Comparison | None
+
+
+def preview_salvage(paths: DataPaths) -> SalvagePreview:
+    """What `salvage` would save, beside the newest good backup. Raises StoreUnavailable."""
+    found = salvaged(paths.database)
+    entries = found.content.snapshot().entries()
+    backup = newest_good_file(paths)
+    comparison = None if backup is None else preview(paths, backup).comparison
+    return SalvagePreview(Extent.of(entries), found.lost, backup, comparison)
 
 
 def replace(paths: DataPaths, content: Content, now: datetime, *, keep_warnings: bool) -> Replaced:
