@@ -36,7 +36,8 @@ REFUSED: Mapping[str, object] = {
     ),
     "copies_away": QT_TRANSLATE_NOOP(
         "errors",
-        "The folder for copies is not there. Plug in the stick or connect the disk, then try again.",
+        "The folder for copies is not there. Plug in the stick or connect the disk, then try "
+        "again.",
     ),
     "finding_stands": QT_TRANSLATE_NOOP(
         "errors",
