@@ -55,9 +55,9 @@ _SENTENCES = {
     "is. {advice}",
     "io": "{where} could not be read or written ({detail}). Nothing was changed. Check that the "
     "disk is there and working, then try again.",
-    "unsure": "The disk reported a fault ({detail}) just after this was written to {where}. It is "
-    "in the diary now, so don't enter it again, but a power cut could still take it away. Make a "
-    "backup on another disk.",
+    "unsure": "The disk reported a fault ({detail}) while this was being written to {where}. It "
+    "may be in the diary all the same: look there before you enter it again. Make a backup on "
+    "another disk.",
     "newer": "{where} was written by a newer Backstride: it has diary version {found}, and this "
     "Backstride knows versions up to {known}. It was left untouched. Open it with the newer "
     "Backstride, or install that one here.",
@@ -117,7 +117,7 @@ def unavailable(
 
 
 def unsure(where: Path, error: object) -> StoreUnavailable:
-    """The error about a change of `where` that is there, and perhaps not for good."""
+    """The error about a change of `where` that may be there, and perhaps not for good."""
     return unavailable("unsure", where, _detail(getattr(error, "orig", error)))
 
 

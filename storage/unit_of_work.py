@@ -132,12 +132,12 @@ class Store:
             self._writer.commit()
         except DBAPIError as error:
             self._undo()
-            with closing(connect_to_read(self._paths.database)) as fresh:
-                if _seals_in(fresh) != ours:
-                    raise
             try:
+                with closing(connect_to_read(self._paths.database)) as fresh:
+                    if _seals_in(fresh) != ours:
+                        raise
                 sync_folder(self._paths.root)
-            except OSError:
+            except (OSError, sqlite3.Error):
                 raise unsure(self._paths.database, error) from None
 
     def _undo(self) -> None:

@@ -138,9 +138,9 @@ STORE: Mapping[str, object] = {
     ),
     "unsure": QT_TRANSLATE_NOOP(
         "errors",
-        "The disk reported a fault ({detail}) just after this was written to {where}. It is in the "
-        "diary now, so don't enter it again, but a power cut could still take it away. Make a "
-        "backup on another disk.",
+        "The disk reported a fault ({detail}) while this was being written to {where}. It may be "
+        "in the diary all the same: look there before you enter it again. Make a backup on another "
+        "disk.",
     ),
     "newer": QT_TRANSLATE_NOOP(
         "errors",

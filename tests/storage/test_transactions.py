@@ -177,7 +177,7 @@ def test_one_that_is_there_and_perhaps_not_for_good_is_told_as_that(
         raise OSError(errno.EIO, "as the system says")
 
     monkeypatch.setattr("storage.unit_of_work.sync_folder", fail)
-    with pytest.raises(StoreUnavailable, match="don't enter") as told, store.writing() as diary:
+    with pytest.raises(StoreUnavailable, match="look there") as told, store.writing() as diary:
         diary.put(an_entry())
     assert told.value.code == "unsure"
 

@@ -6,6 +6,9 @@ a line at once to a file that outlives it.
 
 from __future__ import annotations
 
+# Imported here because Python would do so later, at the calls that are made to fail.
+import _strptime  # noqa: F401
+import tempfile  # noqa: F401
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import timedelta
