@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.engine.progression import Decision
     from app.services.importing import Importing
     from app.services.ports import Opening
+    from app.services.safekeeping import Safekeeping
     from storage.integrity import IntegrityReport
     from storage.late_store import LateStore
     from ui.application import WindowParts
@@ -164,16 +165,31 @@ class Parts:
             diary = Diary(store, self.clock, NewIds(), default_programme)
         except StoreUnavailable as error:
             return show_trouble(error)
+        if store.damage is not None and not diary.entries():
+            return show_trouble(store.damage)
         try:
             return run_window(
-                self.window_parts(diary, lambda: self._open_late(store)),
+                self.window_parts(
+                    diary, lambda: self._open_late(store), lambda: self.safekeeping(store)
+                ),
                 exit_after_first_paint=exit_after_first_paint,
             )
         finally:
             store.close()
             lock.release()
 
-    def window_parts(self, diary: Diary, open_store: Callable[[], Opening]) -> WindowParts:
+    def safekeeping(self, store: LateStore) -> Safekeeping:
+        """What keeps the diary that the window reads through `store` from being lost."""
+        from storage.safekeeping import DiaryKeeper
+
+        return DiaryKeeper(self.paths, store, self.clock)
+
+    def window_parts(
+        self,
+        diary: Diary,
+        open_store: Callable[[], Opening],
+        safekeeping: Callable[[], Safekeeping] | None = None,
+    ) -> WindowParts:
         """What the window over `diary` is handed; `open_store` runs after the first paint."""
         from ui.application import WindowParts
 
@@ -187,6 +203,7 @@ class Parts:
             clocks=SystemClocks(),
             cues=self._cues,
             awake=self._awake,
+            safekeeping=safekeeping,
         )
 
     @staticmethod

@@ -12,7 +12,7 @@ from storage.opening import connect_to_read, version_of
 from storage.paths import DataPaths
 from storage.snapshot import EMPTY, Rows, Snapshot, snapshot_of
 
-_QUERIES = (
+QUERIES = (
     f"SELECT {', '.join(ENTRY_COLUMNS)} FROM entries ORDER BY at_us, recorded_us, id",
     "SELECT key, value, hash FROM profile",
     "SELECT name, data, hash FROM drafts",
@@ -36,7 +36,7 @@ def read_first(paths: DataPaths) -> Snapshot:
         connection.execute("BEGIN")
         version = version_of(connection, paths.database)
         if version == SCHEMA_VERSION:
-            rows = Rows(*(connection.execute(query).fetchall() for query in _QUERIES))
+            rows = Rows(*(connection.execute(query).fetchall() for query in QUERIES))
             return snapshot_of(rows, {})
     # Imported here because nearly every start finds a diary of today's version.
     from storage.migrations.runner import ensure_current

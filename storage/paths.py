@@ -50,6 +50,11 @@ class DataPaths(NamedTuple):
         """Window size, theme and language: what belongs to this computer, not to the diary."""
         return self.root / "window.json"
 
+    @property
+    def backup_settings(self) -> Path:
+        """Where copies of the backups go, and when going back was last tried out."""
+        return self.root / "backups.json"
+
     def create(self) -> None:
         """Make the folder, and close it and the diary to others. Raises StoreUnavailable.
 
@@ -57,12 +62,12 @@ class DataPaths(NamedTuple):
         ``--data-dir`` may name a folder shared with somebody.
         """
         with plain_errors(self.root):
-            is_new = not self.root.exists()
+            new = [folder for folder in (self.root, *self.root.parents) if not folder.exists()]
             self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Whoever may only read this diary can't change its mode, and may read it all the same.
         with suppress(OSError):
-            if is_new:
-                sync_folder(self.root.parent)
+            for folder in new:
+                sync_folder(folder.parent)
             if self._holds_only_ours():
                 _restrict(self.root, 0o700)
             if self.database.exists():
@@ -74,20 +79,39 @@ class DataPaths(NamedTuple):
 
     def backup_files(self) -> list[tuple[datetime, str, Path]]:
         """(made at, reason, path) of every backup there, newest first. Raises OSError."""
-        if not self.backups.is_dir():
-            return []
-        matches = [(_BACKUP_NAME.fullmatch(file.name), file) for file in self.backups.iterdir()]
-        found = [
-            (datetime.strptime(match[1], _BACKUP_TIME), match[2], file)  # noqa: DTZ007 - it has %z
-            for match, file in matches
-            if match
-        ]
-        return sorted(found, reverse=True)
+        return backup_files_in(self.backups)
+
+    def damaged_file(self, found_at: datetime) -> Path:
+        """The path under which a damaged diary is kept, set by at the aware moment `found_at`."""
+        return self.backups / f"damaged-{found_at.strftime(_BACKUP_TIME)}.sqlite3"
+
+    def new_part(self) -> Path:
+        """A path for a diary in the making, on the same disk; `sweep` knows it by its name."""
+        return self.root / f".{os.urandom(8).hex()}.part"
 
     def _holds_only_ours(self) -> bool:
-        ours = (self.database, self.backups, self.lock, self.raise_request, self.window_settings)
+        ours = (
+            *(self.database, self.backups, self.lock, self.raise_request),
+            *(self.window_settings, self.backup_settings),
+        )
         names = {path.name for path in ours} | {self.database.name + "-journal"}
         return all(found.name in names for found in self.root.iterdir())
+
+
+def backup_files_in(folder: Path, ending: str = "") -> list[tuple[datetime, str, Path]]:
+    """(made at, reason, path) of every backup in `folder`, newest first; [] when it isn't there.
+
+    Only those whose names go on with `ending` (".age"). Raises OSError.
+    """
+    if not folder.is_dir():
+        return []
+    found = []
+    for file in folder.iterdir():
+        match = _BACKUP_NAME.fullmatch(file.name.removesuffix(ending))
+        if match and file.name.endswith(ending):
+            made_at = datetime.strptime(match[1], _BACKUP_TIME)  # noqa: DTZ007 - it has %z
+            found.append((made_at, match[2], file))
+    return sorted(found, reverse=True)
 
 
 def keep_private() -> None:

@@ -27,6 +27,7 @@ from ui.wording import Words
 if TYPE_CHECKING:
     from app.services.guide import Clocks
     from app.services.ports import CuePlayer, ScreenAwake
+    from app.services.safekeeping import Safekeeping
     from ui.reminding import Reminding
 
 PAGES = {
@@ -61,7 +62,8 @@ class NoDisplay(BackstrideError):
 class WindowParts(NamedTuple):
     """What the window is handed. `open_store` runs in a thread and returns what is wrong, if
     anything; settings of the window itself (place, look) come and go as one small mapping. What
-    a guided session is led with is made when the first one is shown."""
+    a guided session is led with, and what keeps backups, is made when it is first needed; without
+    the latter (a trial run) nothing is kept."""
 
     use_cases: UseCases
     open_store: Callable[[], Opening]
@@ -72,6 +74,7 @@ class WindowParts(NamedTuple):
     clocks: Clocks
     cues: Callable[[], CuePlayer]
     awake: Callable[[], ScreenAwake]
+    safekeeping: Callable[[], Safekeeping] | None = None
 
 
 class WindowSettings:

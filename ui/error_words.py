@@ -22,6 +22,9 @@ REFUSED: Mapping[str, object] = {
     "asked_again": QT_TRANSLATE_NOOP(
         "errors", "A suitability check is not edited: do the check again."
     ),
+    "backup_damaged": QT_TRANSLATE_NOOP(
+        "errors", "This backup is damaged or cut short. Choose another one, please."
+    ),
     "born_in_future": QT_TRANSLATE_NOOP("errors", "The date of birth lies in the future."),
     "changed_since": QT_TRANSLATE_NOOP(
         "errors",
@@ -32,6 +35,11 @@ REFUSED: Mapping[str, object] = {
         "errors",
         "A new start needs a suitability check after your last session, with nothing in it that "
         "says you should wait.",
+    ),
+    "copies_away": QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder for copies is not there. Plug in the stick or connect the disk, then try "
+        "again.",
     ),
     "finding_stands": QT_TRANSLATE_NOOP(
         "errors",
@@ -64,6 +72,11 @@ REFUSED: Mapping[str, object] = {
         "errors", "Choose the session first that this recording belongs to."
     ),
     "not_imported": QT_TRANSLATE_NOOP("errors", "There is no recording in this entry."),
+    "nothing_to_salvage": QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing can be read any more in the damaged diary. Nothing was changed. Go back to a "
+        "backup instead.",
+    ),
     "nothing_to_undo": QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
     "pause_overlap": QT_TRANSLATE_NOOP(
         "errors",
@@ -89,12 +102,20 @@ REFUSED: Mapping[str, object] = {
         "errors", "This session can't go on. It can be written down."
     ),
     "pain_first": QT_TRANSLATE_NOOP("errors", "How is your back now? Touch the line, then start."),
+    "passphrase_needed": QT_TRANSLATE_NOOP(
+        "errors", "This backup is closed with a passphrase. Type it to open the backup."
+    ),
     "no_session": QT_TRANSLATE_NOOP("errors", "There is no session left to go on with."),
     "taken_over": QT_TRANSLATE_NOOP(
         "errors", "This session went on, or was written down, in another window."
     ),
     "too_sore": QT_TRANSLATE_NOOP(
         "errors", "With pain this strong we don't suggest running today."
+    ),
+    "wrong_passphrase": QT_TRANSLATE_NOOP(
+        "errors",
+        "That passphrase does not open this backup. Look at capital letters and hyphens, then try "
+        "again.",
     ),
     "under_way": QT_TRANSLATE_NOOP(
         "errors", "Another guided session is not finished. Go on with it, or write it down first."
@@ -135,6 +156,12 @@ STORE: Mapping[str, object] = {
         "errors",
         "{where} could not be read or written ({detail}). Nothing was changed. Check that the "
         "disk is there and working, or choose another place, then try again.",
+    ),
+    "unsure": QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk reported a fault ({detail}) while this was being written to {where}. It may be "
+        "in the diary all the same: look there before you enter it again. Make a backup on another "
+        "disk.",
     ),
     "newer": QT_TRANSLATE_NOOP(
         "errors",

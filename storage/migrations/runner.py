@@ -50,15 +50,25 @@ def _create(path: Path, migrations: Sequence[Migration]) -> None:
     """
     part = path.with_name(f".{path.name}-{os.urandom(8).hex()}.part")
     try:
-        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        with closing(connect_to_write(part)) as connection:
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            for migration in migrations:
-                _step(connection, migration)
+        make_diary(part, migrations)
         _put_in_place(part, path)
         sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
+
+
+def make_diary(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Make an empty diary at `path`, where nothing may be yet. Raises OSError, sqlite3.Error."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with closing(connect_to_write(path)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        bring_up(connection, migrations)
+
+
+def bring_up(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Take every step that an open, writable diary lacks. Raises sqlite3.Error."""
+    for migration in migrations:
+        _step(connection, migration)
 
 
 def _put_in_place(part: Path, path: Path) -> None:
@@ -80,8 +90,7 @@ def _migrate(paths: DataPaths, migrations: Sequence[Migration], now: datetime | 
         raise damaged_diary(paths, " ".join(report.problems))
     backup_now(paths, "before-migration", now, newest)
     with diary_errors(paths), closing(connect_to_write(paths.database)) as connection:
-        for migration in migrations:
-            _step(connection, migration)
+        bring_up(connection, migrations)
     report = inspect(paths.database, newest)
     if not report.ok:
         raise damaged_diary(paths, " ".join(report.problems))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import signal
 import sqlite3
 import threading
@@ -11,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from app.services.ports import StoreUnavailable
 from storage import database, opening
@@ -142,6 +144,42 @@ def test_a_commit_held_up_by_a_reader_is_undone_and_can_be_tried_again(
         assert [entry.data["text"] for entry in view.entries()] == ["kept"]
     assert check(paths).ok
     store.close()
+
+
+@pytest.fixture
+def failing_after_the_commit(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that fails once the journal is gone: too late to undo, and SQLite tells a failure."""
+    really_commit = store._writer.commit
+
+    def commit() -> None:
+        really_commit()
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR_DIR_FSYNC
+        error.sqlite_errorname = "SQLITE_IOERR_DIR_FSYNC"
+        raise OperationalError(None, None, error)
+
+    monkeypatch.setattr(store._writer, "commit", commit)
+
+
+@pytest.mark.usefixtures("failing_after_the_commit")
+def test_a_change_that_is_there_all_the_same_is_not_told_as_undone(store: Store) -> None:
+    with store.writing() as diary:
+        diary.put(an_entry())
+    with store.reading() as view:
+        assert len(view.entries()) == 1
+
+
+@pytest.mark.usefixtures("failing_after_the_commit")
+def test_one_that_is_there_and_perhaps_not_for_good_is_told_as_that(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Path) -> None:
+        raise OSError(errno.EIO, "as the system says")
+
+    monkeypatch.setattr("storage.unit_of_work.sync_folder", fail)
+    with pytest.raises(StoreUnavailable, match="look there") as told, store.writing() as diary:
+        diary.put(an_entry())
+    assert told.value.code == "unsure"
 
 
 def test_reading_waits_for_no_writer_that_has_not_begun_to_commit(

@@ -1,0 +1,48 @@
+"""A file offered as a backup, from whatever disk: read once, into a private copy, never written."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from app.services.ports import Refused, StoreUnavailable
+from storage.content import Content, read_content
+from storage.errors import newer, plain_errors
+from storage.paths import DataPaths
+
+
+def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = None) -> Content:
+    """What the backup `offered` holds, every row of it proven.
+
+    One closed with a passphrase takes seconds. Raises Refused (`passphrase_needed`,
+    `wrong_passphrase`, `backup_damaged`), StoreUnavailable (`newer`, `permission`, `io` and so on).
+    """
+    # Imported here: few backups are closed.
+    from storage.age_files import decrypt, is_closed
+
+    paths.create()
+    with plain_errors(offered):
+        closed = is_closed(offered)
+        data = offered.read_bytes()
+    if closed:
+        if passphrase is None:
+            raise Refused("passphrase_needed", "This backup is closed with a passphrase.")
+        data = decrypt(data, passphrase)
+    part = paths.new_part()
+    try:
+        with plain_errors(part):
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+        return read_content(part, paths.new_part())
+    except StoreUnavailable as error:
+        if error.code == "newer":
+            found, known = (int(str(error.values[name])) for name in ("found", "known"))
+            raise newer(offered, found, known) from None
+        if error.code == "damaged":
+            raise Refused(
+                "backup_damaged", "This backup is damaged or cut short. Choose another one, please."
+            ) from None
+        raise
+    finally:
+        part.unlink(missing_ok=True)

@@ -1,0 +1,114 @@
+"""What the tortured process does: it keeps a diary, and says what it was told is safe.
+
+Each function runs in a process of its own (`nest`), which may die at any system call. `say` writes
+a line at once to a file that outlives it.
+"""
+
+from __future__ import annotations
+
+# Imported here because Python would do so later, at the calls that are made to fail.
+import _strptime  # noqa: F401
+import tempfile  # noqa: F401
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from app.services.ports import StoreUnavailable
+from storage import database
+from storage.backup import backup_now
+from storage.first_read import read_first
+from storage.integrity import check, inspect
+from storage.paths import DataPaths
+from storage.unit_of_work import Store, open_store
+from tests.storage.making import NOON, an_entry
+
+T = TypeVar("T")
+Say = Callable[[str], None]
+PARTS = 3
+"""Entries saved in one go, as a session comes with its choice."""
+
+
+def keep_a_diary(
+    folder: str,
+    say: Say,
+    saves: int = 8,
+    long: int = 20,
+    pragmas: Sequence[str] = (),
+    control: str = "",
+) -> None:
+    """Begin or open a diary, save so many times, back it up half-way; once more what was refused.
+
+    `long` is the length of a text; `pragmas` take safeguards away, and so does the `control` that
+    takes every refusal for a success.
+    """
+    database.TO_WRITE = (*database.TO_WRITE, *pragmas)
+    paths = DataPaths.at(folder)
+    store = _insist(lambda: open_store(paths), say, "open")
+    if store is None:
+        return
+    for number in range(saves):
+        say(f"try {number}")
+        done = _insist(lambda number=number: save(store, number, long), say, f"{number}")
+        if done or control == "swallow_errors":
+            say(f"saved {number}")
+        if number == saves // 2:
+            moment = NOON + timedelta(days=number)
+            if _insist(lambda moment=moment: backup_now(paths, "daily", moment), say, "backup"):
+                say("backed up")
+    store.close()
+
+
+def save(store: Store, number: int, long: int = 20) -> bool:
+    """Save the parts of one number, and a draft that holds it."""
+    with store.writing() as diary:
+        for part in range(PARTS):
+            diary.put(an_entry(f"{number} {part} " + "x" * long, NOON + timedelta(hours=number)))
+        diary.set_draft("session", {"number": number})
+    return True
+
+
+def _insist(do: Callable[[], T], say: Say, what: str) -> T | None:
+    """Do it, and when it is refused once more, as a person would."""
+    for _ in range(2):
+        try:
+            return do()
+        except StoreUnavailable as error:
+            if error.code == "unsure":
+                say(f"unsure {what}")
+                return None
+            say(f"refused {what} {error.code}")
+    return None
+
+
+def faults_of(folder: Path, said: Sequence[str], *, killed: bool = True) -> list[str]:
+    """What is wrong with the diary in `folder` when its keeper has `said` that much.
+
+    What was saved has to be there once, what was refused not at all; what was being tried, and
+    what was told as unsure, wholly or not. `killed`: the last try had no time to say how it went.
+    """
+    paths = DataPaths.at(folder)
+    words = [line.split() for line in said]
+    saved = {line[1] for line in words if line[0] == "saved"}
+    tried = [line[1] for line in words if line[0] == "try"]
+    unsure = {line[1] for line in words if line[0] == "unsure"}
+    open_ends = unsure | set(tried[-1:] if killed else ())
+    try:
+        texts = [entry.data["text"].split() for entry in read_first(paths).entries()]
+        report = check(paths)
+        backups = [inspect(path) for _, _, path in paths.backup_files()]
+    except StoreUnavailable as error:
+        return [f"it can't be opened: {error.code}"]
+    faults = list(report.problems)
+    faults += [problem for backup in backups for problem in backup.problems]
+    there = Counter(number for number, *_ in texts)
+    if "backed up" in said and not backups:
+        faults.append("the backup is lost")
+    faults += [f"{number} was saved and is lost" for number in sorted(saved - set(there))]
+    for number, count in there.items():
+        if count != PARTS:
+            faults.append(f"{number} is there with {count} of {PARTS} parts")
+        if number not in saved | open_ends:
+            faults.append(f"{number} was refused, nothing changed it said, and is there")
+    return faults
