@@ -13,6 +13,7 @@ from app.services.ports import BackstrideError, Clock, Refused, StoreUnavailable
 from app.services.safekeeping import (
     BackupFile,
     Notice,
+    Rehearsal,
     Restored,
     RestorePreview,
     SalvagePreview,
@@ -57,6 +58,11 @@ class DiaryKeeper:
         """See the port."""
         made = backup_now(self._paths, "manual", self._clock.now())
         return next(each for each in self._here() if each.where == str(made))
+
+    def rehearsal(self) -> Rehearsal:
+        """See the port."""
+        settings = settings_of(self._paths)
+        return Rehearsal(settings.rehearsed, settings.failed)
 
     def backups(self) -> list[BackupFile]:
         """See the port."""

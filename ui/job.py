@@ -46,3 +46,19 @@ class Job(QObject):
             raise result
         else:
             self.done.emit(result)
+
+
+def beside(
+    owner: QObject,
+    work: Callable[[], Any],
+    done: Callable[[Any], None],
+    failed: Callable[[str], None],
+) -> None:
+    """Do `work` in a thread; then, in the window's, `done` with its result, or `failed` with the
+    sentence of its BackstrideError. Neither when `owner` is gone by then."""
+    job = Job(owner)
+    job.done.connect(done)
+    job.failed.connect(failed)
+    for ended in (job.done, job.failed):
+        ended.connect(job.deleteLater)
+    job.start(work)

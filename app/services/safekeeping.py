@@ -77,6 +77,14 @@ class SecondPlace(NamedTuple):
     plain: int
 
 
+class Rehearsal(NamedTuple):
+    """Going back, tried out on a copy: `went_well` is when it last did, `failed` that the last try
+    did not."""
+
+    went_well: datetime | None
+    failed: bool
+
+
 class Notice(NamedTuple):
     """Something about backups that the person should know. Codes:
 
@@ -113,6 +121,9 @@ class Safekeeping(Protocol):
 
     def back_up_now(self) -> BackupFile:
         """Make a backup beside the daily ones. Raises StoreUnavailable."""
+
+    def rehearsal(self) -> Rehearsal:
+        """How the monthly rehearsal of a restore went. Raises StoreUnavailable."""
 
     def backups(self) -> list[BackupFile]:
         """All backups here and at the second place, newest first. Raises StoreUnavailable."""
