@@ -54,9 +54,9 @@ class DiaryKeeper:
         finally:
             self._looking.release()
 
-    def back_up_now(self) -> BackupFile:
+    def back_up_now(self, reason: str = "manual") -> BackupFile:
         """See the port."""
-        made = backup_now(self._paths, "manual", self._clock.now())
+        made = backup_now(self._paths, reason, self._clock.now())
         return next(each for each in self._here() if each.where == str(made))
 
     def rehearsal(self) -> Rehearsal:

@@ -51,6 +51,7 @@ PAGES = {
     "learn": ("learn", "LearnPage"),
     "help": ("learn", "LearnPage"),
     "settings": ("settings", "SettingsPage"),
+    "other_computer": ("other_computer", "OtherComputerPage"),
 }
 """Each page's name for `navigate`, its module in `ui.pages` and its class."""
 
@@ -233,8 +234,10 @@ class Running(QObject):
 
     def _take_files(self, files: list[str]) -> None:
         """Files dropped on the window, once it is set up."""
-        if self._parts.use_cases.settings.welcomed:
-            self.navigate("watch", files=files)
+        if not self._parts.use_cases.settings.welcomed:
+            return
+        diaries = all(file.lower().endswith(".json") for file in files)
+        self.navigate("other_computer" if diaries else "watch", files=files)
 
     @cached_property
     def reminding(self) -> Reminding:
@@ -277,7 +280,7 @@ class Running(QObject):
             NavItem("progress", self.tr("Progress"), also=("report", "measures")),
             NavItem("diary", self.tr("Diary"), also=("entry", "watch")),
             NavItem("learn", self.tr("Learn"), also=("help",)),
-            NavItem("settings", self.tr("Settings"), bottom=True),
+            NavItem("settings", self.tr("Settings"), also=("other_computer",), bottom=True),
         ]
 
     def end_sound(self) -> None:
@@ -303,6 +306,7 @@ class Running(QObject):
         extras: dict[str, dict[str, object]] = {
             "welcome": {"diary_folder": folder},
             "help": {"article": "help"},
+            "other_computer": {"safekeeping": self._parts.safekeeping},
             "settings": {
                 "theme": self.theme,
                 "keep": self.settings.keep,

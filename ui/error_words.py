@@ -170,6 +170,19 @@ STORE: Mapping[str, object] = {
         "Backstride, or install that one here.",
     ),
 }
+DIARY_FILE: Mapping[str, object] = {
+    "newer": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file was made by a newer Backstride: it is of version {found}, and this Backstride "
+        "reads files up to version {known}. Nothing was changed. Update Backstride on this "
+        "computer, then bring the file again.",
+    ),
+    "no_diary": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is not a Backstride diary. Nothing was changed. Choose the file that "
+        "Backstride made on your other computer; its name ends in .json.",
+    ),
+}
 ADVICE: Mapping[str, object] = {
     "unknown": QT_TRANSLATE_NOOP("errors", "Keep it, and use another copy."),
     "lost": QT_TRANSLATE_NOOP("errors", "The diary {where} is not there any more."),
@@ -274,8 +287,11 @@ def error_text(error: BackstrideError) -> str:
 def _of_a_file(error: BackstrideError) -> str:
     # Loaded here: few bring files.
     from app.importers.bad_file import BadFile
+    from app.importers.strict_json import DiaryFileError
     from ui.bad_file_words import bad_file_text
 
+    if isinstance(error, DiaryFileError) and error.code:
+        return _translated(DIARY_FILE[error.code]).format_map(error.values)
     return bad_file_text(error) if isinstance(error, BadFile) else str(error)
 
 

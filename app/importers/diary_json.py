@@ -68,6 +68,7 @@ def parse(content: str | bytes) -> ImportedDiary:
         raise DiaryFileError(
             f'$.format: this is not a Backstride diary, "{FORMAT}" is missing there.',
             CHOOSE_ANOTHER,
+            "no_diary",
         )
     _check_version(document.get("version"))
     scan(document, ())
@@ -98,6 +99,9 @@ def _check_version(version: Any) -> None:
             f"$.version: this file is of version {version}, and this Backstride reads up to "
             f"version {VERSION}.",
             "Update Backstride to import it.",
+            "newer",
+            found=version,
+            known=VERSION,
         )
 
 

@@ -28,10 +28,15 @@ Place = tuple[str | int, ...]
 
 
 class DiaryFileError(BackstrideError):
-    """A diary file that can't be imported; its text says where, why and what to do."""
+    """A diary file that can't be imported; its text says where, why and what to do.
 
-    def __init__(self, what: str, todo: str = _MEND) -> None:
+    `code` and `values` are for the window's own words where it has some: ``newer`` (found, known)
+    and ``no_diary``; else they are empty.
+    """
+
+    def __init__(self, what: str, todo: str = _MEND, code: str = "", **values: object) -> None:
         super().__init__(f"{what} Nothing was imported. {todo}")
+        self.code, self.values = code, values
 
 
 class Repeated:

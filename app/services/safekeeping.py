@@ -22,7 +22,7 @@ from app.services.ports import BackstrideError, StoreUnavailable
 
 class BackupFile(NamedTuple):
     """A backup at `where`, `size` in bytes, unchecked. `reason`: daily, manual, before-restore,
-    before-migration. `closed`: with a passphrase. `copy`: at the second place."""
+    before-migration, before-merge. `closed`: with a passphrase. `copy`: at the second place."""
 
     where: str
     made_at: datetime
@@ -119,7 +119,7 @@ class Safekeeping(Protocol):
         """Today's backup, its copy, and once a month the rehearsal of a restore. Call after the
         start, and each new day. Raises nothing that a BackstrideError can say."""
 
-    def back_up_now(self) -> BackupFile:
+    def back_up_now(self, reason: str = "manual") -> BackupFile:
         """Make a backup beside the daily ones. Raises StoreUnavailable."""
 
     def rehearsal(self) -> Rehearsal:

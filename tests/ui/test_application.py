@@ -292,3 +292,15 @@ def test_dropped_files_are_shown_for_review_once_the_diary_is_set_up(
     qtbot.waitUntil(
         lambda: any("notes.fit" in notice.text() for notice in page.findChildren(Notice))
     )
+
+
+def test_a_dropped_diary_leads_to_the_page_that_joins_it(
+    qtbot: QtBot, running: Running, tmp_path: Path
+) -> None:
+    running.window.show()
+    path = tmp_path / "other.JSON"
+    path.write_text("{", encoding="utf-8")
+    running.window.files_dropped.emit([str(path)])
+    assert running.window.current == "other_computer"
+    page = running.window.page("other_computer")
+    qtbot.waitUntil(lambda: any("Line 1" in n.text() for n in page.findChildren(Notice)))

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from app.engine import kinds
 from app.engine.kinds import Problem
 from app.importers.bad_file import ADVICE, HELD, SENTENCES, BadFile
+from app.importers.diary_json import parse
 from app.importers.fit import _KINDS
+from app.importers.strict_json import DiaryFileError
 from app.services.ports import BackstrideError, InvalidEntry, Refused, StoreUnavailable
 from storage.errors import newer, unavailable
 from storage.integrity import damaged_diary, lost_diary
@@ -22,9 +24,10 @@ from storage.paths import DataPaths
 from ui.bad_file_words import ADVICE as WORDS_ADVICE
 from ui.bad_file_words import BAD_FILE
 from ui.bad_file_words import HELD as WORDS_HELD
-from ui.error_words import EXPECTED, FIELDS, REFUSED, STORE, error_text
+from ui.error_words import DIARY_FILE, EXPECTED, FIELDS, REFUSED, STORE, error_text
 
 ROOT = Path(__file__).parents[2]
+NEWER = '{"format": "backstride-diary", "version": 9, "entries": []}'
 SOURCES = [path for room in ("app", "storage", "ui") for path in (ROOT / room).rglob("*.py")]
 
 
@@ -45,6 +48,19 @@ def test_every_trouble_of_the_store_has_words() -> None:
     listed = set(re.findall(r'^    "(\w+)": "', source, re.MULTILINE))
     assert {"full", "busy"} < listed
     assert set(STORE) == listed | codes_of("StoreUnavailable")
+
+
+def test_every_code_of_a_diary_file_has_words() -> None:
+    for content, code in (('{"format": "x"}', "no_diary"), (NEWER, "newer")):
+        with pytest.raises(DiaryFileError) as told:
+            parse(content)
+        assert told.value.code == code
+        text = error_text(told.value)
+        assert "{" not in text and "$" not in text and "Nothing was changed." in text
+    assert set(DIARY_FILE) == {"no_diary", "newer"}
+    with pytest.raises(DiaryFileError) as told:
+        parse("{")
+    assert error_text(told.value) == str(told.value)
 
 
 def test_every_fault_of_a_watch_file_has_words() -> None:

@@ -87,7 +87,6 @@ class SettingsPage(Page):
         self.days.show_days()
         self.reminders.show_wishes()
         self.table.show_table()
-        self.data.set_ready(diary.ready)
         if diary.trouble is not None:
             self.trouble.say("stop", diary.trouble)
 
