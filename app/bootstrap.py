@@ -165,13 +165,12 @@ class Parts:
             diary = Diary(store, self.clock, NewIds(), default_programme)
         except StoreUnavailable as error:
             return show_trouble(error)
-        if store.damage is not None and not diary.entries():
-            return show_trouble(store.damage)
+        parts = self.window_parts(
+            diary, lambda: self._open_late(store), lambda: self.safekeeping(store)
+        )
         try:
             return run_window(
-                self.window_parts(
-                    diary, lambda: self._open_late(store), lambda: self.safekeeping(store)
-                ),
+                parts._replace(damage=lambda: store.damage),
                 exit_after_first_paint=exit_after_first_paint,
             )
         finally:
@@ -234,9 +233,8 @@ class Parts:
         write_private(self.paths.window_settings, json.dumps(values))
 
     def _open_late(self, store: LateStore) -> Opening:
-        """Check the diary and back it up, in a thread."""
+        """Check the diary, in a thread. The window has it backed up (`Safekeeping.look_after`)."""
         from app.services.ports import Opening
-        from storage.backup import daily_backup
         from ui.error_words import error_text
 
         try:
@@ -245,9 +243,4 @@ class Parts:
             return Opening(error_text(error))
         if not report.ok:
             return Opening(" ".join(report.problems))
-        try:
-            daily_backup(self.paths, self.clock.now())
-        except BackstrideError as error:
-            # The diary itself is fine: a backup that failed must not close it.
-            return Opening(None, error_text(error))
         return Opening()

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__
-from app.services.ports import BackstrideError, Opening
+from app.services.ports import BackstrideError, Opening, StoreUnavailable
 from app.services.use_cases import UseCases
 from ui.bridge import DiaryWatch, StoreOpening
 from ui.main_window import MainWindow, NavItem
@@ -51,9 +51,16 @@ PAGES = {
     "learn": ("learn", "LearnPage"),
     "help": ("learn", "LearnPage"),
     "settings": ("settings", "SettingsPage"),
+    "restore": ("restore", "RestorePage"),
+    "damaged": ("damaged", "DamagedPage"),
     "other_computer": ("other_computer", "OtherComputerPage"),
 }
 """Each page's name for `navigate`, its module in `ui.pages` and its class."""
+ABOUT_TODAY = (
+    *("today", "welcome", "check", "card", "clearance", "test_run", "session", "guided"),
+    *("take_along", "pause", "physio", "watch", "measures"),
+)
+"""Pages that say what to do now, or write: while the diary is damaged another stands for them."""
 
 
 class NoDisplay(BackstrideError):
@@ -64,7 +71,7 @@ class WindowParts(NamedTuple):
     """What the window is handed. `open_store` runs in a thread and returns what is wrong, if
     anything; settings of the window itself (place, look) come and go as one small mapping. What
     a guided session is led with, and what keeps backups, is made when it is first needed; without
-    the latter (a trial run) nothing is kept."""
+    the latter (a trial run) nothing is kept. `damage` says why the diary can only be read."""
 
     use_cases: UseCases
     open_store: Callable[[], Opening]
@@ -76,6 +83,7 @@ class WindowParts(NamedTuple):
     cues: Callable[[], CuePlayer]
     awake: Callable[[], ScreenAwake]
     safekeeping: Callable[[], Safekeeping] | None = None
+    damage: Callable[[], StoreUnavailable | None] = lambda: None
 
 
 class WindowSettings:
@@ -198,10 +206,11 @@ class Running(QObject):
         self.window.files_dropped.connect(self._take_files)
         self._opening = StoreOpening(parts.open_store, self)
         self._opening.opened.connect(self._opened)
-        self._made_up = False
+        self._made_up = self._damaged = False
         self._show_banner()
         self._diary.changes.subscribe(self._show_banner)
         self._show_first_page()
+        self._diary.changes.subscribe(self._show_damage)
         self.window.first_painted.connect(self._painted)
 
     def _painted(self) -> None:
@@ -219,7 +228,24 @@ class Running(QObject):
             text = self.tr("This diary is made up (a demo). None of it happened.")
             self.window.set_banner(text if self._made_up else "")
 
+    def _show_damage(self) -> None:
+        """While the diary is damaged no page says what to do next: what would lock it may be
+        among what is lost."""
+        damaged = self._parts.safekeeping is not None and self._parts.damage() is not None
+        if damaged == self._damaged:
+            return
+        self._damaged = damaged
+        self.window.stand_in(ABOUT_TODAY if damaged else (), "damaged")
+        if damaged:
+            self.window.set_nav_enabled(None)
+            self.window.show_page("today")
+        elif not self._parts.use_cases.settings.welcomed:
+            self.window.set_nav_enabled(("learn",))
+
     def _show_first_page(self) -> None:
+        self._show_damage()
+        if self._damaged:
+            return
         if self._parts.use_cases.settings.welcomed:
             self.window.show_page("today")
         else:
@@ -228,13 +254,13 @@ class Running(QObject):
 
     def navigate(self, name: str, **wanted: object) -> None:
         """Show a page; after the first start the whole sidebar opens."""
-        if self._parts.use_cases.settings.welcomed:
+        if self._damaged or self._parts.use_cases.settings.welcomed:
             self.window.set_nav_enabled(None)
         self.window.show_page(name, **wanted)
 
     def _take_files(self, files: list[str]) -> None:
         """Files dropped on the window, once it is set up."""
-        if not self._parts.use_cases.settings.welcomed:
+        if self._damaged or not self._parts.use_cases.settings.welcomed:
             return
         diaries = all(file.lower().endswith(".json") for file in files)
         self.navigate("other_computer" if diaries else "watch", files=files)
@@ -251,12 +277,30 @@ class Running(QObject):
             self._parts.use_cases, self.window, settings.values, settings.keep, Tray(self)
         )
 
+    @cached_property
+    def _keeping(self) -> Safekeeping | None:
+        """What keeps backups. Imported late: nothing of it is on the way to the first page."""
+        return None if self._parts.safekeeping is None else self._parts.safekeeping()
+
     def _opened(self, opening: Opening) -> None:
-        if opening.warning is not None:
-            text = self.tr("Today's backup could not be made. {reason}")
-            self.window.set_banner(text.format(reason=opening.warning))
-        self._diary.opened(opening.trouble)
+        trouble = opening.trouble
+        if self._parts.safekeeping is not None and self._parts.damage() is not None:
+            from ui.pages.adopting import damage_text
+
+            trouble = damage_text()
+        self._diary.opened(trouble)
+        if self._keeping is not None:
+            from ui.looking_after import LookingAfter
+
+            self._looking_after = LookingAfter(
+                self._keeping, self.words, self._diary, self.settings, self._tell_on_today, self
+            )
+            self._looking_after.start()
         self._watch()
+
+    def _tell_on_today(self, text: str) -> None:
+        page: Any = self.window.page("today")
+        page.notices.tell_of_backups(text)
 
     def _watch(self) -> None:
         from ui.charts.loading import ChartLoader
@@ -273,14 +317,16 @@ class Running(QObject):
     def _nav(self) -> list[NavItem]:
         todays = (
             *("welcome", "check", "card", "clearance", "test_run"),
-            *("session", "guided", "take_along", "physio", "pause"),
+            *("session", "guided", "take_along", "physio", "pause", "damaged"),
         )
         return [
             NavItem("today", self.tr("Today"), also=todays),
             NavItem("progress", self.tr("Progress"), also=("report", "measures")),
             NavItem("diary", self.tr("Diary"), also=("entry", "watch")),
             NavItem("learn", self.tr("Learn"), also=("help",)),
-            NavItem("settings", self.tr("Settings"), also=("other_computer",), bottom=True),
+            NavItem(
+                "settings", self.tr("Settings"), also=("restore", "other_computer"), bottom=True
+            ),
         ]
 
     def end_sound(self) -> None:
@@ -318,6 +364,9 @@ class Running(QObject):
             def build() -> QWidget:
                 if name == "settings":
                     extras[name]["reminding"] = self.reminding
+                    extras[name]["keeping"] = self._keeping
+                elif name in ("restore", "damaged"):
+                    extras[name] = {"keeping": self._keeping}
                 elif name == "guided":
                     extras[name] = self._for_guided()
                 # Imported when first shown: the start pays for one page only.

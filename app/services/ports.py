@@ -49,10 +49,9 @@ class StoreUnavailable(BackstrideError):
 
 
 class Opening(NamedTuple):
-    """How opening the diary went: `trouble` keeps it from being written, `warning` does not."""
+    """How opening the diary went: `trouble` keeps it from being written."""
 
     trouble: str | None = None
-    warning: str | None = None
 
 
 class DiaryReader(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 
@@ -48,8 +48,13 @@ class KeepingWords(QObject):
             "daily": self.tr("of the day"),
             "manual": self.tr("made by you"),
             "before-restore": self.tr("from before going back"),
+            "before-merge": self.tr("from before another diary was brought in"),
             "before-migration": self.tr("from before an update"),
         }.get(reason, reason)
+
+    def short_date(self, day: date | None) -> str:
+        """ "Tue 24 Nov", with the year when it is another; a dash without one."""
+        return "–" if day is None else self._entries.short_day(day)
 
     def entries(self, count: int) -> str:
         """ "1 entry", "128 entries"."""

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from app import __version__
 from app.services.ports import BackstrideError
+from app.services.safekeeping import Safekeeping
 from app.services.use_cases import UseCases
 from ui.error_words import error_text
 from ui.pages.countries import countries
+from ui.pages.settings_backups import BackupsCard
 from ui.pages.settings_data import DataCard
 from ui.pages.settings_reminders import RemindersCard, SessionDaysCard
 from ui.pages.settings_table import TableCard
@@ -42,8 +44,10 @@ class SettingsPage(Page):
         keep: Callable[..., None],
         diary_folder: str,
         reminding: Reminding,
+        keeping: Safekeeping | None = None,
     ) -> None:
-        """`keep` stores what belongs to the window (scheme=…, text_factor=…)."""
+        """`keep` stores what belongs to the window (scheme=…, text_factor=…). Without `keeping`
+        (a trial run) there are no backups to show."""
         super().__init__(self.tr("Settings"), parent=parent)
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._theme, self._keep = theme, keep
@@ -56,14 +60,37 @@ class SettingsPage(Page):
         self.reminders = RemindersCard(use_cases, words, reminding)
         self.add(self.trouble, self._look(), self._place(), self.days, self.reminders)
         self.add(self._physio())
+        self.backups = None
+        if keeping is not None:
+            self.backups = BackupsCard(use_cases, words, navigate, keeping)
+            self.backups.told.connect(self._show_how_backups_went)
+        self.add(*([] if self.backups is None else [self.backups]))
         self.add(self.table, self.data, self._about())
         use_cases.diary.changes.subscribe(self._changed)
 
     def enter(self, **wanted: object) -> None:
-        """Show the settings as they are."""
+        """Show the settings as they are. Wanted: `to`, "backups" to bring those into sight."""
         self.trouble.hide()
         self.data.clear()
         self._show()
+        if self.backups is None:
+            return
+        self.backups.clear()
+        self.backups.look()
+        if wanted.get("to") == "backups":
+            # After the window has moved the keyboard to the first control.
+            QTimer.singleShot(0, self, self._go_to_backups)
+
+    def _go_to_backups(self) -> None:
+        if self.backups is not None:
+            self.backups.make.setFocus()
+            self.scroll_to(self.backups.make)
+            self.scroll_to(self.backups.heading or self.backups)
+
+    def _show_how_backups_went(self) -> None:
+        backups = self.backups
+        if backups is not None:
+            QTimer.singleShot(0, self, lambda: self.scroll_to(backups.notice))
 
     def _changed(self) -> None:
         if self.isVisible():
@@ -87,6 +114,8 @@ class SettingsPage(Page):
         self.days.show_days()
         self.reminders.show_wishes()
         self.table.show_table()
+        if self.backups is not None:
+            self.backups.set_ready(diary.ready)
         if diary.trouble is not None:
             self.trouble.say("stop", diary.trouble)
 
