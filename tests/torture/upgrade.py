@@ -33,7 +33,7 @@ def row(folder: Path, share: float = 1.0) -> Row:
         for sample in SAMPLES:
             _killed(ready, folder, sample, ours, round(1 / share), "immediate")
             ours.note(f"{sample.stem} opened", _opened(folder, sample))
-            _killed(ready, folder, sample, control, round(1 / share), "default")
+            _killed(ready, folder, sample, control, round(8 / share), "default")
     for version in (SCHEMA_VERSION + 1, 40):
         ours.note(f"newer, {version}", _newer(folder, version))
     reach = round(60 * share) * len(SAMPLES)
