@@ -17,6 +17,7 @@ from tests.torture import (
     network,
     power_loss,
     privacy,
+    screening,
     soak,
     two_writers,
     upgrade,
@@ -64,5 +65,6 @@ FAMILIES = {
     "starts": Family(two_writers.starts, 0.1),
     "network": Family(network.row, 0.2, ("strace", "unshare"), _lacks_namespaces),
     "privacy": Family(privacy.row, 0.15, ("strace",), _lacks_tracing),
+    "screening": Family(screening.row, 0.1),
     "soak": Family(soak.row, 0.01),
 }
