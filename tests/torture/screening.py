@@ -45,7 +45,9 @@ def row(_folder: Path, share: float = 1.0) -> Row:
     with patch.object(suitability, "check_ids", forgetful):
         for answer in ("yes", "not_sure"):
             control.note(answer, _faults({"night_pain": answer}, 20))
-    return Row("screening answers combined", ours, round(20_000 * share), "one rule removed", control)
+    return Row(
+        "screening answers combined", ours, round(20_000 * share), "one rule removed", control
+    )
 
 
 def combined() -> Iterator[tuple[Answers, int | None]]:
@@ -58,7 +60,7 @@ def combined() -> Iterator[tuple[Answers, int | None]]:
     for pair in combinations(ASKED, 2):
         for answers in product(("yes", "not_sure"), repeat=2):
             yield dict(zip(pair, answers, strict=True)), 20
-    for _ in range(18_000):
+    for _ in range(18_100):
         some = chance.sample(ASKED, chance.randrange(3, 12))
         yield {asked: chance.choice(("yes", "not_sure")) for asked in some}, chance.choice(AVERAGES)
 
