@@ -56,7 +56,7 @@ def _lacks_namespaces() -> str | None:
 FAMILIES = {
     "power": Family(power_loss.row, 0.06, ("strace",), _lacks_tracing),
     "kill": Family(killing.row, 0.1, ("strace",), _lacks_tracing),
-    "errors": Family(injecting.row, 0.04, ("strace",), _lacks_tracing),
+    "errors": Family(injecting.row, 0.08, ("strace",), _lacks_tracing),
     "disk": Family(full_disk.row, 0.2, ("strace", "mount", "mkfs.ext4"), _lacks_root),
     "damage": Family(damage.row, 0.1),
     "upgrade": Family(upgrade.row, 0.3, ("strace",), _lacks_tracing),

@@ -29,8 +29,8 @@ SAVES = 3
 
 
 def row(folder: Path, share: float = 1.0) -> Row:
-    """Injected errors; `share` of the places."""
-    step = round(1 / share)
+    """Injected errors; `share` of every second place."""
+    step = round(2 / share)
     with nest(folder) as ready:
         ours = failed(ready, folder, step, "")
         control = failed(ready, folder, step, "swallow_errors")
