@@ -21,7 +21,7 @@ from storage.salvage import PAGE_SIZE, Salvaged, salvaged, salvaged_from
 from storage.unit_of_work import open_store
 from tests.storage.making import MARKER, NOON, an_entry, content, filled
 
-TRIALS = 150
+TRIALS = 80
 
 
 def a_diary(paths: DataPaths, lengths: list[int]) -> bytes:
