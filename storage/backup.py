@@ -16,7 +16,7 @@ from storage.errors import plain_errors
 from storage.integrity import damaged_diary, diary_errors, inspect
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import connect_to_read
-from storage.paths import DataPaths, sync_folder
+from storage.paths import DataPaths, sync_folder, throw_away
 
 DAILY = "daily"
 DAYS_KEPT = 12
@@ -66,7 +66,7 @@ def backup_now(
             thin_out(paths.backup_files())
     finally:
         with suppress(OSError):  # swept up later
-            part.unlink(missing_ok=True)
+            throw_away(part)
     return target
 
 

@@ -19,6 +19,7 @@ from storage.integrity import inspect
 from storage.mapping import ENTRY_COLUMNS, entry_row
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import connect_to_read, connect_to_write, version_of
+from storage.paths import throw_away
 from storage.seals import SUM_MODULUS, summand
 from storage.snapshot import EMPTY, Row, Rows, Snapshot, snapshot_of
 
@@ -113,7 +114,7 @@ def _read_older(path: Path, spare: Path) -> Content:
             bring_up(connection)
         return _read(spare)
     finally:
-        spare.unlink(missing_ok=True)
+        throw_away(spare)
 
 
 def _sum(rows: Iterable[Row]) -> int:

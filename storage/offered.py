@@ -8,7 +8,7 @@ from pathlib import Path
 from app.services.ports import Refused, StoreUnavailable
 from storage.content import Content, read_content
 from storage.errors import newer, plain_errors
-from storage.paths import DataPaths
+from storage.paths import DataPaths, throw_away
 
 
 def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = None) -> Content:
@@ -45,4 +45,4 @@ def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = No
             ) from None
         raise
     finally:
-        part.unlink(missing_ok=True)
+        throw_away(part)

@@ -132,6 +132,13 @@ def write_private(path: Path, text: str) -> None:
             part.unlink(missing_ok=True)
 
 
+def throw_away(part: Path) -> None:
+    """Remove a file in the making and its journal. One that can't be is swept up another time."""
+    for left in (part, part.with_name(part.name + "-journal")):
+        with suppress(OSError):
+            left.unlink(missing_ok=True)
+
+
 def sync_folder(folder: Path) -> None:
     """Make a new or renamed file's name durable. Raises OSError."""
     if os.name == "posix":  # Windows keeps names durable itself and can't open folders

@@ -14,7 +14,7 @@ from storage.errors import plain_errors
 from storage.keeping_settings import KeepingSettings, keep_settings, settings_of
 from storage.offered import offered_content
 from storage.opening import connect_to_read
-from storage.paths import DataPaths
+from storage.paths import DataPaths, throw_away
 from storage.salvage import salvaged
 
 EVERY = timedelta(days=30)
@@ -75,7 +75,7 @@ def rehearse(paths: DataPaths, backup: Path, passphrase: str | None = None) -> N
     except BackstrideError as error:
         raise RehearsalFailed(backup, str(error)) from None
     finally:
-        part.unlink(missing_ok=True)
+        throw_away(part)
 
 
 def _due(settings: KeepingSettings, now: datetime) -> bool:

@@ -24,11 +24,11 @@ from app.services.comparing import Comparison, Extent, compare, warnings_to_keep
 from app.services.ports import Refused, StoreUnavailable
 from storage.backup import backup_now, sweep, sync_file
 from storage.content import Content, read_content, write_content
-from storage.errors import plain_errors
+from storage.errors import plain_errors, unsure
 from storage.integrity import newest_good_file
 from storage.offered import offered_content
 from storage.opening import connect_to_write
-from storage.paths import DataPaths, sync_folder
+from storage.paths import DataPaths, sync_folder, throw_away
 from storage.salvage import salvaged
 
 BEFORE_RESTORE = "before-restore"
@@ -138,10 +138,12 @@ def replace(paths: DataPaths, content: Content, now: datetime, *, keep_warnings:
                 if os.name == "nt" and lock is not None:  # there no open file can be replaced
                     lock.close()
                 part.replace(paths.database)
+            try:
                 sync_folder(paths.root)
+            except OSError as error:
+                raise unsure(paths.database, error) from None
     finally:
-        for left in (part, part.with_name(part.name + "-journal")):
-            left.unlink(missing_ok=True)
+        throw_away(part)
     return done
 
 

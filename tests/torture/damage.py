@@ -14,7 +14,9 @@ from app.services.ports import StoreUnavailable
 from storage.backup import backup_now
 from storage.first_read import read_first
 from storage.integrity import check
+from storage.mapping import ENTRY_COLUMNS
 from storage.paths import DataPaths
+from storage.salvage import salvaged
 from storage.unit_of_work import open_store
 from tests.storage.making import MARKER, NOON, an_entry, filled
 from tests.torture.measuring import Row, Trial
@@ -22,12 +24,14 @@ from tests.torture.nest import nest
 from tests.torture.work import Say
 
 PAGE = 4096
+WORK = "tests.torture.damage:open_each"
 
 
 def row(folder: Path, share: float = 1.0) -> Row:
     """Damaged files; `share` of them."""
     paths = DataPaths.at(folder / "diary")
     older, whole = _two_states(paths)
+    (folder / "older").write_bytes(older)
     ours, control = Trial(), Trial()
     with nest(folder) as ready:
         # In a process of its own: what crashes there crashes no more than that.
@@ -35,7 +39,7 @@ def row(folder: Path, share: float = 1.0) -> Row:
         for number, (kind, damaged) in enumerate(damages(whole, older, round(3100 * share))):
             files.mkdir(exist_ok=True)
             (files / f"{number:05} {kind}").write_bytes(damaged)
-        ended = ready.call("tests.torture.damage:open_each", str(paths.root), str(files))
+        ended = ready.call(WORK, str(paths.root), str(files), str(folder / "older"))
         ours.tried = sum(line.startswith("tried") for line in ended.said)
         ours.faults = [line for line in ended.said if not line.startswith("tried")]
         if ended.code:
@@ -68,14 +72,16 @@ def damages(whole: bytes, older: bytes, count: int) -> Iterator[tuple[str, bytes
         yield kind, bytes(file)
 
 
-def open_each(folder: str, say: Say, files: str) -> None:
-    """Open each damaged file as the diary in `folder`; say what should not have been."""
+def open_each(folder: str, say: Say, files: str, older: str) -> None:
+    """Open each damaged file as the diary in `folder`; say what should not have been. `older` is
+    the file of an earlier state."""
     paths = DataPaths.at(folder)
     before, [backup] = _read(paths), [file for _, _, file in paths.backup_files()]
+    proven = _rows(Path(older)) | _rows(paths.database)
     for file in sorted(Path(files).iterdir()):
         shutil.copyfile(file, paths.database)
         say(f"tried {file.name}")
-        for fault in _faults(paths, before, backup):
+        for fault in _faults(paths, before, backup) + _salvage_faults(paths, proven):
             say(f"{file.name}: {fault}")
 
 
@@ -107,6 +113,18 @@ def _faults(paths: DataPaths, before: Any, backup: Path) -> list[str]:
             if paths.database.read_bytes() != damaged:
                 faults.append("refused and yet changed")
     return faults
+
+
+def _salvage_faults(paths: DataPaths, proven: set[Any]) -> list[str]:
+    """What is saved of it was in the diary once, to the letter."""
+    found = salvaged(paths.database).content.entries
+    invented = sum(tuple(row) not in proven for row in found.values())
+    return [f"{invented} rows are salvaged that never were"] if invented else []
+
+
+def _rows(path: Path) -> set[Any]:
+    with closing(sqlite3.connect(path)) as connection:
+        return set(connection.execute(f"SELECT {', '.join(ENTRY_COLUMNS)} FROM entries"))
 
 
 def _read(paths: DataPaths) -> Any:

@@ -18,6 +18,9 @@ from tests.torture.measuring import Row, Trial
 TOOLS = ("strace", "unshare", "Xvfb", "dbus-daemon")
 _SOCKET = re.compile(r"\bsocket(?:pair)?\((AF_\w+|PF_\w+|0x\w+|\d+)")
 _PLACE = re.compile(r'connect\(.*sun_path=(@?"[^"]*")')
+ENDINGS = {"chart": "pdf", "cues": "mp3", "card": "pdf", "ics": "ics", "workout": "fit"}
+TITLES = {"Today": "Stage", "Diary": "iary", "Progress": "Your progress", "Learn": "Learn",
+          "Settings": "Settings"}  # fmt: skip
 LOCAL = re.compile(
     r'"/tmp/\.X11-unix/X\d+"|@"/tmp/\.X11-unix/X\d+"|.*(dbus|at-spi|pulse|pipewire).*'
 )
@@ -47,7 +50,7 @@ def row(folder: Path, share: float = 1.0) -> Row:
     connect = "import socket\ntry: socket.create_connection(('127.0.0.1', 9), 1)\nexcept OSError: 0"
     subprocess.run([*watched(trace), sys.executable, "-c", connect], check=True)
     control.note("a connection", _faults(trace))
-    reach = len(FORMATS) + 6 if share == 1 else 3
+    reach = len(FORMATS) + len(ENDINGS) + 6 if share == 1 else 3
     return Row("journeys without a network", ours, reach, "a connection is seen", control)
 
 
@@ -71,9 +74,10 @@ def _commands(folder: Path, share: float) -> list[Sequence[str]]:
     window = ("--exit-after-first-paint",)
     if share < 1:
         return [*commands, window]
-    copy = str(folder / "out-json")
-    exports = [("export", name, str(folder / f"out-{name}")) for name in FORMATS]
-    return [*commands, window, ("check",), *exports, ("import", copy)]
+    endings = {form.name: form.ending for form in FORMATS} | ENDINGS
+    outs = {name: str(folder / f"out.{ending.lstrip('.')}") for name, ending in endings.items()}
+    exports = [("export", name, out) for name, out in outs.items()]
+    return [*commands, window, ("check",), *exports, ("import", outs["json"])]
 
 
 def _first_day(person: Person, trace: Path) -> list[str]:
@@ -89,7 +93,7 @@ def _first_day(person: Person, trace: Path) -> list[str]:
     person.see("Pain 30 saved.", role="label")
     for page in ("Diary", "Progress", "Learn", "Settings", "Today"):
         person.press(page)
-        person.see(page, role="label")
+        person.read(TITLES[page], role="label")
     maps = Path(f"/proc/{person.process.pid}/maps").read_text(encoding="utf-8")
     person.close()
     loaded = ["QtNetwork is loaded"] if "Qt6Network" in maps else []

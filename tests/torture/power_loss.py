@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.torture.calls import filtered
@@ -12,11 +13,15 @@ from tests.torture.disk import CALLS, Disk, Image
 from tests.torture.killing import WORK, fresh
 from tests.torture.measuring import Row, Trial
 from tests.torture.nest import Nest, nest
-from tests.torture.work import faults_of
+from tests.torture.work import faults_of, faults_of_going_back
 
+GO_BACK = "tests.torture.work:go_back"
 IMAGES = 60
 """Mixtures at each moment; equal ones count once."""
-KINDS = ({"saves": 8}, {"saves": 3, "long": 4000, "pragmas": ("PRAGMA cache_size = 4",)})
+KINDS: tuple[dict[str, object], ...] = (
+    {"saves": 8},
+    {"saves": 3, "long": 4000, "pragmas": ("PRAGMA cache_size = 4",)},
+)
 """Usual saves, and ones so large that part of them is in the file before the commit."""
 
 
@@ -26,26 +31,36 @@ def row(folder: Path, share: float = 1.0) -> Row:
     with nest(folder) as ready:
         for kind in KINDS:
             replay(ready, folder, ours, share, kind)
+        replay(ready, folder, ours, share, {}, GO_BACK, faults_of_going_back)
         for weaker in ("FULL", "OFF"):
             pragmas = (f"PRAGMA synchronous = {weaker}",)
             replay(ready, folder, control, share / 4, {"saves": 3, "pragmas": pragmas})
     return Row("power-loss images", ours, round(6000 * share), "synchronous FULL and OFF", control)
 
 
-def replay(ready: Nest, folder: Path, trial: Trial, share: float, kind: dict[str, object]) -> None:
+def replay(
+    ready: Nest,
+    folder: Path,
+    trial: Trial,
+    share: float,
+    kind: dict[str, object],
+    work: str = WORK,
+    faults_in: Callable[[Path, list[str]], list[str]] = faults_of,
+) -> None:
     """Trace one keeping of a diary, and look at what a power cut leaves at each moment of it."""
     trace, diary = folder / "trace", fresh(folder)
     watch = ("-e", filtered(CALLS), "-xx", "-s", "1000000", "-o", str(trace))
-    ended = ready.call(WORK, str(diary), strace=watch, **kind)
-    assert (ended.code, faults_of(diary, ended.said)) == (0, []), ended
+    ended = ready.call(work, str(diary), strace=watch, **kind)
+    assert (ended.code, faults_in(diary, ended.said)) == (0, []), ended
     chance, seen, disk = random.Random(11), set(), Disk(str(folder / "home"))
     for moment, call in enumerate(disk.play(trace)):
         for image in disk.images(chance, round(IMAGES * share)):
             mark = _mark(image, disk.said)
             if mark not in seen:
                 seen.add(mark)
-                faults = _faults(image, diary, disk.said)
-                trial.note(f"{kind} call {moment} ({call})", faults)
+                _put_down(image, diary)
+                faults = faults_in(diary, disk.said)
+                trial.note(f"{work.split(':')[1]} {kind} call {moment} ({call})", faults)
 
 
 def _mark(image: Image, said: list[str]) -> bytes:
@@ -55,9 +70,8 @@ def _mark(image: Image, said: list[str]) -> bytes:
     return digest.digest()
 
 
-def _faults(image: Image, diary: Path, said: list[str]) -> list[str]:
+def _put_down(image: Image, diary: Path) -> None:
     shutil.rmtree(diary, ignore_errors=True)
     for name, content in image.items():
         Path(name).parent.mkdir(parents=True, exist_ok=True)
         Path(name).write_bytes(content)
-    return faults_of(diary, said)

@@ -7,20 +7,24 @@ a line at once to a file that outlives it.
 from __future__ import annotations
 
 # Imported here because Python would do so later, at the calls that are made to fail.
-import _strptime  # noqa: F401
+import _strptime  # type: ignore[import-not-found]  # noqa: F401
+import json
 import tempfile  # noqa: F401
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from app.services.ports import StoreUnavailable
-from storage import database
+from storage import database, opening
 from storage.backup import backup_now
 from storage.first_read import read_first
 from storage.integrity import check, inspect
+from storage.opening import connect_to_read
 from storage.paths import DataPaths
+from storage.restore import restore
 from storage.unit_of_work import Store, open_store
 from tests.storage.making import NOON, an_entry
 
@@ -28,6 +32,8 @@ T = TypeVar("T")
 Say = Callable[[str], None]
 PARTS = 3
 """Entries saved in one go, as a session comes with its choice."""
+LAST = 2
+"""The save that the backup `go_back` goes back to does not have."""
 
 
 def keep_a_diary(
@@ -43,7 +49,7 @@ def keep_a_diary(
     `long` is the length of a text; `pragmas` take safeguards away, and so does the `control` that
     takes every refusal for a success.
     """
-    database.TO_WRITE = (*database.TO_WRITE, *pragmas)
+    weaken(pragmas)
     paths = DataPaths.at(folder)
     store = _insist(lambda: open_store(paths), say, "open")
     if store is None:
@@ -58,6 +64,20 @@ def keep_a_diary(
             if _insist(lambda moment=moment: backup_now(paths, "daily", moment), say, "backup"):
                 say("backed up")
     store.close()
+
+
+def weaken(pragmas: Sequence[str]) -> None:
+    """Take safeguards away from every connection that writes, in this process."""
+    setattr(database, "TO_WRITE", (*opening.TO_WRITE, *pragmas))  # noqa: B010 - meant as a trick
+
+
+def go_back(folder: str, say: Say) -> None:
+    """Keep a diary, then go back to the backup that lacks its last save."""
+    keep_a_diary(folder, say, LAST + 1)
+    paths = DataPaths.at(folder)
+    [(_, _, backup)] = paths.backup_files()
+    restore(paths, backup, NOON + timedelta(days=LAST))
+    say("went back")
 
 
 def save(store: Store, number: int, long: int = 20) -> bool:
@@ -112,3 +132,33 @@ def faults_of(folder: Path, said: Sequence[str], *, killed: bool = True) -> list
         if number not in saved | open_ends:
             faults.append(f"{number} was refused, nothing changed it said, and is there")
     return faults
+
+
+def faults_of_going_back(folder: Path, said: Sequence[str]) -> list[str]:
+    """What is wrong in `folder` when `go_back` has said that much: the diary has to be the old one
+    or the backup, wholly, and the old one has to be in a backup then."""
+    if f"saved {LAST}" not in said:
+        return faults_of(folder, said)
+    paths = DataPaths.at(folder)
+    reports = [inspect(file) for file in (paths.database, *_backups(paths))]
+    faults = [problem for report in reports for problem in report.problems]
+    if faults:
+        return faults
+    diary, *kept = [_numbers(file) for file in (paths.database, *_backups(paths))]
+    old, new = set(range(LAST + 1)), set(range(LAST))
+    if diary not in (old, new) or (diary == old and "went back" in said):
+        faults.append(f"the diary has {diary}")
+    if diary == new and old not in kept:
+        faults.append("the diary of before is in no backup")
+    return faults
+
+
+def _backups(paths: DataPaths) -> list[Path]:
+    return [file for _, _, file in paths.backup_files()]
+
+
+def _numbers(path: Path) -> set[int]:
+    """The saves that are in the file."""
+    with closing(connect_to_read(path)) as connection:
+        rows = connection.execute("SELECT data FROM entries").fetchall()
+    return {int(json.loads(data)["text"].split()[0]) for (data,) in rows}
