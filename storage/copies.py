@@ -23,7 +23,7 @@ from storage.keeping_settings import KeepingSettings, keep_settings, settings_of
 from storage.paths import DataPaths, backup_files_in, sync_folder
 
 FOLDER = "Backstride backups"
-_MARK = ".backstride-backups"
+MARK = ".backstride-backups"
 _MOST_DIARIES = 50
 
 
@@ -49,7 +49,7 @@ def choose(paths: DataPaths, folder: Path, passphrase: str | None) -> Path:
     with plain_errors(folder):
         copies = _folder_for(folder, mark)
         copies.mkdir(mode=0o700, exist_ok=True)
-        _write(copies / _MARK, mark.encode())
+        _write(copies / MARK, mark.encode())
     keep_settings(
         paths, before._replace(copies=copies, mark=mark, passphrase=passphrase, copied=None)
     )
@@ -90,7 +90,7 @@ def copies_folder(settings: KeepingSettings) -> Path:
     """The folder of the copies. Raises Away when it is not there, or is another diary's."""
     folder = settings.copies
     with suppress(OSError):
-        if folder and (folder / _MARK).read_bytes() == settings.mark.encode():
+        if folder and (folder / MARK).read_bytes() == settings.mark.encode():
             return folder
     raise Away
 
@@ -137,7 +137,7 @@ def _folder_for(folder: Path, mark: str) -> Path:
         if not own.exists():
             return own
         with suppress(FileNotFoundError):
-            if (own / _MARK).read_bytes() == mark.encode():
+            if (own / MARK).read_bytes() == mark.encode():
                 return own
     raise FileExistsError(FOLDER)
 

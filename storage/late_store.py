@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
-from app.services.ports import DiaryReader, DiaryWriter, StoreUnavailable
+from app.services.ports import DiaryReader, DiaryWriter, Refused, StoreUnavailable
 from storage.first_read import read_first
 from storage.integrity import IntegrityReport, damaged_diary
 from storage.paths import DataPaths
@@ -36,6 +36,7 @@ class LateStore:
         self._store: Store | None = None
         self._report: IntegrityReport | None = None
         self.damage: StoreUnavailable | None = None
+        self._erased = False
 
     @property
     def ready(self) -> bool:
@@ -45,9 +46,13 @@ class LateStore:
     def make_ready(self) -> IntegrityReport:
         """Open and check the diary; fit for a background thread, and needed only once.
 
-        Raises StoreUnavailable; then it may be tried again.
+        Raises StoreUnavailable; then it may be tried again. Refused once everything was deleted.
         """
         with self._opening:
+            if self._erased:
+                raise Refused(
+                    "erased", "Everything was deleted. Close Backstride, then start it again."
+                )
             if self._report is None:
                 self._open()
             assert self._report is not None
@@ -70,6 +75,13 @@ class LateStore:
                 self._store = None
                 with suppress(StoreUnavailable):
                     self._open()
+
+    def close_for_good(self) -> None:
+        """Close the diary before it is deleted; nothing writes to it any more, and a reading shows
+        an empty one."""
+        self.close()
+        with self._opening:
+            self._erased, self._first = True, EMPTY
 
     def reading(self) -> AbstractContextManager[DiaryReader]:
         """Open a view. Raises StoreUnavailable, but not for damage found at the first look."""

@@ -41,6 +41,9 @@ REFUSED: Mapping[str, object] = {
         "The folder for copies is not there. Plug in the stick or connect the disk, then try "
         "again.",
     ),
+    "erased": QT_TRANSLATE_NOOP(
+        "errors", "Everything was deleted. Close Backstride, then start it again."
+    ),
     "finding_stands": QT_TRANSLATE_NOOP(
         "errors",
         "This entry raised a warning, so it stays as it is. If you answered by mistake, use “I "
