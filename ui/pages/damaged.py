@@ -88,7 +88,7 @@ class DamagedPage(Page):
         self.see = Button(self.tr("See what would change"))
         self.see.clicked.connect(
             lambda: self._navigate(
-                "restore", back="today", where=self._newest, name=self._newest_name
+                "restore", back="today", where=self._newest, called=self._newest_name
             )
         )
         card.add(self.newest, self.holds, self.without)

@@ -75,7 +75,7 @@ class RestorePage(Page):
 
     def enter(self, **wanted: object) -> None:
         """Show the backups there are. Wanted: `back`, the page that asked; `where` and
-        `name` of one to look into at once."""
+        `called`, its name, of one to look into at once."""
         self._back = str(wanted.get("back") or "settings")
         self.undo.hide()
         self.warning.hide()
@@ -84,7 +84,7 @@ class RestorePage(Page):
         self._list()
         where = wanted.get("where")
         if where is not None:
-            self._choose(str(where), str(wanted.get("name") or ""), closed=False)
+            self._choose(str(where), str(wanted.get("called") or ""), closed=False)
 
     def leave(self) -> bool:
         """Not while the diary is being replaced: how it went has to be told."""
