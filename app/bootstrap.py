@@ -26,9 +26,11 @@ from storage.paths import DataPaths, keep_private, write_private
 
 if TYPE_CHECKING:
     from app.engine.progression import Decision
+    from app.services.erasing import Erasing
     from app.services.importing import Importing
     from app.services.ports import Opening
     from app.services.safekeeping import Safekeeping
+    from app.services.support import StoreFacts
     from storage.integrity import IntegrityReport
     from storage.late_store import LateStore
     from ui.application import WindowParts
@@ -170,7 +172,11 @@ class Parts:
         )
         try:
             return run_window(
-                parts._replace(damage=lambda: store.damage),
+                parts._replace(
+                    damage=lambda: store.damage,
+                    erasing=lambda: self.erasing(store),
+                    facts=lambda: self.facts(store),
+                ),
                 exit_after_first_paint=exit_after_first_paint,
             )
         finally:
@@ -182,6 +188,18 @@ class Parts:
         from storage.safekeeping import DiaryKeeper
 
         return DiaryKeeper(self.paths, store, self.clock)
+
+    def erasing(self, store: LateStore) -> Erasing:
+        """What deletes everything of the diary that the window reads through `store`."""
+        from storage.erasing import DiaryEraser
+
+        return DiaryEraser(self.paths, store)
+
+    def facts(self, store: LateStore) -> StoreFacts:
+        """What somebody who helps needs to know of the store."""
+        from storage.support import store_facts
+
+        return store_facts(self.paths, store)
 
     def window_parts(
         self,

@@ -64,11 +64,12 @@ class DiaryEraser:
         left = erase_files(there)
         copies_left = place if not copies or (place and not there) or left else None
         # Of what is ours the diary goes last: a deletion cut short can be begun again.
-        left += erase_files(_ours(self._paths))
+        # Twice, since a backup that was just being made may get its name meanwhile.
+        left += [*erase_files(_ours(self._paths)), *erase_files(_ours(self._paths))]
         for folder in (*{file.parent for file in there}, self._paths.backups):
             with suppress(OSError):  # something foreign is in it, or it is not there
                 folder.rmdir()
-        return Erased(tuple(map(str, left)), copies_left)
+        return Erased(tuple(dict.fromkeys(map(str, left))), copies_left)
 
     def _second_place(self) -> tuple[str | None, int | None]:
         settings = settings_of(self._paths)

@@ -25,9 +25,11 @@ from ui.translation import install_translation
 from ui.wording import Words
 
 if TYPE_CHECKING:
+    from app.services.erasing import Erasing
     from app.services.guide import Clocks
     from app.services.ports import CuePlayer, ScreenAwake
     from app.services.safekeeping import Safekeeping
+    from app.services.support import StoreFacts
     from ui.reminding import Reminding
 
 PAGES = {
@@ -54,6 +56,8 @@ PAGES = {
     "restore": ("restore", "RestorePage"),
     "damaged": ("damaged", "DamagedPage"),
     "other_computer": ("other_computer", "OtherComputerPage"),
+    "delete_everything": ("delete_everything", "DeleteEverythingPage"),
+    "support": ("support", "SupportPage"),
 }
 """Each page's name for `navigate`, its module in `ui.pages` and its class."""
 ABOUT_TODAY = (
@@ -84,6 +88,8 @@ class WindowParts(NamedTuple):
     awake: Callable[[], ScreenAwake]
     safekeeping: Callable[[], Safekeeping] | None = None
     damage: Callable[[], StoreUnavailable | None] = lambda: None
+    erasing: Callable[[], Erasing] | None = None
+    facts: Callable[[], StoreFacts] | None = None
 
 
 class WindowSettings:
@@ -124,6 +130,11 @@ class WindowSettings:
             self._save(self._values)
         except BackstrideError:
             return
+
+    def forget(self) -> None:
+        """Keep nothing from now on: what was kept is deleted."""
+        self._values = {}
+        self._save = lambda _: None
 
     def keep_geometry(self, place: bytes) -> None:
         """Keep the window's place."""
@@ -319,20 +330,34 @@ class Running(QObject):
             *("welcome", "check", "card", "clearance", "test_run"),
             *("session", "guided", "take_along", "physio", "pause", "damaged"),
         )
+        about_data = ("restore", "other_computer", "delete_everything", "support")
         return [
             NavItem("today", self.tr("Today"), also=todays),
             NavItem("progress", self.tr("Progress"), also=("report", "measures")),
             NavItem("diary", self.tr("Diary"), also=("entry", "watch")),
             NavItem("learn", self.tr("Learn"), also=("help",)),
-            NavItem(
-                "settings", self.tr("Settings"), also=("restore", "other_computer"), bottom=True
-            ),
+            NavItem("settings", self.tr("Settings"), also=about_data, bottom=True),
         ]
 
     def end_sound(self) -> None:
         """The window is closed; a cue that still sounds is not cut off."""
         if self._cues is not None:
             self._cues.close()
+
+    def _for_deleting(self) -> dict[str, object]:
+        """What deletes everything, and what ends the program then."""
+        erasing = self._parts.erasing
+        return {
+            "erasing": None if erasing is None else erasing(),
+            "ended": self._forget_all,
+            # Closing the window might only hide it in the tray.
+            "end": lambda: QApplication.exit(0),
+        }
+
+    def _forget_all(self) -> None:
+        """Everything was deleted: nothing of this window is kept, and nothing leads on."""
+        self.settings.forget()
+        self.window.set_nav_enabled(())
 
     def _for_guided(self) -> dict[str, object]:
         """What leads through a session."""
@@ -352,7 +377,6 @@ class Running(QObject):
         extras: dict[str, dict[str, object]] = {
             "welcome": {"diary_folder": folder},
             "help": {"article": "help"},
-            "other_computer": {"safekeeping": self._parts.safekeeping},
             "settings": {
                 "theme": self.theme,
                 "keep": self.settings.keep,
@@ -365,8 +389,12 @@ class Running(QObject):
                 if name == "settings":
                     extras[name]["reminding"] = self.reminding
                     extras[name]["keeping"] = self._keeping
-                elif name in ("restore", "damaged"):
+                elif name in ("restore", "damaged", "other_computer"):
                     extras[name] = {"keeping": self._keeping}
+                elif name == "delete_everything":
+                    extras[name] = self._for_deleting()
+                elif name == "support":
+                    extras[name] = {"facts": self._parts.facts, "theme": self.theme}
                 elif name == "guided":
                     extras[name] = self._for_guided()
                 # Imported when first shown: the start pays for one page only.

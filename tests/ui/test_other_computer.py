@@ -59,7 +59,7 @@ def page(
     keeper = DiaryKeeper(DataPaths.at(tmp_path / "diary"), store, clock)
     page = OtherComputerPage(
         use_cases, words, navigate,
-        safekeeping=lambda: keeper, ask=asked.save, ask_open=asked.open,
+        keeping=keeper, ask=asked.save, ask_open=asked.open,
     )  # fmt: skip
     qtbot.addWidget(page)
     page.resize(980, 760)

@@ -30,18 +30,18 @@ class OtherComputerPage(Page):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
         *,
-        safekeeping: Callable[[], Safekeeping] | None = None,
+        keeping: Safekeeping | None = None,
         ask: Ask = ask_file,
         ask_open: AskOpen = ask_diary_file,
     ) -> None:
-        """`safekeeping` makes the backup that joining is undone from; without it (a trial run)
+        """`keeping` makes the backup that joining is undone from; without it (a trial run)
         there is no undo. `ask` and `ask_open` ask for files."""
         super().__init__(self.tr("Use on another computer"), parent=parent)
         self._use_cases, self._navigate = use_cases, navigate
         self.trouble = Notice("stop", "")
         self.trouble.hide()
         self.making = MakingCard(use_cases, words, ask)
-        self.taking = TakingCard(use_cases, words, navigate, safekeeping, ask_open)
+        self.taking = TakingCard(use_cases, words, navigate, keeping, ask_open)
         self.add(
             Body(
                 self.tr(

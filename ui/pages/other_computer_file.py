@@ -159,12 +159,12 @@ class TakingCard(_FileCard):
         use_cases: UseCases,
         words: Words,
         navigate: Callable[..., None],
-        safekeeping: Callable[[], Safekeeping] | None,
+        keeping: Safekeeping | None,
         ask_open: AskOpen,
     ) -> None:
         super().__init__(self.tr("Join the file of the other computer"))
         self._use_cases = use_cases
-        self._safekeeping, self._ask = safekeeping, ask_open
+        self._keeping, self._ask = keeping, ask_open
         self._words = JoiningWords(words, use_cases.diary)
         self._ready = True
         self._looked: LookedOver | None = None
@@ -285,12 +285,12 @@ class TakingCard(_FileCard):
             return
         from app.services.merging import merge_diaries
 
-        diary, keeper = self._use_cases.diary, self._safekeeping
+        diary, keeper = self._use_cases.diary, self._keeping
         today = diary.today()
 
         def join() -> str | None:
             # First a backup: what undo goes back to. Without one nothing is joined.
-            backup = None if keeper is None else keeper().back_up_now("before-merge").where
+            backup = None if keeper is None else keeper.back_up_now("before-merge").where
             merge_diaries(diary.store, looked.diary, today)
             return backup
 
@@ -308,7 +308,7 @@ class TakingCard(_FileCard):
         (self.undo if backup is not None else self.choose).setFocus()
 
     def _undo(self) -> None:
-        backup, keeper = self._backup, self._safekeeping
+        backup, keeper = self._backup, self._keeping
         if backup is None or keeper is None:
             return
         self._use_cases.diary.refresh()
@@ -317,7 +317,7 @@ class TakingCard(_FileCard):
             self.notice.say("info", self._words.changed_since())
             self.show_state()
             return
-        self.start(lambda: self._go_back(keeper(), backup), self._say_undone)
+        self.start(lambda: self._go_back(keeper, backup), self._say_undone)
 
     @staticmethod
     def _go_back(keeper: Safekeeping, backup: str) -> int:

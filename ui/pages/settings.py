@@ -220,8 +220,11 @@ class SettingsPage(Page):
         self.about.clicked.connect(lambda: self._navigate("learn", article="about"))
         self.help = Button(self.tr("How to use Backstride"))
         self.help.clicked.connect(lambda: self._navigate("help"))
+        self.support = Button(self.tr("Details for support…"))
+        self.support.clicked.connect(lambda: self._navigate("support"))
         row.addWidget(self.about)
         row.addWidget(self.help)
+        row.addWidget(self.support)
         card.add(row, Caption(self.tr("Backstride is free software under the MIT licence.")))
         return card
 

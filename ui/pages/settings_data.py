@@ -68,6 +68,14 @@ class DataCard(Card):
             ),
         )
         self.bring.clicked.connect(lambda: self._navigate("other_computer"))
+        self.delete = self._offer(
+            self.tr("Delete everything…"),
+            self.tr(
+                "Deletes your diary and its backups from this computer for good. You see first "
+                "what that is, and you are asked again."
+            ),
+        )
+        self.delete.clicked.connect(lambda: self._navigate("delete_everything"))
         self.add(self.notice)
 
     def clear(self) -> None:
