@@ -178,7 +178,7 @@ class TakingCard(_FileCard):
         self.join.clicked.connect(self._join)
         self.leave = Button(self.tr("Leave it"))
         self.leave.clicked.connect(self._leave)
-        self.undo = Button(self.tr("Undo"), mark="previous")
+        self.undo = Button(self.tr("Undo"))
         self.undo.clicked.connect(self._undo)
         self.card = Button(self.tr("Open the card"))
         self.card.clicked.connect(lambda: navigate("card"))
