@@ -26,6 +26,7 @@ from storage.paths import DataPaths, keep_private, write_private
 
 if TYPE_CHECKING:
     from app.engine.progression import Decision
+    from app.services.passcode import Passcode
     from app.services.ports import Opening
     from app.services.safekeeping import Safekeeping
     from storage.integrity import IntegrityReport
@@ -90,6 +91,7 @@ class Parts:
     def _store(self) -> UnitOfWork:
         from storage.unit_of_work import open_store
 
+        self._ask_for_passcode()
         return open_store(self.paths)
 
     def store(self) -> UnitOfWork:
@@ -117,6 +119,7 @@ class Parts:
         """Look the store over. Raises StoreUnavailable."""
         from storage.integrity import check
 
+        self._ask_for_passcode()
         return check(self.paths)
 
     def chart(self) -> Callable[[Path], None]:
@@ -157,7 +160,10 @@ class Parts:
         try:
             return run_window(
                 self.window_parts(
-                    diary, lambda: self._open_late(store), lambda: self.safekeeping(store)
+                    diary,
+                    lambda: self._open_late(store),
+                    lambda: self.safekeeping(store),
+                    lambda: self.passcode(store),
                 ),
                 exit_after_first_paint=exit_after_first_paint,
             )
@@ -171,11 +177,26 @@ class Parts:
 
         return DiaryKeeper(self.paths, store, self.clock)
 
+    def passcode(self, store: LateStore | None = None) -> Passcode:
+        """What closes and opens the diary that the window reads through `store`."""
+        from storage.passcode import DiaryPasscode
+
+        return DiaryPasscode(self.paths, self.clock, store)
+
+    def _ask_for_passcode(self) -> None:
+        from storage.integrity import is_locked
+
+        if is_locked(self.paths):
+            from app.cli.asking import ask_and_unlock
+
+            ask_and_unlock(self.passcode())
+
     def window_parts(
         self,
         diary: Diary,
         open_store: Callable[[], Opening],
         safekeeping: Callable[[], Safekeeping] | None = None,
+        passcode: Callable[[], Passcode] | None = None,
     ) -> WindowParts:
         """What the window over `diary` is handed; `open_store` runs after the first paint."""
         from ui.application import WindowParts
@@ -191,6 +212,7 @@ class Parts:
             cues=self._cues,
             awake=self._awake,
             safekeeping=safekeeping,
+            passcode=passcode,
         )
 
     @staticmethod
@@ -233,6 +255,10 @@ class Parts:
         if not report.ok:
             return Opening(" ".join(report.problems))
         try:
+            if self.paths.key is not None:
+                from storage.convert import finish
+
+                finish(self.paths)
             daily_backup(self.paths, self.clock.now())
         except BackstrideError as error:
             # The diary itself is fine: a backup that failed must not close it.

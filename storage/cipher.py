@@ -32,10 +32,7 @@ def driver() -> ModuleType:
     try:
         from sqlcipher3 import dbapi2
     except ImportError:
-        text = (
-            "This diary is closed with a passcode, and the part of Backstride that opens such "
-            "diaries (sqlcipher3) is missing here. Nothing was changed. Install it, then try again."
-        )
+        text = "The part of Backstride that opens encrypted diaries (sqlcipher3) is missing here."
         raise StoreUnavailable("io", text) from None
     return cast("ModuleType", dbapi2)
 

@@ -92,7 +92,7 @@ class DiaryPasscode:
         with self._one_at_a_time:
             if self.state() != LOCKED:
                 raise _wrong_state()
-            cipher.driver()  # says what is missing, before anything is tried
+            self._refuse_without_library()
             file, which, key = self._open(words)
             self._paths.key = key
             if not self._paths.key_file.exists():  # lost, and a copy of it was found
@@ -110,8 +110,7 @@ class DiaryPasscode:
         with self._one_at_a_time:
             if self.state() != OFF:
                 raise _wrong_state()
-            if not self.available():
-                raise Refused("passcode_unavailable", "Encryption does not work on this computer.")
+            self._refuse_without_library()
             code = new_recovery_code()
             file, key = new_key_file(passcode, code, self._cost)
             self._paths.create()
@@ -145,6 +144,14 @@ class DiaryPasscode:
             # Backups that are still encrypted need the key, and a passcode to open it.
             if not left:
                 self._forget_key_files()
+
+    def _refuse_without_library(self) -> None:
+        if not self.available():
+            raise Refused(
+                "passcode_unavailable",
+                "The part of Backstride that opens encrypted diaries (sqlcipher3) is missing here. "
+                "Nothing was changed. Install it, then try again.",
+            )
 
     def _proven(self, words: str) -> tuple[KeyFile, str, bytes]:
         if self.state() != OPEN:

@@ -26,6 +26,7 @@ from ui.wording import Words
 
 if TYPE_CHECKING:
     from app.services.guide import Clocks
+    from app.services.passcode import Passcode
     from app.services.ports import CuePlayer, ScreenAwake
     from app.services.safekeeping import Safekeeping
     from ui.reminding import Reminding
@@ -72,6 +73,7 @@ class WindowParts(NamedTuple):
     cues: Callable[[], CuePlayer]
     awake: Callable[[], ScreenAwake]
     safekeeping: Callable[[], Safekeeping] | None = None
+    passcode: Callable[[], Passcode] | None = None
 
 
 class WindowSettings:

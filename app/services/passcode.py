@@ -48,7 +48,7 @@ class Passcode(Protocol):
     def unlock(self, words: str) -> str:
         """Open the diary with the passcode or the recovery code, and say which it was
         (BY_PASSCODE, BY_RECOVERY: then offer a new passcode). Raises Refused
-        (`wrong_passcode`, `passcode_wait`), StoreUnavailable."""
+        (`wrong_passcode`, `passcode_wait`, `passcode_unavailable`), StoreUnavailable."""
 
     def lock(self) -> None:
         """Forget the key and close the diary. What the pages hold is dropped by the window."""
