@@ -101,12 +101,19 @@ def remove_remains(paths: DataPaths) -> None:
 
 def is_closed_with(file: Path, key: bytes | None) -> bool:
     """Whether `file` is encrypted with `key`. Raises OSError, one of `database_errors`."""
-    return key is not None and file.exists() and not is_plain(file) and fits(file, key)
+    if key is None or not file.exists() or _journal_of(file).exists():
+        return False
+    return not is_plain(file) and fits(file, key)
+
+
+def _journal_of(file: Path) -> Path:
+    """What was kept along with a damaged diary; merely opening that would play it back."""
+    return file.with_name(file.name + "-journal")
 
 
 def _convert_backup(paths: DataPaths, file: Path, key: bytes | None) -> None:
     part = paths.backups / f".{os.urandom(8).hex()}.part"
-    journal = file.with_name(file.name + "-journal")
+    journal = _journal_of(file)
     try:
         if key is None and _is_container(file, paths.key):
             _take_out(file, part, journal, paths.key)
@@ -121,6 +128,9 @@ def _convert_backup(paths: DataPaths, file: Path, key: bytes | None) -> None:
 
 
 def _copy(paths: DataPaths, file: Path, part: Path, key: bytes | None) -> None:
+    if key is not None and _journal_of(file).exists():
+        _contain(file, part, key)
+        return
     try:
         write_content(part, read_content(file, paths.new_part(), paths.key), key)
     except StoreUnavailable as error:
@@ -141,7 +151,7 @@ def _replace(paths: DataPaths, part: Path, file: Path, *, wiping: bool) -> None:
 
 
 def _contain(file: Path, part: Path, key: bytes) -> None:
-    journal = file.with_name(file.name + "-journal")
+    journal = _journal_of(file)
     data = {each.suffix: each.read_bytes() for each in (file, journal) if each.exists()}
     os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     with closing(open_file(part, "rw", (), key)) as connection:

@@ -58,7 +58,7 @@ def connect_to_write(path: Path, key: bytes | None = None) -> sqlite3.Connection
 def fits(path: Path, key: bytes) -> bool:
     """Whether the encrypted file `path` opens with `key`. Raises as `connect_to_read`."""
     try:
-        connect_to_read(path, key).close()
+        open_file(path, "ro", (TO_LOOK,), key).close()
     except cipher.database_errors() as error:
         if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_NOTADB:
             return False

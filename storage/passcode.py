@@ -22,6 +22,7 @@ from storage.key_file import (
     new_key_file,
     new_recovery_code,
     passcode_words,
+    read_key_file,
     recovery_words,
     write_key_file,
 )
@@ -95,8 +96,8 @@ class DiaryPasscode:
             self._refuse_without_library()
             file, which, key = self._open(words)
             self._paths.key = key
-            if not self._paths.key_file.exists():  # lost, and a copy of it was found
-                with suppress(StoreUnavailable):
+            with suppress(StoreUnavailable):  # on a protected disk it opens all the same
+                if read_key_file(self._paths.key_file) != file:  # lost, and a copy was found
                     write_key_file(self._paths, file)
             return which
 

@@ -2,8 +2,8 @@
 own, and one that is wrong gives nothing at all.
 
 So the rows are asked for from both ends of each table, and from places in between, until every way
-ends at a damaged page. When the first page is damaged nothing can be read: the newest backup is
-then what is left. Rows count by their hashes, as in `storage.salvage`.
+ends at a damaged page. When the first page of the file, or of a table, is damaged nothing can be
+read: the newest backup is then what is left. Rows count by their hashes, as in `storage.salvage`.
 """
 
 from __future__ import annotations

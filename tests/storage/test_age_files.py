@@ -19,7 +19,7 @@ from storage.age_files import decrypt, encrypt, is_closed, new_passphrase
 from storage.backup import daily_backup
 from storage.integrity import inspect
 from storage.paths import DataPaths
-from tests.storage.making import NOON, ROOT, filled
+from tests.storage.making import NOON, filled
 
 PASSPHRASE = "five old words here"
 
