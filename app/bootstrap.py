@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.engine.progression import Decision
     from app.services.erasing import Erasing
     from app.services.importing import Importing
+    from app.services.passcode import Passcode
     from app.services.ports import Opening
     from app.services.safekeeping import Safekeeping
     from app.services.support import StoreFacts
@@ -93,6 +94,7 @@ class Parts:
     def _store(self) -> UnitOfWork:
         from storage.unit_of_work import open_store
 
+        self._ask_for_passcode()
         return open_store(self.paths)
 
     def store(self) -> UnitOfWork:
@@ -120,6 +122,7 @@ class Parts:
         """Look the store over. Raises StoreUnavailable."""
         from storage.integrity import check
 
+        self._ask_for_passcode()
         return check(self.paths)
 
     def chart(self) -> Callable[[Path], None]:
@@ -176,6 +179,7 @@ class Parts:
                     damage=lambda: store.damage,
                     erasing=lambda: self.erasing(store),
                     facts=lambda: self.facts(store),
+                    passcode=lambda: self.passcode(store),
                 ),
                 exit_after_first_paint=exit_after_first_paint,
             )
@@ -201,11 +205,26 @@ class Parts:
 
         return store_facts(self.paths, store)
 
+    def passcode(self, store: LateStore | None = None) -> Passcode:
+        """What closes and opens the diary that the window reads through `store`."""
+        from storage.passcode import DiaryPasscode
+
+        return DiaryPasscode(self.paths, self.clock, store)
+
+    def _ask_for_passcode(self) -> None:
+        from storage.integrity import is_locked
+
+        if is_locked(self.paths):
+            from app.cli.asking import ask_and_unlock
+
+            ask_and_unlock(self.passcode())
+
     def window_parts(
         self,
         diary: Diary,
         open_store: Callable[[], Opening],
         safekeeping: Callable[[], Safekeeping] | None = None,
+        passcode: Callable[[], Passcode] | None = None,
     ) -> WindowParts:
         """What the window over `diary` is handed; `open_store` runs after the first paint."""
         from ui.application import WindowParts
@@ -221,6 +240,7 @@ class Parts:
             cues=self._cues,
             awake=self._awake,
             safekeeping=safekeeping,
+            passcode=passcode,
         )
 
     @staticmethod
@@ -261,4 +281,12 @@ class Parts:
             return Opening(error_text(error))
         if not report.ok:
             return Opening(" ".join(report.problems))
+        if self.paths.key is not None:
+            from storage.convert import finish
+
+            try:
+                finish(self.paths)
+            except BackstrideError as error:
+                # The diary itself is fine: a backup not encrypted yet must not close it.
+                return Opening(None, error_text(error))
         return Opening()

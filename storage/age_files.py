@@ -19,12 +19,12 @@ ENDING = ".age"
 _FIRST_LINE = b"age-encryption.org/v1\n"
 _LONGEST_S = 120.0
 # No letter that is mistaken for another one on paper.
-_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 
 def new_passphrase() -> str:
     """A passphrase nobody can guess (99 bits), in five groups of four that can be written down."""
-    return "-".join("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(5))
+    return "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(5))
 
 
 def is_closed(path: Path) -> bool:

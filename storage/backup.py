@@ -15,7 +15,7 @@ from pathlib import Path
 from storage.errors import plain_errors
 from storage.integrity import damaged_diary, diary_errors, inspect
 from storage.migrations import SCHEMA_VERSION
-from storage.opening import connect_to_read
+from storage.opening import connect_to_read, open_file
 from storage.paths import DataPaths, sync_folder, throw_away
 
 DAILY = "daily"
@@ -55,8 +55,8 @@ def backup_now(
         target = _free_name(paths, made_at, reason)
     try:
         with diary_errors(paths):
-            copy_diary(paths.database, part)
-            report = inspect(part, known)
+            copy_diary(paths.database, part, paths.key)
+            report = inspect(part, known, paths.key)
         if not report.ok:
             raise damaged_diary(paths, "so it can't be backed up")
         with plain_errors(target):
@@ -98,12 +98,20 @@ def days_to_keep(days: Iterable[date]) -> set[date]:
     return kept | set(list(weeks.values())[:WEEKS_KEPT])
 
 
-def copy_diary(database: Path, part: Path) -> None:
-    """Copy a diary as it is at one moment, whoever writes to it. Raises OSError, sqlite3.Error."""
+def copy_diary(database: Path, part: Path, key: bytes | None = None) -> None:
+    """Copy a diary as it is at one moment, whoever writes to it, encrypted if that is.
+
+    Raises OSError, one of `database_errors`.
+    """
     os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     with (
-        closing(connect_to_read(database)) as source,
-        closing(sqlite3.connect(part, isolation_level=None)) as copy,
+        closing(connect_to_read(database, key)) as source,
+        # The two must be of one family, see storage.cipher.
+        closing(
+            sqlite3.connect(part, isolation_level=None)
+            if isinstance(source, sqlite3.Connection)
+            else open_file(part, "rw", (), key)
+        ) as copy,
     ):
         # All pages in one step: a writer in between would make it start again and again.
         source.backup(copy, progress=_give_up_when_busy)

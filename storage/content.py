@@ -54,32 +54,33 @@ class Content(NamedTuple):
 NOTHING = Content({}, {}, {})
 
 
-def read_content(path: Path, spare: Path) -> Content:
+def read_content(path: Path, spare: Path, key: bytes | None = None) -> Content:
     """Everything in the diary or backup `path`, which is checked wholly and never changed.
 
     A file of an older version is brought up to date in a copy, `spare`, which is removed again.
     Raises StoreUnavailable: damaged (also when it is no diary), newer, permission, busy, io.
     """
-    report = inspect(path)
+    report = inspect(path, key=key)
     with plain_errors(path):
         if not report.ok:
             raise DamageFound(report.problems[0].rstrip("."))
         if report.version == SCHEMA_VERSION:
-            return _read(path)
-        return _read_older(path, spare)
+            return _read(path, key)
+        return _read_older(path, spare, key)
 
 
-def write_content(path: Path, content: Content) -> None:
+def write_content(path: Path, content: Content, key: bytes | None = None) -> None:
     """Make a diary with this content at `path`, where nothing may be yet, and check it.
 
+    With a `key` it is encrypted.
     Durable but for its name. Raises StoreUnavailable; the file is then to be thrown away.
     """
     # Imported here: the steps of migration are not needed on the way to the first page.
     from storage.migrations.runner import make_diary
 
     with plain_errors(path):
-        make_diary(path)
-        with closing(connect_to_write(path)) as connection:
+        make_diary(path, key=key)
+        with closing(connect_to_write(path, key)) as connection:
             connection.execute("BEGIN IMMEDIATE")
             rows = content.rows()
             for (table, columns), found in zip(_COLUMNS.items(), rows, strict=False):
@@ -89,15 +90,15 @@ def write_content(path: Path, content: Content) -> None:
                 "UPDATE seals SET rows = ?2, hash_sum = ?3 WHERE table_name = ?1", rows.seals
             )
             connection.execute("COMMIT")
-        report = inspect(path)
+        report = inspect(path, key=key)
         if not report.ok:
             raise DamageFound(report.problems[0].rstrip("."))
-        if _read(path) != content:
+        if _read(path, key) != content:
             raise DamageFound("it does not hold what was written to it")
 
 
-def _read(path: Path) -> Content:
-    with closing(connect_to_read(path)) as connection:
+def _read(path: Path, key: bytes | None) -> Content:
+    with closing(connect_to_read(path, key)) as connection:
         connection.execute("BEGIN")
         version_of(connection, path)
         rows = Rows(*(connection.execute(query).fetchall() for query in QUERIES))
@@ -105,14 +106,14 @@ def _read(path: Path) -> Content:
     return Content(*({row[0]: tuple(row) for row in found} for found in rows[:3]))
 
 
-def _read_older(path: Path, spare: Path) -> Content:
+def _read_older(path: Path, spare: Path, key: bytes | None) -> Content:
     from storage.migrations.runner import bring_up
 
     try:
-        copy_diary(path, spare)
-        with closing(connect_to_write(spare)) as connection:
+        copy_diary(path, spare, key)
+        with closing(connect_to_write(spare, key)) as connection:
             bring_up(connection)
-        return _read(spare)
+        return _read(spare, key)
     finally:
         throw_away(spare)
 

@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import NamedTuple
 
 from app.services.ports import StoreUnavailable
+from storage.cipher import database_errors
 
 _SQLITE_CODES = {
     sqlite3.SQLITE_FULL: "full",
@@ -58,6 +59,8 @@ _SENTENCES = {
     "unsure": "The disk reported a fault ({detail}) while this was being written to {where}. It "
     "may be in the diary all the same: look there before you enter it again. Make a backup on "
     "another disk.",
+    "locked": "{where} is closed with a passcode. Nothing was changed. Open it with the passcode "
+    "or the recovery code first.",
     "newer": "{where} was written by a newer Backstride: it has diary version {found}, and this "
     "Backstride knows versions up to {known}. It was left untouched. Open it with the newer "
     "Backstride, or install that one here.",
@@ -133,7 +136,7 @@ def _code_of(error: object, where: Path) -> str | None:
         return "damaged"
     if isinstance(error, OSError):
         return _SYSTEM_CODES.get(error.errno or 0, "io")
-    if not isinstance(error, sqlite3.Error):
+    if not isinstance(error, database_errors()):
         return None
     # sqlite3 gives no code with errors it makes up itself.
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -149,7 +152,7 @@ def _code_of(error: object, where: Path) -> str | None:
     return code
 
 
-def _is_about_the_layout(error: sqlite3.Error, primary: int) -> bool:
+def _is_about_the_layout(error: object, primary: int) -> bool:
     """Our statements never change, so one that can't be run has met tables that aren't ours."""
     if primary == sqlite3.SQLITE_ERROR:
         return "transaction" not in str(error)  # beginning one twice is a bug

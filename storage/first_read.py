@@ -24,7 +24,7 @@ def read_first(paths: DataPaths) -> Snapshot:
     """Return the whole diary; an empty one where there is none yet, and nothing is made then.
 
     Each row is checked against its hash, each table against its seal. An old diary is brought up to
-    date first, once. Raises StoreUnavailable: newer, damaged, permission, busy, io.
+    date first, once. Raises StoreUnavailable: newer, damaged, locked, permission, busy, io.
     """
     with plain_errors(paths.root):
         missing = not paths.database.exists()
@@ -32,7 +32,7 @@ def read_first(paths: DataPaths) -> Snapshot:
         if lost_backup(paths) is not None:
             raise lost_diary(paths)
         return EMPTY
-    with diary_errors(paths), closing(connect_to_read(paths.database)) as connection:
+    with diary_errors(paths), closing(connect_to_read(paths.database, paths.key)) as connection:
         connection.execute("BEGIN")
         version = version_of(connection, paths.database)
         if version == SCHEMA_VERSION:

@@ -110,6 +110,18 @@ class LateStore:
             self._store = self._first = self._report = self.damage = None
             self._openings = 0
 
+    def lock(self) -> None:
+        """Close what is open and forget the key and all that was read; locked from then on.
+
+        What pages and use cases still hold is theirs to drop.
+        """
+        with self._opening:
+            if self._store is not None:
+                self._store.close()
+            self._paths.key = None
+            self._store = self._first = self._report = self.damage = None
+            self._openings += _ONE_OPENING
+
     def _open(self) -> None:
         # Imported here: this is the import that the first page can't wait for.
         from storage.unit_of_work import open_store
@@ -158,6 +170,6 @@ class LateStore:
         from storage.salvage import salvaged
 
         try:
-            return salvaged(self._paths.database).content.snapshot()
+            return salvaged(self._paths.database, self._paths.key).content.snapshot()
         except StoreUnavailable:
             return EMPTY  # it is lost, not damaged, or can't be read at all

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from app.services.ports import Refused, StoreUnavailable
+from storage.cipher import is_plain
 from storage.content import Content, read_content
 from storage.errors import newer, plain_errors
-from storage.paths import DataPaths, throw_away
+from storage.opening import fits
+from storage.paths import DataPaths, throw_away, wipe
 
 
 def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = None) -> Content:
@@ -34,7 +37,7 @@ def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = No
             descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(data)
-        return read_content(part, paths.new_part())
+        return read_content(part, paths.new_part(), _key_for(paths, offered, part, passphrase))
     except StoreUnavailable as error:
         if error.code == "newer":
             found, known = (int(str(error.values[name])) for name in ("found", "known"))
@@ -45,4 +48,30 @@ def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = No
             ) from None
         raise
     finally:
+        if paths.key is not None:  # nothing readable is left lying beside an encrypted diary
+            with suppress(OSError):
+                wipe(part)
         throw_away(part)
+
+
+def _key_for(paths: DataPaths, offered: Path, part: Path, words: str | None) -> bytes | None:
+    """The key of an encrypted backup: the diary's own, else one that came along with the backup
+    and that the passcode or recovery code `words` opens. Raises Refused, StoreUnavailable."""
+    with plain_errors(part):
+        if is_plain(part):
+            return None
+    if paths.key is not None and fits(part, paths.key):
+        return paths.key
+    # Imported here: nearly every backup is plain or the diary's own.
+    from storage.key_file import key_files_beside
+
+    files = key_files_beside(offered)
+    if files and words is None:
+        raise Refused("passphrase_needed", "This backup is closed with a passcode.")
+    for file in files:
+        opened = file.opened(words or "")
+        if opened is not None and fits(part, opened[1]):
+            return opened[1]
+    if files:
+        raise Refused("wrong_passphrase", "That passcode does not open this backup.")
+    return paths.key

@@ -7,7 +7,6 @@ import re
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from storage.errors import plain_errors
 
@@ -15,10 +14,17 @@ _BACKUP_NAME = re.compile(r"diary-(\d{8}T\d{6}[+-]\d{4})-([a-z-]+)\.sqlite3")
 _BACKUP_TIME = "%Y%m%dT%H%M%S%z"
 
 
-class DataPaths(NamedTuple):
-    """Every path, below `root`. Making one touches nothing."""
+class DataPaths:
+    """Every path, below `root`, and the `key` that opens what lies there. Making one touches
+    nothing.
 
-    root: Path
+    `key` is None where no passcode was set, and while the diary is locked: everybody who shares
+    these paths opens files with it, and no longer once it is forgotten.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.key: bytes | None = None
 
     @classmethod
     def at(cls, folder: str | Path | None) -> DataPaths:
@@ -49,6 +55,16 @@ class DataPaths(NamedTuple):
     def window_settings(self) -> Path:
         """Window size, theme and language: what belongs to this computer, not to the diary."""
         return self.root / "window.json"
+
+    @property
+    def key_file(self) -> Path:
+        """The key of an encrypted diary, closed with the passcode and with the recovery code."""
+        return self.root / "passcode.json"
+
+    @property
+    def wait_file(self) -> Path:
+        """How often a wrong passcode was tried, and until when the next try has to wait."""
+        return self.root / "passcode-wait.json"
 
     @property
     def backup_settings(self) -> Path:
@@ -92,7 +108,7 @@ class DataPaths(NamedTuple):
     def _holds_only_ours(self) -> bool:
         ours = (
             *(self.database, self.backups, self.lock, self.raise_request),
-            *(self.window_settings, self.backup_settings),
+            *(self.window_settings, self.backup_settings, self.key_file, self.wait_file),
         )
         names = {path.name for path in ours} | {self.database.name + "-journal"}
         return all(found.name in names for found in self.root.iterdir())
@@ -119,17 +135,37 @@ def keep_private() -> None:
     os.umask(0o077)
 
 
-def write_private(path: Path, text: str) -> None:
-    """Replace `path` by `text` in one go, readable by this user alone. Raises StoreUnavailable."""
+def write_private(path: Path, text: str, *, durable: bool = False) -> None:
+    """Replace `path` by `text` in one go, readable by this user alone. Raises StoreUnavailable.
+
+    `durable`: it is on the disk before it takes the old one's place.
+    """
     with plain_errors(path):
         part = path.with_name(f".{path.name}-{os.urandom(4).hex()}.part")
         try:
             descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:
                 file.write(text)
+                if durable:
+                    file.flush()
+                    os.fsync(file.fileno())
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
+
+
+def wipe(file: Path) -> None:
+    """Overwrite a file that anybody could read, and remove it. Raises OSError.
+
+    What the disk itself keeps of it (a flash disk, a copy-on-write file system) is out of reach.
+    """
+    with file.open("r+b") as opened:
+        left = os.fstat(opened.fileno()).st_size
+        while left > 0:
+            left -= opened.write(bytes(min(left, 2**20)))
+        opened.flush()
+        os.fsync(opened.fileno())
+    file.unlink()
 
 
 def throw_away(part: Path) -> None:

@@ -65,10 +65,10 @@ def rehearse(paths: DataPaths, backup: Path, passphrase: str | None = None) -> N
     part = paths.new_part()
     try:
         content = offered_content(paths, backup, passphrase)
-        write_content(part, content)
-        if salvaged(part).content != content:
+        write_content(part, content, paths.key)
+        if salvaged(part, paths.key).content != content:
             raise RehearsalFailed(backup, "it came out different")
-        if passphrase is None and _hashes(part) != _hashes(backup):
+        if passphrase is None and _hashes(part, paths.key) != _hashes(backup, paths.key):
             raise RehearsalFailed(backup, "rows are missing")
     except RehearsalFailed:
         raise
@@ -93,8 +93,8 @@ def _newest_copy(settings: KeepingSettings) -> Path | None:
     return None
 
 
-def _hashes(path: Path) -> set[tuple[str, str]]:
-    with plain_errors(path), closing(connect_to_read(path)) as connection:
+def _hashes(path: Path, key: bytes | None) -> set[tuple[str, str]]:
+    with plain_errors(path), closing(connect_to_read(path, key)) as connection:
         return {
             (key, digest)
             for key, digest in connection.execute(

@@ -23,6 +23,7 @@ from app.engine.model import Entry
 from app.services.comparing import Comparison, Extent, compare, warnings_to_keep
 from app.services.ports import Refused, StoreUnavailable
 from storage.backup import backup_now, sweep, sync_file
+from storage.cipher import database_errors
 from storage.content import Content, read_content, write_content
 from storage.errors import plain_errors, unsure
 from storage.integrity import newest_good_file
@@ -114,7 +115,7 @@ class SalvagePreview(NamedTuple):
 
 def preview_salvage(paths: DataPaths) -> SalvagePreview:
     """What `salvage` would save, beside the newest good backup. Raises StoreUnavailable."""
-    found = salvaged(paths.database)
+    found = salvaged(paths.database, paths.key)
     entries = found.content.snapshot().entries()
     backup = newest_good_file(paths)
     comparison = None if backup is None else preview(paths, backup).comparison
@@ -128,10 +129,10 @@ def replace(paths: DataPaths, content: Content, now: datetime, *, keep_warnings:
         sweep(paths.root)
     part = paths.new_part()
     try:
-        with _writers_shut_out(paths) as lock:
+        with writers_shut_out(paths) as lock:
             if keep_warnings:
                 content = content.with_entries(_warnings(_present(paths)[0], content))
-            write_content(part, content)
+            write_content(part, content, paths.key)
             done = _keep_present(paths, now)
             with plain_errors(paths.database):
                 sync_file(part)
@@ -152,11 +153,11 @@ def _present(paths: DataPaths) -> tuple[Content, bool]:
     try:
         if not paths.database.exists():
             return Content({}, {}, {}), False
-        return read_content(paths.database, paths.new_part()), False
+        return read_content(paths.database, paths.new_part(), paths.key), False
     except StoreUnavailable as error:
         if error.code != "damaged":
             raise
-    return salvaged(paths.database).content, True
+    return salvaged(paths.database, paths.key).content, True
 
 
 def _warnings(here: Content, there: Content) -> tuple[Entry, ...]:
@@ -167,7 +168,7 @@ def _warnings(here: Content, there: Content) -> tuple[Entry, ...]:
 
 
 @contextmanager
-def _writers_shut_out(paths: DataPaths) -> Iterator[sqlite3.Connection | None]:
+def writers_shut_out(paths: DataPaths) -> Iterator[sqlite3.Connection | None]:
     """Hold the diary's write lock; a damaged or missing diary, which nobody writes to, has none.
 
     Whoever waits for that lock meanwhile is refused by SQLite afterwards, which notices that the
@@ -176,7 +177,7 @@ def _writers_shut_out(paths: DataPaths) -> Iterator[sqlite3.Connection | None]:
     connection = None
     with plain_errors(paths.database):
         if paths.database.exists():
-            connection = _locked(paths.database)
+            connection = _locked(paths.database, paths.key)
     try:
         yield connection
     finally:
@@ -184,12 +185,12 @@ def _writers_shut_out(paths: DataPaths) -> Iterator[sqlite3.Connection | None]:
             connection.close()
 
 
-def _locked(database: Path) -> sqlite3.Connection | None:
+def _locked(database: Path, key: bytes | None) -> sqlite3.Connection | None:
     connection = None
     try:
-        connection = connect_to_write(database)
+        connection = connect_to_write(database, key)
         connection.execute("BEGIN IMMEDIATE")
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         if connection is not None:
             connection.close()
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from storage.cipher import PLAIN_START
 from storage.content import Content
 from storage.errors import DamageFound, plain_errors
 from storage.mapping import ENTRY_COLUMNS, entry_of
@@ -37,10 +38,15 @@ class Salvaged(NamedTuple):
         return None if self.expected is None else self.expected - len(self.content.entries)
 
 
-def salvaged(path: Path) -> Salvaged:
+def salvaged(path: Path, key: bytes | None = None) -> Salvaged:
     """Read what can be read of the file `path`, which is left as it is. Raises StoreUnavailable."""
     with plain_errors(path):
-        return salvaged_from(path.read_bytes())
+        file = path.read_bytes()
+    if key is None or file.startswith(PLAIN_START):
+        return salvaged_from(file)
+    from storage.salvage_encrypted import salvaged_encrypted
+
+    return salvaged_encrypted(path, key)
 
 
 def salvaged_from(file: bytes) -> Salvaged:
@@ -49,7 +55,7 @@ def salvaged_from(file: bytes) -> Salvaged:
     counts = set()
     for size in sorted({_page_size(file), PAGE_SIZE}):
         for row in _records(file, size):
-            table = _table_of(row)
+            table = table_of(row)
             if table is None:
                 if len(row) == 3 and row[0] == _SUM_OF_ENTRIES and isinstance(row[1], int):
                     counts.add(row[1])
@@ -67,7 +73,7 @@ def _page_size(file: bytes) -> int:
     return size if size in (512, 1024, 2048, 4096, 8192, 16384, 32768) else PAGE_SIZE
 
 
-def _table_of(row: Row) -> str | None:
+def table_of(row: Row) -> str | None:
     """The table whose row this is, proven by its hash; None for anything else."""
     if len(row) == len(ENTRY_COLUMNS):
         try:

@@ -10,6 +10,7 @@ from threading import Lock, RLock
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from storage.cipher import database_errors
 from storage.database import connect, driver_of
 from storage.errors import newer, unavailable, unsure
 from storage.integrity import IntegrityReport, check, damaged_diary, diary_errors
@@ -39,6 +40,7 @@ class Store:
 
     def __init__(self, paths: DataPaths, seen: Snapshot = EMPTY) -> None:
         self._paths = paths
+        self._key = paths.key
         self._report: IntegrityReport | None = None
         self._snapshot = seen
         self._read_at: int | None = None
@@ -47,8 +49,8 @@ class Store:
         self._writing = RLock()
         self._errors = diary_errors(paths)
         with self._errors:
-            self._reader = connect(paths.database, writing=False)
-            self._writer = connect(paths.database, writing=True)
+            self._reader = connect(paths.database, paths.key, writing=False)
+            self._writer = connect(paths.database, paths.key, writing=True)
 
     @contextmanager
     def reading(self) -> Iterator[Snapshot]:
@@ -132,12 +134,13 @@ class Store:
             self._writer.commit()
         except DBAPIError as error:
             self._undo()
+            failures: tuple[type[Exception], ...] = (OSError, *database_errors())
             try:
-                with closing(connect_to_read(self._paths.database)) as fresh:
+                with closing(connect_to_read(self._paths.database, self._key)) as fresh:
                     if _seals_in(fresh) != ours:
                         raise
                 sync_folder(self._paths.root)
-            except (OSError, sqlite3.Error):
+            except failures:
                 raise unsure(self._paths.database, error) from None
 
     def _undo(self) -> None:

@@ -27,6 +27,7 @@ from ui.wording import Words
 if TYPE_CHECKING:
     from app.services.erasing import Erasing
     from app.services.guide import Clocks
+    from app.services.passcode import Passcode
     from app.services.ports import CuePlayer, ScreenAwake
     from app.services.safekeeping import Safekeeping
     from app.services.support import StoreFacts
@@ -90,6 +91,7 @@ class WindowParts(NamedTuple):
     damage: Callable[[], StoreUnavailable | None] = lambda: None
     erasing: Callable[[], Erasing] | None = None
     facts: Callable[[], StoreFacts] | None = None
+    passcode: Callable[[], Passcode] | None = None
 
 
 class WindowSettings:

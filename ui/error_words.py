@@ -81,6 +81,20 @@ REFUSED: Mapping[str, object] = {
         "backup instead.",
     ),
     "nothing_to_undo": QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
+    "passcode_short": QT_TRANSLATE_NOOP(
+        "errors", "That passcode is too short. It needs six letters or digits, or more."
+    ),
+    "passcode_state": QT_TRANSLATE_NOOP(
+        "errors", "The passcode was set or removed before. Nothing was changed."
+    ),
+    "passcode_unavailable": QT_TRANSLATE_NOOP(
+        "errors",
+        "The part of Backstride that opens encrypted diaries is missing here. Nothing was changed. "
+        "Install Backstride again, then try again.",
+    ),
+    "passcode_wait": QT_TRANSLATE_NOOP(
+        "errors", "There were too many wrong passcodes. Wait a little, then try again."
+    ),
     "pause_overlap": QT_TRANSLATE_NOOP(
         "errors",
         "These days overlap with days off that you already noted. Change those in the diary "
@@ -114,6 +128,11 @@ REFUSED: Mapping[str, object] = {
     ),
     "too_sore": QT_TRANSLATE_NOOP(
         "errors", "With pain this strong we don't suggest running today."
+    ),
+    "wrong_passcode": QT_TRANSLATE_NOOP(
+        "errors",
+        "That is not the passcode or the recovery code of this diary. Look at capital letters, "
+        "then try again.",
     ),
     "wrong_passphrase": QT_TRANSLATE_NOOP(
         "errors",
@@ -165,6 +184,11 @@ STORE: Mapping[str, object] = {
         "The disk reported a fault ({detail}) while this was being written to {where}. It may be "
         "in the diary all the same: look there before you enter it again. Make a backup on another "
         "disk.",
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "errors",
+        "{where} is closed with a passcode. Nothing was changed. Open it with the passcode or the "
+        "recovery code first.",
     ),
     "newer": QT_TRANSLATE_NOOP(
         "errors",

@@ -64,7 +64,7 @@ def test_a_damaged_newest_backup_is_told_until_there_is_a_good_one(
     assert not settings_of(paths).failed
 
 
-def lossy(path: Path, content: Content) -> None:
+def lossy(path: Path, content: Content, key: bytes | None) -> None:
     """A restore that forgets a row, and says nothing."""
     write_content(path, content._replace(entries=dict(list(content.entries.items())[1:])))
 
