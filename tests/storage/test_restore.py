@@ -12,17 +12,20 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.services.ports import Refused, StoreUnavailable
 from storage.backup import backup_now, list_backups
 from storage.content import Content, read_content
 from storage.integrity import check
 from storage.late_store import LateStore
+from storage.offered import offered_content
 from storage.paths import DataPaths
 from storage.restore import preview, restore
 from storage.salvage import salvaged
 from storage.snapshot import Rows
-from storage.unit_of_work import open_store
+from storage.unit_of_work import Store, open_store
 from tests.storage.making import MARKER, NOON, an_entry, content, filled, small_disk
 
 LATER = NOON + timedelta(days=3)
@@ -242,6 +245,73 @@ def test_a_made_up_diary_takes_no_warning_into_a_real_one(paths: DataPaths) -> N
     assert preview(paths, real).warnings == ()
     restore(paths, real, LATER)
     assert everything(paths.database) == everything(real)
+
+
+def test_a_backup_of_an_older_version_is_brought_up_to_date_in_a_copy(
+    paths: DataPaths, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, then = backup.read_bytes(), everything(backup)
+    monkeypatch.setattr("storage.content.SCHEMA_VERSION", 2)
+    brought_up: list[str] = []
+
+    def note(connection: sqlite3.Connection) -> None:
+        brought_up.append(connection.execute("PRAGMA database_list").fetchall()[0][2])
+
+    monkeypatch.setattr("storage.migrations.runner.bring_up", note)
+    restored = offered_content(paths, backup)
+    monkeypatch.undo()
+    assert restored == then
+    [name] = brought_up
+    assert Path(name).parent == paths.root and name.endswith(".part")
+    assert backup.read_bytes() == before
+    assert list(paths.root.glob(".*")) == []
+
+
+changes = st.lists(
+    st.tuples(st.sampled_from(("add", "edit", "delete", "set", "draft")), st.integers(0, 9)),
+    max_size=12,
+)
+
+
+def change(store: Store, todo: list[tuple[str, int]]) -> None:
+    """Do these to the diary."""
+    for what, number in todo:
+        with store.writing() as diary:
+            entries = diary.entries()
+            if what == "set":
+                diary.set_profile({"units": "km" if number % 2 else None, "country": str(number)})
+            elif what == "draft":
+                diary.set_draft("session", {"n": number} if number % 2 else None)
+            elif what == "add" or not entries:
+                diary.put(an_entry("ß" * number**4, NOON + timedelta(hours=number)))
+            else:
+                entry, moment = entries[number % len(entries)], NOON + timedelta(days=number)
+                diary.put(entry.edited(moment, data={"n": number}, deleted=what == "delete"))
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(changes, changes)
+def test_from_any_state_to_any_other_and_back(
+    tmp_path_factory: pytest.TempPathFactory,
+    before: list[tuple[str, int]],
+    since: list[tuple[str, int]],
+) -> None:
+    paths = DataPaths.at(tmp_path_factory.mktemp("any"))
+    store = open_store(paths)
+    change(store, before)
+    then, backup = everything(paths.database), backup_now(paths, "daily", NOON)
+    change(store, since)
+    store.close()
+    now = everything(paths.database)
+    told = preview(paths, backup).comparison
+    assert told.same == ((now.entries, now.profile) == (then.entries, then.profile)), (
+        "a half-filled form is no change"
+    )
+    done = restore(paths, backup, LATER)
+    assert everything(paths.database) == then
+    assert done.backup is not None
+    restore(paths, done.backup, LATER)
+    assert everything(paths.database) == now
 
 
 # --- while others use the diary
