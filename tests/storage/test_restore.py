@@ -138,6 +138,34 @@ def test_a_damaged_backup_is_refused_wherever_it_is_damaged(paths: DataPaths, ba
     assert everything(paths.database) == kept
 
 
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [("session", {}), ("suitability", {"answers": 3}), ("pause", {"from": 7}), ("clearance", {})],
+)
+def test_a_diary_that_the_rules_can_not_read_is_refused(
+    paths: DataPaths, backup: Path, tmp_path: Path, kind: str, data: dict[str, object]
+) -> None:
+    """Its check sums are right: somebody made it so. Control: a diary in order from elsewhere."""
+    other = DataPaths.at(tmp_path / "other")
+    store = filled(other, 1)
+    preview(paths, other.database)
+    with store.writing() as diary:
+        diary.put(an_entry(kind=kind, data=data))
+    store.close()
+    refuse(paths, other.database, "backup_damaged")
+
+
+def test_a_programme_table_that_can_not_be_read_is_refused(
+    paths: DataPaths, backup: Path, tmp_path: Path
+) -> None:
+    other = DataPaths.at(tmp_path / "other")
+    store = filled(other, 1)
+    with store.writing() as diary:
+        diary.set_profile({"programme_table": "[stages"})
+    store.close()
+    refuse(paths, other.database, "backup_damaged")
+
+
 def test_a_newer_backup_is_refused_with_both_versions(paths: DataPaths, backup: Path) -> None:
     with closing(sqlite3.connect(backup)) as connection:
         connection.execute("PRAGMA user_version = 9")
