@@ -23,6 +23,9 @@ def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = No
 
     paths.create()
     with plain_errors(offered):
+        if paths.database.exists() and offered.samefile(paths.database):
+            # To open and close a file by hand takes SQLite's locks on it away (POSIX).
+            return read_content(paths.database, paths.new_part())
         closed = is_closed(offered)
         data = offered.read_bytes()
     if closed:

@@ -26,7 +26,15 @@ from storage.restore import preview, restore
 from storage.salvage import salvaged
 from storage.snapshot import Rows
 from storage.unit_of_work import Store, open_store
-from tests.storage.making import MARKER, NOON, an_entry, content, filled, small_disk
+from tests.storage.making import (
+    MARKER,
+    NOON,
+    an_entry,
+    content,
+    filled,
+    other_process,
+    small_disk,
+)
 
 LATER = NOON + timedelta(days=3)
 
@@ -382,6 +390,28 @@ def test_a_change_under_way_is_waited_for_and_goes_into_the_backup_for_undoing(
     store.close()
     assert done.backup is not None
     assert any("at the last moment" in row[7] for row in everything(done.backup).entries.values())
+
+
+def test_the_diary_itself_offered_as_a_backup_loses_none_of_its_locks(
+    paths: DataPaths, backup: Path
+) -> None:
+    """On POSIX a file that is opened and closed by hand loses them: the control."""
+    script = (
+        "import sqlite3, sys\n"
+        "try: sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN IMMEDIATE')\n"
+        "except sqlite3.OperationalError: print('busy')\n"
+    )
+
+    def said_by_another() -> str:
+        return other_process(script, paths.database).communicate()[0]
+
+    with closing(sqlite3.connect(paths.database, isolation_level=None)) as ours:
+        ours.execute("BEGIN IMMEDIATE")
+        assert preview(paths, paths.database).comparison.same
+        assert said_by_another() == "busy\n"
+        if os.name == "posix":
+            paths.database.read_bytes()
+            assert said_by_another() == ""
 
 
 def test_a_diary_in_use_for_too_long_is_not_replaced(
