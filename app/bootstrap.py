@@ -155,7 +155,8 @@ class Parts:
             diary = Diary(store, self.clock, NewIds(), default_programme)
         except StoreUnavailable as error:
             return show_trouble(error)
-        if store.damage is not None and not diary.entries():
+        if store.damage is not None:
+            # What is missing may be a warning: no plan is made from what is left.
             return show_trouble(store.damage)
         try:
             return run_window(

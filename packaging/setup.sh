@@ -54,7 +54,7 @@ window_needs="
 # system call, that fill a disk. Without these programs those tests are skipped.
 test_needs="
     Xvfb=xvfb xauth=xauth dbus-run-session=dbus at-spi=at-spi2-core pyatspi=python3-pyatspi
-    pdftotext=poppler-utils ffmpeg=ffmpeg strace=strace unshare=util-linux mount=mount
+    pdftotext=poppler-utils ffmpeg=ffmpeg age=age strace=strace unshare=util-linux mount=mount
     mkfs.ext4=e2fsprogs"
 
 libraries=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true)

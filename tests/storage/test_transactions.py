@@ -21,6 +21,7 @@ from storage.integrity import check
 from storage.paths import DataPaths
 from storage.unit_of_work import Store, open_store
 from tests.storage.making import an_entry, content, filled, other_process
+from tests.torture.two_writers import edited_at_once
 
 
 class Boom(Exception):
@@ -195,39 +196,8 @@ def test_reading_waits_for_no_writer_that_has_not_begun_to_commit(
     store.close()
 
 
-EDITS = 50
-EDITOR = """
-import sys
-from storage.paths import DataPaths
-from storage.unit_of_work import open_store
-from tests.storage.making import NOON, an_entry
-store = open_store(DataPaths.at(sys.argv[1]))
-for number in range(int(sys.argv[3])):
-    with store.writing() as diary:
-        shared = diary.entry(sys.argv[2])
-        diary.put(shared.edited(NOON, data={"text": "shared", "edits": shared.data["edits"] + 1}))
-        diary.put(an_entry(f"{sys.argv[4]} {number}"))
-"""
-
-
 def test_two_processes_that_edit_at_once_lose_nothing(paths: DataPaths) -> None:
-    store = open_store(paths)
-    shared = an_entry(data={"text": "shared", "edits": 0})
-    with store.writing() as diary:
-        diary.put(shared)
-    editors = [other_process(EDITOR, paths.root, shared.id, EDITS, name) for name in ("one", "two")]
-    for editor in editors:
-        _, complaints = editor.communicate(timeout=120)
-        assert editor.returncode == 0, complaints
-    with store.reading() as view:
-        found = view.entry(shared.id)
-        assert found is not None
-        assert found.data["edits"] == 2 * EDITS
-        assert len(found.history) == 2 * EDITS
-        texts = {entry.data["text"] for entry in view.entries()} - {"shared"}
-    assert texts == {f"{name} {number}" for name in ("one", "two") for number in range(EDITS)}
-    assert check(paths).ok
-    store.close()
+    assert edited_at_once(paths, 50).faults == []
 
 
 def test_control_a_plain_begin_loses_one_of_two_edits(another: sqlite3.Connection) -> None:

@@ -11,14 +11,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.services.ports import StoreUnavailable
-from storage import database
 from storage.first_read import read_first
 from storage.paths import DataPaths
 from storage.unit_of_work import open_store
 from tests.storage.making import small_disk
 from tests.torture.measuring import Row, Trial
 from tests.torture.nest import Ended, Nest, nest
-from tests.torture.work import Say, faults_of, save
+from tests.torture.work import Say, faults_of, save, weaken
 
 WORK = "tests.torture.full_disk:fill_up"
 NO_ROOM = "There is no room left on the disk"
@@ -73,7 +72,7 @@ def fill_up(folder: str, say: Say, room: int, limit: int | None, wal: bool) -> N
     make_room = _limit_files(limit) if limit else _take_room(filler, room)
     if wal:
         store.close()
-        database.TO_WRITE = (*database.TO_WRITE, "PRAGMA journal_mode = WAL")
+        weaken(("PRAGMA journal_mode = WAL",))
         store = open_store(paths)
     refused, number = 0, 0
     while refused < 3:

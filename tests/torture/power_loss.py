@@ -18,7 +18,10 @@ from tests.torture.work import faults_of, faults_of_going_back
 GO_BACK = "tests.torture.work:go_back"
 IMAGES = 60
 """Mixtures at each moment; equal ones count once."""
-KINDS = ({"saves": 8}, {"saves": 3, "long": 4000, "pragmas": ("PRAGMA cache_size = 4",)})
+KINDS: tuple[dict[str, object], ...] = (
+    {"saves": 8},
+    {"saves": 3, "long": 4000, "pragmas": ("PRAGMA cache_size = 4",)},
+)
 """Usual saves, and ones so large that part of them is in the file before the commit."""
 
 

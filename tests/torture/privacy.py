@@ -11,13 +11,12 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from storage import database
 from storage.paths import DataPaths
 from storage.unit_of_work import open_store
 from tests.storage.making import MARKER, ROOT, everything_written, modes, write_and_remove
 from tests.torture.measuring import Row, Trial
 from tests.torture.nest import nest
-from tests.torture.work import Say
+from tests.torture.work import Say, weaken
 
 ERRORS = ("openat:error=EIO", "openat:error=EMFILE", "pread64:error=EIO", "pwrite64:error=ENOSPC",
           "fdatasync:error=EIO", "newfstatat:error=EACCES")  # fmt: skip
@@ -46,7 +45,7 @@ _OFF = ("PRAGMA secure_delete = OFF",)
 
 def remove(folder: str, say: Say, pragmas: Sequence[str]) -> None:
     """Write and remove the marker; say where it is left."""
-    database.TO_WRITE = (*database.TO_WRITE, *pragmas)
+    weaken(pragmas)
     paths = DataPaths.at(folder)
     store = open_store(paths)
     write_and_remove(store)

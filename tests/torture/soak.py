@@ -17,10 +17,10 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import repeat
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.engine.kinds import QUESTIONS, WEEKLY_SIGNS
+from app.engine.model import Step
 from app.engine.outcomes import eras
 from app.services.diary import Diary
 from app.services.use_cases import UseCases
@@ -121,8 +121,8 @@ class _Patient:
         if chance.random() < 0.5:
             record.record("pain", {"now": chance.randrange(5, 40)})
         decision = self.diary.decision()
-        open_today = decision.step is not None and decision.earliest is not None
-        if open_today and decision.earliest <= self.diary.today() and chance.random() < 0.9:
+        earliest = decision.earliest or self.diary.today() + timedelta(days=1)
+        if decision.step and earliest <= self.diary.today() and chance.random() < 0.9:
             self._run(decision.step)
         self._think_again()
 
@@ -137,7 +137,7 @@ class _Patient:
         run = self.use.recording.log_test_run({"comfortable_s": 50, "stop_signs": [], **pains})
         self.asked = run.id
 
-    def _run(self, step: Any) -> None:
+    def _run(self, step: Step) -> None:
         before = self.chance.randrange(10, 30)
         done = step.reps - (self.chance.random() < 0.1)
         data = {

@@ -14,6 +14,7 @@ from storage.migrations import MIGRATIONS, SCHEMA_VERSION, Migration, runner
 from storage.migrations.runner import ensure_current
 from storage.opening import connect_to_read
 from storage.paths import DataPaths
+from storage.seals import reseal
 from storage.unit_of_work import open_store
 from tests.storage.made_up_steps import THREE
 from tests.storage.making import NOON
@@ -53,7 +54,7 @@ def _step_by_default(connection: sqlite3.Connection, migration: Migration) -> No
     if version < migration.version:
         migration.apply(connection)
         connection.execute(f"PRAGMA user_version = {migration.version}")
-        runner.reseal(connection)
+        reseal(connection)
 
 
 def _killed(

@@ -7,7 +7,7 @@ a line at once to a file that outlives it.
 from __future__ import annotations
 
 # Imported here because Python would do so later, at the calls that are made to fail.
-import _strptime  # noqa: F401
+import _strptime  # type: ignore[import-not-found]  # noqa: F401
 import json
 import tempfile  # noqa: F401
 from collections import Counter
@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.services.ports import StoreUnavailable
-from storage import database
+from storage import database, opening
 from storage.backup import backup_now
 from storage.first_read import read_first
 from storage.integrity import check, inspect
@@ -49,7 +49,7 @@ def keep_a_diary(
     `long` is the length of a text; `pragmas` take safeguards away, and so does the `control` that
     takes every refusal for a success.
     """
-    database.TO_WRITE = (*database.TO_WRITE, *pragmas)
+    weaken(pragmas)
     paths = DataPaths.at(folder)
     store = _insist(lambda: open_store(paths), say, "open")
     if store is None:
@@ -64,6 +64,11 @@ def keep_a_diary(
             if _insist(lambda moment=moment: backup_now(paths, "daily", moment), say, "backup"):
                 say("backed up")
     store.close()
+
+
+def weaken(pragmas: Sequence[str]) -> None:
+    """Take safeguards away from every connection that writes, in this process."""
+    setattr(database, "TO_WRITE", (*opening.TO_WRITE, *pragmas))  # noqa: B010 - meant as a trick
 
 
 def go_back(folder: str, say: Say) -> None:
