@@ -11,7 +11,7 @@ from app.services.ports import StoreUnavailable
 from storage.cipher import is_plain
 from storage.errors import Advice, plain_errors, unavailable
 from storage.migrations import SCHEMA_VERSION
-from storage.opening import connect_to_check, version_of
+from storage.opening import connect_to_check, connect_to_read, version_of
 from storage.paths import DataPaths
 from storage.seals import problems_of
 
@@ -123,9 +123,18 @@ def is_locked(paths: DataPaths) -> bool:
         if not paths.key_file.exists() and not any(paths.backups.glob("passcode-*.json")):
             return False
         if paths.database.exists():
-            return not is_plain(paths.database)
+            return not _opens_without_key(paths.database)
         # Of a lost diary the backups tell whether there was a passcode when they were made.
         return any(not is_plain(file) for _, _, file in paths.backup_files())
+
+
+def _opens_without_key(database: Path) -> bool:
+    # Not looked at by hand: that would take SQLite's locks on a diary in use away.
+    try:
+        connect_to_read(database).close()
+    except sqlite3.Error as error:
+        return getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_NOTADB
+    return True
 
 
 def refuse_if_locked(paths: DataPaths) -> None:
