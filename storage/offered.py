@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from app.services.comparing import can_be_used
 from app.services.ports import Refused, StoreUnavailable
 from storage.content import Content, read_content
-from storage.errors import newer, plain_errors
+from storage.errors import DamageFound, newer, plain_errors
 from storage.paths import DataPaths, throw_away
 
 
@@ -22,6 +23,9 @@ def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = No
 
     paths.create()
     with plain_errors(offered):
+        if paths.database.exists() and offered.samefile(paths.database):
+            # To open and close a file by hand takes SQLite's locks on it away (POSIX).
+            return read_content(paths.database, paths.new_part())
         closed = is_closed(offered)
         data = offered.read_bytes()
     if closed:
@@ -34,7 +38,12 @@ def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = No
             descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(data)
-        return read_content(part, paths.new_part())
+        content = read_content(part, paths.new_part())
+        seen = content.snapshot()
+        with plain_errors(part):
+            if not can_be_used(seen.entries(), seen.profile()):
+                raise DamageFound("it holds entries that can't be read")
+        return content
     except StoreUnavailable as error:
         if error.code == "newer":
             found, known = (int(str(error.values[name])) for name in ("found", "known"))

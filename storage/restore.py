@@ -29,7 +29,7 @@ from storage.integrity import newest_good_file
 from storage.offered import offered_content
 from storage.opening import connect_to_write
 from storage.paths import DataPaths, sync_folder, throw_away
-from storage.salvage import salvaged
+from storage.salvage import Salvaged, salvaged
 
 BEFORE_RESTORE = "before-restore"
 
@@ -114,7 +114,9 @@ class SalvagePreview(NamedTuple):
 
 def preview_salvage(paths: DataPaths) -> SalvagePreview:
     """What `salvage` would save, beside the newest good backup. Raises StoreUnavailable."""
-    found = salvaged(paths.database)
+    present, damaged = _present(paths)
+    # A diary in use is not read by hand: that would take SQLite's locks away.
+    found = salvaged(paths.database) if damaged else Salvaged(present, len(present.entries))
     entries = found.content.snapshot().entries()
     backup = newest_good_file(paths)
     comparison = None if backup is None else preview(paths, backup).comparison
@@ -234,6 +236,7 @@ def _second_name(file: Path, name: Path) -> None:
     with suppress(OSError):
         name.hardlink_to(file)
         return
-    # Some file systems (FAT) know no second names.
+    # Some file systems (FAT) know no second names. Reading the file by hand gives up SQLite's lock
+    # on it, which matters not: nobody writes to a damaged diary.
     shutil.copyfile(file, name)
     sync_file(name)

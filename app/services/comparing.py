@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from app.engine.history import History
 from app.engine.model import Entry
+from app.engine.programme import parse_programme
 from app.engine.suitability import standing
 from app.services.diary_file import canonical_json
 from app.services.merging import merge
@@ -113,6 +114,22 @@ def warnings_to_keep(here: Sequence[Entry], there: Sequence[Entry]) -> tuple[Ent
         for entry in here
         if entry.id in raising and theirs.get(entry.id) != entry
     )
+
+
+def can_be_used(entries: Sequence[Entry], settings: Mapping[str, Any]) -> bool:
+    """Whether the rules can read these at all.
+
+    A check sum tells that a file is as it was written, not by whom: the diary of another program's
+    making would let the window fail at every start.
+    """
+    table = settings.get("programme_table")
+    try:
+        standing(History.of(entries))
+        if isinstance(table, str):
+            parse_programme(table, "programme table")
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return False
+    return True
 
 
 def _merged(theirs: Entry | None, ours: Entry) -> Entry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -128,6 +129,12 @@ def test_a_warning_that_was_corrected_into_an_entry_comes_with_both_versions() -
     assert kept.id == calm.id
     assert standing(History.of([kept]))
     assert len(kept.history) == 1
+
+
+def test_a_warning_under_an_id_that_is_another_thing_in_the_backup_stays_a_warning() -> None:
+    [warning] = Diary().weekly("leg_injury").entries
+    other = replace(a_note(1), id=warning.id)
+    assert warnings_to_keep([warning], [other]) == (warning,)
 
 
 def test_nothing_now_takes_nothing_along() -> None:

@@ -12,18 +12,29 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.services.ports import Refused, StoreUnavailable
 from storage.backup import backup_now, list_backups
 from storage.content import Content, read_content
 from storage.integrity import check
 from storage.late_store import LateStore
+from storage.offered import offered_content
 from storage.paths import DataPaths
 from storage.restore import preview, restore
 from storage.salvage import salvaged
 from storage.snapshot import Rows
-from storage.unit_of_work import open_store
-from tests.storage.making import MARKER, NOON, an_entry, content, filled, small_disk
+from storage.unit_of_work import Store, open_store
+from tests.storage.making import (
+    MARKER,
+    NOON,
+    an_entry,
+    content,
+    filled,
+    other_process,
+    small_disk,
+)
 
 LATER = NOON + timedelta(days=3)
 
@@ -135,6 +146,34 @@ def test_a_damaged_backup_is_refused_wherever_it_is_damaged(paths: DataPaths, ba
     assert everything(paths.database) == kept
 
 
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [("session", {}), ("suitability", {"answers": 3}), ("pause", {"from": 7}), ("clearance", {})],
+)
+def test_a_diary_that_the_rules_can_not_read_is_refused(
+    paths: DataPaths, backup: Path, tmp_path: Path, kind: str, data: dict[str, object]
+) -> None:
+    """Its check sums are right: somebody made it so. Control: a diary in order from elsewhere."""
+    other = DataPaths.at(tmp_path / "other")
+    store = filled(other, 1)
+    preview(paths, other.database)
+    with store.writing() as diary:
+        diary.put(an_entry(kind=kind, data=data))
+    store.close()
+    refuse(paths, other.database, "backup_damaged")
+
+
+def test_a_programme_table_that_can_not_be_read_is_refused(
+    paths: DataPaths, backup: Path, tmp_path: Path
+) -> None:
+    other = DataPaths.at(tmp_path / "other")
+    store = filled(other, 1)
+    with store.writing() as diary:
+        diary.set_profile({"programme_table": "[stages"})
+    store.close()
+    refuse(paths, other.database, "backup_damaged")
+
+
 def test_a_newer_backup_is_refused_with_both_versions(paths: DataPaths, backup: Path) -> None:
     with closing(sqlite3.connect(backup)) as connection:
         connection.execute("PRAGMA user_version = 9")
@@ -244,6 +283,73 @@ def test_a_made_up_diary_takes_no_warning_into_a_real_one(paths: DataPaths) -> N
     assert everything(paths.database) == everything(real)
 
 
+def test_a_backup_of_an_older_version_is_brought_up_to_date_in_a_copy(
+    paths: DataPaths, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, then = backup.read_bytes(), everything(backup)
+    monkeypatch.setattr("storage.content.SCHEMA_VERSION", 2)
+    brought_up: list[str] = []
+
+    def note(connection: sqlite3.Connection) -> None:
+        brought_up.append(connection.execute("PRAGMA database_list").fetchall()[0][2])
+
+    monkeypatch.setattr("storage.migrations.runner.bring_up", note)
+    restored = offered_content(paths, backup)
+    monkeypatch.undo()
+    assert restored == then
+    [name] = brought_up
+    assert Path(name).parent == paths.root and name.endswith(".part")
+    assert backup.read_bytes() == before
+    assert list(paths.root.glob(".*")) == []
+
+
+changes = st.lists(
+    st.tuples(st.sampled_from(("add", "edit", "delete", "set", "draft")), st.integers(0, 9)),
+    max_size=12,
+)
+
+
+def change(store: Store, todo: list[tuple[str, int]]) -> None:
+    """Do these to the diary."""
+    for what, number in todo:
+        with store.writing() as diary:
+            entries = diary.entries()
+            if what == "set":
+                diary.set_profile({"units": "km" if number % 2 else None, "country": str(number)})
+            elif what == "draft":
+                diary.set_draft("session", {"n": number} if number % 2 else None)
+            elif what == "add" or not entries:
+                diary.put(an_entry("ß" * number**4, NOON + timedelta(hours=number)))
+            else:
+                entry, moment = entries[number % len(entries)], NOON + timedelta(days=number)
+                diary.put(entry.edited(moment, data={"n": number}, deleted=what == "delete"))
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(changes, changes)
+def test_from_any_state_to_any_other_and_back(
+    tmp_path_factory: pytest.TempPathFactory,
+    before: list[tuple[str, int]],
+    since: list[tuple[str, int]],
+) -> None:
+    paths = DataPaths.at(tmp_path_factory.mktemp("any"))
+    store = open_store(paths)
+    change(store, before)
+    then, backup = everything(paths.database), backup_now(paths, "daily", NOON)
+    change(store, since)
+    store.close()
+    now = everything(paths.database)
+    told = preview(paths, backup).comparison
+    assert told.same == ((now.entries, now.profile) == (then.entries, then.profile)), (
+        "a half-filled form is no change"
+    )
+    done = restore(paths, backup, LATER)
+    assert everything(paths.database) == then
+    assert done.backup is not None
+    restore(paths, done.backup, LATER)
+    assert everything(paths.database) == now
+
+
 # --- while others use the diary
 
 
@@ -284,6 +390,28 @@ def test_a_change_under_way_is_waited_for_and_goes_into_the_backup_for_undoing(
     store.close()
     assert done.backup is not None
     assert any("at the last moment" in row[7] for row in everything(done.backup).entries.values())
+
+
+def test_the_diary_itself_offered_as_a_backup_loses_none_of_its_locks(
+    paths: DataPaths, backup: Path
+) -> None:
+    """On POSIX a file that is opened and closed by hand loses them: the control."""
+    script = (
+        "import sqlite3, sys\n"
+        "try: sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN IMMEDIATE')\n"
+        "except sqlite3.OperationalError: print('busy')\n"
+    )
+
+    def said_by_another() -> str:
+        return other_process(script, paths.database).communicate()[0]
+
+    with closing(sqlite3.connect(paths.database, isolation_level=None)) as ours:
+        ours.execute("BEGIN IMMEDIATE")
+        assert preview(paths, paths.database).comparison.same
+        assert said_by_another() == "busy\n"
+        if os.name == "posix":
+            paths.database.read_bytes()
+            assert said_by_another() == ""
 
 
 def test_a_diary_in_use_for_too_long_is_not_replaced(

@@ -121,6 +121,16 @@ def test_a_failed_backup_and_a_failed_copy_are_told(
     ]
 
 
+def test_a_rehearsal_that_can_not_be_tried_is_no_warning_yet(
+    keeper: Safekeeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreUnavailable("full", "no room")
+
+    monkeypatch.setattr("storage.safekeeping.rehearse_if_due", full)
+    assert keeper.look_after() == []
+
+
 def test_a_place_that_is_away_takes_no_choice(keeper: Safekeeping, stick: Path) -> None:
     with pytest.raises(StoreUnavailable):
         keeper.choose_second_place(str(stick / "nowhere"), None)

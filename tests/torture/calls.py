@@ -8,10 +8,15 @@ from pathlib import Path
 
 WRITES = (
     "openat", "mkdir", "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "fchmod", "chmod",
-    "link", "rename", "unlink",
+    "link", "rename", "unlink", "mkdirat", "fchmodat", "linkat", "renameat", "renameat2",
+    "unlinkat",
 )  # fmt: skip
 """What changes files or makes changes durable."""
 READS = ("pread64", "read", "lseek", "newfstatat", "fcntl")
+PLAIN = {f"{plain}at": plain for plain in ("mkdir", "fchmod", "link", "rename", "unlink")} | {
+    "renameat2": "rename"
+}
+"""Some processors have only the newer name of a call."""
 _CALL = re.compile(r"^(?:\d+ +)?(\w+)\(")
 
 

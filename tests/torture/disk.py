@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.torture.calls import PLAIN, WRITES
+
 SECTOR = 512
-CALLS = (
-    "openat", "close", "mkdir", "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "link",
-    "rename", "unlink",
-)  # fmt: skip
+CALLS = (*WRITES, "close")
 _LINE = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+)")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 Image = dict[str, bytes]
@@ -82,8 +81,11 @@ class Disk:
         """
         for line in trace.read_text(encoding="ascii").splitlines():
             match = _LINE.match(line)
-            if match and int(match[3]) >= 0 and self._play(match[1], match[2], int(match[3])):
-                yield match[1]
+            if match is None or int(match[3]) < 0:
+                continue
+            call = PLAIN.get(match[1], match[1])
+            if self._play(call, match[2], int(match[3])):
+                yield call
 
     def images(self, chance: random.Random, count: int) -> Iterator[Image]:
         """What may be on the disk if the power goes now: all of it, nothing pending, and so many

@@ -54,9 +54,9 @@ def _lacks_namespaces() -> str | None:
 
 
 FAMILIES = {
-    "power": Family(power_loss.row, 0.06, ("strace",), _lacks_tracing),
+    "power": Family(power_loss.row, 0.04, ("strace",), _lacks_tracing),
     "kill": Family(killing.row, 0.1, ("strace",), _lacks_tracing),
-    "errors": Family(injecting.row, 0.08, ("strace",), _lacks_tracing),
+    "errors": Family(injecting.row, 0.05, ("strace",), _lacks_tracing),
     "disk": Family(full_disk.row, 0.2, ("strace", "mount", "mkfs.ext4"), _lacks_root),
     "damage": Family(damage.row, 0.1),
     "upgrade": Family(upgrade.row, 0.3, ("strace",), _lacks_tracing),
@@ -64,7 +64,7 @@ FAMILIES = {
     "edits": Family(two_writers.edits, 0.2),
     "starts": Family(two_writers.starts, 0.1),
     "network": Family(network.row, 0.2, ("strace", "unshare"), _lacks_namespaces),
-    "privacy": Family(privacy.row, 0.15, ("strace",), _lacks_tracing),
+    "privacy": Family(privacy.row, 0.1, ("strace",), _lacks_tracing),
     "screening": Family(screening.row, 0.1),
     "soak": Family(soak.row, 0.01),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.torture.calls import READS, WRITES, counted, filtered
+from tests.torture.calls import PLAIN, READS, WRITES, counted, filtered
 from tests.torture.killing import WORK, fresh
 from tests.torture.measuring import Row, Trial
 from tests.torture.nest import Nest, nest
@@ -45,8 +45,8 @@ def failed(ready: Nest, folder: Path, step: int, control: str) -> Trial:
     counts = counted(trace)
     places = [
         (call, error, number, more)
-        for call, errors in ERRORS.items()
-        for error in errors
+        for call in counts
+        for error in ERRORS.get(PLAIN.get(call, call), ())
         for number in range(1, counts[call] + 1)
         for more in ("", "+")
         if not control or (call, more) == ("pwrite64", "+")  # what can be lost then

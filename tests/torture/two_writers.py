@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
+from itertools import count as count_up
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -17,6 +18,7 @@ from app.services.ports import StoreUnavailable
 from storage.backup import backup_now
 from storage.integrity import check, inspect
 from storage.lock import WindowLock
+from storage.opening import connect_to_read
 from storage.paths import DataPaths
 from storage.unit_of_work import open_store
 from tests.storage.making import NOON, an_entry, other_process
@@ -151,12 +153,19 @@ def backups(folder: Path, share: float = 1.0) -> Row:
     assert writer.stdout is not None
     writer.stdout.readline()
 
-    def copied(number: int) -> Path:
-        return Path(shutil.copyfile(paths.database, folder / f"copy-{number}.sqlite3"))
+    def backed_up(number: int) -> Path:
+        return backup_now(paths, "manual", NOON + timedelta(minutes=number))
 
-    ours = _taken(
-        lambda number: backup_now(paths, "manual", NOON + timedelta(minutes=number)), count
-    )
+    def copied(number: int) -> Path:
+        """As a file manager does it, to a slow stick."""
+        copy = folder / f"copy-{number}.sqlite3"
+        with paths.database.open("rb", buffering=0) as source, copy.open("wb") as target:
+            while page := source.read(4096):
+                target.write(page)
+                time.sleep(0.0005)
+        return copy
+
+    ours = _taken(backed_up, count)
     control = _taken(copied, count)
     writer.kill()
     writer.communicate()
@@ -164,26 +173,28 @@ def backups(folder: Path, share: float = 1.0) -> Row:
 
 
 def _taken(take: Callable[[int], Path], count: int) -> Trial:
-    trial, sizes = Trial(), set()
+    trial, states = Trial(), set()
     for number in range(count):
-        report = inspect(take(number))
-        notes = report.counts.get("note", 0)
-        sizes.add(notes)
-        half = ["half a change is in it"] if notes % 7 else []
-        trial.note(f"{number}", report.problems + half)
-        time.sleep(0.01)
-    if len(sizes) < 2:
+        file = take(number)
+        problems = inspect(file).problems
+        if not problems:
+            with closing(connect_to_read(file)) as connection:
+                [(low, high)] = connection.execute("SELECT min(data), max(data) FROM entries")
+            states.add(low)
+            problems = ["half a change is in it"] * (low != high)
+        trial.note(f"{number}", problems[:1])
+    if len(states) < min(2, count) and not trial.faults:
         trial.faults.append("nobody wrote meanwhile")
     return trial
 
 
 def write_on(folder: str) -> None:
-    """Save seven long entries at a time, and edit some, until killed."""
+    """Write the same 70 long entries again and again, all in one change, until killed."""
     store = open_store(DataPaths.at(folder))
-    number = 0
-    while True:
+    entries = [an_entry() for _ in range(70)]
+    for number in count_up():
         with store.writing() as diary:
-            for part in range(7):
-                diary.put(an_entry(f"{number} {part} " + "x" * 900))
-        print("written", flush=True)
-        number += 1
+            for entry in entries:
+                diary.put(an_entry(f"{number:09} " + "x" * 900, id=entry.id))
+        if not number:
+            print("written", flush=True)
