@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import Parts
 from app.services.ports import BackstrideError, Opening, StoreUnavailable
 from app.services.use_cases import UseCases
 from storage.late_store import LateStore
@@ -145,6 +146,26 @@ def test_a_second_start_brings_the_window_to_the_front(
     running.window.showMinimized()
     WindowLock(DataPaths.at(folder)).ask_to_raise()
     qtbot.waitUntil(lambda: not running.window.isMinimized() and running.window.isVisible())
+
+
+def test_a_second_start_ends_at_once_and_opens_no_window(
+    parts: WindowParts, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(*_: object, **__: object) -> int:
+        raise AssertionError("a second window")
+
+    monkeypatch.setattr("ui.application.run_window", forbidden)
+    watched = parts.raise_request.stat().st_mtime_ns
+    assert Parts(folder).open_window(exit_after_first_paint=False) == 0
+    assert parts.raise_request.stat().st_mtime_ns > watched
+
+
+def test_a_second_start_brings_a_window_back_that_hid_in_the_tray(
+    qtbot: QtBot, parts: WindowParts, watch: DiaryWatch, running: Running, folder: Path
+) -> None:
+    running.window.hide()
+    WindowLock(DataPaths.at(folder)).ask_to_raise()
+    qtbot.waitUntil(running.window.isVisible)
 
 
 def test_a_new_day_is_noticed_when_the_window_is_looked_at_again(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from contextlib import closing
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Parts
 from app.services.diary import Diary as OpenDiary
-from app.services.ports import Opening
+from app.services.ports import Opening, StoreUnavailable
 from storage.backup import backup_now
 from storage.ids import NewIds
 from storage.late_store import LateStore
@@ -40,7 +42,7 @@ def paths(tmp_path: Path) -> DataPaths:
     paths = DataPaths.at(tmp_path / "diary")
     store = open_store(paths)
     with store.writing() as writer:
-        for entry in Diary(datetime(2026, 11, 21).date()).check().test_run(60).entries:
+        for entry in Diary(date(2026, 11, 21)).check().test_run(60).entries:
             writer.put(entry)
         writer.set_profile({"country": "GB", "units": "km"})
     backup_now(paths, "daily", YESTERDAY)
@@ -137,12 +139,7 @@ def test_put_together_it_can_be_written_and_the_damaged_file_is_kept(
     running._parts.use_cases.recording.record("note", {"text": "again"})
 
 
-def test_what_the_backup_still_has_is_added(
-    qtbot: QtBot, opened: Open, paths: DataPaths
-) -> None:
-    import sqlite3
-    from contextlib import closing
-
+def test_what_the_backup_still_has_is_added(qtbot: QtBot, opened: Open, paths: DataPaths) -> None:
     with closing(sqlite3.connect(paths.database)) as connection, connection:
         connection.execute("UPDATE entries SET data = '{}' WHERE kind = 'test_run'")
     running, page = opened()
@@ -170,7 +167,7 @@ def test_the_newest_good_backup_is_offered_with_its_preview(
     page.see.click()
     assert running.window.current == "restore"
     restore: Any = running.window.page("restore")
-    settled(qtbot, lambda: restore.preview.isVisible())
+    settled(qtbot, restore.preview.isVisible)
     assert "damaged diary" in said(restore) and restore.go.isEnabled()
     restore.go.click()
     question = open_dialog(restore, Question)
@@ -210,7 +207,7 @@ def test_a_diary_that_is_gone_offers_its_backup(
     assert page.backup.isVisible() and not page.together.isVisible()
     page.see.click()
     restore: Any = running.window.page("restore")
-    settled(qtbot, lambda: restore.preview.isVisible())
+    settled(qtbot, restore.preview.isVisible)
     restore.go.click()
     open_dialog(restore, Question).yes.click()
     settled(qtbot, lambda: running._diary.ready)
@@ -220,8 +217,6 @@ def test_a_diary_that_is_gone_offers_its_backup(
 def test_a_salvage_that_fails_leaves_everything_as_it_is(
     qtbot: QtBot, opened: Open, paths: DataPaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from app.services.ports import StoreUnavailable
-
     lose_some(paths)
     running, page = opened()
     ready_to_mend(qtbot, page)

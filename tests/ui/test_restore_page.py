@@ -59,7 +59,7 @@ def page(
 def look_into(qtbot: QtBot, page: RestorePage, number: int = 0) -> None:
     """Choose a backup and wait for what it holds."""
     page.choice.choices[number].click()
-    settled(qtbot, lambda: page.preview.isVisible())
+    settled(qtbot, page.preview.isVisible)
 
 
 def go_back(qtbot: QtBot, page: RestorePage) -> None:
@@ -149,6 +149,7 @@ def test_a_warning_that_stands_comes_along_and_is_shown(
 # --- closed, damaged and foreign files
 
 
+@pytest.mark.slow
 def test_a_closed_backup_asks_for_its_passphrase(
     qtbot: QtBot, page: RestorePage, keeping: DiaryKeeper, tmp_path: Path, two_days: UseCases
 ) -> None:
@@ -167,13 +168,14 @@ def test_a_closed_backup_asks_for_its_passphrase(
     assert page.passphrase.field.text() == "wrong", "to be mended, not typed again"
     page.passphrase.field.setText(SECRET)
     page.passphrase.open.click()
-    settled(qtbot, lambda: page.preview.isVisible())
+    settled(qtbot, page.preview.isVisible)
     assert not page.passphrase.isVisible()
     go_back(qtbot, page)
     assert kinds(two_days) == ["suitability", "test_run"]
     assert page.passphrase.field.text() == ""
 
 
+@pytest.mark.slow
 def test_a_file_from_elsewhere_is_asked_for_its_passphrase_when_it_is_closed(
     qtbot: QtBot, page: RestorePage, keeping: DiaryKeeper, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -188,10 +190,10 @@ def test_a_file_from_elsewhere_is_asked_for_its_passphrase_when_it_is_closed(
     page.choice.choices[0].click()
     page.choice.file.click()
     assert not any(choice.isChecked() for choice in page.choice.choices)
-    settled(qtbot, lambda: page.passphrase.isVisible())
+    settled(qtbot, page.passphrase.isVisible)
     page.passphrase.field.setText(SECRET)
     page.passphrase.open.click()
-    settled(qtbot, lambda: page.preview.isVisible())
+    settled(qtbot, page.preview.isVisible)
     page.go.click()
     assert "old diary" in said(open_dialog(page, Question))
 
@@ -224,7 +226,7 @@ def test_only_the_backup_chosen_last_is_shown(
     page.choice.choices[1].click()
     page._look()
     page.choice.choices[0].click()
-    settled(qtbot, lambda: page.preview.isVisible())
+    settled(qtbot, page.preview.isVisible)
     assert "1 entry would be lost" in said(page)
 
 
@@ -263,7 +265,7 @@ def test_many_backups_show_the_newest_first_and_all_when_asked(
         clock.wait(hours=1)
         keeping.back_up_now()
     page.enter()
-    settled(qtbot, lambda: len(page.choice.choices) == 6)
+    settled(qtbot, lambda: len(page.choice.choices) == 4)
     assert page.choice.choices[0].text().startswith("Today, 18:00")
     page.choice.all.click()
     assert len(page.choice.choices) == 9 and not page.choice.all.isVisible()

@@ -104,6 +104,11 @@ class DamagedPage(Page):
         self.notice.say("info", self.tr("Looking what can be saved…"))
         beside(self, self._look, self._show, lambda why: self.notice.say("stop", why))
 
+    def first_control(self) -> QWidget | None:
+        """The way out that keeps the most; what lies folded before it can wait."""
+        ways = (self.salvage, self.see)
+        return next((way for way in ways if way.isVisibleTo(self)), super().first_control())
+
     def leave(self) -> bool:
         """Not while the diary is being put together: how it went has to be told."""
         return not self._busy
@@ -123,7 +128,8 @@ class DamagedPage(Page):
             if gone
             else self.tr(
                 "Some of it can't be read any more. A failing disk or a sudden end of power can do "
-                "that. You can read what is still good under Diary and Progress."
+                "that; it is nothing you did. You can read what is still good under Diary and "
+                "Progress."
             )
         )
         self.what.say(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from app.engine.model import Entry
 from app.services.comparing import Extent
@@ -14,6 +14,9 @@ from app.services.safekeeping import BackupFile, Notice
 from ui.error_words import error_text
 from ui.pages.diary_words import DiaryWords
 from ui.wording import Words
+
+
+_DECIMAL = QLocale.DataSizeFormat.DataSizeSIFormat
 
 
 class KeepingWords(QObject):
@@ -36,7 +39,7 @@ class KeepingWords(QObject):
         parts = [
             moment[:1].upper() + moment[1:],
             self._reason(file.reason),
-            self._words.locale.formattedDataSize(file.size, 0),
+            self._words.locale.formattedDataSize(file.size, 0, _DECIMAL),
             self.tr("second place") if file.copy else self.tr("this computer"),
         ]
         if file.closed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -24,6 +24,12 @@ from ui.wording import Words
 
 _AFTER_MS = 150
 """Whoever moves through the list by keys does not have each backup opened on the way."""
+
+
+class _Refusal(NamedTuple):
+    """An answer like any other: the passphrase is still to be typed, or was another."""
+
+    error: Refused
 
 
 class RestorePage(Page):
@@ -94,7 +100,13 @@ class RestorePage(Page):
         return not self._busy
 
     def _list(self) -> None:
-        beside(self, self._keeping.backups, self.choice.show_files, self._fail)
+        def show(files: list[BackupFile]) -> None:
+            waiting = self.choice.file.hasFocus()
+            self.choice.show_files(files)
+            if waiting and self.choice.choices:
+                self.choice.choices[0].setFocus()
+
+        beside(self, self._keeping.backups, show, self._fail)
 
     def _choose_none(self) -> None:
         self._asked += 1
@@ -133,6 +145,7 @@ class RestorePage(Page):
     def _ask_passphrase(self) -> None:
         self._soon.stop()
         self.passphrase.show()
+        QTimer.singleShot(0, self, lambda: self.scroll_to(self.passphrase))
         self.announce(self.tr("This backup is closed with a passphrase. Type it below the list."))
 
     def _open_closed(self, passphrase: str) -> None:
@@ -146,21 +159,21 @@ class RestorePage(Page):
         self.go.setEnabled(False)
         self.notice.say("info", self.tr("Looking into the backup…"))
 
-        def look() -> RestorePreview | Refused:
+        def look() -> RestorePreview | _Refusal:
             try:
                 return self._keeping.preview(where, secret)
             except Refused as error:
-                return error
+                return _Refusal(error)
 
-        def show(found: RestorePreview | Refused) -> None:
+        def show(found: RestorePreview | _Refusal) -> None:
             if asked == self._asked:
                 self._show(found)
 
         beside(self, look, show, lambda why: self._fail(why) if asked == self._asked else None)
 
-    def _show(self, found: RestorePreview | Refused) -> None:
-        if isinstance(found, Refused):
-            self._show_refusal(found)
+    def _show(self, found: RestorePreview | _Refusal) -> None:
+        if isinstance(found, _Refusal):
+            self._show_refusal(found.error)
             return
         self.passphrase.hide()
         self.notice.hide()
@@ -168,7 +181,11 @@ class RestorePage(Page):
         self.announce(self.preview.show_preview(found))
         self.preview.show()
         self.go.setEnabled(found.damaged or not found.comparison.same)
-        QTimer.singleShot(0, self, lambda: self.scroll_to(self.preview.heading or self.preview))
+        QTimer.singleShot(0, self, self._bring_preview_into_sight)
+
+    def _bring_preview_into_sight(self) -> None:
+        self.scroll_to(self.preview)  # as much as there is room for, and what counts in any case
+        self.scroll_to(self.preview.gist_end)
 
     def _show_refusal(self, refusal: Refused) -> None:
         self.preview.hide()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine.model import Entry
@@ -21,9 +22,16 @@ from ui.widgets.folding import Folding
 from ui.widgets.notice import Notice
 from ui.widgets.text import Body, Caption, Secondary, Strong, Title
 
-SHOWN_AT_FIRST = 6
+SHOWN_AT_FIRST = 4
 MOST_LINES = 60
 """Entries listed one by one; of more than these a person reads no line."""
+
+
+class _BackupRow(ChoiceButton):
+    """One backup in the list: read like a line, not like a button."""
+
+    centred = False
+    weight = QFont.Weight.Normal
 
 
 class BackupChoice(Card):
@@ -86,7 +94,7 @@ class BackupChoice(Card):
 
     def _append(self, files: Sequence[BackupFile]) -> None:
         for file in files:
-            choice = ChoiceButton(self._says.backup(file), self._list)
+            choice = _BackupRow(self._says.backup(file), self._list)
             choice.setAccessibleDescription(self.tr("Which backup?"))
             choice.toggled.connect(lambda on, file=file: self.picked.emit(file) if on else None)
             self._rows.addWidget(choice)
@@ -136,6 +144,7 @@ class PreviewCard(Card):
         super().__init__(self.tr("What would change"))
         self._says = says
         self._content: QWidget | None = None
+        self.gist_end: QWidget = self
 
     def show_preview(self, preview: RestorePreview) -> str:
         """Show it; returns the gist for a screen reader."""
@@ -151,7 +160,8 @@ class PreviewCard(Card):
         gist = self.gist(comparison)
         for number, sentence in enumerate(gist):
             costs = bool(comparison.lost) and number == 0
-            inside.addWidget(Notice("caution", sentence) if costs else Strong(sentence))
+            self.gist_end = Notice("caution", sentence) if costs else Strong(sentence)
+            inside.addWidget(self.gist_end)
         if preview.warnings:
             inside.addWidget(
                 Body(self.tr("A warning that stands now comes along: going back does not lift it."))

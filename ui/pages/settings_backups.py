@@ -21,7 +21,7 @@ from app.services.safekeeping import (
 from app.services.use_cases import UseCases
 from ui.job import beside
 from ui.pages.keeping_words import KeepingWords
-from ui.theme import SPACE_2
+from ui.theme import SPACE_2, SPACE_3
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
@@ -58,7 +58,8 @@ class BackupsCard(Card):
         self._ready, self._busy = use_cases.diary.ready, False
         self._place: SecondPlace | None = None
         self._conflict: str | None = None
-        self.last, self.rehearsed = Strong(self.tr("One moment…")), Caption()
+        self.last, self.where = Strong(self.tr("One moment…")), Caption()
+        self.rehearsed = Caption()
         self.notice = _hidden("info")
         self.unrehearsed = _hidden("caution")
         self.synced, self.conflict = _hidden("caution"), _hidden("caution")
@@ -77,12 +78,13 @@ class BackupsCard(Card):
                 )
             ),
             self.last,
+            self.where,
             self.rehearsed,
             self.unrehearsed,
             _row(self.make, self.go_back),
-            *self._second(),
-            self.notice,
         )
+        self.body.addSpacing(SPACE_3)
+        self.add(*self._second(), self.notice)
 
     def _second(self) -> tuple[QWidget, ...]:
         self.place, self.copied = Body(), Caption()
@@ -136,9 +138,11 @@ class BackupsCard(Card):
         if here is None:
             self.last.setText(self.tr("There is no backup yet."))
         else:
-            text = self.tr("Last backup: {when}. It is in {folder}.")
-            folder = Path(here.where).parent
-            self.last.setText(text.format(when=self._says.moment(here.made_at), folder=folder))
+            text = self.tr("Last backup: {when}")
+            self.last.setText(text.format(when=self._says.moment(here.made_at)))
+            text = self.tr("It is in {folder}.")
+            self.where.setText(text.format(folder=Path(here.where).parent))
+        self.where.setVisible(here is not None)
         self._show_rehearsal(state.rehearsal)
         self._show_place(state.place)
         self._show_around(state.around)
