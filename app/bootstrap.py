@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -160,6 +161,7 @@ class Parts:
         from storage.late_store import LateStore
         from storage.lock import WindowLock
         from ui.application import run_window, show_trouble
+        from ui.doors import Door
 
         lock = WindowLock(self.paths)
         try:
@@ -167,25 +169,39 @@ class Parts:
                 lock.ask_to_raise()
                 return 0
             store = LateStore(self.paths)
-            diary = Diary(store, self.clock, NewIds(), default_programme)
+            parts = None if self._is_locked() else self._parts_over(store)
         except StoreUnavailable as error:
             return show_trouble(error)
-        parts = self.window_parts(
-            diary, lambda: self._open_late(store), lambda: self.safekeeping(store)
+        door = Door(
+            passcode=lambda: self.passcode(store),
+            parts=lambda: self._parts_over(store),
+            load_settings=self._window_settings,
+            save_settings=self._keep_window_settings,
+            raise_request=self.paths.raise_request,
+            clocks=SystemClocks(),
         )
         try:
-            return run_window(
-                parts._replace(
-                    damage=lambda: store.damage,
-                    erasing=lambda: self.erasing(store),
-                    facts=lambda: self.facts(store),
-                    passcode=lambda: self.passcode(store),
-                ),
-                exit_after_first_paint=exit_after_first_paint,
-            )
+            return run_window(parts, door, exit_after_first_paint=exit_after_first_paint)
         finally:
             store.close()
             lock.release()
+
+    def _parts_over(self, store: LateStore) -> WindowParts:
+        """What the window shows the diary in `store` with. Raises StoreUnavailable."""
+        diary = Diary(store, self.clock, NewIds(), default_programme)
+        parts = self.window_parts(
+            diary, lambda: self._open_late(store), lambda: self.safekeeping(store)
+        )
+        return parts._replace(
+            damage=lambda: store.damage,
+            erasing=lambda: self.erasing(store),
+            facts=lambda: self.facts(store),
+        )
+
+    def _is_locked(self) -> bool:
+        from storage.integrity import is_locked
+
+        return is_locked(self.paths)
 
     def safekeeping(self, store: LateStore) -> Safekeeping:
         """What keeps the diary that the window reads through `store` from being lost."""
@@ -212,9 +228,7 @@ class Parts:
         return DiaryPasscode(self.paths, self.clock, store)
 
     def _ask_for_passcode(self) -> None:
-        from storage.integrity import is_locked
-
-        if is_locked(self.paths):
+        if self._is_locked():
             from app.cli.asking import ask_and_unlock
 
             ask_and_unlock(self.passcode())
@@ -224,7 +238,6 @@ class Parts:
         diary: Diary,
         open_store: Callable[[], Opening],
         safekeeping: Callable[[], Safekeeping] | None = None,
-        passcode: Callable[[], Passcode] | None = None,
     ) -> WindowParts:
         """What the window over `diary` is handed; `open_store` runs after the first paint."""
         from ui.application import WindowParts
@@ -240,7 +253,6 @@ class Parts:
             cues=self._cues,
             awake=self._awake,
             safekeeping=safekeeping,
-            passcode=passcode,
         )
 
     @staticmethod
@@ -284,9 +296,8 @@ class Parts:
         if self.paths.key is not None:
             from storage.convert import finish
 
-            try:
+            # The diary itself is fine: a backup that can't be encrypted yet must not close it,
+            # and is tried again at the next start.
+            with suppress(BackstrideError):
                 finish(self.paths)
-            except BackstrideError as error:
-                # The diary itself is fine: a backup not encrypted yet must not close it.
-                return Opening(None, error_text(error))
         return Opening()

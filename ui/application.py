@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -18,16 +17,17 @@ from app import __version__
 from app.services.ports import BackstrideError, Opening, StoreUnavailable
 from app.services.use_cases import UseCases
 from ui.bridge import DiaryWatch, StoreOpening
+from ui.doors import Door, Doors
 from ui.main_window import MainWindow, NavItem
-from ui.theme import Scheme, Theme, apply
+from ui.theme import Theme, apply
 from ui.tidying import Tidying
 from ui.translation import install_translation
+from ui.window_settings import WindowSettings
 from ui.wording import Words
 
 if TYPE_CHECKING:
     from app.services.erasing import Erasing
     from app.services.guide import Clocks
-    from app.services.passcode import Passcode
     from app.services.ports import CuePlayer, ScreenAwake
     from app.services.safekeeping import Safekeeping
     from app.services.support import StoreFacts
@@ -91,56 +91,6 @@ class WindowParts(NamedTuple):
     damage: Callable[[], StoreUnavailable | None] = lambda: None
     erasing: Callable[[], Erasing] | None = None
     facts: Callable[[], StoreFacts] | None = None
-    passcode: Callable[[], Passcode] | None = None
-
-
-class WindowSettings:
-    """The window's place, colours and text size, kept beside the diary."""
-
-    def __init__(
-        self, load: Callable[[], dict[str, Any]], save: Callable[[Mapping[str, Any]], None]
-    ) -> None:
-        self._values = load()
-        self._save = save
-
-    def theme(self) -> Theme:
-        """The look as chosen, else the system's."""
-        scheme = self._values.get("scheme")
-        factor = self._values.get("text_factor")
-        return Theme(
-            Scheme(scheme) if scheme in tuple(Scheme) else Scheme.SYSTEM,
-            factor if factor in (1.0, 1.25, 1.5, 2.0) else 1.0,
-        )
-
-    def geometry(self) -> bytes | None:
-        """The window's place as kept, or None."""
-        kept = self._values.get("geometry")
-        try:
-            return base64.b64decode(kept, validate=True) if isinstance(kept, str) else None
-        except ValueError:
-            return None
-
-    @property
-    def values(self) -> Mapping[str, Any]:
-        """Everything kept."""
-        return self._values
-
-    def keep(self, **values: object) -> None:
-        """Keep these. The look is not worth an error: what can't be saved is forgotten."""
-        self._values = {**self._values, **values}
-        try:
-            self._save(self._values)
-        except BackstrideError:
-            return
-
-    def forget(self) -> None:
-        """Keep nothing from now on: what was kept is deleted."""
-        self._values = {}
-        self._save = lambda _: None
-
-    def keep_geometry(self, place: bytes) -> None:
-        """Keep the window's place."""
-        self.keep(geometry=base64.b64encode(place).decode())
 
 
 def make_application() -> QApplication:
@@ -163,15 +113,18 @@ def make_application() -> QApplication:
     return app
 
 
-def run_window(parts: WindowParts, *, exit_after_first_paint: bool = False) -> int:
-    """Show the window until it is closed; returns the exit code. Raises NoDisplay."""
+def run_window(
+    parts: WindowParts | None, door: Door, *, exit_after_first_paint: bool = False
+) -> int:
+    """Show the window until it is closed; returns the exit code. Without `parts` the diary is
+    locked, and what opens it is shown first. Raises NoDisplay."""
     app = make_application()
-    running = Running(app, parts)
+    doors = Doors(app, door, lambda opened: Running(app, opened, doors))
     if exit_after_first_paint:
-        running.painted_hook = app.quit
-    running.window.show()
+        doors.painted_hook = app.quit
+    doors.show(parts)
     code = app.exec()
-    running.end_sound()
+    doors.end()
     return code
 
 
@@ -196,15 +149,20 @@ def show_trouble(trouble: BackstrideError | str) -> int:
 class Running(QObject):
     """The window at work. Kept alive by whoever runs it."""
 
-    def __init__(self, app: QApplication, parts: WindowParts) -> None:
+    def __init__(self, app: QApplication, parts: WindowParts, doors: Doors | None = None) -> None:
+        """`doors` lock the diary; without them (a trial run) there is no passcode."""
         super().__init__()
+        self._doors = doors
         self.painted_hook: Callable[[], None] = self._after_first_paint
         self._parts = parts
         self._cues: CuePlayer | None = None
         self._diary = parts.use_cases.diary
-        self.settings = WindowSettings(parts.load_settings, parts.save_settings)
-        self.theme = self.settings.theme()
-        apply(app, self.theme)
+        if doors is None:
+            self.settings = WindowSettings(parts.load_settings, parts.save_settings)
+            self.theme = self.settings.theme()
+            apply(app, self.theme)
+        else:
+            self.settings, self.theme = doors.settings, doors.theme
         self.words = Words(QLocale(), self._diary.units)
         self.window = MainWindow(
             self._pages(),
@@ -310,6 +268,8 @@ class Running(QObject):
             )
             self._looking_after.start()
         self._watch()
+        if self._doors is not None:
+            self._doors.opened()
 
     def _tell_on_today(self, text: str) -> None:
         page: Any = self.window.page("today")
@@ -340,6 +300,20 @@ class Running(QObject):
             NavItem("learn", self.tr("Learn"), also=("help",)),
             NavItem("settings", self.tr("Settings"), also=about_data, bottom=True),
         ]
+
+    @property
+    def under_way(self) -> bool:
+        """A guided session or test run is being led: it is not locked under running feet."""
+        from ui.pages.guided import GuidedPage
+
+        page = self.window.page("guided") if self.window.current == "guided" else None
+        return isinstance(page, GuidedPage) and page.under_way
+
+    def hide(self) -> None:
+        """Take the window and the tray's icon away, before all of it is let go."""
+        self.reminding.tray.hide()
+        self.reminding.timer.stop()
+        self.window.hide()
 
     def end_sound(self) -> None:
         """The window is closed; a cue that still sounds is not cut off."""
@@ -391,6 +365,7 @@ class Running(QObject):
                 if name == "settings":
                     extras[name]["reminding"] = self.reminding
                     extras[name]["keeping"] = self._keeping
+                    extras[name]["doors"] = self._doors
                 elif name in ("restore", "damaged", "other_computer"):
                     extras[name] = {"keeping": self._keeping}
                 elif name == "delete_everything":

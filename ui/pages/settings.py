@@ -11,10 +11,12 @@ from app import __version__
 from app.services.ports import BackstrideError
 from app.services.safekeeping import Safekeeping
 from app.services.use_cases import UseCases
+from ui.doors import Doors
 from ui.error_words import error_text
 from ui.pages.countries import countries
 from ui.pages.settings_backups import BackupsCard
 from ui.pages.settings_data import DataCard
+from ui.pages.settings_passcode import PasscodeCard
 from ui.pages.settings_reminders import RemindersCard, SessionDaysCard
 from ui.pages.settings_table import TableCard
 from ui.reminding import Reminding
@@ -45,9 +47,10 @@ class SettingsPage(Page):
         diary_folder: str,
         reminding: Reminding,
         keeping: Safekeeping | None = None,
+        doors: Doors | None = None,
     ) -> None:
         """`keep` stores what belongs to the window (scheme=…, text_factor=…). Without `keeping`
-        (a trial run) there are no backups to show."""
+        (a trial run) there are no backups to show, and without `doors` no passcode."""
         super().__init__(self.tr("Settings"), parent=parent)
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._theme, self._keep = theme, keep
@@ -65,6 +68,11 @@ class SettingsPage(Page):
             self.backups = BackupsCard(use_cases, words, navigate, keeping)
             self.backups.told.connect(self._show_how_backups_went)
         self.add(*([] if self.backups is None else [self.backups]))
+        self.passcode = None
+        if doors is not None:
+            self.passcode = PasscodeCard(use_cases, words, doors)
+            self.passcode.told.connect(self._show_how_passcode_went)
+            self.add(self.passcode)
         self.add(self.table, self.data, self._about())
         use_cases.diary.changes.subscribe(self._changed)
 
@@ -73,6 +81,9 @@ class SettingsPage(Page):
         self.trouble.hide()
         self.data.clear()
         self._show()
+        if self.passcode is not None:
+            self.passcode.clear()
+            self.passcode.look()
         if self.backups is None:
             return
         self.backups.clear()
@@ -91,6 +102,11 @@ class SettingsPage(Page):
         backups = self.backups
         if backups is not None:
             QTimer.singleShot(0, self, lambda: self.scroll_to(backups.notice))
+
+    def _show_how_passcode_went(self) -> None:
+        card = self.passcode
+        if card is not None:
+            QTimer.singleShot(0, self, lambda: self.scroll_to(card.notice))
 
     def _changed(self) -> None:
         if self.isVisible():
@@ -116,6 +132,8 @@ class SettingsPage(Page):
         self.table.show_table()
         if self.backups is not None:
             self.backups.set_ready(diary.ready)
+        if self.passcode is not None:
+            self.passcode.set_ready(diary.ready)
         if diary.trouble is not None:
             self.trouble.say("stop", diary.trouble)
 
