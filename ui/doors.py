@@ -178,12 +178,13 @@ class Doors(QObject):
         elif running.under_way:
             if self.auto is not None:
                 self.auto.used()
-        elif self._is_held():
-            self._wanted = True
-            dialog = QApplication.activeModalWidget()
-            self._again.start(_HELD_MS if dialog is None else _DIALOG_MS)
         else:
-            self._lock()
+            dialog = QApplication.activeModalWidget()
+            if not self._is_held():
+                self._lock()
+                return
+            self._wanted = True
+            self._again.start(_HELD_MS if dialog is None else _DIALOG_MS)
 
     def _is_held(self) -> bool:
         """A dialog is open (it is asked to close), or the page has something to keep first."""

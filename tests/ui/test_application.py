@@ -31,14 +31,13 @@ from ui.application import (
     NoDisplay,
     Running,
     WindowParts,
-
     make_application,
 )
 from ui.bridge import DiaryWatch, StoreOpening
 from ui.theme import Scheme
 from ui.tidying import Tidying
-from ui.window_settings import WindowSettings
 from ui.widgets.notice import Notice
+from ui.window_settings import WindowSettings
 
 
 @pytest.fixture

@@ -285,6 +285,7 @@ class PasscodeDialog(QDialog):
         self._body.insertWidget(at, holder)
         self.go.setText(self.tr("Done"))
         self.cancel.hide()
+        holder.show()  # at once: the keyboard goes there
         self.code.setFocus()
 
     def _end(self) -> None:

@@ -9,10 +9,7 @@ from __future__ import annotations
 import sys
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Signal, Slot
-
-# As Qt's SLOT() writes them.
-_CHANGED, _TOLD = b"1_changed(bool)", b"1_told()"
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
 
 def can_hear(platform: str = sys.platform) -> bool:
@@ -40,18 +37,19 @@ class ScreenLock(QObject):
         # Imported here: only a diary with a passcode needs it.
         from PySide6.QtDBus import QDBusConnection
 
-        session = QDBusConnection.sessionBus()
-        if session.isConnected():
-            for path, interface in self._SAVERS:
-                session.connect("", path, interface, "ActiveChanged", self, _CHANGED)
-        system = QDBusConnection.systemBus()
-        if system.isConnected():
-            manager = "org.freedesktop.login1.Manager"
-            place = "/org/freedesktop/login1"
-            login = "org.freedesktop.login1"
-            system.connect(login, place, manager, "PrepareForSleep", self, _CHANGED)
-            session_is = f"{login}.Session"
-            system.connect(login, "", session_is, "Lock", self, _TOLD)
+        login = "org.freedesktop.login1"
+        session, system = QDBusConnection.sessionBus(), QDBusConnection.systemBus()
+        changed, told = SLOT("_changed(bool)"), SLOT("_told()")
+        manager, anyone = f"{login}.Manager", f"{login}.Session"
+        places = [
+            *((session, "", *saver, "ActiveChanged", changed) for saver in self._SAVERS),
+            (system, login, "/org/freedesktop/login1", manager, "PrepareForSleep", changed),
+            (system, login, "", anyone, "Lock", told),
+        ]
+        for bus, service, path, interface, name, slot in places:
+            if bus.isConnected():
+                # It takes what SLOT() makes, a str; what it says of itself is bytes.
+                bus.connect(service, path, interface, name, self, slot)  # type: ignore[call-overload]
 
     @Slot(bool)
     def _changed(self, begins: bool) -> None:
