@@ -47,6 +47,7 @@ from tests.screenshots_guided import (
     to_data,
     to_reminders,
 )
+from tests.screenshots_passcode import NAMES, take_passcode
 from tests.screenshots_progress import forms_open, measured, zoomed
 from tests.screenshots_report import report_filled_in, report_larger
 from tests.services.test_guide import SetClocks
@@ -316,6 +317,9 @@ def main(wanted: Sequence[str]) -> int:
             take(app, scene, look)
         sys.stdout.write(f"{scene.name}\n")
         sys.stdout.flush()
+    if not picks or any(pick in name for pick in picks for name in NAMES):
+        for look in looks:
+            take_passcode(app, TARGET, look)
     return 0
 
 

@@ -322,3 +322,28 @@ def test_without_a_passcode_nothing_locks(house: House, qtbot: QtBot) -> None:
     house.doors.lock_when_unused()
     assert house.doors.running is not None
     assert house.passcode.state() == OFF
+
+
+def test_the_program_starts_with_the_page_that_opens_it(house: House, code: str) -> None:
+    command = [sys.executable, "-m", "app", "--data-dir", str(house.paths.root)]
+    made = subprocess.run(
+        [*command, "--exit-after-first-paint"],
+        check=True, capture_output=True, text=True, timeout=60, cwd=ROOT,
+    )  # fmt: skip
+    assert "Traceback" not in made.stderr
+    assert not cipher.is_plain(house.paths.database)
+
+
+def test_a_diary_that_can_not_be_read_after_all_is_told_and_stays_locked(
+    locked: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails() -> None:
+        raise StoreUnavailable("io", "The disk is gone.")
+
+    monkeypatch.setattr(locked.doors, "_door", locked.doors._door._replace(parts=fails))
+    typed(locked.page.window(), WORDS)
+    press(locked.page.window())
+    settled(qtbot, lambda: "The disk is gone." in notices(locked.page))
+    assert locked.passcode.state() == LOCKED
+    assert locked.page.field.hasFocus()
+    assert not locked.page.field.isReadOnly()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -167,7 +167,9 @@ class PasscodeDialog(QDialog):
         foot.addWidget(self.notice)
         foot.addLayout(row)
         layout.addLayout(foot)
-        self.resize(px(560), px(600 if self._task == "set" else 440))
+        wanted = QSize(px(560), px(650 if self._task == "set" else 440))
+        room = self.screen().availableSize() * 0.9
+        self.resize(wanted.boundedTo(room))
 
     # --- doing ----------------------------------------------------------------------------------
 
@@ -242,6 +244,8 @@ class PasscodeDialog(QDialog):
         sheet = self.sheet = RecoverySheet(code, self._made_on, self._letter, self)
         sheet.told.connect(self.notice.say)
         self.code = Display(code)
+        # Groups that begin with a digit would change places in a script from right to left.
+        self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.code.setAccessibleName(self.tr("Recovery code: {code}").format(code=" ".join(code)))
         self.code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

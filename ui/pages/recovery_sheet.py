@@ -45,7 +45,8 @@ class RecoverySheet(QObject):
             ),
         )
         words = "".join(f"<p>{escape(line)}</p>" for line in lines)
-        code = f"<p style='font-family: monospace; font-size: 17pt'><b>{escape(self._code)}</b></p>"
+        look = "font-family: monospace; font-size: 17pt"
+        code = f"<p dir='ltr' style='{look}'><b>{escape(self._code)}</b></p>"
         note = escape(self.tr("Which computer, and whose diary (to fill in by hand):"))
         return f"<h1>{escape(self.title())}</h1>{code}{words}<p>{note}</p><br><hr>"
 

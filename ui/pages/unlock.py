@@ -19,7 +19,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.folding import Folding
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
-from ui.widgets.text import Body, Caption
+from ui.widgets.text import Body, Strong
 
 _SECOND_MS = 1000
 
@@ -53,7 +53,7 @@ class UnlockPage(Page):
         self.renew.hide()
         self.notice = Notice("info", "")
         self.notice.hide()
-        self.wait = Caption()
+        self.wait = Strong()
         # With a name of its own, a change of its text is not spoken each second.
         self.wait.setAccessibleName(self.tr("Time to wait"))
         self.wait.hide()
@@ -135,7 +135,8 @@ class UnlockPage(Page):
         self._busy, self._ready = False, True
         self._code = ""
         self.renew.hide()
-        self.entry.show()
+        for widget in (self.entry, self.lost):
+            widget.show()
         self.notice.say("stop", why)
         self._dress()
         self.field.setFocus()
@@ -176,7 +177,7 @@ class UnlockPage(Page):
             return
         self._code = self.field.text()
         self.field.clear()
-        for widget in (self.entry, self.lost):
+        for widget in (self.entry, self.lost, self.wait):
             widget.hide()
         self.renew.show()
         self.set_title(self.tr("Your diary can be opened"))
