@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QFileSystemWatcher, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent, QPixmap
+from PySide6.QtCore import QByteArray, QEvent, QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from app.services.passcode import Passcode
@@ -44,11 +44,17 @@ class UnlockWindow(QMainWindow):
         self.setCentralWidget(self.page)
         self.first_painted.connect(self._finish)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The page covers this window wholly, so that it gets no paint event of its own.
+        self.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Expose and not self._painted:
             self._painted = True
+            # It is painted within this event: go on after that.
             QTimer.singleShot(0, self, self.first_painted.emit)
+        return super().eventFilter(watched, event)
 
     def _finish(self) -> None:
         """What the first frame can do without."""

@@ -328,7 +328,7 @@ def test_the_program_starts_with_the_page_that_opens_it(house: House, code: str)
     command = [sys.executable, "-m", "app", "--data-dir", str(house.paths.root)]
     made = subprocess.run(
         [*command, "--exit-after-first-paint"],
-        check=True, capture_output=True, text=True, timeout=60, cwd=ROOT,
+        check=True, capture_output=True, text=True, timeout=15, cwd=ROOT,
     )  # fmt: skip
     assert "Traceback" not in made.stderr
     assert not cipher.is_plain(house.paths.database)
