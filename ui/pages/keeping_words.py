@@ -15,7 +15,6 @@ from ui.error_words import error_text
 from ui.pages.diary_words import DiaryWords
 from ui.wording import Words
 
-
 _DECIMAL = QLocale.DataSizeFormat.DataSizeSIFormat
 
 

@@ -146,9 +146,13 @@ class PreviewCard(Card):
         self._content: QWidget | None = None
         self.gist_end: QWidget = self
 
-    def show_preview(self, preview: RestorePreview) -> str:
-        """Show it; returns the gist for a screen reader."""
+    def show_preview(self, preview: RestorePreview, name: str) -> str:
+        """Show that of the backup `name`; returns the gist for a screen reader."""
         comparison = preview.comparison
+        if self.heading is not None:
+            # The list may have scrolled away: it is said here which one this is about.
+            title = self.tr("What would change with the backup: {name}")
+            self.heading.setText(title.format(name=name))
         inside = self._begin()
         if preview.simulated:
             inside.addWidget(
