@@ -273,7 +273,7 @@ class Running(QObject):
         """Files dropped on the window, once it is set up."""
         if self._damaged or not self._parts.use_cases.settings.welcomed:
             return
-        diaries = all(file.lower().endswith(".json") for file in files)
+        diaries = all(file.lower().endswith((".json", ".sqlite3")) for file in files)
         self.navigate("other_computer" if diaries else "watch", files=files)
 
     @cached_property
