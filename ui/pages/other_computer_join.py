@@ -16,6 +16,7 @@ from app.services.ports import BackstrideError
 from app.services.safekeeping import Safekeeping
 from app.services.use_cases import UseCases
 from ui.error_words import error_text
+from ui.pages.adopting import adopt
 from ui.pages.other_computer_file import FileCard
 from ui.pages.other_computer_words import JoiningView, JoiningWords
 from ui.widgets.buttons import Button, PrimaryButton
@@ -141,7 +142,7 @@ class TakingCard(FileCard):
         keeper = self._keeping
 
         def read() -> LookedOver:
-            if keeper is not None and path.suffix.lower() == DATABASE_ENDING:
+            if keeper is not None and DATABASE_ENDING in path.name.lower():
                 imported = keeper.read_copy(str(path))
             else:
                 imported = diary_json.read(path)
@@ -218,8 +219,8 @@ class TakingCard(FileCard):
 
     def _say_undone(self, kept: int) -> None:
         self._backup = None
-        self._use_cases.diary.opened()
-        self._use_cases.diary.changed()
+        if self._keeping is not None:
+            adopt(self._use_cases.diary, self._keeping)
         self.notice.say("caution" if kept else "info", self._words.undone(kept))
         self.show_state()
         self.choose.setFocus()
