@@ -295,14 +295,19 @@ def test_a_file_that_is_no_diary_or_too_new_is_refused_in_words(
     assert not use_cases.diary.entries() and "Join it" not in buttons(page)
 
 
-def test_a_simulated_patient_is_not_mixed_with_a_real_diary(
+@pytest.mark.parametrize("made_up", ["file", "diary"])
+def test_a_simulated_patient_is_not_mixed_with_a_real_one(
     page: OtherComputerPage, use_cases: UseCases, diary_of: DiaryOf, tmp_path: Path,
-    done: Callable[[], str],
+    done: Callable[[], str], made_up: str,
 ) -> None:  # fmt: skip
     diary_of(Diary().pain(20).entries)
+    use_cases.diary.set_profile({"simulated": True if made_up == "diary" else None})
     other = Diary().pain(30, id=ELSEWHERE)
-    page.taking.look_over(diary_file(tmp_path, other, profile={"simulated": True}))
-    assert "simulated patient" in done() and "Join it" not in buttons(page)
+    page.taking.look_over(
+        diary_file(tmp_path, other, profile={"simulated": True} if made_up == "file" else {})
+    )
+    assert "one holds a simulated patient and the other a real one" in done()
+    assert "Join it" not in buttons(page)
     assert len(use_cases.diary.entries()) == 1
 
 
