@@ -62,9 +62,10 @@ PAGES = {
 """Each page's name for `navigate`, its module in `ui.pages` and its class."""
 ABOUT_TODAY = (
     *("today", "welcome", "check", "card", "clearance", "test_run", "session", "guided"),
-    *("take_along", "pause", "physio", "watch", "measures"),
+    *("take_along", "pause", "physio", "watch", "measures", "report"),
 )
-"""Pages that say what to do now, or write: while the diary is damaged another stands for them."""
+"""Pages that say what to do now, write, or hand out a whole: while the diary is damaged another
+stands for them."""
 
 
 class NoDisplay(BackstrideError):

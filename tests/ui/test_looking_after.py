@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from app.services.ports import StoreUnavailable
-from app.services.safekeeping import Notice
+from app.services.safekeeping import Notice, Surroundings
 from app.services.use_cases import UseCases
 from tests.ui.conftest import SetClock
 from tests.ui.keeping import settled
@@ -35,10 +35,14 @@ class Keeper:
     def __init__(self, *notices: Notice) -> None:
         self.notices = list(notices)
         self.looked = 0
+        self.around = Surroundings(None, ())
 
     def look_after(self) -> list[Notice]:
         self.looked += 1
-        return self.notices
+        return list(self.notices)
+
+    def surroundings(self) -> Surroundings:
+        return self.around
 
 
 @pytest.fixture
@@ -153,3 +157,15 @@ def test_a_clock_set_back_and_settings_that_make_no_sense_hide_nothing(
     for nonsense in (7, {"backup_failed": 7}, {"backup_failed": "yesterday"}):
         kept.values = {"backups_told": nonsense}
         assert len(start(Keeper(FAILED))) == 1
+
+
+def test_a_second_version_is_told_and_a_synced_folder_once_and_for_all(
+    start: Start, clock: SetClock
+) -> None:
+    keeper = Keeper()
+    keeper.around = Surroundings("dropbox", ("diary 2.sqlite3",))
+    [text] = start(keeper)
+    assert "another version of it" in text and "one computer at a time" in text
+    clock.wait(days=8)
+    [text] = start(keeper)
+    assert "another version of it" in text and "one computer at a time" not in text

@@ -13,6 +13,7 @@ from app.services.diary import Diary
 from app.services.safekeeping import BackupFile, Notice
 from ui.error_words import error_text
 from ui.pages.diary_words import DiaryWords
+from ui.pages.keeping_codes import CONFLICT, SYNCED
 from ui.wording import Words
 
 _DECIMAL = QLocale.DataSizeFormat.DataSizeSIFormat
@@ -107,6 +108,16 @@ class KeepingWords(QObject):
                 "Backstride tried out going back to your newest backup, and it would not have "
                 "worked. Your diary itself is fine. Make a new backup now, and a copy of it in a "
                 "second place."
+            )
+        if notice.code == CONFLICT:
+            return self.tr(
+                "Beside your diary lies another version of it: two computers wrote at the same "
+                "time. Nothing is lost. “Look at backups” shows what to do."
+            )
+        if notice.code == SYNCED:
+            return self.tr(
+                "Your diary lies in a folder that another program copies to other computers. Open "
+                "Backstride on one computer at a time. “Look at backups” says more."
             )
         return self.away(notice.since)
 
