@@ -216,7 +216,7 @@ class Running(QObject):
         self._tidying = Tidying(self)
         self.window.page_shown.connect(self._tidying.soon)
         self.window.files_dropped.connect(self._take_files)
-        self._opening = StoreOpening(parts.open_store, self)
+        self._opening = StoreOpening(parts.open_store, self.window)
         self._opening.opened.connect(self._opened)
         self._made_up = self._damaged = False
         self._show_banner()
@@ -305,7 +305,12 @@ class Running(QObject):
             from ui.looking_after import LookingAfter
 
             self._looking_after = LookingAfter(
-                self._keeping, self.words, self._diary, self.settings, self._tell_on_today, self
+                self._keeping,
+                self.words,
+                self._diary,
+                self.settings,
+                self._tell_on_today,
+                self.window,
             )
             self._looking_after.start()
         self._watch()

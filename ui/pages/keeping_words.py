@@ -133,6 +133,23 @@ class KeepingWords(QObject):
             when=self.moment(since)
         )
 
+    def synced(self, service: str) -> str:
+        """The diary lies where another program copies it, and what to do."""
+        return self.tr(
+            "Your diary lies in a folder that {service} copies to other computers. Open Backstride "
+            "on one computer at a time, and wait until {service} has finished. Better: keep the "
+            "diary outside that folder, and have only copies go there, as a second place, with a "
+            "passphrase."
+        ).format(service=self.service(service))
+
+    def conflict(self, file: str) -> str:
+        """Another version lies beside the diary, and what to do."""
+        return self.tr(
+            "Beside your diary lies another version of it: {file}. Two computers wrote at the same "
+            "time. Nothing is lost. Add what only that version holds; after that, move the file to "
+            "another folder, or delete it."
+        ).format(file=file)
+
     def service(self, code: str) -> str:
         """The name of the program that copies the diary's folder."""
         names = {
