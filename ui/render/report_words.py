@@ -28,7 +28,13 @@ from ui.wording import Words
 
 _PAIN_STEP = 5
 """Points between two boxes of the slip, as between two steps of the form it is typed into."""
-_CLEARED_AS = ("physiotherapist", "doctor", "nurse", "exercise professional")
+_CLEARED_AS = (
+    "physiotherapist",
+    "doctor",
+    "nurse",
+    "exercise professional",
+    "other health professional",
+)
 
 
 class ReportWords(QObject):
@@ -46,7 +52,7 @@ class ReportWords(QObject):
         """All that the report shows, in reading order."""
         says = Says(self._words, report.made.date())
         safety, tables = FindingWords(says, report), TableWords(says, report, self._programme)
-        beside = (safety.suitability(), safety.events(), safety.questions())
+        beside = (safety.suitability(), safety.events(), safety.questions(), tables.stages())
         below = (tables.measures(), safety.elsewhere(), tables.ledger())
         cards = _Cards(says)
         return Document(
@@ -120,9 +126,10 @@ class ReportWords(QObject):
             Text(
                 self.tr("Where the numbers are from:"),
                 self.tr(
-                    "the patient's own notes. Pain is marked on a line of 0–100. Stages 1–3 follow "
-                    "what is published of Neason et al. 2024, the later ones and the pain levels "
-                    "are this app's guide; no clinician has reviewed this version."
+                    "the patient's own notes. Pain is marked on a line of 0–100. The run times of "
+                    "stages 1–3 follow what is published of Neason et al. 2024; all other run and "
+                    "walk times and the pain levels are this app's guide; no clinician has "
+                    "reviewed this version."
                 ),
             )
         )
@@ -210,7 +217,7 @@ class ReportWords(QObject):
         )
         clearing = tuple(safety.clearing())
         if clearing:
-            rows.append(SlipRow(self.tr("Looked at; running may go on"), "", clearing))
+            rows.append(SlipRow(self.tr("Looked at; running may go on (tick each)"), "", clearing))
             roles = tuple(safety.role(role) for role in _CLEARED_AS)
             rows.append(SlipRow(self.tr("Cleared as"), "", roles))
         return Slip(
