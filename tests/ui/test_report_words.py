@@ -100,6 +100,20 @@ def test_a_change_is_worded_by_its_band(words: ReportWords, band: str, text: str
     assert text in words.document(report._replace(figures=figures)).cards[0].meaning
 
 
+def test_a_change_that_is_judged_says_its_size_and_its_time(words: ReportWords) -> None:
+    days = {"first_date": FIRST, "last_date": FIRST + timedelta(days=42)}
+    weeks = {"kind": "now", "first_week": 1, "last_week": 9, **days}
+    # Rounded for themselves these two would look like 20: the size never says more than the band.
+    just_under = Figure("pain", 39.6, 19.8, "maybe", weeks)
+    card = words.document(full(figures=(just_under,))).cards[0]
+    assert card.value == "40 → 20"
+    assert card.meaning.startswith("\N{MINUS SIGN}19 points · may be meaningful")
+    averages = {"kind": "week_average", "first_week": None, "last_week": None, **days}
+    small = Figure("pain", 30, 26, "no_clear_change", averages)
+    meaning = words.document(full(figures=(small,))).cards[0].meaning.replace("\u00a0", " ")
+    assert meaning == "no clear change · 25 Sept – 6 Nov"
+
+
 def test_one_mean_alone_is_not_called_a_change(words: ReportWords) -> None:
     figure = Figure("pain", None, 31.2, None, {"kind": "now"})
     card = words.document(full(figures=(figure,))).cards[0]

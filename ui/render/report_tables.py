@@ -190,7 +190,7 @@ class TableWords(QObject):
                     stage=words.number(number),
                     run=words.clock(stage.run_s),
                     walk=words.clock(stage.walk_s),
-                )
+                ).replace(" ", "\u00a0")
             )
         return self.tr("; ").join(texts)
 

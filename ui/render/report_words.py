@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from app.engine.change import PainChange
+from app.engine.change import MAYBE, MEANINGFUL, WORSE, PainChange
 from app.engine.kinds import (
     OK_PAIN_BOUNDS,
     REST_DAYS_BOUNDS,
@@ -265,7 +265,8 @@ class _Cards(QObject):
     def _weeks(self, figure: Figure) -> str:
         first, last = figure.values.get("first_week"), figure.values.get("last_week")
         if first is None or last is None:
-            return ""
+            days = figure.values.get("first_date"), figure.values.get("last_date")
+            return "" if None in days else self._says.span(*days)
         return self.tr("week {first} to {last}").format(first=first, last=last)
 
     def _pain(self, figure: Figure) -> Card:
@@ -279,6 +280,9 @@ class _Cards(QObject):
         if figure.band is not None:
             change = PainChange(figure.start, figure.now, 0, figure.band)
             parts.insert(0, words.change_band(change))
+            if figure.band in (MEANINGFUL, MAYBE, WORSE):
+                points = says.signed(figure.now - figure.start)
+                parts.insert(0, self.tr("{n} points").format(n=points))
         value = self._arrow(says.pain(figure.start), says.pain(figure.now))
         return Card(name, value, says.joined(parts))
 
