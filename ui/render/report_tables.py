@@ -186,11 +186,13 @@ class TableWords(QObject):
         for number in range(min(stages), max(stages) + 1) if stages else ():
             stage = self._programme.stage(number)
             texts.append(
-                self.tr("{stage}: {run} / {walk}").format(
+                self.tr("{stage}: {run} / {walk}")
+                .format(
                     stage=words.number(number),
                     run=words.clock(stage.run_s),
                     walk=words.clock(stage.walk_s),
-                ).replace(" ", "\u00a0")
+                )
+                .replace(" ", "\u00a0")
             )
         return self.tr("; ").join(texts)
 

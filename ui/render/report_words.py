@@ -265,8 +265,8 @@ class _Cards(QObject):
     def _weeks(self, figure: Figure) -> str:
         first, last = figure.values.get("first_week"), figure.values.get("last_week")
         if first is None or last is None:
-            days = figure.values.get("first_date"), figure.values.get("last_date")
-            return "" if None in days else self._says.span(*days)
+            begun, ended = figure.values.get("first_date"), figure.values.get("last_date")
+            return self._says.span(begun, ended) if begun and ended else ""
         return self.tr("week {first} to {last}").format(first=first, last=last)
 
     def _pain(self, figure: Figure) -> Card:
