@@ -61,7 +61,7 @@ _BANNER = 26.0
 _COLUMN_GAP = 26.0
 _WEEKS_SHARE = 0.6
 _TRIES = (
-    *((350, None), (320, None), (290, None), (262, None)),
+    *((height, None) for height in (350, 335, 320, 305, 290, 276, 262)),
     *((290, 18), (262, 18), (262, 15), (262, 12), (262, 10)),
 )
 """Height of the chart and lines of the ledger, until two pages hold it all and the first one holds
@@ -96,13 +96,17 @@ class ReportPages:
         """The report's title."""
         return self._document.title
 
+    def strips(self, page: int) -> list[tuple[Strip, float]]:
+        """What stands on page `page`, from 0, and how high up."""
+        return self._flow.pages[page]
+
     def draw(self, painter: QPainter, page: int) -> None:
         """Paint page `page`, from 0, one unit of the painter to each of the page's."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if self._document.simulated:
             self._draw_banner(painter)
-        for strip, top in self._flow.pages[page]:
+        for strip, top in self.strips(page):
             strip.draw(painter, top)
         self._draw_foot(painter, page)
 
