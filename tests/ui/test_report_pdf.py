@@ -103,6 +103,13 @@ def test_the_first_page_holds_all_of_the_weeks_and_a_chart_that_can_be_read(
 
 
 @POPPLER
+def test_a_few_questions_stay_together(words: ReportWords, tmp_path: Path) -> None:
+    pages = poppler("pdftotext", report_pdf(locked(), words), tmp_path).split("\f")
+    for part in ("Questions for you", "Can I add hills?", "Is morning stiffness"):
+        assert part in pages[0]
+
+
+@POPPLER
 def test_it_is_read_in_the_order_a_physio_reads_it(words: ReportWords, tmp_path: Path) -> None:
     text = text_of(report_pdf(locked(), words), tmp_path, "-raw").replace("\u00a0", " ")
     order = [
