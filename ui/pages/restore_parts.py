@@ -68,7 +68,7 @@ class BackupChoice(Card):
         self._files = files
         for choice in self.choices:
             choice.hide()
-            choice.setParent(None)
+            self._rows.removeWidget(choice)
             choice.deleteLater()
         self.choices = []
         self._append(files[:SHOWN_AT_FIRST])
@@ -200,7 +200,7 @@ class PreviewCard(Card):
     def _begin(self) -> QVBoxLayout:
         if self._content is not None:
             self._content.hide()
-            self._content.setParent(None)
+            self.body.removeWidget(self._content)
             self._content.deleteLater()
         self._content = QWidget()
         inside = QVBoxLayout(self._content)
