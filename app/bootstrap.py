@@ -167,21 +167,24 @@ class Parts:
             diary = Diary(store, self.clock, NewIds(), default_programme)
         except StoreUnavailable as error:
             return show_trouble(error)
-        parts = self.window_parts(
-            diary, lambda: self._open_late(store), lambda: self.safekeeping(store)
-        )
         try:
             return run_window(
-                parts._replace(
-                    damage=lambda: store.damage,
-                    erasing=lambda: self.erasing(store),
-                    facts=lambda: self.facts(store),
-                ),
-                exit_after_first_paint=exit_after_first_paint,
+                self.window_over(diary, store), exit_after_first_paint=exit_after_first_paint
             )
         finally:
             store.close()
             lock.release()
+
+    def window_over(self, diary: Diary, store: LateStore) -> WindowParts:
+        """What the window is handed over `diary`, read through `store`: all there is."""
+        parts = self.window_parts(
+            diary, lambda: self._open_late(store), lambda: self.safekeeping(store)
+        )
+        return parts._replace(
+            damage=lambda: store.damage,
+            erasing=lambda: self.erasing(store),
+            facts=lambda: self.facts(store),
+        )
 
     def safekeeping(self, store: LateStore) -> Safekeeping:
         """What keeps the diary that the window reads through `store` from being lost."""
