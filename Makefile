@@ -15,7 +15,7 @@ run: ## open the program (ARGS="--data-dir DIR" hands it arguments)
 	@bash packaging/run.sh $(ARGS)
 
 test: setup ## run all tests
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest -n auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 quick: setup ## run the fast tests only
 	@$(PY) -m pytest -q -m "not slow" --hypothesis-profile=quick $(ARGS)

@@ -188,7 +188,10 @@ class Parts:
 
     def _parts_over(self, store: LateStore) -> WindowParts:
         """What the window shows the diary in `store` with. Raises StoreUnavailable."""
-        diary = Diary(store, self.clock, NewIds(), default_programme)
+        return self.window_over(Diary(store, self.clock, NewIds(), default_programme), store)
+
+    def window_over(self, diary: Diary, store: LateStore) -> WindowParts:
+        """What the window is handed over `diary`, read through `store`: all there is."""
         parts = self.window_parts(
             diary, lambda: self._open_late(store), lambda: self.safekeeping(store)
         )

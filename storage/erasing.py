@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -41,7 +41,7 @@ class DiaryEraser:
         with plain_errors(paths.root):
             diary = paths.database.stat().st_size if paths.database.exists() else 0
             inside = list(paths.root.iterdir()) if paths.root.is_dir() else []
-            ours = {*_ours(paths), paths.backups, paths.lock, paths.raise_request}
+            ours = {*_ours(paths), paths.backups, *paths.own_files()}
             kept = sum(file.name.startswith("damaged-") for file in _files_in(paths.backups))
         return Erasable(
             folder=str(paths.root),
@@ -128,23 +128,14 @@ def overwrite(file: Path) -> None:
 
 
 def _ours(paths: DataPaths) -> list[Path]:
-    """Every file of ours that holds something, the diary last. Raises OSError."""
-    return [*_others(paths), *_diary(paths)]
-
-
-def _diary(paths: DataPaths) -> Iterator[Path]:
-    journal = paths.database.with_name(paths.database.name + "-journal")
+    """Every file of ours that is there and holds something, the diary last. Raises OSError."""
+    # The window still holds the lock; neither file says anything.
+    empty = (paths.lock, paths.raise_request)
+    own = [file for file in paths.own_files() if file not in empty and file.exists()]
+    parts = [f for f in _files_in(paths.root) if _IN_THE_MAKING.fullmatch(f.name)]
     # A journal without its diary is nothing; a diary without its journal may be half a change.
-    yield from (file for file in (paths.database, journal) if file.exists())
-
-
-def _others(paths: DataPaths) -> Iterator[Path]:
-    yield from conflicted_copies(paths)
-    for file in (paths.window_settings, paths.backup_settings):
-        if file.exists():
-            yield file
-    yield from (f for f in _files_in(paths.root) if _IN_THE_MAKING.fullmatch(f.name))
-    yield from _files_in(paths.backups)
+    own.sort(key=lambda file: (file.name.startswith(paths.database.name), file != paths.database))
+    return [*conflicted_copies(paths), *parts, *_files_in(paths.backups), *own]
 
 
 def _files_in(folder: Path) -> list[Path]:

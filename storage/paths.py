@@ -105,12 +105,16 @@ class DataPaths:
         """A path for a diary in the making, on the same disk; `sweep` knows it by its name."""
         return self.root / f".{os.urandom(8).hex()}.part"
 
-    def _holds_only_ours(self) -> bool:
-        ours = (
-            *(self.database, self.backups, self.lock, self.raise_request),
+    def own_files(self) -> tuple[Path, ...]:
+        """Every file of ours right below `root`, whether it is there or not."""
+        journal = self.database.with_name(self.database.name + "-journal")
+        return (
+            *(self.database, journal, self.lock, self.raise_request),
             *(self.window_settings, self.backup_settings, self.key_file, self.wait_file),
         )
-        names = {path.name for path in ours} | {self.database.name + "-journal"}
+
+    def _holds_only_ours(self) -> bool:
+        names = {path.name for path in (*self.own_files(), self.backups)}
         return all(found.name in names for found in self.root.iterdir())
 
 

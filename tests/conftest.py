@@ -13,7 +13,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-REAL_HOME = Path.home()
+# Workers start with the home that the first process made up: it tells them the real one.
+REAL_HOME = Path(os.environ.setdefault("BACKSTRIDE_TESTS_REAL_HOME", str(Path.home())))
 _GROUND = Path(tempfile.mkdtemp(prefix="backstride-tests-"))
 
 

@@ -63,9 +63,10 @@ PAGES = {
 """Each page's name for `navigate`, its module in `ui.pages` and its class."""
 ABOUT_TODAY = (
     *("today", "welcome", "check", "card", "clearance", "test_run", "session", "guided"),
-    *("take_along", "pause", "physio", "watch", "measures"),
+    *("take_along", "pause", "physio", "watch", "measures", "report"),
 )
-"""Pages that say what to do now, or write: while the diary is damaged another stands for them."""
+"""Pages that say what to do now, write, or hand out a whole: while the diary is damaged another
+stands for them."""
 
 
 class NoDisplay(BackstrideError):
@@ -175,7 +176,7 @@ class Running(QObject):
         self._tidying = Tidying(self)
         self.window.page_shown.connect(self._tidying.soon)
         self.window.files_dropped.connect(self._take_files)
-        self._opening = StoreOpening(parts.open_store, self)
+        self._opening = StoreOpening(parts.open_store, self.window)
         self._opening.opened.connect(self._opened)
         self._made_up = self._damaged = False
         self._show_banner()
@@ -233,7 +234,7 @@ class Running(QObject):
         """Files dropped on the window, once it is set up."""
         if self._damaged or not self._parts.use_cases.settings.welcomed:
             return
-        diaries = all(file.lower().endswith(".json") for file in files)
+        diaries = all(file.lower().endswith((".json", ".sqlite3")) for file in files)
         self.navigate("other_computer" if diaries else "watch", files=files)
 
     @cached_property
@@ -264,7 +265,12 @@ class Running(QObject):
             from ui.looking_after import LookingAfter
 
             self._looking_after = LookingAfter(
-                self._keeping, self.words, self._diary, self.settings, self._tell_on_today, self
+                self._keeping,
+                self.words,
+                self._diary,
+                self.settings,
+                self._tell_on_today,
+                self.window,
             )
             self._looking_after.start()
         self._watch()

@@ -109,8 +109,8 @@ REFUSED: Mapping[str, object] = {
     "shared": QT_TRANSLATE_NOOP("errors", "Two recordings can't go to the same session."),
     "simulated": QT_TRANSLATE_NOOP(
         "errors",
-        "This file holds a simulated patient, and your diary is a real one: they are not mixed. "
-        "Nothing was imported.",
+        "Of this file and your diary one holds a simulated patient and the other a real one: they "
+        "are not mixed. Nothing was imported.",
     ),
     "no_day": QT_TRANSLATE_NOOP(
         "errors", "There is no day left for a session. Nothing was written."
@@ -215,8 +215,8 @@ ADVICE: Mapping[str, object] = {
     "lost": QT_TRANSLATE_NOOP("errors", "The diary {where} is not there any more."),
     "backup": QT_TRANSLATE_NOOP(
         "errors",
-        "The newest good backup is {backup}. To go back to it, close Backstride, keep the damaged "
-        "file under another name, and copy the backup to {where}.",
+        "The newest good backup is {backup}. Close Backstride and start it again: it then shows "
+        "what can be saved, and how to go back to that backup.",
     ),
     "no_backup": QT_TRANSLATE_NOOP(
         "errors",

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from app.services.diary import Diary
 from app.services.safekeeping import Notice, Safekeeping
 from ui.job import beside
+from ui.pages.keeping_codes import CONFLICT, SYNCED
 from ui.wording import Words
 
 AGAIN_AFTER = timedelta(days=7)
@@ -55,7 +56,17 @@ class LookingAfter(QObject):
         # A damaged diary is looked after once it is put together again.
         if self._day != self._diary.today() and self._diary.ready:
             self._day = self._diary.today()
-            beside(self, self._keeping.look_after, self._take, self._fail)
+            beside(self, self._look, self._take, self._fail)
+
+    def _look(self) -> list[Notice]:
+        """In a thread."""
+        notices = self._keeping.look_after()
+        around = self._keeping.surroundings()
+        if around.conflicts:
+            notices.append(Notice(CONFLICT))
+        if around.synced_by is not None:
+            notices.append(Notice(SYNCED))
+        return notices
 
     def _fail(self, why: str) -> None:
         self._tell(why)
@@ -78,6 +89,8 @@ class LookingAfter(QObject):
     def _is_news(self, notice: Notice, told: Mapping[str, date]) -> bool:
         today = self._diary.today()
         last = told.get(notice.code)
+        if last is not None and notice.code == SYNCED:
+            return False  # a choice, not an event; Settings goes on explaining it
         if last is not None and timedelta() <= today - last < AGAIN_AFTER:
             return False
         # A stick that got a copy this week lies in its drawer, where it should.

@@ -14,6 +14,8 @@ from app.engine.response import slip_in_force
 
 AS_SUGGESTED, LOWER, HIGHER = "as_suggested", "lower", "higher"
 NOTHING_OPEN, NOT_RECORDED = "nothing_open", "not_recorded"
+_ONE_STAGE_BACK = frozenset(("red", "amber-twice", "gap-back"))
+"""Rules that always go one stage back (§4); `rising` does so only in a week's first session."""
 
 
 class Credit(NamedTuple):
@@ -167,4 +169,5 @@ def _held_by_stage(
     stage = base.get("stage") if isinstance(base, Mapping) else None
     if not isinstance(stage, int):
         return False
-    return stage > highest or (rule == "limit" and stage == highest)
+    found = stage - 1 if rule in _ONE_STAGE_BACK else stage
+    return found > highest or (rule == "limit" and stage == highest)

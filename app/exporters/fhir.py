@@ -1,9 +1,9 @@
 """The diary as an HL7 FHIR R4 bundle, for a clinic's own program (clinical.md §6).
 
 It holds what has a place there: pain, sessions and test runs, scores, the answers of the checks and
-adverse events, each with where it comes from. Plans, choices, limits, pauses and notes stay in the
-diary's own file. Deleted entries are left out, except those that raised a finding: they count in
-full (clinical.md §2). Nobody is named: the patient is a bare number.
+adverse events, each with where it comes from. Plans, choices, limits, clearances, pauses, questions
+and notes stay in the diary's own file. Deleted entries are left out, except those that raised a
+finding: they count in full (clinical.md §2). The patient is a bare number, without a name.
 """
 
 from __future__ import annotations

@@ -365,9 +365,11 @@ class _Making:
             first, latest = with_mean[0], with_mean[-1]
             return _compared("pain", first, latest, judged, kind="now")
         averages = [
-            (e.date, e.data["week_average"])
-            for e in self._inside("pain")
-            if e.data.get("week_average") is not None
+            (value.date, value.value)
+            for measure, found in self._valued()
+            if measure.instrument == WEEK_AVERAGE
+            for value in found
+            if value.week is not None
         ]
         values: dict[str, Any] = {"kind": WEEK_AVERAGE, "first_week": None, "last_week": None}
         if averages and (averages[-1][0] - averages[0][0]).days >= APART_DAYS:
@@ -478,14 +480,18 @@ class _Making:
                 back = worst_of(sessions[entry.id])
                 yield ElsewherePain(entry.date, other["site"], other.get("peak"), back)
 
-    def _measures(self) -> Iterator[Measure]:
+    def _valued(self) -> Iterator[tuple[measures.Measure, list[measures.Value]]]:
+        """Every measure that has values in the period, with these."""
         found = measures.measures(
             self._past, eras(self._past, self._programme, self._day), self._day
         )
         for measure in found:
             values = [v for v in measure.values if self._first <= v.date <= self._last]
-            if not values:
-                continue
+            if values:
+                yield measure, values
+
+    def _measures(self) -> Iterator[Measure]:
+        for measure, values in self._valued():
             judged = None
             if measure.instrument == WEEK_AVERAGE and None not in (values[0].week, values[-1].week):
                 first, latest = values[0], values[-1]

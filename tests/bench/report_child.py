@@ -1,5 +1,5 @@
-"""Makes the report of a diary twice, in this process, and prints the CPU milliseconds as JSON:
-report_child.py FOLDER"""
+"""Makes the report of a diary, then so many more, in this process, and prints the CPU milliseconds
+as JSON: report_child.py FOLDER TIMES"""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -23,8 +24,6 @@ from storage.unit_of_work import open_store
 if TYPE_CHECKING:
     from ui.render.report_words import ReportWords
 
-AGAIN = 7
-
 
 def milliseconds(work: Callable[[], object]) -> float:
     """CPU time of one call."""
@@ -33,7 +32,7 @@ def milliseconds(work: Callable[[], object]) -> float:
     return 1000 * (time.process_time() - before)
 
 
-def main(folder: str) -> None:
+def main(folder: str, again: int) -> None:
     if not Path(folder).is_dir():
         raise FileNotFoundError(folder)  # else an empty diary would be made and measured
     app = QApplication(["bench", "-style", "Fusion"])
@@ -69,8 +68,8 @@ def main(folder: str) -> None:
     html()
     taken = {
         "pdf first": first,
-        "pdf again": sorted(milliseconds(pdf) for _ in range(AGAIN))[AGAIN // 2],
-        "html again": sorted(milliseconds(html) for _ in range(AGAIN))[AGAIN // 2],
+        "pdf again": median(milliseconds(pdf) for _ in range(again)),
+        "html again": median(milliseconds(html) for _ in range(again)),
         "pages": pages(),
     }
     print(json.dumps(taken))
@@ -78,4 +77,4 @@ def main(folder: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], int(sys.argv[2]))

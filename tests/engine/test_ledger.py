@@ -118,6 +118,9 @@ def test_a_stage_limit_is_credited_where_it_held_the_step() -> None:
     assert line(3, "limit", 3).credit == sam  # held
     assert line(5, "amber", 3).credit == sam  # brought down
     assert line(3, "amber", 3).credit is None  # a repeat anyway
+    for back in ("red", "amber-twice", "gap-back"):
+        assert line(5, back, 3).credit == sam  # one stage back was not enough
+        assert line(4, back, 3).credit is None  # one stage back anyway
     assert line(12, "limit", 12).credit is None  # the table's end
     assert line(3, "limit", None).credit is None
 

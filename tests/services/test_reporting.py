@@ -276,6 +276,8 @@ def test_past_week_averages_carry_a_band_within_one_start_only() -> None:
     diary.check().new_start().wait().pain(None, week=20)
     found = made(diary, start=FIRST)
     assert found.measures[0].band is None
+    assert found.figures[0].code == "pain"
+    assert (found.figures[0].start, found.figures[0].band) == (None, None)
 
 
 # --- limits -------------------------------------------------------------------------------------

@@ -144,3 +144,23 @@ def test_a_folder_without_a_diary_has_nothing_to_delete(paths: DataPaths) -> Non
     found = eraser.what_there_is()
     assert (found.diary_size, found.backups, found.copies_in) == (0, 0, None)
     assert eraser.erase(copies=True) == ((), None)
+
+
+def test_every_path_of_a_diary_is_known_to_what_deletes_it(paths: DataPaths) -> None:
+    """Whoever adds a file beside the diary adds it to `own_files`, or it would stay behind."""
+    named = {
+        value
+        for name in dir(DataPaths)
+        if isinstance(getattr(DataPaths, name), property)
+        for value in (getattr(paths, name),)
+        if isinstance(value, Path)
+    }
+    assert len(named) >= 6
+    assert named - {paths.root, paths.backups} <= set(paths.own_files())
+
+
+def test_the_diary_goes_last(paths: DataPaths, full: LateStore) -> None:
+    full.close()
+    paths.database.with_name("diary.sqlite3-journal").write_bytes(b"x")
+    order = [file.name for file in erasing._ours(paths)]
+    assert order[-2:] == ["diary.sqlite3", "diary.sqlite3-journal"]

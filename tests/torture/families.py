@@ -12,6 +12,7 @@ from typing import NamedTuple
 from tests.torture import (
     damage,
     full_disk,
+    fuzzed,
     injecting,
     killing,
     network,
@@ -63,6 +64,7 @@ FAMILIES = {
     "backups": Family(two_writers.backups, 0.25),
     "edits": Family(two_writers.edits, 0.2),
     "starts": Family(two_writers.starts, 0.1),
+    "fuzz": Family(fuzzed.row, 0.03),
     "network": Family(network.row, 0.2, ("strace", "unshare"), _lacks_namespaces),
     "privacy": Family(privacy.row, 0.1, ("strace",), _lacks_tracing),
     "screening": Family(screening.row, 0.1),

@@ -21,10 +21,12 @@ from app.services.use_cases import UseCases
 from storage.late_store import LateStore
 from storage.lock import WindowLock
 from storage.paths import DataPaths
+from storage.safekeeping import DiaryKeeper
 from storage.unit_of_work import open_store
 from tests.engine.build import Diary
 from tests.services.test_guide import SetClocks
 from tests.ui.conftest import SetClock
+from tests.ui.reading import button
 from tests.ui.test_guided import Ears, Screen
 from ui.application import (
     PAGES,
@@ -112,8 +114,10 @@ def test_what_opens_the_store_runs_beside_the_window(qtbot: QtBot) -> None:
 
 
 def test_every_page_of_the_table_can_be_shown(
-    qtbot: QtBot, running: Running, parts: WindowParts
+    qapp: QApplication, qtbot: QtBot, parts: WindowParts, keeping: DiaryKeeper
 ) -> None:
+    running = Running(qapp, parts._replace(safekeeping=lambda: keeping))
+    qtbot.addWidget(running.window)
     running.window.show()
     for name in PAGES:
         running.navigate(name)
@@ -210,15 +214,23 @@ def test_a_diary_that_could_not_be_read_for_a_moment_is_open_again(
     assert parts.use_cases.diary.ready and parts.use_cases.diary.trouble is None
 
 
-def test_a_backup_that_failed_warns_and_leaves_the_diary_open(
-    qapp: QApplication, qtbot: QtBot, parts: WindowParts
+def test_a_backup_that_failed_is_told_on_today_and_leaves_the_diary_open(
+    qapp: QApplication, qtbot: QtBot, parts: WindowParts, keeping: DiaryKeeper, folder: Path
 ) -> None:
-    warned = parts._replace(open_store=lambda: Opening(None, "There is no room left."))
-    running = Running(qapp, warned)
+    paths = DataPaths.at(folder)
+    paths.backups.rmdir() if paths.backups.exists() else None
+    paths.backups.write_text("in the way")
+    running = Running(qapp, parts._replace(safekeeping=lambda: keeping))
     qtbot.addWidget(running.window)
     running.window.show()
-    qtbot.waitUntil(lambda: running.window.findChild(Notice) is not None)
+    today: Any = running.window.page("today")
+    qtbot.waitUntil(lambda: today.notices.text("backups") is not None, timeout=20_000)
+    assert "Today's backup could not be made" in today.notices.text("backups")
     assert parts.use_cases.diary.ready
+    button(today, "Look at backups").click()
+    assert running.window.current == "settings"
+    running.navigate("today")
+    assert today.notices.text("backups") is None
 
 
 def test_a_fault_while_opening_is_told(qtbot: QtBot) -> None:

@@ -181,6 +181,23 @@ def test_a_file_of_the_diary_is_offered_first(
     assert navigate.last == "settings"
 
 
+def test_by_keyboard_alone(
+    page: DeleteEverythingPage, enter: Callable[[], str], paths: DataPaths, qtbot: QtBot
+) -> None:
+    enter()
+    page.word.setFocus()
+    qtbot.keyClicks(page.word, "delete")
+    qtbot.keyClick(page.word, Qt.Key.Key_Return)
+    assert paths.database.exists(), "Enter in the field alone deletes nothing"
+    qtbot.keyClick(page.word, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.delete
+    qtbot.keyClick(page.delete, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.close_it.isVisible)
+    assert not paths.database.exists()
+    for widget in (page.word, page.delete, page.close_it, page.keep_first):
+        assert widget.accessibleName() or widget.text()
+
+
 def test_what_fails_is_told_and_asked_again(
     page: DeleteEverythingPage, enter: Callable[[], str], qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,

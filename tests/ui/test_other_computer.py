@@ -18,9 +18,11 @@ from app.importers.diary_json import read
 from app.services.merging import merge_diaries
 from app.services.ports import StoreUnavailable
 from app.services.use_cases import UseCases
+from storage.backup import backup_now
 from storage.late_store import LateStore
 from storage.paths import DataPaths
 from storage.safekeeping import DiaryKeeper
+from storage.unit_of_work import open_store
 from tests.engine.build import Diary, started
 from tests.interchange.helpers import MemoryStore
 from tests.ui.conftest import DiaryOf, Navigation, SetClock
@@ -235,6 +237,37 @@ def test_what_was_deleted_here_or_there_is_told_apart(
     assert "1 entry was deleted on the other computer before it came here." in text
 
 
+def test_a_backup_of_the_other_computer_is_joined_the_same_way(
+    page: OtherComputerPage, diary_of: DiaryOf, tmp_path: Path, done: Callable[[], str]
+) -> None:
+    diary = started()
+    use_cases = diary_of(diary.entries)
+    there = DataPaths.at(tmp_path / "there")
+    other = open_store(there)
+    with other.writing() as writer:
+        for entry in diary.copy().pain(33).entries:
+            writer.put(entry)
+    other.close()
+    backup = backup_now(there, "daily", use_cases.diary.now())
+    before = backup.read_bytes()
+    page.taking.look_over(backup)
+    done()
+    assert "1 entry is new and comes in." in said(page)
+    page.taking.join.click()
+    assert "Joined. 1 entry is new." in done()
+    assert backup.read_bytes() == before
+    page.taking.look_over(backup.with_suffix(".json"))
+    assert "There is no file" in done()
+
+
+def test_a_broken_backup_is_refused_in_words(
+    page: OtherComputerPage, use_cases: UseCases, tmp_path: Path, done: Callable[[], str]
+) -> None:
+    (tmp_path / "x.sqlite3").write_bytes(b"SQLite format 3\0 and no more")
+    page.taking.look_over(tmp_path / "x.sqlite3")
+    assert "damaged" in done() and not use_cases.diary.entries()
+
+
 # --- refused
 
 
@@ -262,14 +295,19 @@ def test_a_file_that_is_no_diary_or_too_new_is_refused_in_words(
     assert not use_cases.diary.entries() and "Join it" not in buttons(page)
 
 
-def test_a_simulated_patient_is_not_mixed_with_a_real_diary(
+@pytest.mark.parametrize("made_up", ["file", "diary"])
+def test_a_simulated_patient_is_not_mixed_with_a_real_one(
     page: OtherComputerPage, use_cases: UseCases, diary_of: DiaryOf, tmp_path: Path,
-    done: Callable[[], str],
+    done: Callable[[], str], made_up: str,
 ) -> None:  # fmt: skip
     diary_of(Diary().pain(20).entries)
+    use_cases.diary.set_profile({"simulated": True if made_up == "diary" else None})
     other = Diary().pain(30, id=ELSEWHERE)
-    page.taking.look_over(diary_file(tmp_path, other, profile={"simulated": True}))
-    assert "simulated patient" in done() and "Join it" not in buttons(page)
+    page.taking.look_over(
+        diary_file(tmp_path, other, profile={"simulated": True} if made_up == "file" else {})
+    )
+    assert "one holds a simulated patient and the other a real one" in done()
+    assert "Join it" not in buttons(page)
     assert len(use_cases.diary.entries()) == 1
 
 

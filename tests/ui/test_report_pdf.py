@@ -90,6 +90,26 @@ def test_it_is_two_pages_of_the_paper_asked_for(
 
 
 @POPPLER
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_first_page_holds_all_of_the_weeks_and_a_chart_that_can_be_read(
+    words: ReportWords, tmp_path: Path, paper: str
+) -> None:
+    made = simulated(12)._replace(wanted=Wanted(paper=paper))
+    first, second, _ = poppler("pdftotext", report_pdf(made, words), tmp_path).split("\f")
+    for part in ("Stages", "Rise: worst pain"):
+        assert part in first and part not in second
+    tallest = max(strip.height for strip, _ in ReportPages(made, words).strips(0))
+    assert tallest >= {"A4": 320, "Letter": 260}[paper]
+
+
+@POPPLER
+def test_a_few_questions_stay_together(words: ReportWords, tmp_path: Path) -> None:
+    pages = poppler("pdftotext", report_pdf(locked(), words), tmp_path).split("\f")
+    for part in ("Questions for you", "Can I add hills?", "Is morning stiffness"):
+        assert part in pages[0]
+
+
+@POPPLER
 def test_it_is_read_in_the_order_a_physio_reads_it(words: ReportWords, tmp_path: Path) -> None:
     text = text_of(report_pdf(locked(), words), tmp_path, "-raw").replace("\u00a0", " ")
     order = [

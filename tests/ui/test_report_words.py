@@ -100,6 +100,20 @@ def test_a_change_is_worded_by_its_band(words: ReportWords, band: str, text: str
     assert text in words.document(report._replace(figures=figures)).cards[0].meaning
 
 
+def test_a_change_that_is_judged_says_its_size_and_its_time(words: ReportWords) -> None:
+    days = {"first_date": FIRST, "last_date": FIRST + timedelta(days=42)}
+    weeks = {"kind": "now", "first_week": 1, "last_week": 9, **days}
+    # Rounded for themselves these two would look like 20: the size never says more than the band.
+    just_under = Figure("pain", 39.6, 19.8, "maybe", weeks)
+    card = words.document(full(figures=(just_under,))).cards[0]
+    assert card.value == "40 → 20"
+    assert card.meaning.startswith("\N{MINUS SIGN}19 points · may be meaningful")
+    averages = {"kind": "week_average", "first_week": None, "last_week": None, **days}
+    small = Figure("pain", 30, 26, "no_clear_change", averages)
+    meaning = words.document(full(figures=(small,))).cards[0].meaning.replace("\u00a0", " ")
+    assert meaning == "no clear change · 25 Sept – 6 Nov"
+
+
 def test_one_mean_alone_is_not_called_a_change(words: ReportWords) -> None:
     figure = Figure("pain", None, 31.2, None, {"kind": "now"})
     card = words.document(full(figures=(figure,))).cards[0]
@@ -136,12 +150,6 @@ def test_a_week_says_its_steps_sessions_pain_distance_and_rise(words: ReportWord
     assert plain[6][5] == "1.9+"
     assert "10 days off" in plain[5][6]
     assert plain[8][0] == "9*"
-
-
-def test_the_stages_in_the_table_are_explained(words: ReportWords) -> None:
-    assert "2: 0:30 / 2:00; 3: 0:45 / 2:00; 4: 1:00 / 2:00" in said(
-        sections(words.document(full()))["weeks"]
-    )
 
 
 def test_a_long_period_is_told_by_months_and_a_very_long_one_by_years(words: ReportWords) -> None:
@@ -210,6 +218,27 @@ def test_a_choice_without_a_suggestion_does_not_make_one_up(words: ReportWords) 
     row = table(sections(words.document(full(ledger=(choice,))))["ledger"]).rows[0]
     assert row[1] == "not recorded"
     assert row[2] == "–"
+
+
+def test_only_choices_that_had_a_suggestion_are_counted_against_it(words: ReportWords) -> None:
+    first = ledger(1)[0]
+    without = (
+        first._replace(recommended=None, kind="not_recorded", rule=None),
+        first._replace(recommended=None, kind="nothing_open", rule="locked"),
+        first._replace(recommended=None, kind="walk", chosen="walk", rule="red-twice"),
+    )
+    walked = first._replace(kind="walk", chosen="walk", done=None)
+    found = sections(words.document(full(ledger=(first, walked, *without))))["ledger"]
+    assert found.blocks[0] == Text("", "Where a step was suggested, it was chosen 1 of 2 times.")
+    alone = sections(words.document(full(ledger=without)))["ledger"]
+    assert [type(block) for block in alone.blocks] == [Table]
+
+
+def test_what_the_stages_are_stands_beside_the_weeks(words: ReportWords) -> None:
+    found = sections(words.document(full()))
+    assert list(found).index("stages") > list(found).index("weeks")
+    assert "2: 0:30 / 2:00; 3: 0:45 / 2:00; 4: 1:00 / 2:00" in said(found["stages"])
+    assert "stages" not in sections(words.document(full(weeks=())))
 
 
 # --- safety ---------------------------------------------------------------------------------------
@@ -286,6 +315,24 @@ def test_measures_say_who_scored_and_judge_only_what_a_source_judges(words: Repo
     assert rows["How safe running feels (0–10)"][2] == "one value only"
 
 
+def test_a_total_without_a_name_is_not_said_to_be_the_patients_own(words: ReportWords) -> None:
+    measures = tuple(
+        measure._replace(scores=tuple(score._replace(scored_by=None) for score in measure.scores))
+        for measure in full().measures
+    )
+    shown = table(sections(words.document(full(measures=measures)))["measures"])
+    scored = {row[0]: row[3] for row in shown.rows}
+    assert scored["ODI total (0–100)"] == "not recorded"
+    assert scored["How safe running feels (0–10)"] == "the patient"
+
+
+def test_averages_that_share_days_are_not_compared(words: ReportWords) -> None:
+    average = next(m for m in full().measures if m.instrument == "week_average")
+    close = average._replace(band=None)
+    rows = table(sections(words.document(full(measures=(close,))))["measures"]).rows
+    assert rows[0][2] == "not compared"
+
+
 # --- head, foot and slip --------------------------------------------------------------------------
 
 
@@ -350,3 +397,18 @@ def test_what_is_left_out_is_empty(words: ReportWords) -> None:
     assert document.cards == ()
     assert document.chart is None
     assert document.slip is None
+
+
+def test_only_the_runs_of_the_first_stages_are_put_down_to_the_trial(words: ReportWords) -> None:
+    source = words.document(full()).about[1].text
+    assert "The run times of stages 1–3" in source
+    assert "all other run and walk times" in source
+
+
+def test_every_role_that_may_clear_can_be_ticked_and_so_can_several_findings(
+    words: ReportWords,
+) -> None:
+    slip = words.document(locked()).slip
+    assert slip is not None
+    assert "other health professional" in slip.rows[-1].ticks
+    assert slip.rows[-2].name == "Looked at; running may go on (tick each)"

@@ -280,3 +280,27 @@ def test_back_leads_where_one_came_from(page: RestorePage, navigate: Navigation)
 
 def test_another_window_of_the_store_is_as_it_was(store: LateStore, page: RestorePage) -> None:
     assert store.ready and "stop" not in notices(page)
+
+
+def test_it_can_be_done_by_keyboard_alone(
+    qtbot: QtBot, page: RestorePage, two_days: UseCases
+) -> None:
+    page.choice.choices[0].setFocus()
+    qtbot.keyClick(page.choice.choices[0], Qt.Key.Key_Space)
+    settled(qtbot, page.preview.isVisible)
+    page.go.setFocus()
+    qtbot.keyClick(page.go, Qt.Key.Key_Space)
+    question = open_dialog(page, Question)
+    assert question.no.hasFocus()
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    assert not question.isVisible() and len(kinds(two_days)) == 4
+    qtbot.keyClick(page.go, Qt.Key.Key_Space)
+    question = open_dialog(page, Question)
+    question.yes.setFocus()
+    qtbot.keyClick(question.yes, Qt.Key.Key_Space)
+    settled(qtbot, lambda: page.undo.isVisible() and not page._busy)
+    assert len(kinds(two_days)) == 2
+    undo = button(page.undo, "Undo")
+    settled(qtbot, lambda: page.window().focusWidget() is undo)
+    qtbot.keyClick(undo, Qt.Key.Key_Space)
+    settled(qtbot, lambda: len(kinds(two_days)) == 4)

@@ -345,6 +345,12 @@ def test_each_form_says_what_it_is_for_by_eye_and_by_ear(page: SettingsPage) -> 
     assert "anyone who has it can read it" in said(page)
 
 
+def test_a_name_that_may_go_along_and_what_stays_out_are_told(page: SettingsPage) -> None:
+    said = {name: button.accessibleDescription() for name, button in page.data.saves.items()}
+    assert "A name that you keep for reports goes along." in said["json"]
+    assert "clearances" in said["fhir"] and "not add your name" in said["fhir"]
+
+
 def test_the_buttons_follow_each_other_with_tab_and_enter_presses_one(
     page: SettingsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     done: Callable[[], str],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -222,9 +221,8 @@ class DeleteEverythingPage(Page):
             )
             self.notice.say("good", text)
         if done.copies_left is not None and not done.left:
-            folder = str(Path(done.copies_left))
             text = self.tr("Still there: the copies of backups in {folder}.")
-            self.stays.add(Strong(text.format(folder=folder)))
+            self.stays.add(Strong(text.format(folder=done.copies_left)))
         self.clear_footer()
         self.close_it.show()
         self.close_it.setFocus()
@@ -246,9 +244,8 @@ class DeleteEverythingPage(Page):
 def _fill(card: Card, lines: list[str]) -> None:
     """Put these lines, and nothing else, under the card's title."""
     for label in card.findChildren(Body):
-        if label is not card.heading:
-            card.body.removeWidget(label)
-            label.hide()
-            label.deleteLater()
+        card.body.removeWidget(label)
+        label.hide()
+        label.deleteLater()
     for line in lines:
         card.add(Body(line))

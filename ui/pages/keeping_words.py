@@ -13,6 +13,7 @@ from app.services.diary import Diary
 from app.services.safekeeping import BackupFile, Notice
 from ui.error_words import error_text
 from ui.pages.diary_words import DiaryWords
+from ui.pages.keeping_codes import CONFLICT, SYNCED
 from ui.wording import Words
 
 _DECIMAL = QLocale.DataSizeFormat.DataSizeSIFormat
@@ -108,6 +109,16 @@ class KeepingWords(QObject):
                 "worked. Your diary itself is fine. Make a new backup now, and a copy of it in a "
                 "second place."
             )
+        if notice.code == CONFLICT:
+            return self.tr(
+                "Beside your diary lies another version of it: two computers wrote at the same "
+                "time. Nothing is lost. “Look at backups” shows what to do."
+            )
+        if notice.code == SYNCED:
+            return self.tr(
+                "Your diary lies in a folder that another program copies to other computers. Open "
+                "Backstride on one computer at a time. “Look at backups” says more."
+            )
         return self.away(notice.since)
 
     def away(self, since: datetime | None) -> str:
@@ -121,6 +132,23 @@ class KeepingWords(QObject):
         return f"{what} " + self.tr("The last copy is of the backup of {when}.").format(
             when=self.moment(since)
         )
+
+    def synced(self, service: str) -> str:
+        """The diary lies where another program copies it, and what to do."""
+        return self.tr(
+            "Your diary lies in a folder that {service} copies to other computers. Open Backstride "
+            "on one computer at a time, and wait until {service} has finished. Better: keep the "
+            "diary outside that folder, and have only copies go there, as a second place, with a "
+            "passphrase."
+        ).format(service=self.service(service))
+
+    def conflict(self, file: str) -> str:
+        """Another version lies beside the diary, and what to do."""
+        return self.tr(
+            "Beside your diary lies another version of it: {file}. Two computers wrote at the same "
+            "time. Nothing is lost. Add what only that version holds; after that, move the file to "
+            "another folder, or delete it."
+        ).format(file=file)
 
     def service(self, code: str) -> str:
         """The name of the program that copies the diary's folder."""

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from app.services.safekeeping import Safekeeping
 from app.services.use_cases import UseCases
 from ui.pages.asking import Ask, ask_file
-from ui.pages.other_computer_file import AskOpen, MakingCard, TakingCard, ask_diary_file
+from ui.pages.other_computer_file import MakingCard
+from ui.pages.other_computer_join import AskOpen, TakingCard, ask_diary_file
 from ui.widgets.buttons import Button
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page

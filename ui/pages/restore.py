@@ -178,7 +178,7 @@ class RestorePage(Page):
         self.passphrase.hide()
         self.notice.hide()
         self._lost = len(found.comparison.lost)
-        self.announce(self.preview.show_preview(found))
+        self.announce(self.preview.show_preview(found, self._name))
         self.preview.show()
         self.go.setEnabled(found.damaged or not found.comparison.same)
         QTimer.singleShot(0, self, self._bring_preview_into_sight)

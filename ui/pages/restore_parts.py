@@ -68,7 +68,7 @@ class BackupChoice(Card):
         self._files = files
         for choice in self.choices:
             choice.hide()
-            choice.setParent(None)
+            self._rows.removeWidget(choice)
             choice.deleteLater()
         self.choices = []
         self._append(files[:SHOWN_AT_FIRST])
@@ -146,9 +146,13 @@ class PreviewCard(Card):
         self._content: QWidget | None = None
         self.gist_end: QWidget = self
 
-    def show_preview(self, preview: RestorePreview) -> str:
-        """Show it; returns the gist for a screen reader."""
+    def show_preview(self, preview: RestorePreview, name: str) -> str:
+        """Show that of the backup `name`; returns the gist for a screen reader."""
         comparison = preview.comparison
+        if self.heading is not None:
+            # The list may have scrolled away: it is said here which one this is about.
+            title = self.tr("What would change with the backup: {name}")
+            self.heading.setText(title.format(name=name))
         inside = self._begin()
         if preview.simulated:
             inside.addWidget(
@@ -196,7 +200,7 @@ class PreviewCard(Card):
     def _begin(self) -> QVBoxLayout:
         if self._content is not None:
             self._content.hide()
-            self._content.setParent(None)
+            self.body.removeWidget(self._content)
             self._content.deleteLater()
         self._content = QWidget()
         inside = QVBoxLayout(self._content)
@@ -255,7 +259,7 @@ class Question(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(px(440))
+        self.setMinimumWidth(px(400))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         layout.setSpacing(SPACE_4)

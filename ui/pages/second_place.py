@@ -41,7 +41,7 @@ class SecondPlaceDialog(QDialog):
         self.folder: str | None = None
         title = self.tr("A second place for copies")
         self.setWindowTitle(title)
-        self.setMinimumWidth(px(460))
+        self.setMinimumWidth(px(320))
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_3)
@@ -110,7 +110,8 @@ class SecondPlaceDialog(QDialog):
         foot.addWidget(self.notice)
         foot.addLayout(row)
         layout.addLayout(foot)
-        self.resize(px(560), px(620))
+        room = self.screen().availableSize()
+        self.resize(min(px(560), room.width()), min(px(760), room.height() - px(40)))
 
     def _passphrase(self) -> QWidget:
         holder = QWidget()

@@ -211,24 +211,13 @@ class BackupsCard(Card):
         if around.synced_by is None:
             self.synced.hide()
         else:
-            text = self.tr(
-                "Your diary lies in a folder that {service} copies to other computers. Open "
-                "Backstride on one computer at a time, and wait until {service} has finished. "
-                "Better: keep the diary outside that folder, and have only copies go there, as a "
-                "second place, with a passphrase."
-            )
-            _say(self.synced, text.format(service=self._says.service(around.synced_by)))
+            _say(self.synced, self._says.synced(around.synced_by))
         self._conflict = next(iter(around.conflicts), None)
         if self._conflict is None:
             self.conflict.hide()
-            return
-        text = self.tr(
-            "Beside your diary lies another version of it: {file}. Two computers wrote at the same "
-            "time. Nothing is lost. Add what only that version holds; after that, move the file to "
-            "another folder, or delete it."
-        )
-        file = Path(self._conflict).name
-        _say(self.conflict, text.format(file=file), self.tr("Add what it holds"))
+        else:
+            text = self._says.conflict(Path(self._conflict).name)
+            _say(self.conflict, text, self.tr("Add what it holds"))
 
     # --- doing ----------------------------------------------------------------------------------
 

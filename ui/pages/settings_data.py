@@ -97,7 +97,8 @@ class DataCard(Card):
                 self.tr("Save a copy of the diary (JSON)…"),
                 self.tr(
                     "The whole diary, to keep as a backup or to move to another computer. "
-                    "Backstride can bring it in again; in any text program it can be read."
+                    "Backstride can bring it in again; in any text program it can be read. A name "
+                    "that you keep for reports goes along."
                 ),
             ),
             "csv": (
@@ -111,7 +112,9 @@ class DataCard(Card):
                 self.tr("Save health data (FHIR)…"),
                 self.tr(
                     "For a clinic that asks for it: pain, sessions, scores, checks and problems. "
-                    "Their program can read it if it knows FHIR. Backstride does not add your name."
+                    "Plans, choices, limits, clearances, days off, questions and notes of their "
+                    "own stay out. Their program can read it if it knows FHIR. Backstride does "
+                    "not add your name."
                 ),
             ),
         }

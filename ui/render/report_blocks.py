@@ -31,6 +31,7 @@ _MOST_IN_TEXT = 400
 """Characters of one text on paper, so that a pasted letter does not make a book of the report."""
 _MOST_IN_NAME = 110
 _MOST_ALERTS = 8
+_FEW = 3
 
 
 def head_strip(frame: Frame, document: Document) -> Strip:
@@ -120,10 +121,13 @@ def about_strips(frame: Frame, texts: Sequence[Text]) -> list[Strip]:
 
 def section_strips(frame: Frame, section: Section, most: int | None = None) -> list[Strip]:
     """A heading with what stands below it, which it never leaves; of a table at most so many
-    rows."""
+    rows. A few texts stay on one page."""
     strips = [text_strip(frame, section.title, HEADING, bold=True, after=4, keep=True)]
     for block in section.blocks:
         strips += _block(frame, block, most)
+    if len(section.blocks) <= _FEW and all(isinstance(block, Text) for block in section.blocks):
+        for strip in strips[:-1]:
+            strip.keep = True
     return [*strips, space(9)]
 
 

@@ -61,8 +61,8 @@ _BANNER = 26.0
 _COLUMN_GAP = 26.0
 _WEEKS_SHARE = 0.6
 _TRIES = (
-    *((350, None), (320, None), (290, None), (262, None)),
-    *((290, 18), (262, 18), (262, 15), (262, 12), (262, 10)),
+    *((height, None) for height in (350, 335, 320, 305, 290, 276, 262, 244)),
+    *((height, lines) for height in (290, 262, 244) for lines in (18, 15, 12, 10)),
 )
 """Height of the chart and lines of the ledger, until two pages hold it all and the first one holds
 the weeks: the chart grows smaller, then the ledger gives up its oldest lines, which HTML keeps."""
@@ -96,13 +96,17 @@ class ReportPages:
         """The report's title."""
         return self._document.title
 
+    def strips(self, page: int) -> list[tuple[Strip, float]]:
+        """What stands on page `page`, from 0, and how high up."""
+        return self._flow.pages[page]
+
     def draw(self, painter: QPainter, page: int) -> None:
         """Paint page `page`, from 0, one unit of the painter to each of the page's."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if self._document.simulated:
             self._draw_banner(painter)
-        for strip, top in self._flow.pages[page]:
+        for strip, top in self.strips(page):
             strip.draw(painter, top)
         self._draw_foot(painter, page)
 
@@ -210,12 +214,22 @@ class ReportPages:
             strips = list(self._section(right, rest.pop(0)))
             while rest and height_of([*strips, *self._section(right, rest[0])]) <= room:
                 strips += self._section(right, rest.pop(0))
-            at = max(flow.place(self._section(left, document.weeks), at), flow.place(strips, at))
+            below = flow.place(self._section(left, document.weeks), at)
+            beside = flow.place(strips, at)
+            if rest and rest[-1].code == "stages":
+                stages = self._section(left, rest[-1])
+                if below.page == page and below.y + height_of(stages) <= flow.bottom(page):
+                    below = flow.place(stages, below)
+                    rest.pop()
+            at = max(below, beside)
         elif document.weeks is not None:
             rest = [document.weeks]
+        spilt = at.page > page
         for section in rest:
             at = flow.place(self._section(frame, section), at)
-        return at, at.page > page
+            # What the stages are may be looked up overleaf.
+            spilt = spilt or (at.page > page and section.code != "stages")
+        return at, spilt
 
     # --- parts ----------------------------------------------------------------------------------
 

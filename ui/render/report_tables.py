@@ -9,6 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import QObject
 
 from app.engine.change import PainChange
+from app.engine.measures import CLINICAL, WEEK_AVERAGE
 from app.engine.model import Step
 from app.engine.programme import Programme
 from app.services.reporting import Choice, Measure, Report, Score, WeekRow
@@ -40,11 +41,14 @@ class TableWords(QObject):
         if not rows:
             return None
         table = self._weeks_table(rows) if len(rows) <= MOST_WEEKS else self._long_table(rows)
-        blocks: list[Block] = [table]
-        ladder = self._ladder(rows)
-        if ladder:
-            blocks.append(Text(self.tr("Stages (run / walk):"), ladder))
-        return Section("weeks", self.tr("What happened"), tuple(blocks))
+        return Section("weeks", self.tr("What happened"), (table,))
+
+    def stages(self) -> Section | None:
+        """What the stages in the table of weeks are."""
+        ladder = self._ladder(self._report.weeks)
+        if not ladder:
+            return None
+        return Section("stages", self.tr("Stages (run / walk)"), (Text("", ladder),))
 
     def _weeks_table(self, rows: Sequence[WeekRow]) -> Table:
         starts = len({row.start_number for row in rows}) > 1
@@ -182,11 +186,13 @@ class TableWords(QObject):
         for number in range(min(stages), max(stages) + 1) if stages else ():
             stage = self._programme.stage(number)
             texts.append(
-                self.tr("{stage}: {run} / {walk}").format(
+                self.tr("{stage}: {run} / {walk}")
+                .format(
                     stage=words.number(number),
                     run=words.clock(stage.run_s),
                     walk=words.clock(stage.walk_s),
                 )
+                .replace(" ", "\u00a0")
             )
         return self.tr("; ").join(texts)
 
@@ -198,10 +204,12 @@ class TableWords(QObject):
         choices = self._report.ledger
         if not choices:
             return None
-        followed = sum(choice.kind == "as_suggested" for choice in choices)
-        all_of = self._says.words.number(len(choices))
-        summary = self.tr("{n} of {all} choices were the app's suggestion.").format(
-            n=self._says.words.number(followed), all=all_of
+        # Where nothing was suggested, or nothing is known of it, nothing could be followed.
+        suggested = [choice for choice in choices if choice.recommended is not None]
+        followed = sum(choice.kind == "as_suggested" for choice in suggested)
+        number = self._says.words.number
+        summary = self.tr("Where a step was suggested, it was chosen {n} of {all} times.").format(
+            n=number(followed), all=number(len(suggested))
         )
         table = Table(
             caption=self.tr("Suggested by the app's rules, and chosen by the patient"),
@@ -217,7 +225,8 @@ class TableWords(QObject):
             most=_MOST_CHOICES,
             left_out=self.tr("{n} earlier lines are in the diary and in the HTML report."),
         )
-        return Section("ledger", self.tr("Decisions"), (Text("", summary), table))
+        blocks: list[Block] = [Text("", summary)] if suggested else []
+        return Section("ledger", self.tr("Decisions"), (*blocks, table))
 
     def _choice_row(self, run: Sequence[Choice]) -> tuple[str, ...]:
         says, first, last = self._says, run[0], run[-1]
@@ -331,8 +340,12 @@ class TableWords(QObject):
             self._instrument(measure),
             self.tr("; ").join(texts),
             self._change(measure),
-            self.tr(", ").join(by) or self.tr("the patient"),
+            self.tr(", ").join(by) or self._nobody_named(measure.instrument),
         )
+
+    def _nobody_named(self, instrument: str) -> str:
+        """A clinician's total without a name is not the patient's own for that."""
+        return self._says.missing() if instrument in CLINICAL else self.tr("the patient")
 
     def _score(self, score: Score) -> str:
         return self.tr("{value} ({day})").format(
@@ -357,8 +370,11 @@ class TableWords(QObject):
         change = measure.change
         if change is None:
             return self.tr("one value only")
+        if measure.instrument == WEEK_AVERAGE and measure.band is None:
+            # Of days that overlap, or of two starts of the programme: not like with like.
+            return self.tr("not compared")
         text = self._says.signed(change)
-        if measure.instrument != "week_average" and change != round(change):
+        if measure.instrument != WEEK_AVERAGE and change != round(change):
             text = f"{'+' if change > 0 else chr(0x2212)}{self._says.words.number(abs(change), 1)}"
         if measure.band is None:
             return text

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from app.engine.change import PainChange
+from app.engine.change import MAYBE, MEANINGFUL, WORSE, PainChange
 from app.engine.kinds import (
     OK_PAIN_BOUNDS,
     REST_DAYS_BOUNDS,
@@ -28,7 +28,13 @@ from ui.wording import Words
 
 _PAIN_STEP = 5
 """Points between two boxes of the slip, as between two steps of the form it is typed into."""
-_CLEARED_AS = ("physiotherapist", "doctor", "nurse", "exercise professional")
+_CLEARED_AS = (
+    "physiotherapist",
+    "doctor",
+    "nurse",
+    "exercise professional",
+    "other health professional",
+)
 
 
 class ReportWords(QObject):
@@ -46,7 +52,7 @@ class ReportWords(QObject):
         """All that the report shows, in reading order."""
         says = Says(self._words, report.made.date())
         safety, tables = FindingWords(says, report), TableWords(says, report, self._programme)
-        beside = (safety.suitability(), safety.events(), safety.questions())
+        beside = (safety.suitability(), safety.events(), safety.questions(), tables.stages())
         below = (tables.measures(), safety.elsewhere(), tables.ledger())
         cards = _Cards(says)
         return Document(
@@ -120,9 +126,10 @@ class ReportWords(QObject):
             Text(
                 self.tr("Where the numbers are from:"),
                 self.tr(
-                    "the patient's own notes. Pain is marked on a line of 0–100. Stages 1–3 follow "
-                    "what is published of Neason et al. 2024, the later ones and the pain levels "
-                    "are this app's guide; no clinician has reviewed this version."
+                    "the patient's own notes. Pain is marked on a line of 0–100. The run times of "
+                    "stages 1–3 follow what is published of Neason et al. 2024; all other run and "
+                    "walk times and the pain levels are this app's guide; no clinician has "
+                    "reviewed this version."
                 ),
             )
         )
@@ -210,7 +217,7 @@ class ReportWords(QObject):
         )
         clearing = tuple(safety.clearing())
         if clearing:
-            rows.append(SlipRow(self.tr("Looked at; running may go on"), "", clearing))
+            rows.append(SlipRow(self.tr("Looked at; running may go on (tick each)"), "", clearing))
             roles = tuple(safety.role(role) for role in _CLEARED_AS)
             rows.append(SlipRow(self.tr("Cleared as"), "", roles))
         return Slip(
@@ -258,7 +265,8 @@ class _Cards(QObject):
     def _weeks(self, figure: Figure) -> str:
         first, last = figure.values.get("first_week"), figure.values.get("last_week")
         if first is None or last is None:
-            return ""
+            begun, ended = figure.values.get("first_date"), figure.values.get("last_date")
+            return self._says.span(begun, ended) if begun and ended else ""
         return self.tr("week {first} to {last}").format(first=first, last=last)
 
     def _pain(self, figure: Figure) -> Card:
@@ -272,6 +280,9 @@ class _Cards(QObject):
         if figure.band is not None:
             change = PainChange(figure.start, figure.now, 0, figure.band)
             parts.insert(0, words.change_band(change))
+            if figure.band in (MEANINGFUL, MAYBE, WORSE):
+                points = says.signed(figure.now - figure.start)
+                parts.insert(0, self.tr("{n} points").format(n=points))
         value = self._arrow(says.pain(figure.start), says.pain(figure.now))
         return Card(name, value, says.joined(parts))
 
