@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 from app.services.passcode import LOCKED, OFF, OPEN, Set, check_new
 from app.services.ports import Clock, Refused, StoreUnavailable
 from storage import cipher
-from storage.convert import convert_backups, convert_diary, finish, is_closed_with
+from storage.convert import convert_backups, convert_diary, finish, number_of
 from storage.errors import plain_errors
 from storage.integrity import is_locked
 from storage.key_file import (
@@ -141,7 +141,7 @@ class DiaryPasscode:
         with self._one_at_a_time:
             self._proven(words)
             left = convert_backups(self._paths, None)
-            self._store.while_closed(self._open_diary)
+            self._store.while_closed(lambda: self._convert(None))
             # Backups that are still encrypted need the key, and a passcode to open it.
             if not left:
                 self._forget_key_files()
@@ -179,20 +179,23 @@ class DiaryPasscode:
     def _close_diary(self, file: KeyFile, key: bytes) -> None:
         write_key_file(self._paths, file)
         try:
+            self._convert(key)
+        except BaseException:
+            if self._paths.key is None:  # the diary is the old one
+                with suppress(StoreUnavailable):
+                    self._forget_key_files()
+            raise
+
+    def _convert(self, key: bytes | None) -> None:
+        """Convert the diary, and go on with the key that it has afterwards, failed or not."""
+        with plain_errors(self._paths.database):
+            before = number_of(self._paths.database)
+        try:
             convert_diary(self._paths, key)
         finally:
-            # The disk may have failed after the swap: the diary itself tells.
-            if is_closed_with(self._paths.database, key):
-                self._paths.key = key
-            else:
-                self._forget_key_files()
-
-    def _open_diary(self) -> None:
-        try:
-            convert_diary(self._paths, None)
-        finally:
-            if cipher.is_plain(self._paths.database):
-                self._paths.key = None
+            with plain_errors(self._paths.database):
+                if number_of(self._paths.database) != before:
+                    self._paths.key = key
 
     def _forget_key_files(self) -> None:
         self._tries.succeeded()

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
+# Imported when first needed otherwise, which would be among the calls that are counted.
+from storage import age_files, cipher
+from storage import salvage as salvaging
+from storage.content import read_content, write_content
+from storage.key_file import new_key_file, new_recovery_code, write_key_file
 from storage.late_store import LateStore
+from storage.migrations import runner
 from storage.passcode import DiaryPasscode
 from storage.paths import DataPaths
 from tests.storage.making import NOON
@@ -48,3 +55,44 @@ def traces(paths: DataPaths, text: str) -> dict[str, int]:
         if file.is_file()
     }
     return {name: count for name, count in counts.items() if count}
+
+
+Say = Callable[[str], None]
+READY = (age_files, salvaging, runner, cipher.available() and cipher.driver())
+
+
+def set_it(folder: str, say: Say) -> None:
+    """Set a passcode."""
+    passcode_over(DataPaths.at(folder)).set(WORDS)
+    say("done")
+
+
+def remove_it(folder: str, say: Say) -> None:
+    """Remove it."""
+    passcode = passcode_over(DataPaths.at(folder))
+    passcode.unlock(WORDS)
+    passcode.remove(WORDS)
+    say("done")
+
+
+def change_it(folder: str, say: Say, to: str) -> None:
+    """Change it."""
+    passcode = passcode_over(DataPaths.at(folder))
+    passcode.unlock(WORDS)
+    passcode.change(WORDS, to)
+    say("done")
+
+
+def set_by_writing_over(folder: str, say: Say) -> None:
+    """The control: the encrypted diary is written over the readable one."""
+    paths = DataPaths.at(folder)
+    content = read_content(paths.database, paths.new_part())
+    file, key = new_key_file(WORDS, new_recovery_code(), CHEAP)
+    write_key_file(paths, file)
+    part = paths.new_part()
+    write_content(part, content, key)
+    data = part.read_bytes()
+    with paths.database.open("r+b", buffering=0) as diary:
+        for start in range(0, len(data), 4096):
+            diary.write(data[start : start + 4096])
+    say("done")
