@@ -22,6 +22,7 @@ from storage.cipher import is_plain
 from storage.content import Content, read_content, write_content
 from storage.errors import DamageFound, plain_errors, unsure
 from storage.integrity import diary_errors
+from storage.keeping_settings import close_settings
 from storage.opening import fits, open_file
 from storage.paths import DataPaths, sync_folder, throw_away, wipe
 from storage.restore import writers_shut_out
@@ -96,6 +97,7 @@ def finish(paths: DataPaths) -> list[Path]:
     """
     if paths.key is None:
         return []
+    close_settings(paths)
     left = convert_backups(paths, paths.key)
     remove_remains(paths)
     return left

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from app.services.ports import StoreUnavailable
 from storage.cipher import is_plain
-from storage.errors import Advice, no_advice, plain_errors, unavailable
+from storage.errors import Advice, plain_errors, unavailable
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import connect_to_check, connect_to_read, version_of
 from storage.paths import DataPaths
@@ -131,7 +131,7 @@ def is_locked(paths: DataPaths) -> bool:
 def _opens_without_key(database: Path) -> bool:
     # Not looked at by hand: that would take SQLite's locks on a diary in use away.
     try:
-        with plain_errors(database, no_advice):
+        with plain_errors(database):
             connect_to_read(database).close()
     except StoreUnavailable as error:
         if error.code != "damaged":

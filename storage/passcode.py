@@ -13,6 +13,7 @@ from storage import cipher
 from storage.convert import convert_backups, convert_diary, finish, number_of
 from storage.errors import plain_errors
 from storage.integrity import is_locked
+from storage.keeping_settings import keep_settings, settings_of
 from storage.key_file import (
     PASSCODE,
     RECOVERY,
@@ -140,8 +141,11 @@ class DiaryPasscode:
         """See the port."""
         with self._one_at_a_time:
             self._proven(words)
+            settings = settings_of(self._paths)
             left = convert_backups(self._paths, None)
             self._store.while_closed(lambda: self._convert(None))
+            if not settings.lost and self._paths.backup_settings.exists():
+                keep_settings(self._paths, settings)  # a passphrase in it was closed with the key
             # Backups that are still encrypted need the key, and a passcode to open it.
             if not left:
                 self._forget_key_files()

@@ -109,7 +109,8 @@ class DiaryKeeper:
             return SecondPlace(None, False, None, False, 0)
         away, plain = False, 0
         try:
-            plain = len(copies.plain_copies(self._paths)) if settings.passphrase else 0
+            closed = settings.passphrase is not None or self._paths.key is not None
+            plain = len(copies.plain_copies(self._paths)) if closed else 0
             copies.copies_folder(settings)
         except (copies.Away, StoreUnavailable):
             away = True

@@ -16,8 +16,10 @@ from storage import cipher
 from storage.backup import backup_now, list_backups
 from storage.content import Content, read_content
 from storage.convert import finish
+from storage.copies import choose, copy_newest, plain_copies
 from storage.first_read import read_first
 from storage.integrity import check, inspect, newest_good_file
+from storage.keeping_settings import settings_of
 from storage.late_store import LateStore
 from storage.opening import connect_to_read, connect_to_write
 from storage.passcode import DiaryPasscode
@@ -460,3 +462,47 @@ def test_the_cost_is_not_the_tests(closed: Closed) -> None:
     real.set(WORDS)
     text = (closed.paths.root.parent / "real" / "passcode.json").read_text("utf-8")
     assert '"cost": 131072' in text and f'"cost": {CHEAP}' not in text
+
+
+def the_copy(stick: Path) -> Path:
+    [copy] = [file for file in stick.rglob("diary-*") if file.is_file()]
+    return copy
+
+
+def test_a_closed_copy_elsewhere_opens_with_its_passphrase_alone(
+    closed: Closed, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    choose(closed.paths, stick, "four short plain words")
+    assert b"four short" not in closed.paths.backup_settings.read_bytes()
+    assert copy_newest(closed.paths) is not None
+    here = DataPaths.at(tmp_path / "new computer")
+    restore(here, the_copy(stick), NOON, "four short plain words")
+    assert held(here) == closed.before
+    assert settings_of(closed.paths).passphrase == "four short plain words"
+    assert settings_of(started_anew(closed.paths)).lost  # while it is locked
+    closed.passcode.remove(WORDS)
+    assert settings_of(started_anew(closed.paths)).passphrase == "four short plain words"
+
+
+def test_a_passphrase_kept_before_is_closed_too(paths: DataPaths, tmp_path: Path) -> None:
+    filled(paths).close()
+    (tmp_path / "stick").mkdir()
+    choose(paths, tmp_path / "stick", "four short plain words")
+    assert traces(paths, "four short") != {}  # the control
+    passcode_over(paths).set(WORDS)
+    assert traces(paths, "four short") == {}
+    assert settings_of(paths).passphrase == "four short plain words"
+
+
+def test_an_open_copy_elsewhere_is_as_closed_as_the_diary(closed: Closed, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    choose(closed.paths, stick, None)
+    assert copy_newest(closed.paths) is not None
+    assert not any(MARKER.encode() in file.read_bytes() for file in stick.rglob("*.*"))
+    assert plain_copies(closed.paths) == []
+    here = DataPaths.at(tmp_path / "new computer")
+    restore(here, the_copy(stick), NOON, closed.done.recovery_code)
+    assert held(here) == closed.before
