@@ -26,6 +26,7 @@ from storage.keeping_settings import close_settings
 from storage.opening import fits, open_file
 from storage.paths import DataPaths, sync_folder, throw_away, wipe
 from storage.restore import writers_shut_out
+from storage.surroundings import conflicted_copies
 
 _OLD = ".was-{number}.old"
 
@@ -69,7 +70,8 @@ def number_of(file: Path) -> int | None:
 
 
 def convert_backups(paths: DataPaths, key: bytes | None) -> list[Path]:
-    """Do the same with every backup; returns those that stay as they are for now.
+    """Do the same with every backup and every copy of the diary that a syncing program laid beside
+    it; returns those that stay as they are for now.
 
     What is no whole diary, such as a damaged one that is kept, goes byte by byte into an encrypted
     container, and comes out of it again. Raises StoreUnavailable: full, permission, read_only.
@@ -77,7 +79,7 @@ def convert_backups(paths: DataPaths, key: bytes | None) -> list[Path]:
     left = []
     with plain_errors(paths.backups):
         sweep(paths.backups)
-        files = sorted(paths.backups.glob("*.sqlite3"))
+        files = [*sorted(paths.backups.glob("*.sqlite3")), *conflicted_copies(paths)]
     for file in files:
         try:
             with plain_errors(file):

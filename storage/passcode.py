@@ -11,7 +11,7 @@ from app.services.passcode import LOCKED, OFF, OPEN, Set, check_new
 from app.services.ports import Clock, Refused, StoreUnavailable
 from storage import cipher
 from storage.convert import convert_backups, convert_diary, finish, number_of
-from storage.errors import plain_errors
+from storage.errors import Advice, plain_errors, unavailable
 from storage.integrity import is_locked
 from storage.keeping_settings import keep_settings, settings_of
 from storage.key_file import (
@@ -170,6 +170,8 @@ class DiaryPasscode:
                 "passcode_wait", "There were too many wrong passcodes. Wait a little, please."
             )
         files = key_files(self._paths)
+        if not files:
+            raise unavailable("damaged", self._paths.key_file, "the key can't be read", _find_copy)
         self._tries.begin(now)
         for file in files:
             opened = file.opened(words)
@@ -206,6 +208,13 @@ class DiaryPasscode:
         with plain_errors(self._paths.root):
             for file in (self._paths.key_file, *copies_in(self._paths.backups)):
                 file.unlink(missing_ok=True)
+
+
+def _find_copy() -> Advice:
+    return Advice(
+        "A copy of it lies in each folder with backups, named passcode-….json: copy that into the "
+        "folder “backups” beside the diary."
+    )
 
 
 def _wrong_state() -> Refused:

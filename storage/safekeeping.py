@@ -21,6 +21,7 @@ from app.services.safekeeping import (
 )
 from storage import age_files, copies, restore
 from storage.backup import Backup, backup_now, daily_backup, list_backups
+from storage.convert import finish
 from storage.keeping_settings import settings_of
 from storage.late_store import LateStore
 from storage.offered import offered_content
@@ -152,6 +153,7 @@ class DiaryKeeper:
 
     def _daily(self) -> Iterator[Notice]:
         try:
+            finish(self._paths)
             daily_backup(self._paths, self._clock.now())
         except BackstrideError as error:
             yield Notice("backup_failed", error)

@@ -25,6 +25,7 @@ from storage.opening import connect_to_read, connect_to_write
 from storage.passcode import DiaryPasscode
 from storage.paths import DataPaths
 from storage.restore import preview, restore, salvage
+from storage.safekeeping import DiaryKeeper
 from storage.salvage import salvaged
 from storage.unit_of_work import open_store
 from tests.storage.closing import CHEAP, WORDS, SetClock, passcode_over, started_anew, traces
@@ -268,6 +269,48 @@ def test_a_key_file_that_is_lost_or_damaged_is_found_with_the_backups(
     assert passcode.state() == LOCKED
     assert passcode.unlock(WORDS) == BY_PASSCODE
     assert paths.key_file.read_text("utf-8") == text
+
+
+def test_without_any_key_file_that_can_be_read_no_passcode_is_called_wrong(closed: Closed) -> None:
+    paths = started_anew(closed.paths)
+    paths.key_file.write_text("cut")
+    [copy] = paths.backups.glob("passcode-*.json")
+    kept = copy.read_bytes()
+    copy.write_bytes(b"")
+    with pytest.raises(StoreUnavailable) as told:
+        passcode_over(paths).unlock(WORDS)
+    assert told.value.code == "damaged" and "passcode" in str(told.value)
+    assert passcode_over(paths).wait_s() == 0
+    copy.write_bytes(kept)
+    assert passcode_over(paths).unlock(WORDS) == BY_PASSCODE
+
+
+def test_what_a_syncing_program_laid_beside_it_is_closed_too(paths: DataPaths) -> None:
+    filled(paths).close()
+    beside = paths.root / "diary (conflicted copy).sqlite3"
+    beside.write_bytes(paths.database.read_bytes())
+    passcode = passcode_over(paths)
+    passcode.set(WORDS)
+    assert traces(paths, MARKER) == {} and len(held(paths, beside).entries) == 60
+    passcode.remove(WORDS)
+    assert len(held(paths, beside).entries) == 60
+
+
+def test_it_is_kept_safe_like_any_other(closed: Closed) -> None:
+    keeper = DiaryKeeper(closed.paths, closed.store, closed.clock)
+    assert keeper.look_after() == []
+    assert settings_of(closed.paths).rehearsed == closed.clock.now()
+    assert {backup.reason for backup in list_backups(closed.paths)} == {"manual", "daily"}
+    with closed.store.writing() as diary:
+        diary.put(an_entry("later"))
+    done = keeper.restore(str(closed.backup))
+    with closed.store.reading() as seen:
+        assert len(seen.entries()) == 60
+    assert done.undo is not None
+    keeper.restore(done.undo)
+    with closed.store.reading() as seen:
+        assert len(seen.entries()) == 61
+    assert traces(closed.paths, MARKER) == {}
 
 
 def test_a_lost_diary_beside_encrypted_backups_is_not_begun_anew(closed: Closed) -> None:
