@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime, timedelta
 
 # Imported when first needed otherwise, which would be among the calls that are counted.
@@ -14,7 +15,8 @@ from storage.late_store import LateStore
 from storage.migrations import runner
 from storage.passcode import DiaryPasscode
 from storage.paths import DataPaths
-from tests.storage.making import NOON
+from storage.unit_of_work import open_store
+from tests.storage.making import NOON, an_entry
 
 CHEAP = 16
 WORDS = "blue bicycle"
@@ -95,4 +97,17 @@ def set_by_writing_over(folder: str, say: Say) -> None:
     with paths.database.open("r+b", buffering=0) as diary:
         for start in range(0, len(data), 4096):
             diary.write(data[start : start + 4096])
+    say("done")
+
+
+def save_more(folder: str, say: Say) -> None:
+    """Save entry after entry in an encrypted diary."""
+    paths = DataPaths.at(folder)
+    passcode_over(paths).unlock(WORDS)
+    with closing(open_store(paths)) as store:
+        for number in range(3):
+            with store.writing() as diary:
+                diary.put(an_entry(f"saved {number} " * 300))
+                diary.set_draft("session", {"note": str(number)})
+            say(f"saved {number}")
     say("done")

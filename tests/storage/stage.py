@@ -24,7 +24,7 @@ class Stage:
     def calls(self, work: str, *arguments: str) -> list[tuple[str, int]]:
         """Every call that writes, by name and number, of a run that nothing disturbs."""
         ended = self._run(work, *arguments, strace=("-e", filtered(WRITES), "-o", str(self._trace)))
-        assert (ended.code, ended.said) == (0, ["done"]), ended
+        assert (ended.code, ended.said[-1:]) == (0, ["done"]), ended
         counts = counted(self._trace)
         counts["write"] -= 1  # the word "done" itself
         return [(call, n + 1) for call in counts for n in range(counts[call])]

@@ -143,3 +143,23 @@ def test_failed_at_a_call_it_is_told_and_the_diary_is_whole(
         _, paths = opened(stage.paths, WORDS)
         assert held(paths) == before, where
     assert told
+
+
+def test_killed_while_an_encrypted_diary_is_written_what_was_saved_is_there(
+    stage: Stage, template: DataPaths
+) -> None:
+    passcode_over(template).set(WORDS)
+    seen = []
+    for where, ended in stage.tries("signal=KILL", "save_more"):
+        assert ended.code == -9, (where, ended)
+        _, paths = opened(stage.paths, WORDS)
+        assert check(paths).ok, where
+        found = held(paths)
+        assert found is not None, where
+        saved = sum("saved " in str(row) for row in found.entries.values())
+        told = sum(line.startswith("saved") for line in ended.said)
+        # Killed between the commit and the telling, one more is there.
+        assert told <= saved <= told + 1, where
+        assert traces(paths, "saved ") == traces(paths, MARKER) == {}, where
+        seen.append(saved)
+    assert set(seen) == {0, 1, 2, 3}
