@@ -14,6 +14,7 @@ from storage import cipher
 from storage.backup import backup_now
 from storage.content import Content, read_content
 from storage.convert import finish
+from storage.first_read import read_first
 from storage.integrity import check
 from storage.paths import DataPaths
 from tests.storage.closing import WORDS, passcode_over, started_anew, traces
@@ -152,10 +153,15 @@ def test_killed_while_an_encrypted_diary_is_written_what_was_saved_is_there(
     seen = []
     for where, ended in stage.tries("signal=KILL", "save_more"):
         assert ended.code == -9, (where, ended)
-        _, paths = opened(stage.paths, WORDS)
+        state, paths = opened(stage.paths, WORDS)
+        assert state == LOCKED, where
+        with pytest.raises(StoreUnavailable) as refused:
+            read_first(started_anew(paths))
+        assert refused.value.code == "locked", where
+        first = read_first(paths)
         assert check(paths).ok, where
         found = held(paths)
-        assert found is not None, where
+        assert found is not None and len(first.entries()) == len(found.entries), where
         saved = sum("saved " in str(row) for row in found.entries.values())
         told = sum(line.startswith("saved") for line in ended.said)
         # Killed between the commit and the telling, one more is there.
