@@ -6,6 +6,7 @@ damaged file but its rows ever comes into the diary: no page, no trigger, no tab
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -18,7 +19,7 @@ from storage.first_read import QUERIES
 from storage.integrity import inspect
 from storage.mapping import ENTRY_COLUMNS, entry_row
 from storage.migrations import SCHEMA_VERSION
-from storage.opening import connect_to_read, connect_to_write, version_of
+from storage.opening import APPLICATION_ID, connect_to_read, connect_to_write, version_of
 from storage.paths import throw_away
 from storage.seals import SUM_MODULUS, summand
 from storage.snapshot import EMPTY, Row, Rows, Snapshot, snapshot_of
@@ -81,20 +82,35 @@ def write_content(path: Path, content: Content, key: bytes | None = None) -> Non
     with plain_errors(path):
         make_diary(path, key=key)
         with closing(connect_to_write(path, key)) as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            rows = content.rows()
-            for (table, columns), found in zip(_COLUMNS.items(), rows, strict=False):
-                marks = ", ".join("?" * columns)
-                connection.executemany(f"INSERT INTO {table} VALUES ({marks})", found)
-            connection.executemany(
-                "UPDATE seals SET rows = ?2, hash_sum = ?3 WHERE table_name = ?1", rows.seals
-            )
-            connection.execute("COMMIT")
+            _fill(connection, content)
         report = inspect(path, key=key)
         if not report.ok:
             raise DamageFound(report.problems[0].rstrip("."))
         if _read(path, key) != content:
             raise DamageFound("it does not hold what was written to it")
+
+
+def plain_bytes(content: Content) -> bytes:
+    """A diary with this content that anybody can read, as bytes that were on no disk."""
+    from storage.migrations.runner import bring_up
+
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        bring_up(connection)
+        _fill(connection, content)
+        return connection.serialize()
+
+
+def _fill(connection: sqlite3.Connection, content: Content) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    rows = content.rows()
+    for (table, columns), found in zip(_COLUMNS.items(), rows, strict=False):
+        marks = ", ".join("?" * columns)
+        connection.executemany(f"INSERT INTO {table} VALUES ({marks})", found)
+    connection.executemany(
+        "UPDATE seals SET rows = ?2, hash_sum = ?3 WHERE table_name = ?1", rows.seals
+    )
+    connection.execute("COMMIT")
 
 
 def _read(path: Path, key: bytes | None) -> Content:

@@ -20,11 +20,13 @@ from app.services.ports import StoreUnavailable
 from storage.backup import sweep, sync_file
 from storage.cipher import is_plain
 from storage.content import Content, read_content, write_content
-from storage.errors import DamageFound, plain_errors
+from storage.errors import DamageFound, plain_errors, unsure
 from storage.integrity import diary_errors
+from storage.keeping_settings import close_settings
 from storage.opening import fits, open_file
 from storage.paths import DataPaths, sync_folder, throw_away, wipe
 from storage.restore import writers_shut_out
+from storage.surroundings import conflicted_copies
 
 _OLD = ".was-{number}.old"
 
@@ -32,8 +34,8 @@ _OLD = ".was-{number}.old"
 def convert_diary(paths: DataPaths, key: bytes | None) -> None:
     """Close the diary with `key`; None: make it one that anybody can read.
 
-    A diary that is not there yet is made. Raises StoreUnavailable; the diary may be converted all
-    the same when the disk failed at the very end, so look at it.
+    A diary that is not there yet is made. Raises StoreUnavailable, also when the diary took the
+    other's place and the disk failed after that: ask `number_of` before and after.
     """
     with plain_errors(paths.root):
         sweep(paths.root)
@@ -50,13 +52,26 @@ def convert_diary(paths: DataPaths, key: bytes | None) -> None:
                 if os.name == "nt" and lock is not None:  # there no open file can be replaced
                     lock.close()
                 _replace(paths, part, paths.database, wiping=key is not None)
+            try:
+                sync_folder(paths.root)
+            except OSError as error:
+                raise unsure(paths.database, error) from None
     finally:
         throw_away(part)
     remove_remains(paths)
 
 
+def number_of(file: Path) -> int | None:
+    """What tells a file from one that takes its place; None when it isn't there. Raises OSError."""
+    try:
+        return file.stat().st_ino
+    except FileNotFoundError:
+        return None
+
+
 def convert_backups(paths: DataPaths, key: bytes | None) -> list[Path]:
-    """Do the same with every backup; returns those that stay as they are for now.
+    """Do the same with every backup and every copy of the diary that a syncing program laid beside
+    it; returns those that stay as they are for now.
 
     What is no whole diary, such as a damaged one that is kept, goes byte by byte into an encrypted
     container, and comes out of it again. Raises StoreUnavailable: full, permission, read_only.
@@ -64,7 +79,7 @@ def convert_backups(paths: DataPaths, key: bytes | None) -> list[Path]:
     left = []
     with plain_errors(paths.backups):
         sweep(paths.backups)
-        files = sorted(paths.backups.glob("*.sqlite3"))
+        files = [*sorted(paths.backups.glob("*.sqlite3")), *conflicted_copies(paths)]
     for file in files:
         try:
             with plain_errors(file):
@@ -84,6 +99,7 @@ def finish(paths: DataPaths) -> list[Path]:
     """
     if paths.key is None:
         return []
+    close_settings(paths)
     left = convert_backups(paths, paths.key)
     remove_remains(paths)
     return left
@@ -121,6 +137,7 @@ def _convert_backup(paths: DataPaths, file: Path, key: bytes | None) -> None:
             _copy(paths, file, part, key)
         sync_file(part)
         _replace(paths, part, file, wiping=key is not None)
+        sync_folder(paths.backups)
         if key is not None and journal.exists():
             wipe(journal)  # it is in the container
     finally:
@@ -147,7 +164,6 @@ def _replace(paths: DataPaths, part: Path, file: Path, *, wiping: bool) -> None:
         with suppress(OSError):  # FAT knows no second names: there it isn't wiped
             old.hardlink_to(file)
     part.replace(file)
-    sync_folder(file.parent)
 
 
 def _contain(file: Path, part: Path, key: bytes) -> None:

@@ -17,9 +17,12 @@ from typing import NamedTuple
 from app.services.ports import Refused
 from storage.age_files import ENDING, decrypt, encrypt
 from storage.backup import Backup, sweep, thin_out
+from storage.cipher import is_plain
+from storage.content import plain_bytes, read_content
 from storage.errors import plain_errors
 from storage.integrity import newest_good_file
 from storage.keeping_settings import KeepingSettings, keep_settings, settings_of
+from storage.key_file import key_files, write_copy
 from storage.paths import DataPaths, backup_files_in, sync_folder
 
 FOLDER = "Backstride backups"
@@ -80,7 +83,7 @@ def copy_newest(paths: DataPaths) -> Copied | None:
     with plain_errors(copies):
         there = target.exists()
     if not there:
-        _copy(newest, target, settings.passphrase)
+        _copy(paths, newest, target, settings.passphrase)
     if settings.copied != made_at:
         keep_settings(paths, settings_of(paths)._replace(copied=made_at))
     return Copied(target, made_at)
@@ -115,7 +118,7 @@ def plain_copies(paths: DataPaths) -> list[Path]:
     """Copies at the second place that anybody can read. Raises Away, StoreUnavailable."""
     folder = copies_folder(settings_of(paths))
     with plain_errors(folder):
-        return [file for _, _, file in backup_files_in(folder)]
+        return [file for _, _, file in backup_files_in(folder) if is_plain(file)]
 
 
 def remove_plain_copies(paths: DataPaths) -> int:
@@ -142,9 +145,16 @@ def _folder_for(folder: Path, mark: str) -> Path:
     raise FileExistsError(FOLDER)
 
 
-def _copy(backup: Path, target: Path, passphrase: str | None) -> None:
+def _copy(paths: DataPaths, backup: Path, target: Path, passphrase: str | None) -> None:
     with plain_errors(backup):
         plain = backup.read_bytes()
+        closed = not is_plain(backup)
+    if closed and passphrase is not None:
+        # Its passphrase alone must open it elsewhere, with the public tool.
+        plain = plain_bytes(read_content(backup, paths.new_part(), paths.key))
+    elif closed:
+        for file in key_files(paths):
+            write_copy(target.parent, file)
     data = plain if passphrase is None else encrypt(plain, passphrase)
     part = target.with_name(f".{secrets.token_hex(8)}.part")
     try:

@@ -11,7 +11,7 @@ from app.services.ports import StoreUnavailable
 from storage.cipher import is_plain
 from storage.errors import Advice, plain_errors, unavailable
 from storage.migrations import SCHEMA_VERSION
-from storage.opening import connect_to_check, connect_to_read, version_of
+from storage.opening import connect_to_check, refuse_encrypted, version_of
 from storage.paths import DataPaths
 from storage.seals import problems_of
 
@@ -129,11 +129,13 @@ def is_locked(paths: DataPaths) -> bool:
 
 
 def _opens_without_key(database: Path) -> bool:
-    # Not looked at by hand: that would take SQLite's locks on a diary in use away.
     try:
-        connect_to_read(database).close()
-    except sqlite3.Error as error:
-        return getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_NOTADB
+        with plain_errors(database):
+            refuse_encrypted(database)
+    except StoreUnavailable as error:
+        if error.code != "damaged":
+            raise
+        return False
     return True
 
 

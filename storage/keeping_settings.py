@@ -3,7 +3,8 @@
 It lies beside the diary and not in it, because it is about this computer: exported, merged or
 restored, a diary must not bring along another computer's folders, and no passphrase at all. The
 passphrase is kept so that copies can be closed without asking each day; it opens nothing that does
-not lie readable in the same folder, and is never shown in an export or a log.
+not lie readable in the same folder, and is never shown in an export or a log. Beside an encrypted
+diary it is closed with the diary's key.
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ from typing import Any, NamedTuple
 
 from storage.errors import plain_errors
 from storage.paths import DataPaths, write_private
+from storage.wrapping import open_text, seal_text
+
+_CLOSED = "closed"
 
 
 class KeepingSettings(NamedTuple):
@@ -40,7 +44,7 @@ def settings_of(paths: DataPaths) -> KeepingSettings:
             return KeepingSettings()
         data = paths.backup_settings.read_bytes()
     try:
-        return _settings(json.loads(data))
+        return _settings(json.loads(data), paths.key)
     except (ValueError, TypeError, AttributeError):
         return KeepingSettings(lost=True)
 
@@ -52,11 +56,25 @@ def keep_settings(paths: DataPaths, settings: KeepingSettings) -> None:
         for name, value in settings._asdict().items()
         if name != "lost"
     }
+    if paths.key is not None and settings.passphrase is not None:
+        kept["passphrase"] = {_CLOSED: seal_text(paths.key, settings.passphrase)}
     write_private(paths.backup_settings, json.dumps(kept))
 
 
-def _settings(kept: Any) -> KeepingSettings:
+def close_settings(paths: DataPaths) -> None:
+    """Close a passphrase that was kept before there was a key. Raises StoreUnavailable."""
+    settings = settings_of(paths)
+    if paths.key is not None and settings.passphrase is not None:
+        keep_settings(paths, settings)
+
+
+def _settings(kept: Any, key: bytes | None) -> KeepingSettings:
     passphrase = kept.get("passphrase")
+    if isinstance(passphrase, dict):
+        # With another key or none it is lost, and said to be: copies must not be made plain.
+        passphrase = open_text(key or b"", passphrase[_CLOSED])
+        if passphrase is None:
+            raise ValueError
     if not isinstance(passphrase, str | None):
         raise TypeError
     return KeepingSettings(

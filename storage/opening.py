@@ -10,6 +10,8 @@ from storage import cipher
 from storage.errors import DamageFound, newer
 from storage.migrations import SCHEMA_VERSION
 
+KEY_FILE = "passcode.json"
+"""Lies beside an encrypted diary, see `storage.key_file`."""
 APPLICATION_ID = 0x42537472
 """Tells a diary from other SQLite files ("BStr")."""
 BUSY_TIMEOUT_S = 5.0
@@ -90,9 +92,7 @@ def open_file(
 ) -> sqlite3.Connection:
     """Open `path` with `key`; a file that anybody can read opens with any. One that is empty
     becomes encrypted. `threads`: they may share it. Raises as `connect_to_read`."""
-    # What SQLite asks to be quoted in a file address; `as_uri` would import a library for it.
-    quoted = str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    address = f"file:{quoted}?mode={mode}"
+    address = f"{_address(path)}?mode={mode}"
     options: dict[str, Any] = {
         "uri": True,
         "isolation_level": None,
@@ -109,7 +109,39 @@ def open_file(
                 raise
             if not cipher.is_plain(path):
                 raise
+    elif mode == "rw" and _may_be_encrypted(path):
+        # The journal of an encrypted file must be played back by its own library alone.
+        refuse_encrypted(path)
     return _set_up(sqlite3.connect(address, **options), statements)
+
+
+def refuse_encrypted(path: Path) -> None:
+    """Raise sqlite3.DatabaseError (SQLITE_NOTADB) when `path` does not start like a database, and
+    when it can't be looked at.
+
+    It is looked at as it lies, without a lock and without playing back a journal, and through
+    SQLite: to open and close a diary in use by hand would take the locks on it away (POSIX).
+    """
+    if path.stat().st_size == 0:
+        return
+    try:
+        address = f"{_address(path)}?mode=ro&immutable=1"
+        _set_up(sqlite3.connect(address, uri=True), (TO_LOOK,)).close()
+    except sqlite3.DatabaseError as error:
+        # Other damage a journal may yet mend.
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+
+
+def _may_be_encrypted(path: Path) -> bool:
+    copies = path.parent.glob("backups/passcode-*.json")
+    return path.with_name(KEY_FILE).exists() or any(True for _ in copies)
+
+
+def _address(path: Path) -> str:
+    # What SQLite asks to be quoted in a file address; `as_uri` would import a library for it.
+    quoted = str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return f"file:{quoted}"
 
 
 def _set_up(connection: sqlite3.Connection, statements: tuple[str, ...]) -> sqlite3.Connection:

@@ -10,9 +10,10 @@ from typing import Protocol, TypeVar
 from app.services.passcode import LOCKED, OFF, OPEN, Set, check_new
 from app.services.ports import Clock, Refused, StoreUnavailable
 from storage import cipher
-from storage.convert import convert_backups, convert_diary, finish, is_closed_with
-from storage.errors import plain_errors
+from storage.convert import convert_backups, convert_diary, finish, number_of
+from storage.errors import Advice, plain_errors, unavailable
 from storage.integrity import is_locked
+from storage.keeping_settings import keep_settings, settings_of
 from storage.key_file import (
     PASSCODE,
     RECOVERY,
@@ -140,8 +141,11 @@ class DiaryPasscode:
         """See the port."""
         with self._one_at_a_time:
             self._proven(words)
+            settings = settings_of(self._paths)
             left = convert_backups(self._paths, None)
-            self._store.while_closed(self._open_diary)
+            self._store.while_closed(lambda: self._convert(None))
+            if not settings.lost and self._paths.backup_settings.exists():
+                keep_settings(self._paths, settings)  # a passphrase in it was closed with the key
             # Backups that are still encrypted need the key, and a passcode to open it.
             if not left:
                 self._forget_key_files()
@@ -166,6 +170,8 @@ class DiaryPasscode:
                 "passcode_wait", "There were too many wrong passcodes. Wait a little, please."
             )
         files = key_files(self._paths)
+        if not files:
+            raise unavailable("damaged", self._paths.key_file, "the key can't be read", _find_copy)
         self._tries.begin(now)
         for file in files:
             opened = file.opened(words)
@@ -179,26 +185,36 @@ class DiaryPasscode:
     def _close_diary(self, file: KeyFile, key: bytes) -> None:
         write_key_file(self._paths, file)
         try:
+            self._convert(key)
+        except BaseException:
+            if self._paths.key is None:  # the diary is the old one
+                with suppress(StoreUnavailable):
+                    self._forget_key_files()
+            raise
+
+    def _convert(self, key: bytes | None) -> None:
+        """Convert the diary, and go on with the key that it has afterwards, failed or not."""
+        with plain_errors(self._paths.database):
+            before = number_of(self._paths.database)
+        try:
             convert_diary(self._paths, key)
         finally:
-            # The disk may have failed after the swap: the diary itself tells.
-            if is_closed_with(self._paths.database, key):
-                self._paths.key = key
-            else:
-                self._forget_key_files()
-
-    def _open_diary(self) -> None:
-        try:
-            convert_diary(self._paths, None)
-        finally:
-            if cipher.is_plain(self._paths.database):
-                self._paths.key = None
+            with plain_errors(self._paths.database):
+                if number_of(self._paths.database) != before:
+                    self._paths.key = key
 
     def _forget_key_files(self) -> None:
         self._tries.succeeded()
         with plain_errors(self._paths.root):
             for file in (self._paths.key_file, *copies_in(self._paths.backups)):
                 file.unlink(missing_ok=True)
+
+
+def _find_copy() -> Advice:
+    return Advice(
+        "A copy of it lies in each folder with backups, named passcode-….json: copy that into the "
+        "folder “backups” beside the diary."
+    )
 
 
 def _wrong_state() -> Refused:

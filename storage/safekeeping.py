@@ -22,6 +22,7 @@ from app.services.safekeeping import (
 )
 from storage import age_files, copies, restore
 from storage.backup import Backup, backup_now, daily_backup, list_backups
+from storage.convert import finish
 from storage.keeping_settings import settings_of
 from storage.late_store import LateStore
 from storage.offered import offered_content
@@ -115,7 +116,8 @@ class DiaryKeeper:
             return SecondPlace(None, False, None, False, 0)
         away, plain = False, 0
         try:
-            plain = len(copies.plain_copies(self._paths)) if settings.passphrase else 0
+            closed = settings.passphrase is not None or self._paths.key is not None
+            plain = len(copies.plain_copies(self._paths)) if closed else 0
             copies.copies_folder(settings)
         except (copies.Away, StoreUnavailable):
             away = True
@@ -157,6 +159,7 @@ class DiaryKeeper:
 
     def _daily(self) -> Iterator[Notice]:
         try:
+            finish(self._paths)
             daily_backup(self._paths, self._clock.now())
         except BackstrideError as error:
             yield Notice("backup_failed", error)

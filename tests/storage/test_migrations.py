@@ -192,7 +192,7 @@ def test_an_older_diary_is_brought_up_to_date_by_the_first_read(
     steps = (*MIGRATIONS, Migration(2, add_table))
     monkeypatch.setattr("storage.first_read.SCHEMA_VERSION", 2)
     monkeypatch.setattr("storage.opening.version_of.__defaults__", (2,))
-    monkeypatch.setattr("storage.integrity.inspect.__defaults__", (2,))
+    monkeypatch.setattr("storage.integrity.inspect.__defaults__", (2, None))
     monkeypatch.setattr("storage.migrations.runner.ensure_current.__defaults__", (steps, None))
     assert len(read_first(paths).entries()) == 3
     assert [backup.reason for backup in list_backups(paths)] == ["before-migration"]

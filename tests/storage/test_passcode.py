@@ -16,13 +16,16 @@ from storage import cipher
 from storage.backup import backup_now, list_backups
 from storage.content import Content, read_content
 from storage.convert import finish
+from storage.copies import choose, copy_newest, plain_copies
 from storage.first_read import read_first
 from storage.integrity import check, inspect, newest_good_file
+from storage.keeping_settings import settings_of
 from storage.late_store import LateStore
 from storage.opening import connect_to_read, connect_to_write
 from storage.passcode import DiaryPasscode
 from storage.paths import DataPaths
 from storage.restore import preview, restore, salvage
+from storage.safekeeping import DiaryKeeper
 from storage.salvage import salvaged
 from storage.unit_of_work import open_store
 from tests.storage.closing import CHEAP, WORDS, SetClock, passcode_over, started_anew, traces
@@ -268,6 +271,48 @@ def test_a_key_file_that_is_lost_or_damaged_is_found_with_the_backups(
     assert paths.key_file.read_text("utf-8") == text
 
 
+def test_without_any_key_file_that_can_be_read_no_passcode_is_called_wrong(closed: Closed) -> None:
+    paths = started_anew(closed.paths)
+    paths.key_file.write_text("cut")
+    [copy] = paths.backups.glob("passcode-*.json")
+    kept = copy.read_bytes()
+    copy.write_bytes(b"")
+    with pytest.raises(StoreUnavailable) as told:
+        passcode_over(paths).unlock(WORDS)
+    assert told.value.code == "damaged" and "passcode" in str(told.value)
+    assert passcode_over(paths).wait_s() == 0
+    copy.write_bytes(kept)
+    assert passcode_over(paths).unlock(WORDS) == BY_PASSCODE
+
+
+def test_what_a_syncing_program_laid_beside_it_is_closed_too(paths: DataPaths) -> None:
+    filled(paths).close()
+    beside = paths.root / "diary (conflicted copy).sqlite3"
+    beside.write_bytes(paths.database.read_bytes())
+    passcode = passcode_over(paths)
+    passcode.set(WORDS)
+    assert traces(paths, MARKER) == {} and len(held(paths, beside).entries) == 60
+    passcode.remove(WORDS)
+    assert len(held(paths, beside).entries) == 60
+
+
+def test_it_is_kept_safe_like_any_other(closed: Closed) -> None:
+    keeper = DiaryKeeper(closed.paths, closed.store, closed.clock)
+    assert keeper.look_after() == []
+    assert settings_of(closed.paths).rehearsed == closed.clock.now()
+    assert {backup.reason for backup in list_backups(closed.paths)} == {"manual", "daily"}
+    with closed.store.writing() as diary:
+        diary.put(an_entry("later"))
+    done = keeper.restore(str(closed.backup))
+    with closed.store.reading() as seen:
+        assert len(seen.entries()) == 60
+    assert done.undo is not None
+    keeper.restore(done.undo)
+    with closed.store.reading() as seen:
+        assert len(seen.entries()) == 61
+    assert traces(closed.paths, MARKER) == {}
+
+
 def test_a_lost_diary_beside_encrypted_backups_is_not_begun_anew(closed: Closed) -> None:
     closed.store.close()
     paths = started_anew(closed.paths)
@@ -460,3 +505,47 @@ def test_the_cost_is_not_the_tests(closed: Closed) -> None:
     real.set(WORDS)
     text = (closed.paths.root.parent / "real" / "passcode.json").read_text("utf-8")
     assert '"cost": 131072' in text and f'"cost": {CHEAP}' not in text
+
+
+def the_copy(stick: Path) -> Path:
+    [copy] = [file for file in stick.rglob("diary-*") if file.is_file()]
+    return copy
+
+
+def test_a_closed_copy_elsewhere_opens_with_its_passphrase_alone(
+    closed: Closed, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    choose(closed.paths, stick, "four short plain words")
+    assert b"four short" not in closed.paths.backup_settings.read_bytes()
+    assert copy_newest(closed.paths) is not None
+    here = DataPaths.at(tmp_path / "new computer")
+    restore(here, the_copy(stick), NOON, "four short plain words")
+    assert held(here) == closed.before
+    assert settings_of(closed.paths).passphrase == "four short plain words"
+    assert settings_of(started_anew(closed.paths)).lost  # while it is locked
+    closed.passcode.remove(WORDS)
+    assert settings_of(started_anew(closed.paths)).passphrase == "four short plain words"
+
+
+def test_a_passphrase_kept_before_is_closed_too(paths: DataPaths, tmp_path: Path) -> None:
+    filled(paths).close()
+    (tmp_path / "stick").mkdir()
+    choose(paths, tmp_path / "stick", "four short plain words")
+    assert traces(paths, "four short") != {}  # the control
+    passcode_over(paths).set(WORDS)
+    assert traces(paths, "four short") == {}
+    assert settings_of(paths).passphrase == "four short plain words"
+
+
+def test_an_open_copy_elsewhere_is_as_closed_as_the_diary(closed: Closed, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    choose(closed.paths, stick, None)
+    assert copy_newest(closed.paths) is not None
+    assert not any(MARKER.encode() in file.read_bytes() for file in stick.rglob("*.*"))
+    assert plain_copies(closed.paths) == []
+    here = DataPaths.at(tmp_path / "new computer")
+    restore(here, the_copy(stick), NOON, closed.done.recovery_code)
+    assert held(here) == closed.before

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -17,13 +16,12 @@ from storage.paths import DataPaths
 from storage.salvage import PAGE_SIZE, salvaged
 from tests.storage.making import NOON, an_entry, filled
 from tests.storage.replacing import LATER
-from tests.torture.calls import WRITES, counted, filtered
-from tests.torture.nest import Ended, Nest, nest
+from tests.storage.stage import Stage
+from tests.torture.nest import Nest, nest
 
 pytestmark = pytest.mark.needs_tool("strace")
 
 WORK = "tests.storage.replacing:"
-EVERY = slice(None)
 ERRORS = ("ENOSPC", "EIO", "EACCES", "EMFILE")
 
 
@@ -46,39 +44,9 @@ def template(tmp_path: Path) -> DataPaths:
     return paths
 
 
-class Stage:
-    """One try after another, each in a folder as it was at first."""
-
-    def __init__(self, ready: Nest, template: DataPaths, folder: Path) -> None:
-        self._ready, self._template = ready, template
-        self.paths = DataPaths.at(folder / "diary")
-        self._trace = folder / "trace"
-
-    def calls(self, work: str, *arguments: str) -> list[tuple[str, int]]:
-        """Every call that writes, by name and number, of a run that nothing disturbs."""
-        ended = self._run(work, *arguments, strace=("-e", filtered(WRITES), "-o", str(self._trace)))
-        assert (ended.code, ended.said) == (0, ["done"]), ended
-        counts = counted(self._trace)
-        counts["write"] -= 1  # the word "done" itself
-        return [(call, n + 1) for call in counts for n in range(counts[call])]
-
-    def tries(
-        self, how: str, work: str, *arguments: str, part: slice = EVERY
-    ) -> Iterator[tuple[str, Ended]]:
-        """Each try, disturbed at a later call, in the folder `paths`."""
-        for call, number in self.calls(work, *arguments)[part]:
-            inject = ("-e", f"inject={call}:{how}:when={number}", "-o", "/dev/null")
-            yield f"{call} {number}", self._run(work, *arguments, strace=inject)
-
-    def _run(self, work: str, *arguments: str, strace: tuple[str, ...]) -> Ended:
-        shutil.rmtree(self.paths.root, ignore_errors=True)
-        shutil.copytree(self._template.root, self.paths.root)
-        return self._ready.call(WORK + work, str(self.paths.root), *arguments, strace=strace)
-
-
 @pytest.fixture
 def stage(ready: Nest, template: DataPaths, tmp_path: Path) -> Stage:
-    return Stage(ready, template, tmp_path)
+    return Stage(ready, template, tmp_path, WORK)
 
 
 def held(path: Path) -> Content | None:
