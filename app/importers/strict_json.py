@@ -30,8 +30,8 @@ Place = tuple[str | int, ...]
 class DiaryFileError(BackstrideError):
     """A diary file that can't be imported; its text says where, why and what to do."""
 
-    def __init__(self, what: str, todo: str = _MEND) -> None:
-        super().__init__(f"{what} Nothing was imported. {todo}")
+    def __init__(self, what: str, advice: str = _MEND) -> None:
+        super().__init__(f"{what} Nothing was imported. {advice}")
 
 
 class Repeated:
