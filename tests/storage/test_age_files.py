@@ -109,8 +109,8 @@ def longest_gap(work: object) -> float:
     """The longest time in seconds for which nothing else ran in this process."""
     assert callable(work)
     thread = threading.Thread(target=work)
+    longest, last = 0.0, time.monotonic()  # before it starts: it may stop this process at once
     thread.start()
-    longest, last = 0.0, time.monotonic()
     while thread.is_alive():
         time.sleep(0.005)
         now = time.monotonic()
