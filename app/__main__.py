@@ -24,13 +24,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 def window_arguments(argv: Sequence[str]) -> SimpleNamespace | None:
     """What the parser would return, when `argv` plainly asks for the window; else None. The parser
     and its import cost the start as much as the engine."""
-    args = SimpleNamespace(command=None, data_dir=None, exit_after_first_paint=False)
+    args = SimpleNamespace(command=None, data_dir=None, exit_after_first_paint=False, open=[])
     words = iter(argv)
     for word in words:
         if word == "--exit-after-first-paint":
             args.exit_after_first_paint = True
         elif word == "--data-dir" and (folder := Path(next(words, "-"))).is_dir():
             args.data_dir = folder
+        elif word == "--open" and len(argv) == 1:  # a menu's entry with no file
+            break
         else:
             return None
     return args

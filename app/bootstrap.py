@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from functools import cached_property
@@ -156,8 +156,8 @@ class Parts:
             raise BackstrideError("These parts have no self-test.")
         return self._selftest()
 
-    def open_window(self, *, exit_after_first_paint: bool) -> int:
-        """Show the window until it is closed."""
+    def open_window(self, files: Sequence[Path] = (), *, exit_after_first_paint: bool) -> int:
+        """Show the window, with what `files` hold, until it is closed."""
         from storage.late_store import LateStore
         from storage.lock import WindowLock
         from ui.application import run_window, show_trouble
@@ -165,9 +165,13 @@ class Parts:
 
         lock = WindowLock(self.paths)
         try:
-            if not lock.acquire():
+            is_first = lock.acquire()
+            if not is_first:
+                lock.ask_to_open(files)
                 lock.ask_to_raise()
                 return 0
+            with suppress(StoreUnavailable):  # on a protected disk the diary is shown all the same
+                lock.ask_to_open(files)
             store = LateStore(self.paths)
             parts = None if self._is_locked() else self._parts_over(store)
         except StoreUnavailable as error:
@@ -192,6 +196,8 @@ class Parts:
 
     def window_over(self, diary: Diary, store: LateStore) -> WindowParts:
         """What the window is handed over `diary`, read through `store`: all there is."""
+        from storage.lock import requested
+
         parts = self.window_parts(
             diary, lambda: self._open_late(store), lambda: self.safekeeping(store)
         )
@@ -199,6 +205,7 @@ class Parts:
             damage=lambda: store.damage,
             erasing=lambda: self.erasing(store),
             facts=lambda: self.facts(store),
+            requested=lambda: requested(self.paths),
         )
 
     def _is_locked(self) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
+from pathlib import Path
 
 from app.services.ports import StoreUnavailable
 from storage.errors import plain_errors
-from storage.paths import DataPaths
+from storage.paths import DataPaths, write_private
 
 
 class WindowLock:
@@ -53,6 +55,16 @@ class WindowLock:
         with plain_errors(self._paths.raise_request):
             self._touch()
 
+    def ask_to_open(self, files: Sequence[Path]) -> None:
+        """Lay `files` down for the window, this one or the one that has the lock: `requested`
+        takes them up. Raises StoreUnavailable."""
+        if not files:
+            return
+        import json  # most starts are handed none
+
+        with plain_errors(self._paths.open_request):
+            write_private(self._paths.open_request, json.dumps([str(f.absolute()) for f in files]))
+
     def _touch(self) -> None:
         # Always the same byte in the same place: one change, which a file watcher sees once.
         descriptor = os.open(self._paths.raise_request, os.O_WRONLY | os.O_CREAT, 0o600)
@@ -60,6 +72,23 @@ class WindowLock:
             os.write(descriptor, b"1")
         finally:
             os.close(descriptor)
+
+
+def requested(paths: DataPaths) -> list[str]:
+    """The files that were laid down to be opened, each once. A request that can't be read counts
+    for none."""
+    try:
+        text = paths.open_request.read_text(encoding="utf-8")
+        paths.open_request.unlink()
+    except (OSError, ValueError):
+        return []
+    import json
+
+    try:
+        files = json.loads(text)
+    except ValueError:
+        return []
+    return [str(file) for file in files] if isinstance(files, list) else []
 
 
 def _claim(descriptor: int) -> bool:

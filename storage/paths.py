@@ -52,6 +52,11 @@ class DataPaths:
         return self.root / "window.raise"
 
     @property
+    def open_request(self) -> Path:
+        """The files that a start was handed, until the window has taken them up."""
+        return self.root / "window.open"
+
+    @property
     def window_settings(self) -> Path:
         """Window size, theme and language: what belongs to this computer, not to the diary."""
         return self.root / "window.json"
@@ -109,7 +114,7 @@ class DataPaths:
         """Every file of ours right below `root`, whether it is there or not."""
         journal = self.database.with_name(self.database.name + "-journal")
         return (
-            *(self.database, journal, self.lock, self.raise_request),
+            *(self.database, journal, self.lock, self.raise_request, self.open_request),
             *(self.window_settings, self.backup_settings, self.key_file, self.wait_file),
         )
 

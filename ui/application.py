@@ -77,7 +77,8 @@ class WindowParts(NamedTuple):
     """What the window is handed. `open_store` runs in a thread and returns what is wrong, if
     anything; settings of the window itself (place, look) come and go as one small mapping. What
     a guided session is led with, and what keeps backups, is made when it is first needed; without
-    the latter (a trial run) nothing is kept. `damage` says why the diary can only be read."""
+    the latter (a trial run) nothing is kept. `damage` says why the diary can only be read.
+    `requested` are files that a start was handed, each once."""
 
     use_cases: UseCases
     open_store: Callable[[], Opening]
@@ -92,6 +93,7 @@ class WindowParts(NamedTuple):
     damage: Callable[[], StoreUnavailable | None] = lambda: None
     erasing: Callable[[], Erasing] | None = None
     facts: Callable[[], StoreFacts] | None = None
+    requested: Callable[[], list[str]] = list
 
 
 def make_application() -> QApplication:
@@ -237,6 +239,12 @@ class Running(QObject):
         diaries = all(file.lower().endswith((".json", ".sqlite3")) for file in files)
         self.navigate("other_computer" if diaries else "watch", files=files)
 
+    def _take_requested(self) -> None:
+        """Files that this start, or a second one, was handed."""
+        files = [] if self.under_way else self._parts.requested()
+        if files:
+            self._take_files(files)
+
     @cached_property
     def reminding(self) -> Reminding:
         """Reminds those who asked for it. Imported late: nothing is due before the diary is
@@ -291,6 +299,8 @@ class Running(QObject):
         self._notices = DiaryWatch(
             self._diary, self._parts.diary_folder, self._parts.raise_request, self.window, self
         )
+        self._notices.raised.connect(self._take_requested)
+        self._take_requested()
         self.reminding.start()
 
     def _nav(self) -> list[NavItem]:

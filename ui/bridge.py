@@ -45,6 +45,8 @@ class DiaryWatch(QObject):
     """Notices what other processes write, a second start, and a new day. No timer ticks: the
     folder is watched by the system, and one timer waits for midnight."""
 
+    raised = Signal()
+
     def __init__(
         self, diary: Diary, folder: Path, raise_request: Path, window: QWidget, parent: QObject
     ) -> None:
@@ -98,6 +100,7 @@ class DiaryWatch(QObject):
 
     def _raise(self) -> None:
         bring_to_front(self._window)
+        self.raised.emit()
 
 
 def bring_to_front(window: QWidget) -> None:

@@ -88,8 +88,8 @@ class Services(Protocol):
     def selftest(self) -> int:
         """The installed program tries itself out; returns the exit code."""
 
-    def open_window(self, *, exit_after_first_paint: bool) -> int:
-        """Show the window until it is closed; returns the exit code."""
+    def open_window(self, files: Sequence[Path] = (), *, exit_after_first_paint: bool) -> int:
+        """Show the window, with what `files` hold, until it is closed; returns the exit code."""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -111,11 +111,13 @@ def run(
     err = sys.stderr if err is None else err
     try:
         if args.command is None:
-            return services.open_window(exit_after_first_paint=args.exit_after_first_paint)
-        if args.exit_after_first_paint:
-            raise BackstrideError(
-                "--exit-after-first-paint opens the window: leave the command out."
+            return services.open_window(
+                args.open, exit_after_first_paint=args.exit_after_first_paint
             )
+        for option in ("exit_after_first_paint", "open"):
+            if getattr(args, option):
+                name = "--" + option.replace("_", "-")
+                raise BackstrideError(f"{name} opens the window: leave the command out.")
         from app.cli.commands import COMMANDS
 
         code = COMMANDS[args.command](args, services, out)

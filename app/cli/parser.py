@@ -34,6 +34,15 @@ def build_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="open the window and end at its first painted, usable page (to measure the start)",
     )
+    parser.add_argument(
+        "--open",
+        nargs="*",
+        default=[],
+        metavar="FILE",
+        type=Path,
+        help="open the window and show what these watch or diary files hold; nothing is saved "
+        "before you say so",
+    )
     place = {"metavar": "DIR", "type": _folder, "help": "where the diary is kept"}
     parser.add_argument("--data-dir", default=None, **place)  # type: ignore[arg-type]
     shared = _Parser(add_help=False)

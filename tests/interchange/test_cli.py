@@ -58,7 +58,7 @@ class FakeParts:
         self.memory = MemoryStore()
         self.looked = Report()
         self.drawn: list[Path] = []
-        self.windows: list[bool] = []
+        self.windows: list[tuple[str | bool, ...]] = []
         self.error: Exception | None = None
 
     def store(self) -> MemoryStore:
@@ -103,8 +103,8 @@ class FakeParts:
     def selftest(self) -> int:
         return 1
 
-    def open_window(self, *, exit_after_first_paint: bool) -> int:
-        self.windows.append(exit_after_first_paint)
+    def open_window(self, files: Sequence[Path] = (), *, exit_after_first_paint: bool) -> int:
+        self.windows.append((*map(str, files), exit_after_first_paint))
         return 0
 
 
@@ -298,8 +298,15 @@ def test_the_data_folder_stands_before_or_after_the_command(tmp_path: Path) -> N
 def test_the_window_opens_without_a_command(parts: FakeParts) -> None:
     assert call(parts)[0] == 0
     assert call(parts, "--exit-after-first-paint")[0] == 0
-    assert parts.windows == [False, True]
+    assert parts.windows == [(False,), (True,)]
     assert "leave the command out" in refused(parts, "--exit-after-first-paint", "plan")
+
+
+def test_files_are_handed_to_the_window_and_to_no_command(parts: FakeParts) -> None:
+    assert call(parts, "--open", "a run.fit", "b.json")[0] == 0
+    assert call(parts, "--open")[0] == 0
+    assert parts.windows == [("a run.fit", "b.json", False), (False,)]
+    assert "--open" in refused(parts, "--open", "a.fit", "--data-dir", ".", "check")
 
 
 def test_selftest_gives_its_own_code(parts: FakeParts) -> None:

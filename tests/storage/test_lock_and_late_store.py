@@ -14,7 +14,7 @@ import pytest
 
 from app.services.ports import StoreUnavailable
 from storage.late_store import LateStore
-from storage.lock import WindowLock
+from storage.lock import WindowLock, requested
 from storage.paths import DataPaths
 from storage.unit_of_work import Store, open_store
 from tests.storage.making import (
@@ -262,3 +262,17 @@ def test_what_failed_once_may_be_tried_again(
     store = open_store(paths)
     assert len(content(store)[0]) == 2
     store.close()
+
+
+def test_files_to_open_are_told_once_and_to_this_user_alone(paths: DataPaths) -> None:
+    first, second = WindowLock(paths), WindowLock(paths)
+    assert first.acquire() and not second.acquire()
+    assert requested(paths) == []
+    second.ask_to_open([Path("/run on Sunday.fit"), Path("/tmp/ü.gpx")])
+    assert paths.open_request.stat().st_mode & 0o777 == 0o600
+    assert requested(paths) == ["/run on Sunday.fit", "/tmp/ü.gpx"]
+    assert requested(paths) == []
+    for unreadable in ("{", "5", "\0"):
+        paths.open_request.write_text(unreadable, encoding="utf-8")
+        assert requested(paths) == []
+    first.release()

@@ -19,7 +19,7 @@ from app.bootstrap import Parts
 from app.services.ports import BackstrideError, Opening, StoreUnavailable
 from app.services.use_cases import UseCases
 from storage.late_store import LateStore
-from storage.lock import WindowLock
+from storage.lock import WindowLock, requested
 from storage.paths import DataPaths
 from storage.safekeeping import DiaryKeeper
 from storage.unit_of_work import open_store
@@ -150,6 +150,26 @@ def test_a_second_start_brings_the_window_to_the_front(
     running.window.showMinimized()
     WindowLock(DataPaths.at(folder)).ask_to_raise()
     qtbot.waitUntil(lambda: not running.window.isMinimized() and running.window.isVisible())
+
+
+def test_a_file_that_a_second_start_was_handed_is_shown_here(
+    qtbot: QtBot, parts: WindowParts, qapp: QApplication, folder: Path
+) -> None:
+    paths = DataPaths.at(folder)
+    handed = parts._replace(requested=lambda: requested(paths))
+    running = Running(qapp, handed)
+    qtbot.addWidget(running.window)
+    running.window.show()
+    qtbot.waitUntil(lambda: running.window.current == "today")
+    lock = WindowLock(paths)
+    for name, page in (("run.fit", "watch"), ("diary.json", "other_computer")):
+        lock.ask_to_open([folder / name])
+        lock.ask_to_raise()
+        qtbot.waitUntil(lambda page=page: running.window.current == page)
+    running.navigate("today")
+    lock.ask_to_raise()
+    qtbot.wait(100)
+    assert running.window.current == "today"
 
 
 def test_a_second_start_ends_at_once_and_opens_no_window(
