@@ -1,7 +1,7 @@
 # Backstride: one target for each thing a person does. Each sets up what it needs by itself.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup run test quick coverage lint format bench torture mutants screenshots sounds lock clean
+.PHONY: help setup run test quick coverage lint format bench torture mutants screenshots dist sounds lock clean
 
 PY := .venv/bin/python
 
@@ -49,6 +49,9 @@ mutants: ## change the rules in many small ways; the tests must notice (ten minu
 
 screenshots: setup ## render every page and state into build/screenshots (ARGS="dark today": some)
 	@$(PY) -m tests.screenshots $(ARGS)
+
+dist: ## build what is handed out: wheel, one-folder program, Debian package (ARGS="wheel": some)
+	@bash packaging/dist.sh $(ARGS)
 
 sounds: ## speak and draw the cue sounds of a guided session anew (needs espeak-ng)
 	@$(PY) packaging/make_sounds.py

@@ -15,4 +15,5 @@ compile() { # FILE, then further arguments
 
 compile packaging/requirements.lock
 compile packaging/requirements-dev.lock --extra dev --constraint packaging/requirements.lock
+compile packaging/requirements-dist.lock --extra dist --constraint packaging/requirements-dev.lock
 compile packaging/requirements-bench.lock --extra bench --constraint packaging/requirements-dev.lock
