@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -20,6 +21,8 @@ PROJECT = Path(__file__).parents[2]
 SYSTEM_PYTHON = Path("/usr/bin/python3")
 """The one that Debian's AT-SPI binding is installed for."""
 BUS_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
+PROGRAM = shlex.split(os.environ.get("BACKSTRIDE_PROGRAM", "")) or [sys.executable, "-m", "app"]
+"""What is tried: this source, or an installed program."""
 HARMLESS = ("qt.accessibility.atspi: ", "ALSA lib ")
 """Qt's bridge says so when we look at something that has just gone, or newer than itself; the sound
 system, where there is no sound card (the page says that in words)."""
@@ -148,7 +151,7 @@ class Person:
 
     def _call(self, words: Sequence[str]) -> list[str]:
         place = [] if self.folder is None else ["--data-dir", str(self.folder)]
-        return [sys.executable, "-m", "app", *place, *map(str, words)]
+        return [*PROGRAM, *place, *map(str, words)]
 
     def command(self, *words: object, env: dict[str, str] | None = None) -> Any:
         """The command line, ended."""

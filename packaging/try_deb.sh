@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Tries the Debian package as a stranger gets it: into a clean Debian 12 without network, where the
+# self-test and the journeys in a real window must pass; removing it must leave diaries alone.
+# Needs root, debootstrap, and what the journeys need. Usage: try_deb.sh [JOURNEY ...]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+say() { echo "try-deb: $*" >&2; }
+deb=$(ls -t dist/backstride_*.deb | head -1)
+root=$PWD/build/debian-root
+[ "$(id -u)" = 0 ] || { say "making a clean Debian needs root"; exit 2; }
+command -v debootstrap >/dev/null || apt-get install -y -qq --no-install-recommends debootstrap >/dev/null
+
+cleanup() { for place in tmp proc dev; do umount -l "$root/$place" 2>/dev/null || true; done; }
+trap cleanup EXIT
+cleanup
+rm -rf "$root"
+mirror=$(apt-cache policy | grep -o 'http[s]*://[^ ]*' | grep -v security | head -1)
+say "a clean Debian 12"
+debootstrap --variant=minbase bookworm "$root" "$mirror" >/dev/null
+# What the package asks for, and nothing else: of alternatives the first.
+needs=$(for field in Depends Recommends; do dpkg-deb -f "$deb" $field; echo ,; done |
+    tr ',' '\n' | sed 's/|.*//; s/(.*//' | tr -d ' ' | grep -v '^$')
+chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $needs >/dev/null
+cp "$deb" "$root/backstride.deb"
+mount -t proc proc "$root/proc"
+mount --rbind /dev "$root/dev"
+mount --bind /tmp "$root/tmp"
+
+alone="unshare --net chroot $root"
+say "installing without network"
+$alone dpkg -i /backstride.deb >/dev/null
+$alone backstride --version
+$alone backstride selftest
+for file in applications/mimeinfo.cache mime/globs2; do
+    grep -q 'backstride' "$root/usr/share/$file" || { say "$file knows nothing of Backstride"; exit 1; }
+done
+say "journeys in a real window"
+BACKSTRIDE_PROGRAM="$alone /usr/bin/backstride" .venv/bin/python -m pytest -q -p no:randomly "${@:-tests/journeys/test_first_month.py}"
+say "removing it"
+$alone env HOME=/root backstride demo >/dev/null
+before=$(cd "$root/root/.local/share/backstride" && sha256sum diary.sqlite3)
+$alone dpkg -r backstride
+$alone dpkg -P backstride
+[ "$before" = "$(cd "$root/root/.local/share/backstride" && sha256sum diary.sqlite3)" ]
+[ ! -e "$root/usr/lib/backstride" ]
+say "the package works, and removing it leaves the diary alone"
