@@ -1,7 +1,7 @@
 # Backstride: one target for each thing a person does. Each sets up what it needs by itself.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup run test quick coverage lint format bench torture mutants screenshots dist try-deb sounds lock clean
+.PHONY: help setup run test quick coverage lint format bench torture mutants screenshots dist try-deb release sounds lock clean
 
 PY := .venv/bin/python
 
@@ -55,6 +55,9 @@ dist: ## build what is handed out: wheel, one-folder program, Debian package (AR
 
 try-deb: dist setup ## install the Debian package into a clean Debian without network, and use it (as root)
 	@bash packaging/try_deb.sh $(ARGS)
+
+release: ## everything that must hold before a version is handed out, step by step (two hours; as root)
+	@bash packaging/release.sh $(ARGS)
 
 sounds: ## speak and draw the cue sounds of a guided session anew (needs espeak-ng)
 	@$(PY) packaging/make_sounds.py

@@ -177,7 +177,7 @@ def main(names: list[str]) -> int:
         made = builders[name]()
         files = [made] if made.is_file() else [f for f in made.rglob("*") if f.is_file()]
         size = sum(file.stat().st_size for file in files if not file.is_symlink())
-        print(f"{made.relative_to(ROOT)}: {size / 1e6:.1f} MB")
+        sys.stdout.write(f"{made.relative_to(ROOT)}: {size / 1e6:.1f} MB\n")
     return 0
 
 

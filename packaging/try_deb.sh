@@ -35,6 +35,7 @@ $alone backstride selftest
 for file in applications/mimeinfo.cache mime/globs2; do
     grep -q 'backstride' "$root/usr/share/$file" || { say "$file knows nothing of Backstride"; exit 1; }
 done
+$alone desktop-file-validate /usr/share/applications/org.backstride.Backstride.desktop
 say "journeys in a real window"
 BACKSTRIDE_PROGRAM="$alone /usr/bin/backstride" .venv/bin/python -m pytest -q -p no:randomly "${@:-tests/journeys/test_first_month.py}"
 say "removing it"

@@ -6,7 +6,7 @@
 ;   set SOURCE_DATE_EPOCH=1767225600
 ;   build\dist-venv\Scripts\python packaging\make_dist.py wheel bundle
 ;   dist\backstride\backstride.exe selftest
-;   iscc /DVersion=0.1.0 packaging\windows\backstride.iss
+;   iscc /DVersion=X.Y.Z packaging\windows\backstride.iss
 ; For one person, without administrator's rights. The diary (%LOCALAPPDATA%\backstride) is in no
 ; [UninstallDelete]: removing the program leaves it alone.
 

@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Everything that must hold before a version is handed out; a step that fails ends it. The steps for
+# people stand at the end. Usage: release.sh [STEP ...]   (as root: a clean Debian is made)
+set -uo pipefail
+cd "$(dirname "$0")/.."
+mkdir -p build/release
+
+is_clean() { [ -z "$(git status --porcelain)" ] || { git status --short; echo "commit or undo these first"; false; }; }
+is_told() {
+    local version
+    version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' app/__init__.py)
+    grep -q "^## \[$version\]" CHANGELOG.md || { echo "CHANGELOG.md has no part “## [$version] – DAY”"; false; }
+}
+builds_the_same_twice() {
+    make dist && sha256sum dist/*.whl dist/*.deb > build/release/first.txt &&
+        rm -rf dist build/pyinstaller build/deb build/icons && make dist && sha256sum -c build/release/first.txt
+}
+declare -A does=(
+    [clean]="is_clean" [told]="is_told" [lint]="make lint" [test]="make test" [coverage]="make coverage"
+    [mutants]="make mutants" [torture]="make torture" [bench]="make bench" [screenshots]="make screenshots"
+    [build]="builds_the_same_twice" [deb]="make try-deb"
+)
+order=(clean told lint test coverage mutants torture bench screenshots build deb)
+for step in "${@:-${order[@]}}"; do
+    [ -n "${does[$step]:-}" ] || { echo "release.sh: no step “$step” (${order[*]})" >&2; exit 2; }
+    printf '%-12s ' "$step"
+    started=$SECONDS
+    if ${does[$step]} > "build/release/$step.log" 2>&1; then
+        echo "ok, $((SECONDS - started)) s"
+    else
+        echo "FAILED after $((SECONDS - started)) s; build/release/$step.log ends:"
+        tail -5 "build/release/$step.log"
+        exit 1
+    fi
+done
+cat <<'TEXT'
+Left for people:
+  - look at build/screenshots and at the report's PDF, in both schemes
+  - read the tables in build/release/bench.log and torture.log against the figures to reach
+  - go through the safety case: is every open point still acceptable, was a clinician asked?
+  - have each language read by somebody who speaks it
+  - build and try the installers for Windows, macOS and Flatpak (each recipe says how)
+  - tag the commit, and hand out dist/ with its sha256 sums
+TEXT

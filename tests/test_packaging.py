@@ -1,0 +1,128 @@
+"""What is handed out: each recipe says the same as the program it wraps."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+from configparser import ConfigParser
+from pathlib import Path
+
+import pytest
+
+from app import __version__
+from app.cli import build_parser
+
+ROOT = Path(__file__).parents[1]
+PACKAGING = ROOT / "packaging"
+LINUX = PACKAGING / "linux"
+APP_ID = "org.backstride.Backstride"
+MAY_HAND_ON = frozenset(
+    "MIT MIT-0 BSD-2-Clause BSD-3-Clause 0BSD Zlib CC0-1.0 PSF-2.0 Apache-2.0 Unlicense "
+    "LGPL-3.0-only LGPL-3.0-or-later".split()
+)
+"""Licences under which a part may be bundled with a program under MIT, as a library of its own."""
+
+
+@pytest.fixture
+def sbom(monkeypatch: pytest.MonkeyPatch) -> object:
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    import sbom
+
+    yield sbom
+    sys.modules.pop("sbom", None)
+
+
+def test_every_bundled_part_may_be_handed_on(sbom: object, tmp_path: Path) -> None:
+    target = tmp_path / "sbom.cdx.json"
+    sbom.write(target, __version__)  # type: ignore[attr-defined]
+    bill = json.loads(target.read_text(encoding="utf-8"))
+    found = {part["name"]: part["licenses"][0]["expression"] for part in bill["components"]}
+    assert len(found) > 15
+    for name, licence in found.items():
+        assert licence, f"{name} names no licence"
+        alternatives = [
+            re.findall(r"[\w.-]+", one.replace("AND", "")) for one in licence.split(" OR ")
+        ]
+        assert any(MAY_HAND_ON.issuperset(one) for one in alternatives), (name, licence)
+    assert bill["metadata"]["component"]["version"] == __version__
+
+
+def test_the_bill_is_the_same_each_time_and_lists_what_is_pinned(
+    sbom: object, tmp_path: Path
+) -> None:
+    for name in ("a", "b"):
+        sbom.write(tmp_path / name, __version__)  # type: ignore[attr-defined]
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+    pins = re.findall(
+        r"^([\w.-]+)==", (PACKAGING / "requirements.lock").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    listed = {
+        part["name"].lower() for part in json.loads((tmp_path / "a").read_text())["components"]
+    }
+    missing = {
+        pin
+        for pin in pins
+        if pin.lower().replace("-", "_") not in {name.replace("-", "_") for name in listed}
+    }
+    assert missing <= {"colorama", "tzdata"}, "installed on some systems only"
+
+
+def test_the_recipes_pin_the_very_versions_that_were_tested() -> None:
+    def pins(name: str) -> set[str]:
+        text = (PACKAGING / name).read_text(encoding="utf-8")
+        return set(re.findall(r"^[\w.-]+==\S+", text, re.MULTILINE))
+
+    assert pins("requirements.lock") <= pins("requirements-dev.lock")
+    assert pins("requirements.lock") <= pins("requirements-dist.lock")
+
+
+def test_the_desktop_entry_opens_files_in_the_way_the_program_takes_them() -> None:
+    entry = ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(LINUX / f"{APP_ID}.desktop", encoding="utf-8")
+    about = entry["Desktop Entry"]
+    words = about["Exec"].replace("%F", "a.fit").split()
+    assert words[0] == "backstride"
+    assert build_parser().parse_args(words[1:]).open == [Path("a.fit")]
+    assert about["Icon"] == APP_ID
+    types = about["MimeType"].strip(";").split(";")
+    described = ElementTree.parse(LINUX / f"{APP_ID}.mime.xml").getroot()
+    ours = {node.get("type") for node in described}
+    assert ours < set(types)
+    assert set(types) - ours == {"application/gpx+xml"}, "which the system knows"
+
+
+def test_the_manual_names_every_command_and_option() -> None:
+    text = (LINUX / "backstride.1").read_text(encoding="utf-8").replace("\\-", "-")
+    parser = build_parser()
+    for action in parser._actions:
+        for option in action.option_strings:
+            assert option in text or option in ("-h", "--help"), option
+        for command in action.choices or ():
+            assert re.search(rf'^\.(B|BR|BI) "?{command}\b', text, re.MULTILINE), command
+
+
+def test_the_version_stands_in_one_place() -> None:
+    told = (LINUX / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8")
+    assert 'version="@VERSION@"' in told
+    pinned = re.compile(rf"(?<![\d.]){re.escape(__version__)}(?![\d.])")
+    for file in PACKAGING.rglob("*"):
+        if file.suffix in (".in", ".1", ".xml", ".desktop", ".py", ".sh"):
+            assert not pinned.search(file.read_text(encoding="utf-8")), file
+    changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"## [Unreleased] – {__version__}" in changes or f"## [{__version__}]" in changes
+
+
+def test_what_was_not_tried_says_so() -> None:
+    for name in ("windows/backstride.iss", "macos/build.sh", f"flatpak/{APP_ID}.yml"):
+        assert "NOT TRIED" in (PACKAGING / name).read_text(encoding="utf-8")
+
+
+def test_no_recipe_deletes_a_diary() -> None:
+    for name in ("windows/backstride.iss", "macos/build.sh", "linux/postrm"):
+        text = (PACKAGING / name).read_text(encoding="utf-8")
+        commands = [line for line in text.splitlines() if not line.lstrip().startswith((";", "#"))]
+        assert not re.search(r"\brm\b|DelTree|\[UninstallDelete\]", "\n".join(commands))
+        assert "backstride" in text
