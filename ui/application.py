@@ -21,7 +21,7 @@ from ui.bridge import DiaryWatch, StoreOpening
 from ui.main_window import MainWindow, NavItem
 from ui.theme import Scheme, Theme, apply
 from ui.tidying import Tidying
-from ui.translation import install_translation
+from ui.translation import install_translation, speak
 from ui.wording import Words
 
 if TYPE_CHECKING:
@@ -52,6 +52,10 @@ PAGES = {
     "settings": ("settings", "SettingsPage"),
 }
 """Each page's name for `navigate`, its module in `ui.pages` and its class."""
+
+
+SPEAK_ANEW = 1000
+"""What the event loop ends with when another language was chosen: no exit code of the program."""
 
 
 class NoDisplay(BackstrideError):
@@ -145,7 +149,8 @@ def run_window(parts: WindowParts, *, exit_after_first_paint: bool = False) -> i
     if exit_after_first_paint:
         running.painted_hook = app.quit
     running.window.show()
-    code = app.exec()
+    while (code := app.exec()) == SPEAK_ANEW:
+        running = running.anew()
     running.end_sound()
     return code
 
@@ -171,13 +176,16 @@ def show_trouble(trouble: BackstrideError | str) -> int:
 class Running(QObject):
     """The window at work. Kept alive by whoever runs it."""
 
-    def __init__(self, app: QApplication, parts: WindowParts) -> None:
+    def __init__(self, app: QApplication, parts: WindowParts, first_page: str = "today") -> None:
         super().__init__()
         self.painted_hook: Callable[[], None] = self._after_first_paint
-        self._parts = parts
+        self._app, self._parts, self._first_page = app, parts, first_page
+        self._opening_as: Opening | None = None
         self._cues: CuePlayer | None = None
         self._diary = parts.use_cases.diary
         self.settings = WindowSettings(parts.load_settings, parts.save_settings)
+        if "language" in self.settings.values:
+            speak(app, self.settings.values["language"])
         self.theme = self.settings.theme()
         apply(app, self.theme)
         self.words = Words(QLocale(), self._diary.units)
@@ -217,7 +225,7 @@ class Running(QObject):
 
     def _show_first_page(self) -> None:
         if self._parts.use_cases.settings.welcomed:
-            self.window.show_page("today")
+            self.window.show_page(self._first_page)
         else:
             self.window.set_nav_enabled(("learn",))
             self.window.show_page("welcome")
@@ -245,7 +253,36 @@ class Running(QObject):
             self._parts.use_cases, self.window, settings.values, settings.keep, Tray(self)
         )
 
+    def speak(self, language: str) -> None:
+        """Go on in another language ("" is the system's). Every text is built anew, so the window
+        is too, once whoever asked has returned."""
+        self.settings.keep(language=language)
+        self._app.exit(SPEAK_ANEW)
+
+    def may_speak_anew(self) -> bool:
+        """The diary is open, and nothing under way would break off."""
+        guided = self.window.built("guided")
+        return self._opening_as is not None and getattr(guided, "player", None) is None
+
+    def anew(self) -> Running:
+        """The same window over the same diary, on Settings, in the language now chosen."""
+        opened = self._opening_as or Opening()
+        kept = self.settings.values
+        parts = self._parts._replace(open_store=lambda: opened, load_settings=lambda: dict(kept))
+        place = self.window.saveGeometry()
+        self.end_sound()
+        self._diary.changes.clear()  # who listened goes with the window
+        self.reminding.tray.hide()
+        made = Running(self._app, parts, "settings")
+        made.window.restoreGeometry(place)
+        made.window.show()
+        self.window.hide()
+        for old in (self.window, self):
+            old.deleteLater()
+        return made
+
     def _opened(self, opening: Opening) -> None:
+        self._opening_as = opening
         if opening.warning is not None:
             text = self.tr("Today's backup could not be made. {reason}")
             self.window.set_banner(text.format(reason=opening.warning))
@@ -303,6 +340,9 @@ class Running(QObject):
             "settings": {
                 "theme": self.theme,
                 "keep": self.settings.keep,
+                "language": str(self.settings.values.get("language", "")),
+                "speak": self.speak,
+                "may_speak": self.may_speak_anew,
                 "diary_folder": folder,
             },
         }

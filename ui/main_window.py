@@ -146,6 +146,10 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         return self._pages[name]
 
+    def built(self, name: str) -> QWidget | None:
+        """The page `name`, or None while it was not shown yet."""
+        return self._pages.get(name)
+
     @property
     def current(self) -> str:
         """The name of the page shown, or "" before the first."""

@@ -114,11 +114,11 @@ class DiaryPage(Page):
         kinds = Counter(entry.kind for entry in entries)
         sessions, pains, events = kinds["session"], kinds["pain"], kinds["adverse_event"]
         parts = [
-            count(sessions, self.tr("1 session"), self.tr("{n} sessions")),
-            count(pains, self.tr("1 pain reading"), self.tr("{n} pain readings")),
+            count(sessions, self.tr("1 session"), self.tr("{n} sessions", None, sessions)),
+            count(pains, self.tr("1 pain reading"), self.tr("{n} pain readings", None, pains)),
         ]
         if events:
-            parts.append(count(events, self.tr("1 event"), self.tr("{n} events")))
+            parts.append(count(events, self.tr("1 event"), self.tr("{n} events", None, events)))
         return " · ".join(parts)
 
     def _kinds(self) -> list[tuple[str, str]]:

@@ -242,5 +242,7 @@ class RunningView(QWidget):
             "The computer slept for about {time}. The session waited: press “Go on”, or stop and "
             "write down what you did."
         )
-        minutes = self._words.count(max(1, slept), self.tr("1 minute"), self.tr("{n} minutes"))
+        minutes = self._words.count(
+            max(1, slept), self.tr("1 minute"), self.tr("{n} minutes", None, max(1, slept))
+        )
         self.notice.say("caution", text.format(time=minutes))

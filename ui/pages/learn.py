@@ -43,7 +43,7 @@ class LearnPage(Page):
     ) -> None:
         super().__init__(parent=parent, width=732)
         self._navigate = navigate
-        self._fixed = article
+        self._fixed, self._language = article, words.language
         self._index = resources.load_toml("learn/index.toml")
         self.back = Button(self.tr("All articles"), mark="back")
         self.back.setShortcut("Esc")
@@ -87,7 +87,7 @@ class LearnPage(Page):
         items = (*self._index["articles"], *self._index["pages"])
         item = next(i for i in items if name in (i.get("id"), i["file"], i["file"][:-3]))
         self.set_title(self._said(item["title"]))
-        text = resources.read_text(f"learn/{item['file']}")
+        text = resources.read_text(resources.localised(f"learn/{item['file']}", self._language))
         self.article = Article(text.split("\n", 1)[1].strip(), self._said(item["title"]))
         card = Card()
         card.add(self.article)

@@ -149,7 +149,7 @@ class ReportPreview(QWidget):
     def page_count_said(self) -> str:
         """ "2 pages"."""
         count = self._pages.count if self._pages is not None else 0
-        return self._words.count(count, self.tr("1 page"), self.tr("{n} pages"))
+        return self._words.count(count, self.tr("1 page"), self.tr("{n} pages", None, count))
 
     def _turn(self, step: int, *_: object) -> None:
         if self._pages is None or not 0 <= self._page + step < self._pages.count:

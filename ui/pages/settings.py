@@ -13,6 +13,7 @@ from app.services.use_cases import UseCases
 from ui.error_words import error_text
 from ui.pages.countries import countries
 from ui.pages.settings_data import DataCard
+from ui.pages.settings_language import LanguageCard
 from ui.pages.settings_reminders import RemindersCard, SessionDaysCard
 from ui.pages.settings_table import TableCard
 from ui.reminding import Reminding
@@ -42,8 +43,12 @@ class SettingsPage(Page):
         keep: Callable[..., None],
         diary_folder: str,
         reminding: Reminding,
+        language: str,
+        speak: Callable[[str], None],
+        may_speak: Callable[[], bool],
     ) -> None:
-        """`keep` stores what belongs to the window (scheme=…, text_factor=…)."""
+        """`keep` stores what belongs to the window (scheme=…, text_factor=…); `speak` goes on in
+        another language than `language`, while `may_speak` allows it."""
         super().__init__(self.tr("Settings"), parent=parent)
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._theme, self._keep = theme, keep
@@ -54,7 +59,8 @@ class SettingsPage(Page):
         self.data.told.connect(self._show_how_it_went)
         self.days = SessionDaysCard(use_cases, words)
         self.reminders = RemindersCard(use_cases, words, reminding)
-        self.add(self.trouble, self._look(), self._place(), self.days, self.reminders)
+        self.language = LanguageCard(words, language, speak, may_speak)
+        self.add(self.trouble, self._look(), self.language, self._place(), self.days, self.reminders)
         self.add(self._physio())
         self.add(self.table, self.data, self._about())
         use_cases.diary.changes.subscribe(self._changed)
@@ -84,6 +90,7 @@ class SettingsPage(Page):
         self.country.set_value(country if self.country.findData(country) >= 0 else None)
         self.country.blockSignals(False)
         self.country.setEnabled(diary.ready)
+        self.language.show_state()
         self.days.show_days()
         self.reminders.show_wishes()
         self.table.show_table()

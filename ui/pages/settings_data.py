@@ -198,14 +198,20 @@ class DataCard(Card):
         self._use_cases.diary.changed()
         count = self._words.count
         parts = [
-            count(done.added, self.tr("1 entry is new."), self.tr("{n} entries are new.")),
+            count(
+                done.added,
+                self.tr("1 entry is new."),
+                self.tr("{n} entries are new.", None, done.added),
+            ),
             count(
                 done.merged,
                 self.tr("1 was joined with yours."),
-                self.tr("{n} were joined with yours."),
+                self.tr("{n} were joined with yours.", None, done.merged),
             ),
             count(
-                done.unchanged, self.tr("1 was here already."), self.tr("{n} were here already.")
+                done.unchanged,
+                self.tr("1 was here already."),
+                self.tr("{n} were here already.", None, done.unchanged),
             ),
         ]
         if done.future:
@@ -213,7 +219,11 @@ class DataCard(Card):
                 count(
                     done.future,
                     self.tr("1 is dated after today; it counts from its date on."),
-                    self.tr("{n} are dated after today; each counts from its date on."),
+                    self.tr(
+                        "{n} are dated after today; each counts from its date on.",
+                        None,
+                        done.future,
+                    ),
                 )
             )
         if done.settings:

@@ -1,0 +1,10194 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>questions</name>
+    <message>
+      <source>Safety questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First, seven questions about signs that are rare but serious. We ask everyone. Take your time: each answer is saved as you go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signs to have looked at soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do any of these fit you? Answer each line, or choose "none of these". If you can't tell, choose "not sure".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do any of these fit you? With some of them, running may still suit you, but a clinician should help you decide first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How strong your pain is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These three answers tell us how strong your pain is and how easily it gets stirred up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People like you in the trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This app builds on one trial. These answers show how close you are to the people who took part. They never stop you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One last question. There is no wrong answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is there numbness, pins and needles or a changed feeling between your legs, or around your genitals, buttocks or back passage?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example, wiping after the toilet may feel different from usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This can be a sign that the nerves at the bottom of the spine are being squeezed. It is rare, and it needs emergency care.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>numbness or a changed feeling between your legs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do you have new trouble with your bladder: starting, stopping or feeling your pee, leaking, or not knowing that you are full?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New means it is different from what is usual for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The nerves at the bottom of the spine also run the bladder. If they are squeezed, quick care can protect it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new bladder trouble</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have you leaked poo, or lost the feeling of needing to go or of passing it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not feeling it when you wipe counts too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The nerves at the bottom of the spine also run the bowel. If they are squeezed, quick care can protect it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a bowel leak or lost feeling in your bowel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is there a new change in your sexual feeling, or in how your body works during sex?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: less feeling in your genitals, or a new problem with an erection or with reaching a climax.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same nerves at the bottom of the spine are at work here. It is hard to bring up, so we ask everyone. Your answer stays on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a new change in sexual feeling or function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has pain, numbness or weakness spread from your back down both legs, or is any weakness quickly getting worse?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: both legs feel heavy or numb, a leg gives way more and more, or a foot starts to drag.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trouble in both legs, or strength that fades fast, can mean that nerves in the spine are being squeezed. It needs emergency care.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trouble spreading down both legs, or weakness quickly getting worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do you have chest pain, or are you very short of breath?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may feel like pressure or tightness. Count it even if it comes and goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This can come from the heart or the lungs. It has to be checked before anything else, and long before any running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chest pain or being very short of breath</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has your back hurt since an accident in recent weeks that nobody has checked?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: a bad fall, a road accident or a hard blow to your back. "Checked" means by a doctor, nurse or other health professional.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An accident can break a bone in the spine. That has to be ruled out first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back pain since an accident that nobody has checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do you have a fever, or feel very unwell, along with your back pain?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: hot and cold shivers, or feeling much more ill than back pain explains.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back pain with a fever can come from an infection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a fever, or feeling very unwell with your back pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A fever, or feeling very unwell with your back pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are you losing weight without trying to?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: your clothes have become loose and you don't know why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losing weight for no clear reason needs a clinician to find the cause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>losing weight without trying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losing weight without trying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is there a lump on your back, or has the shape of your back changed?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody else can look for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A lump or a new shape should be looked at before you load your back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a lump on your back or a change in its shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A lump on your back, or a change in its shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is your pain there all the time so that no position eases it, or does it wake you every night?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waking every night counts. Waking now and then does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Common back pain mostly has better and worse moments. Pain that never lets up needs a closer look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain that no position eases, or that wakes you every night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Constant pain that no position eases, or pain that wakes you every night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do any of these fit you: cancer now or in the past, a weak immune system, a serious infection not long ago, or injecting drugs?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An illness or a medicine can make the immune system weak. Injecting means drugs that no health professional gave you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With any of these, back pain is more likely to have a cause that needs treatment of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancer, a weak immune system, a serious infection or injected drugs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancer now or in the past, a weak immune system, a serious infection not long ago, or injecting drugs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did your pain start suddenly while you take steroids or have osteoporosis?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steroids here are medicines such as prednisolone. Osteoporosis means thin bones that break easily.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weak bones can crack without an accident. Running has to wait until that is ruled out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sudden pain with steroids or osteoporosis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sudden back pain while you take steroids or have osteoporosis (thin bones)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is this your first back pain ever, and are you under 20 or over 50?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you have had back pain before, answer no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A first back pain at these ages more often has a cause that a clinician should look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your first back pain ever, under 20 or over 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is your first back pain ever, and you are under 20 or over 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is your leg pain worse than your back pain, were you told you have a trapped nerve, or is there numbness or weakness on one side?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A trapped nerve may also have been called sciatica or a slipped disc that presses on a nerve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trial left out people with nerve trouble in the leg, so nobody knows from it how running suits them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leg pain worse than back pain, a trapped nerve, or numbness or weakness on one side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leg pain worse than your back pain, a trapped nerve that was diagnosed, or numbness or weakness on one side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have you had an operation on your spine, or a broken bone in it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count it even if it was years ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your surgeon or clinician knows what your spine can take, and we don't.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an operation on your spine or a broken bone in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An operation on your spine, or a broken bone in it, at any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do you have an inflammatory disease of the back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example axial spondyloarthritis, also called ankylosing spondylitis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This kind of back pain has treatments of its own. Running should fit in with them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an inflammatory disease of the back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An inflammatory disease of the back, such as ankylosing spondylitis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do you have a curved spine (scoliosis) that a specialist looks after?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If nobody needs to keep an eye on it, answer no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your specialist can say how much running suits your spine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a curved spine under a specialist's care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A curved spine (scoliosis) that a specialist looks after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do you have osteoporosis?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That means thin bones that break easily.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each running step loads the bones. A clinician should say how much is right for yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>osteoporosis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Osteoporosis (thin bones that break easily)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are you pregnant, or did you give birth within the last year?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not sure whether you are pregnant? Then choose "not sure".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your body changes a lot in this time. A midwife, doctor or physio can help you choose when to run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>being pregnant or having given birth within the last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are pregnant, or you gave birth within the last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have you had heart disease, a stroke, chest pain that nobody could explain, or fainting or dizziness with exercise?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count it even if you feel fine now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One person in the trial fainted because of a condition they already had. Your heart should be checked before you run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>heart disease, a stroke, unexplained chest pain, or fainting or dizziness with exercise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heart disease, a stroke, chest pain nobody could explain, or fainting or dizziness with exercise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have you had an asthma attack that needed care in the last 12 months, or diabetes that was hard to control in the last 3 months?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Care means help from a doctor, nurse, hospital or ambulance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running can affect both. A clinician can help you plan for that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an asthma attack that needed care, or diabetes that was hard to control</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An asthma attack that needed care in the last 12 months, or diabetes that was hard to control in the last 3 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have you hurt a leg or foot in the last 6 weeks?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: a sprained ankle, a sore knee after a fall or a torn muscle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most of the problems people had in the trial were in the leg. An injury should heal before you run on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a leg or foot injury</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A leg or foot injury in the last 6 weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are you under 18?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trial took adults only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This app is made for adults. A clinician can say what suits you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>being under 18</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are under 18</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does standing, walking or impact make your pain much worse?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Impact means landing on your feet, as in jumping or hurrying down stairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running is upright and has impact. If both are hard right now, something gentler may suit you better at first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain that gets much worse with standing, walking or impact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standing, walking or impact makes it much worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once your pain is stirred up, does it take more than 24 hours to settle?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settle means going back to what is usual for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a rest day between sessions. Pain that stays up for longer would carry over into the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain that takes more than 24 hours to settle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once stirred up, it takes more than 24 hours to settle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has this back pain lasted longer than 12 weeks?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain that comes and goes counts from when it first began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trial was about long-lasting back pain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how long your pain has lasted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My back pain has lasted longer than 12 weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The people in the trial had had back pain for more than 12 weeks. Newer pain was not studied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are you between 18 and 45 years old?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>18 and 45 count as yes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trial took people from 18 to 45.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I am 18 to 45 years old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The people in the trial were 18 to 45 years old. Other ages were not studied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do you already run more than once a month?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running for a bus does not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trial took people who did not run regularly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>running already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I already run more than once a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The people in the trial were not yet regular runners. You are, so the trial tells us less about you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do you want to run, and are you happy to try it as a treatment for your back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you are not sure, you can read more first. Nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running is one way to stay active among many. It only makes sense if you want it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not wanting to run for now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How bad was your back pain on average over the past week?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click on the line, type a number from 0 to 100, or use the arrow keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trial's people had mild to moderate pain. With stronger pain, a clinician should help you first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strong pain over the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst pain imaginable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain that is easily stirred up and slow to settle needs a gentler start than this programme has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain that is easily stirred up and slow to settle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said yes: {short}. Is that right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said you are not sure about this: {short}. Is that right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes, that is right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No, let me answer again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here says you should wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is not a promise: no list of questions can be. We ask these questions again after 84 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You differ from the people in the trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That does not stop you. It only means that we know less about how running works for you:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get help first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of your answers needs care now. The rest of the check can wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See a clinician soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These answers should be looked at soon. Until then, running stays closed here:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talk to a clinician first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running may still suit you. These answers mean that someone who knows you should help you decide:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pain is too strong or too easily stirred up for this start. Talk to a clinician about what suits you now:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not for you now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You said you don't want to run. That is a good reason not to. There are other ways to stay active, and you can come back at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have a read first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are not sure about running. The Learn page tells you what the trial found and what it did not. You can go on whenever you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your 20-second check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once a week we ask whether anything has changed. Since your last check:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have you had any of these emergency signs?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbness or a changed feeling between your legs · new bladder or bowel trouble · a new change in sexual feeling · trouble spreading from your back down both legs, or weakness quickly getting worse · back pain since an accident that nobody has checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each of these needs care at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an emergency sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have you fainted, had chest pain or been very short of breath?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count it even if it passed quickly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These can come from the heart or the lungs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a faint, chest pain or being very short of breath</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is anything new about your health since your full check?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fever or feeling very unwell · losing weight without trying · a lump or a new shape of your back · pain no position eases, or that wakes you every night · sudden pain while taking steroids or with thin bones · leg pain worse than back pain, or numbness or weakness on one side · a new illness, pregnancy or operation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something new may change what suits you. A clinician should look at it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>something new about your health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have you hurt a leg or foot?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count it even if it was not from running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most of the problems people had in the trial were in the leg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did any of these happen?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>During the session or since then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain spreading down a leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain that travels down a leg can come from a nerve. It should be looked at before you run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain spreading down a leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New numbness or weakness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New numbness or weakness can come from a nerve. Only a clinician can tell, so only a clinician can open running again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new numbness or weakness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chest pain, or being very short of breath</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This can come from the heart or the lungs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fainting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fainting around exercise can come from the heart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a faint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feeling dizzy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dizziness with exercise can have many causes. It should be looked at before you run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>feeling dizzy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbness or a changed feeling between your legs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The nerves at the bottom of the spine may be squeezed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New bladder trouble</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A bowel leak, or lost feeling there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new change in sexual feeling or function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trouble spreading down both legs, or weakness quickly getting worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nerves in the spine may be squeezed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A fall or accident that hurt your back and that nobody has checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An accident can break a bone in the spine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A faint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain or injury in a leg or foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back pain or a back injury</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A severe turn in your back should be looked at before you run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>severe back trouble</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something severe should be looked at before you run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a severe problem you wrote down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mild: I noticed it, and did what I wanted to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moderate: it kept me from some things</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Severe: it kept me from most things, or I needed care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How this opens again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two things are needed. First, a health professional checks you and clears you for this; write down who and when. Then answer the whole check again, with no "yes" in the safety questions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A health professional checks you and clears you for this. Write down who and when. A new check alone does not open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are two ways. A health professional clears you for this, and you write down who and when. Or it has passed: then answer the whole check again, and it no longer comes up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A health professional clears you for this, and you write down who and when. It also counts if they cleared you in the year before you gave this answer. Or, if it no longer fits you, answer the whole check again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are two ways. A health professional clears you for this, and you write down who and when. Or, on a later day, you answer the whole check again and nothing in it says you should wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you change your mind, answer the whole check again. You can do that at any time.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>emergency</name>
+    <message>
+      <source>Albania</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Andorra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Argentina</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Australia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>healthdirect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Austria</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the health line 1450</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bahrain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bangladesh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Belarus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bosnia and Herzegovina</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brazil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bulgaria</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Canada</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the health line 811</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If 811 does not work where you are, phone 911.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>China</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colombia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Costa Rica</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Croatia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyprus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Czechia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Denmark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dominican Republic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ecuador</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Egypt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estonia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the family doctor advice line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Faroe Islands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fiji</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the Medical Helpline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If 116117 does not work where you are, phone 112.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>France</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Georgia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Germany</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the on-call doctors (ärztlicher Bereitschaftsdienst)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gibraltar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greenland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guernsey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hong Kong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hungary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Iceland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>India</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ireland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Isle of Man</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Israel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Italy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Japan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jersey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jordan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kenya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kosovo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kuwait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latvia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liechtenstein</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lithuania</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Luxembourg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Macao</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Malaysia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Malta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mexico</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moldova</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monaco</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Montenegro</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Netherlands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New Zealand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Healthline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>North Macedonia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Norway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the out-of-hours doctors (legevakt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oman</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Panama</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Philippines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Poland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Portugal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SNS 24</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Puerto Rico</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qatar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Romania</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Russia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>San Marino</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saudi Arabia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Serbia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Singapore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slovakia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slovenia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>South Africa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>112 works from mobile phones. From other phones, phone 10177.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>South Korea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sri Lanka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sweden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1177</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switzerland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taiwan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thailand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tunisia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Türkiye</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ukraine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>United Arab Emirates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>United Kingdom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NHS 111</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>111 is for England, Scotland and Wales. In Northern Ireland, phone 999.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>United States</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uruguay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vietnam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>112 works on most mobile phones. If it does not, phone your local emergency number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You told us about {short}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You were not sure about {short}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say this on the phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you can ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your running programme is locked here. Your diary, charts and backups stay open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please don't use audio tracks, cards or calendar dates you already took along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you have been told that walking is fine for you, you can go on walking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did you answer by mistake? You can answer this question again today. We ask it in full, and the diary keeps both answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This answer is from an earlier day, so it can't be changed. It is part of what your clinician needs to know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We don't know your country, so we can't name an advice line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emergency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get emergency help now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs checking now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone the advice line now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone the emergency number now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can't tell, and you don't have to. Someone trained should ask you the right questions today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it gets worse, or you become sure, phone {number} at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can mean that the nerves at the bottom of your spine are being squeezed. This is rare. Quick treatment can protect your bladder, your bowel and your legs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have back pain and numbness or a changed feeling between my legs, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have back pain, and I may have numbness or a changed feeling between my legs, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone now, or have someone take you to the emergency department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this page with you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't wait to see if it settles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't drive yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have back pain and new trouble with my bladder, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have back pain, and I may have new trouble with my bladder, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have back pain, and I have leaked poo or lost the feeling there, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have back pain, and I may have lost control or feeling in my bowel, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can mean that the nerves at the bottom of your spine are being squeezed. This is rare. Quick treatment can protect these nerves. The people on the phone are used to hearing about this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have back pain and a new change in sexual feeling or function, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have back pain, and there may be a new change in my sexual feeling or function, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can mean that nerves in your spine are being squeezed. This is rare. Quick treatment can protect your legs, your bladder and your bowel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have back pain with pain, numbness or weakness down both legs, or weakness that is quickly getting worse, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have back pain, and I may have trouble spreading down both legs or weakness that is getting worse, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can come from your heart or your lungs. That has to be checked at once, whatever your back is doing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have chest pain, or I am very short of breath, since ________. A back-pain checklist says I need checking today for a heart or lung problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I may have chest pain or be very short of breath, since ________. A back-pain checklist says I need checking today for a heart or lung problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop what you are doing and sit down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone now, and tell someone near you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't wait to see if it passes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't walk or run to get there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An accident can break a bone in the spine. That has to be ruled out first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My back has hurt since an accident on ________, and nobody has checked it. A back-pain checklist says I need checking today for a broken bone in my spine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My back may have been hurt in an accident on ________, and nobody has checked it. A back-pain checklist says I need checking today for a broken bone in my spine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone now and ask where you should be checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move as little as you need to until then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't run, lift or exercise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fainting around exercise can come from your heart. It has to be checked before you exercise again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I fainted on ________, around exercise. A back-pain checklist says I need checking today for a heart problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I may have fainted on ________, around exercise. A back-pain checklist says I need checking today for a heart problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sit or lie down, and phone now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask someone to stay with you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't exercise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fainting, chest pain and being very short of breath can come from your heart or your lungs. That has to be checked at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have had a faint, chest pain or bad breathlessness, since ________. A back-pain checklist says I need checking today for a heart or lung problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I may have had a faint, chest pain or bad breathlessness, since ________. A back-pain checklist says I need checking today for a heart or lung problem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These signs can mean that nerves in your spine are being squeezed or that a bone is broken. Both are rare. Quick treatment can protect your bladder, your bowel and your legs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have back pain and a new warning sign, since ________. The sign is ________. A back-pain checklist says I need checking today for cauda equina syndrome or a broken bone in my spine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have back pain and maybe a new warning sign, since ________. The sign is ________. A back-pain checklist says I need checking today for cauda equina syndrome or a broken bone in my spine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which sign it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See a clinician soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have this looked at soon, before you run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may turn out to be nothing serious. Some causes need treatment of their own, and only a clinician can tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What could be behind this?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do I need any tests?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When may I start to run and walk, and how much?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you get new numbness between your legs, bladder or bowel trouble, weakness in both legs or chest pain, phone {number} at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talk to a clinician first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask a clinician before you run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running may still be right for you. Someone who knows your history should help you decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May I try a run-walk programme that starts with 15 seconds of running?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is there a stage or a pain level I should not go past?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What should make me stop?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talk to a clinician about your pain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With pain this strong or this easily stirred up, running now may set you back. Help with the pain comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What can ease my pain for now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which kind of movement suits me at this point?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How will I know that I can try running?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talk to a clinician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop running for now and have this looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something new happened. It may be minor, but it should be looked at before you load it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is this, and how long does it need?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What may I do until then?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When may I run again, and at which stage?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See a clinician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop running and see a clinician now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New numbness or weakness can mean that a nerve is being pressed. The sooner it is looked at, the better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is a nerve being pressed?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it is in both legs, gets worse quickly, or comes with numbness between your legs or bladder or bowel trouble, phone {number} at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk for now, and talk to a clinician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By our guide, two of your last four sessions were clearly too much. That is useful to know, and nothing you did wrong. A clinician can help you find a better way in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Should I change how I run, or what I do between sessions?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which step should I go on with?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running opens here again when a clinician clears you for it, or sets a step for you, and you write that down. Or you can start afresh: at least 7 days after your last session, do the full check again, and then a test run that goes well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By our guide, your last session was clearly too much, and there is no smaller running step to go back to. Walking keeps you moving in the meantime.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is running right for me at this point?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What could I do instead for a while?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pain has been rising</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your weekly average went up by 10 points or more in each of the last two weeks. For now we go down a step, or stay where you are. Please talk to a clinician about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why could my pain be rising?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Should I go on at a lower stage, or rest?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can go on at the lower stage. When your pain stops rising, the steps up come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep walking for now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your test run hurt more than a little, or something was not recorded. Keep walking, and talk to a clinician about what may help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What could make running easier on my back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is there something else I should try first?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We ask again after 7 days. Then you can do another test run.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>reasons</name>
+    <message>
+      <source>no running for now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something you told us needs to be looked at first. The card says what to do and how running opens again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>do the full check first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We ask these questions before you start and again after 84 days, because things can change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take the time you need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You told us that you are ill or away. Choose "I'm back" when you want to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>make a new start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your last session was {days} days ago. After such a long break we begin afresh: first the full check, then a new start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a walk, then a test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A short test run shows where to begin. If your last one hurt more than a little, or something was not recorded, we ask again 7 days after it. Until then, keep walking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a walk, and talk to a clinician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By our guide, two of your last four sessions were clearly too much. A clinician can help you find a better way in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By our guide, your last session was clearly too much, and there is no smaller running step to go back to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the step your physio set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} set this step for you on {on}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>begin at stage {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your test run shows where to begin. The first session has the fewest repetitions of this stage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a gentler session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By our guide, your last session was clearly too much. Wait until your pain is back to usual. Then go one stage back, or at stage 1 to its fewest repetitions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take it easier, and talk to a clinician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your average pain went up by 10 points or more in each of the last two weeks. For now we go down a step, or stay where you are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By our guide, your last two sessions were a little too much. A smaller step gives your body time to get used to running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your last session was {days} days ago. After more than two weeks we take a smaller step first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your last session was {days} days ago. After more than a week we repeat it before moving on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By our guide, your last session was a little too much. Doing the same again gives your body time to get used to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>go on at stage {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your latest test run points to stage {stage}. We begin there with its fewest repetitions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same again for now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something about your last session is still open. Once it is recorded, you can move on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your 20-second check is due. Until it is done, we repeat the last step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You did {done} of {planned} repetitions last time. We repeat this step before moving on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same again, but slower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your back did well, but the effort was {effort} out of 10. Try the same step at a pace at which you can talk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back to where you were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You took a smaller step last time, and it went well. We go back towards the step we suggested then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stay at this step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your last session went well. This is the highest step open to you, set by your physio or by the end of the programme.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one step up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your last session stayed within our guide, and your back was back to usual by the next morning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You noted a stop sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your worst pain was {worst}. The stop level is {stop_level}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pain rose by {rise} points, from {before} to {worst}. We count 30 points or more as a lot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It took more than 48 hours until your back was back to usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next morning your pain was {morning}. The stop level is {stop_level}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain somewhere else reached {elsewhere}. The stop level is {stop_level}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your worst pain was {worst}. That is above {ok_level} and more than 10 points above where you started.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next morning your pain was {morning}. That is more than 10 points above the {before} you started with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your back was not back to usual by the next morning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain somewhere else reached {elsewhere}. Our guide is {ok_level} or less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You did {done} of {planned} repetitions because of how you felt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow morning we ask how your back is. That answer decides about moving on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How your back was the next morning is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pain before the session is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your worst pain during the session is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your last three sessions felt easy and went well. If you like, the first step of the next stage is open too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {on}, {by} set stage {stage} as the highest, so we stay within it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The programme ends at stage {stage}, so we stay within it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {on}, {by} set stage {stage} as the highest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {on}, {by} set {stop_level} as the stop level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {on}, {by} set {ok_level} as the pain that is fine while running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {on}, {by} set the rest days between sessions to {days}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {on}, {by} set the sessions a week to {days}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pain right now is {before}. From {stop_level} on, we suggest a walk or a rest today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This app's guide: worst pain {ok_level} or less, or no more than 10 above where you started, and back to usual by the next morning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guide as your physio set it: worst pain {ok_level} or less, or no more than 10 above where you started, and back to usual by the next morning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You decide. A smaller step, a walk or a rest is always open to you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a guide, not a promise. No study has tested these pain levels for back pain.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>exercises</name>
+    <message>
+      <source>Loosen up before you walk. Leave out what you like. If one of them hurts more than usual, leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>March on the spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stand tall. Lift one knee, put the foot down, then lift the other. Let your arms swing along. Small lifts are fine. Go on for 30 seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up on your toes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put both hands on a wall. Rise slowly onto your toes, wait a moment, and come down slowly. Do this 10 times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leg swings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold on to a chair or a wall. Let one leg swing forward and back from the hip, low and loose. Keep your back still. 8 swings, then the other leg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hips from side to side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stand with your feet apart and your hands on your hips. Move your hips slowly to one side, then to the other. Go only as far as it feels easy. 8 times each way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gentle turns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cross your arms on your chest. Turn your upper body slowly to one side, come back, then turn to the other. Keep your feet where they are. 8 times each way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small knee bends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold your arms out in front. Push your hips back and bend your knees a little, as if you were about to sit down. Stand up again. Do this 8 times.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>learn</name>
+    <message>
+      <source>What non-specific back pain is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why most back pain has no single cause, and what tends to happen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From bed rest to movement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the advice changed, and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discs, scans and running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What studies of runners' backs found, and why that is not proof.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trial behind this app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done, what came out, and what it can't tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What flare-ups mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to read a rise in pain, and what to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pace, surface and shoes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to run easily enough, where, and in what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When to get help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signs that need care now, soon, or before you go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other ways to stay active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If running is not for you now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to use Backstride</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pages, the keys, where your diary is and what locked means.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About Backstride</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is for, its sources and its licences.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CardPage</name>
+    <message>
+      <source>Other ways to stay active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This could not be written down yet. {why} What it says still counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This could not be written down yet. What it says still counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No answer in your diary says that you should wait. Today shows what is next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>type or choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A clinician has cleared me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My physio said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finish the check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do the check again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I answered by mistake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose an answer first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No printer was found. You can save this page as a PDF and print it elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backstride card.pdf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed on {date} from Backstride, a diary and guide. It does not diagnose, and it is not a certified medical device.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CardWords</name>
+    <message>
+      <source>Or {numbers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have written down who cleared you. One thing is still needed: answer the whole check again, with no “yes” in the safety questions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have answered the whole check again. One thing is still needed: a health professional checks you and clears you for this. Write down who and when.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CheckPage</name>
+    <message>
+      <source>You began a check more than a week ago. Things may have changed since, so it starts again from the first question.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No clinician has checked this translation yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finish the check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers are saved as you go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment: your diary is being opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one answer first. “I'm not sure” is an answer too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something is not answered yet. “Not sure” is an answer too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suitability check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the test run</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StateWords</name>
+    <message>
+      <source>Open the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with the suitability check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answers so far are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with the check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time for the suitability check again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the suitability check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First, the suitability check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A few questions show whether something says you should wait, or talk to a clinician first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each answer is saved as you go, so you can stop and go on later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off since {first}, until you are back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off since {first}. The last day off is {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are off today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off from today, until you are back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the time you need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is expected of you. You can still note your pain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I'm back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the days off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a new start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The check is done. Next comes a short test run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do the test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down a test run I did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can do another test run now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After a 5-minute walk you run at an easy pace for up to 2 minutes, and stop when it stops being comfortable. It shows where to begin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your last test run was too long ago to start from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next: a short test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The test run can be after your days off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk or rest until then. The test run can be from {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A clinician cleared me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My physio set a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is from {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do the check again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do a test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {n} weeks are over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You decide how it goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carry on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start again from the beginning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See my progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You did {done} of {planned} sessions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You ran {first} in week {a} and {last} in week {b}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your average pain went from {start} in week 1 to {now}: {band}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StopSigns</name>
+    <message>
+      <source>Tick each one that happened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No, none of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick which of the signs happened, or choose “No”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One question is open: did any of the signs in the red frame happen?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Verdict</name>
+    <message>
+      <source>Next comes a short test run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today shows what is next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other ways to stay active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something else still stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You told us about this outside the check. A clinician should look at it:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trial behind this app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cleared by a clinician</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>errors</name>
+    <message>
+      <source>This recording is in your diary already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That step is not open today. Choose a lower one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A suitability check is not edited: do the check again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date of birth lies in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That entry was changed elsewhere in the meantime, so nothing was stored. Look at it in the diary and correct it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new start needs a suitability check after your last session, with nothing in it that says you should wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This entry raised a warning, so it stays as it is. If you answered by mistake, use “I answered by mistake” on the day you wrote it down. Recording who cleared you opens the programme again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another form is half filled in. Save it or throw it away first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your guided session is not saved yet. Save it first, then bring this in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This entry is no longer in the diary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One id stands for two kinds of entry, in this file and in your diary, so the file is not a copy of this diary. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An answer can be taken back as a mistake only on the day it was given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This data folder already holds a diary, and a simulated patient is only put into an empty one. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are not on a pause today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the session first that this recording belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no recording in this entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These days overlap with days off that you already noted. Change those in the diary instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first day has to be no later than the last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report can't be about days that are still to come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two recordings can't go to the same session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file holds a simulated patient, and your diary is a real one: they are not mixed. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no day left for a session. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This session can't go on. It can be written down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How is your back now? Touch the line, then start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no session left to go on with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This session went on, or was written down, in another window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With pain this strong we don't suggest running today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another guided session is not finished. Go on with it, or write it down first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The paper is A4 or Letter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report has no part of that name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your last guided session is not saved yet. Please save it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no room left on the disk to write to {where}. Nothing was changed. Free some space on that disk, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your user account may not read or write {where}. Nothing was changed. Give it that right, or keep the diary in another folder with --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} can be read but not written: the disk, the folder or the file is write-protected. Nothing was changed. Take the protection off, or keep the diary in another folder with --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program is using {where} at this moment. Nothing was changed. Wait a little, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is damaged ({detail}). Backstride won't write to it and leaves it as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} could not be read or written ({detail}). Nothing was changed. Check that the disk is there and working, or choose another place, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} was written by a newer Backstride: it has diary version {found}, and this Backstride knows versions up to {known}. It was left untouched. Open it with the newer Backstride, or install that one here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it, and use another copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The diary {where} is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The newest good backup is {backup}. To go back to it, close Backstride, keep the damaged file under another name, and copy the backup to {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no good backup in {backups}. Keep the damaged file: parts of a diary can often be saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To start an empty diary instead, move the folder {backups} to another place first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average pain of the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long running felt comfortable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was cleared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What kind of event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain somewhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest days between sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain right now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain that is fine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day it was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain in the morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worst pain while running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repetitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repetitions done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repetitions planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who cleared you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time spent running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it had settled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How bad it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why you stopped early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain at which to stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The score's value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average pain of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can't be before the first day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can't be after the day you write it down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It needs a date between the years 1900 and 2199.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can't be in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has to be below the pain at which to stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of the fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not filled in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It needs a number from {low} to {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It needs a number from {low} up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands there does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ActivitiesCard</name>
+    <message>
+      <source>Thing {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>such as: lift my grandson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How well can you do thing {n} now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as well as before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a number from 0 to 10.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what it is you want to do again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” is saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Answers</name>
+    <message>
+      <source>I'm not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answer}: {question}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AskAgain</name>
+    <message>
+      <source>Which answer was it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did this happen? {sign}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Awake</name>
+    <message>
+      <source>A guided session is under way</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Before</name>
+    <message>
+      <source>How is your back now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst pain imaginable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A day of rest helps your back adapt. We suggest your next session from {day} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A walk instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warm-up exercises first (only if you like)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Easy pace: you should be able to talk. You can stop at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First touch the line: how is your back now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} warm-up exercises</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1 warm-up exercise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With pain this strong we don't suggest running today. A walk or a rest is a good choice.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChangeCard</name>
+    <message>
+      <source>Compared with the start</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChartCard</name>
+    <message>
+      <source>Show the numbers (Ctrl+T)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>or drag, and Ctrl with the mouse wheel</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChartWords</name>
+    <message>
+      <source>d MMMM</source>
+      <comment>date: day and month</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>d MMM</source>
+      <comment>date: day and short month</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <comment>date with its year</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <comment>short date with year</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} readings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1 session</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} sessions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} miles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back pain and running distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{days} · {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>week {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>week {week} of {weeks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Simulated data, not a real person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back pain (0–100)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance (miles a month)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance (miles a week)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance (km a month)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance (km a week)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pain} monthly average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pain} weekly average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>20 points or more below week 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing recorded yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain elsewhere, highest of the month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain elsewhere, highest of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>measured or typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>estimated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trial mean, week {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trial mean, weeks {first} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distance not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back to stage {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back to {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stage {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>faint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chest pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leg or foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrow keys: week by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With Shift: one reading after the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plus, minus, or Ctrl and the wheel: zoom. 0: everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl and arrow keys, or dragging: earlier and later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from a guided session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>written down later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain {pain} of 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MMMM yyyy</source>
+      <comment>a month with its year</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week {week}, {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain: not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average pain {pain} of 100, {readings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance: not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{distance} run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{distance} of it estimated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distance of {sessions} not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sessions}, stage {stages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain elsewhere: not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain elsewhere: up to {pain} of 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain elsewhere: up to {pain} of 100 ({sites})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not over yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is recorded yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain: {readings}; running: {sessions}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {planned} sessions done in full weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the week from {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in week {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>average pain {first} of 100 {first_at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>average pain {first} of 100 {first_at} and {last} {last_at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} run {first_at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} run {first_at} and {last} {last_at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> (partly estimated)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain is 1 point lower than in week 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Pain is {n} points lower than in week 1.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Pain is {n} points higher than in week 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No clear change in pain since week 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain was already low in week 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average {start} in week 1, {now} in week {week}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A size that research counts as meaningful (20 of 100, Neason 2024).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is worse: talk to a clinician (15 of 100 or more, this app's guide).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below 20 of 100, the size of a change can't be judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the trial the mean fell from 31 to 14.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After week 2 you see here whether your pain has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are too few readings to compare: it takes two in week 1 and two in the last full week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {planned} sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} % of full weeks · the trial averaged {trial} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After your first full week you see here how many sessions you did.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>miles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Readings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance ({unit})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{distance} (estimated)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{distance} and more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClearancePage</name>
+    <message>
+      <source>A clinician has cleared me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down what they told you. It stays in your diary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save clearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing needs a clearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No answer in your diary waits for a clinician at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who cleared you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Physiotherapist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doctor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nurse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exercise professional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other health professional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their profession</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On which day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What did they clear you for?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick only what they actually said. The rest stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running again although my last sessions were too much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything else they said (you may leave this empty)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything else they said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For limits such as a highest stage, use “My physio said”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You told us about {short} on {date}. A clearance counts from that day on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment: your diary is being opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose their profession first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down their name first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick what they cleared you for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. Something is still needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guide still says: a walk for now. Today shows why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing in your diary is locked now. Today shows what is next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do the check again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ConfidenceCard</name>
+    <message>
+      <source>How safe does running feel?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not safe at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>completely safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a number from 0 to 10.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How safe running feels is saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Confirm</name>
+    <message>
+      <source>If it is, the next page says what to do first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DataCard</name>
+    <message>
+      <source>Your data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary is kept on this computer, in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A saved file is not locked: anyone who has it can read it. Keep it where only you can reach it, and give it only to people you trust.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report for my physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A page or two with what a physio wants to know, to print or to save.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring in a diary file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adds what is in a copy to the diary here. Nothing that is here is lost, and doing it twice does no harm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy of the diary (JSON)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole diary, to keep as a backup or to move to another computer. Backstride can bring it in again; in any text program it can be read. A name that you keep for reports goes along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save tables (CSV)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same as tables, for your own charts or for research. Any spreadsheet program can read them; a page inside explains the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save health data (FHIR)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a clinic that asks for it: pain, sessions, scores, checks and problems. Plans, choices, limits, clearances, days off, questions and notes of their own stay out. Their program can read it if it knows FHIR. Backstride does not add your name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as {name}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files of this kind (*{ending})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring in a diary file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diary (*.json);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry is new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} entries are new.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1 was joined with yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} were joined with yours.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1 was here already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} were here already.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1 is dated after today; it counts from its date on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} are dated after today; each counts from its date on.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Settings that were missing here came along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a warning that you should read first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the card</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DiaryList</name>
+    <message>
+      <source>Diary entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press Enter to open an entry and Delete to remove it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DiaryPage</name>
+    <message>
+      <source>Diary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add an entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring in a watch file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is written down yet. What you record on Today appears here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything can be corrected. Changes are kept in the entry's history, and the last one can be undone (Ctrl+Z).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 session</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} sessions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1 pain reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} pain readings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1 event</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} events</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions and test runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checks and clearances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Events and pauses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choices and limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes and questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question for my physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My physio said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I'm ill or away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entry deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone: {kind}, {when}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DiaryWords</name>
+    <message>
+      <source>Suitability check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weekly check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits from my physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step from my physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You chose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question for my physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> · written down on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{question} {answer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average pain over the week: {pain}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an earlier version that can't be shown here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until {moment}: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} comfortable seconds · {pains}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back to usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not yet back to usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back to usual within 48 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>longer than 48 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain {pain} · {settled}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>right now {pain}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>average of the past week {pain}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing here says you should wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by {who} on {day}: {covers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sessions that were too much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How safe running feels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something I want to do again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} of 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thought related</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>days not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>highest stage {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stop level {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acceptable level {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rest days at least {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sessions a week at most {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a rest day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{chosen} · we suggested {suggested}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DistanceField</name>
+    <message>
+      <source>km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>miles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not a number. Write it like {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a distance from 0 to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ElsewhereCard</name>
+    <message>
+      <source>Nothing is recorded. It is asked after each session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress draws it as a line of its own, the highest of each week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>strength not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pain} of 100</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Ends</name>
+    <message>
+      <source>A session is not finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 repetition was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} repetitions were done</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>It began at {time}. {reps}, {run} of running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It broke off before its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down what I did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your session is over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EntryForm</name>
+    <message>
+      <source>no pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst pain imaginable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>physiotherapist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>doctor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nurse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exercise professional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other health professional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please fill in: {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the pain on the line first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last day can't be before the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The acceptable pain has to be below the pain to stop at.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EntryKinds</name>
+    <message>
+      <source>A note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A question for my physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it went, what helped, what is on your mind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The diary keeps your questions together for your next visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A faint, chest pain, an injury, a bad turn of your back: whatever caused it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do you want to add?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EntryPage</name>
+    <message>
+      <source>This entry is no longer in the diary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This entry raised a warning. Its answers and its date stay as they are; you can still correct the rest. If you answered by mistake, open the card on Today on the day you wrote it down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer the check again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it said before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entry deleted.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EventsCard</name>
+    <message>
+      <source>Nothing is recorded. A faint, chest pain, an injury or a bad turn of your back belongs here, whatever caused it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down what went wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}, {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You think running had to do with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You think running had nothing to do with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not sure whether running had to do with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Related to running: not recorded</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Figures</name>
+    <message>
+      <source>Pain, weekly average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of 100 · {change}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>week {week}: {band}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>week {week} so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>week {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{d} last week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 session without a distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} sessions without a distance</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {planned}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of full weeks</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FindingWords</name>
+    <message>
+      <source>Running is on hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until it is cleared, Backstride opens no plan to this person. It stands on:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>since {day}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>emergency sign, told in the {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>emergency sign, “not sure”, told in the {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answered in the {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a clinician first, told in the {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>suitability check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weekly check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>notes on a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>notes on a test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>notes on an event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>see the frame at the top of this report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stands now:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed since the first check:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken back the same day:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safety</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No complete suitability check is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suitability check {day}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing that says to wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wants to run: {answer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer stands:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, {role}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cleared by {who} on {on}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not so in the check of {on}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cleared by {who}, and not so in a later check ({on}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} {was} → {now} ({day})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>average pain over the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wants to run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>runs more than once a month already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>physiotherapist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>doctor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nurse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exercise professional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other health professional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{limit} ({credit})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits in force:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>highest stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stop when pain reaches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain that is fine while running, up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rest days between sessions, at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sessions a week, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>step to go on with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mild</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moderate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>severe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done: {action}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient thinks running caused it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient thinks running did not cause it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient is not sure that running caused it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} ({where}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>faint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chest pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leg or foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 earlier one is in the diary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} earlier ones are in the diary.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Pain elsewhere in sessions, worst of 0–100 (back's worst then)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} other sites with fewer sessions are in the diary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{peak} (back {back}) {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions for you</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Folding</name>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>folded</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FormPage</name>
+    <message>
+      <source>This form is as you left it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start afresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary is still being opened, so what you filled in is not kept yet. Wait a moment, or leave once more to let it go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you filled in could not be kept yet. {why} It stays here while the window is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Throw away what you filled in? With Esc it is kept, to go on later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Throw it away</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalPanel</name>
+    <message>
+      <source>Belongs to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session not written down yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A test run not written down yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing yet: choose first where it belongs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A form opens with these numbers in it. How your back was, and the stop signs, are still yours to fill in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing: the same numbers stand there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {old} → {new}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GuidedPage</name>
+    <message>
+      <source>Guided test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guided session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Easy pace: you should be able to talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You did not run, so there is nothing to write down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be written down yet. {why} It stays here meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GuidedWords</name>
+    <message>
+      <source>GET READY</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WARM UP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RUN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WALK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>COOL DOWN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>get ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>walk to warm up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>walk to cool down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>warm-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cool-down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>then you are done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>then {phase} {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{phase}, {following}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test run · {phase}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage {stage} · {phase}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage {stage} · repetition {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{phase}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}. Repetition {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That was enough: stop running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip to the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip to {phase}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do the check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With pain this strong we don't suggest running today. A walk or a rest is a good choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First comes a test run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your back needs walking for now, and a talk with a clinician.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The programme is done. Choose on Today how to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First comes the suitability check.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your programme is locked, so there is no session for now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have days off now. Your next session comes after them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no session open just now.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HandOver</name>
+    <message>
+      <source>Save as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as web page…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page (*.html)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program for it was found. The file is {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No printer was found. Save the report as a PDF and print that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The printer did not take it. Save the report as a PDF and print that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HowItGoes</name>
+    <message>
+      <source>How it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk for 5 minutes to warm up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then jog at an easy pace: you can talk all the time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop when it is not comfortable any more, or after 2 minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk again to cool down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backstride counts the seconds and tells you what comes next. You can stop at any time.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HowTo</name>
+    <message>
+      <source>Choose files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose files, or drop them anywhere on this window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A watch or a running app can save what it recorded as a FIT, GPX or TCX file. On a watch that you connect by cable, look in the folder Activity. In an app, look for “Export”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then you see what is in each file, how much of it was running, and which of your sessions it belongs to. You say file by file whether to use it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LadderCard</name>
+    <message>
+      <source>Your stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the stages as a table</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LanguageCard</name>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While a guided session runs, the language stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No clinician has checked this translation yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LearnPage</name>
+    <message>
+      <source>All articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short articles with their sources. Everything is kept on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read: {title}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListPanel</name>
+    <message>
+      <source>Why we ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One line set to “No”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} lines set to “No”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasureCard</name>
+    <message>
+      <source>Write down a new value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MeasureWords</name>
+    <message>
+      <source>Something I want to do again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average back pain over the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How safe running feels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 is no pain, 100 is the worst imaginable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 is not safe at all, 10 is completely safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 is not at all, 10 is as well as before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 to 100. Lower is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 to 24. Lower is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 to 10. Higher is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} of {maximum}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before this start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>week {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scored by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> · </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not recorded yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No clear change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was already low at the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weeks that overlap are not compared. The next one will be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values from before this start are not compared with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A second one shows whether anything has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} on {day}, {latest} on {later}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} points higher than at first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} points lower than at first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same as at first: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is your own scale: no research says how much counts as a change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a change in this score means, ask whoever worked it out.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MeasuresCard</name>
+    <message>
+      <source>Your measures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your average pain of a week, how safe running feels, three things you want to do again, and scores from your clinician: nothing is recorded yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open your measures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence and the things you want to do are your own scales: no research says how much counts as a change.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MeasuresPage</name>
+    <message>
+      <source>Your average pain over the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How safe running feels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three things I want to do again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scores from your clinician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When something went wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain somewhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In weeks 0, 6 and 12 it helps to write these down, so that like can be compared with like. Leave out what you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is week {week}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your measures</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MorningCard</name>
+    <message>
+      <source>Back to usual by the next morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet back to usual that morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to usual within 48 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It took longer than 48 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain the next morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst pain imaginable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was it back to usual?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you remember. Without it the next step stays the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next morning needs both answers, or neither.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MorningPanel</name>
+    <message>
+      <source>Only if you like. It helps to choose the next step when you are back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask me later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 more after this</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} more after this</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Has your back settled?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How was it the next morning?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain that morning, as far as you remember</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst imaginable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is it back to usual?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When was it back to usual?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After your run on {day} your back was not yet back to usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After your test run, {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After your session, {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Within 48 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes, within 48 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It took longer, or it still is not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It took longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By that morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click on the line first, or type a number from 0 to 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose whether your back is back to usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank you. Your answer is saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NextSession</name>
+    <message>
+      <source>Next session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start guided session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick off a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it with me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>today, or on any later day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The session, drawn to scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A walk or a rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your next session can be after your days off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest today. Next session from {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You chose a walk today. Your next session can wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You chose to rest today. Your next session can wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running can wait until your back is calmer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PainCard</name>
+    <message>
+      <source>How strong is it now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst pain imaginable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carry on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk the rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is within the level of your guide. You can carry on gently.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is above the level of your guide. We suggest you walk the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is a lot. We suggest you stop running here, and walk home slowly if you can.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PainLine</name>
+    <message>
+      <source>click, type or use arrow keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 is {low}, 100 is {high}. Delete clears it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 is {low}, 100 is {high}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PainNow</name>
+    <message>
+      <source>How is your back right now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst imaginable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your average over the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last: {pain}, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week {week}: fill in your measures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click on the line first, or type a number from 0 to 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain {pain} saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average back pain over the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the week's average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The week's average is saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PartsCard</name>
+    <message>
+      <source>What to include</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A warning that holds now always stands on the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>US Letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four key figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain and running chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested and chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check and warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slip for limits</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PausePage</name>
+    <message>
+      <source>I'm ill or away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While you are off, no session is suggested and none is expected of you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your days off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note days off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I know my last day off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why? (only if you like)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save days off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I'm back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From {first}, until you are back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One day: {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From {first} to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last day off can't be before the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your days off are saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome back. Yesterday was your last day off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PeriodCard</name>
+    <message>
+      <source>Which days?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since my last appointment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days I choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An appointment is known once you write down what your physio said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first day comes after the last. Choose an earlier one.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PersonCard</name>
+    <message>
+      <source>Your name, if you like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date of birth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep for the next report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Born: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This date can't be read. Write day, month and year like {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept in your diary, and in copies of it that you save.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed on the report only. It is gone when you close Backstride.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PhysioPage</name>
+    <message>
+      <source>My physio said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A physio knows your back. What they set counts more than this app's guide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In force now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who said it, and when?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of your physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A step to go on with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repetitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in what your physio set. The rest stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save these limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop when pain reaches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain that is fine while running, up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest days between sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running is locked here for now. A step or a limit does not open it; the card says what does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{limit}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down who said it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the stage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the number of repetitions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The step your physio set is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in at least one limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pain that is fine has to be below the pain at which to stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The limits are saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PictureButton</name>
+    <message>
+      <source>Save picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small, for a message ({width} × {height})…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a page ({width} × {height})…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wide, for a slide ({width} × {height})…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Player</name>
+    <message>
+      <source>If the program ends now, this session can't be found again. {why}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Progress</name>
+    <message>
+      <source>page {n} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suitability check</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProgressPage</name>
+    <message>
+      <source>Your progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much to show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>12 weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report for my physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to show yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once you have noted how your back feels, your pain appears here day by day. After your first session, your running distance appears below it, week by week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before your first session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Started {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{started} · {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>progress {date}</source>
+      <comment>file name</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is saved: {path}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProgressWords</name>
+    <message>
+      <source>{most} of {planned} sessions in each full week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Between {least} and {most} of {planned} sessions in full weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the dashed line is the trial's average, {trial} a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions week by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After your first session your stage stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage {stage} of {stages}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You began at stage {stage} on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You began here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run {run}, walk {walk}, in your latest session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average pain (0–100)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest pain elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not recorded</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QuestionPanel</name>
+    <message>
+      <source>Why we ask</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QuestionsCard</name>
+    <message>
+      <source>Questions for my physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do you want to ask?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adds the question to your diary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 more is in your diary, from a day that is not on this report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} more are in your diary, from days that are not on this report.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The question is in your diary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The question is removed.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReadingCard</name>
+    <message>
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading: {done} of {total} files done</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Reasons</name>
+    <message>
+      <source>Do the check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your programme is locked, so there is no test run for now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First comes the suitability check.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are away or ill just now. The test run is open again after that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I'm back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has been a while. First comes a new check and a new start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With pain as strong as you noted today we don't suggest running. A walk or a rest is a good choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First a day of rest. The test run is open from {day} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep walking for now. The test run is open again from {day} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your back needs a week of walking first. The test run is open from {day} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First comes a new check. The test run is open from {day} on, not before.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordingCard</name>
+    <message>
+      <source>{said} Were you running and walking all the same?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes, running and walking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No, don't use it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is already there: {entry}. Nothing is brought in twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take these numbers out again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please say first whether all of it was running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please choose first where it belongs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in the form…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RemindersCard</name>
+    <message>
+      <source>Reminders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The question on the morning after a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weekly check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My days for sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick your days for sessions first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When I close the window, stay in the tray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This desktop shows no tray, so closing the window ends Backstride.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reminders come only while Backstride is open or in the tray, each at most once a day. They don't say what is in your diary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the same time twice for no quiet hours.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Reminding</name>
+    <message>
+      <source>How was the morning after? There is a question for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your weekly check is due. It takes 20 seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today is a day you picked for a session. See how you feel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Today</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReportPage</name>
+    <message>
+      <source>Report for my physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A page or two, to read in a minute. Only you decide who gets it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After the appointment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits from my physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type in what your physio ticked on the slip. Backstride then keeps to it and says that it comes from them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The preview shows it. The report has {pages} now.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReportPreview</name>
+    <message>
+      <source>How it will look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report in words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 page</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} pages</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Back to the choices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read it larger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview of the report. {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also on it: {parts}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReportWords</name>
+    <message>
+      <source>Run-walk progress report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Simulated data, not a real person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At a glance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About this report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diary of {first} – {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week {week} of {weeks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Born: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made offline with Backstride on {day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the numbers are from:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the patient's own notes. Pain is marked on a line of 0–100. The run times of stages 1–3 follow what is published of Neason et al. 2024; all other run and walk times and the pain levels are this app's guide; no clinician has reviewed this version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the patient's own notes. Pain is marked on a line of 0–100. The stages are those of the clinic's table “{table}”; the pain levels are this app's guide. No clinician has reviewed this version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Backstride is for:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a diary and guide for adults with non-specific low back pain who have decided to try a graded run-walk plan. It does not diagnose. It is not a certified medical device. The patient and their clinician decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distance of 1 session:</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>distances of {n} sessions:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{imported} measured by a watch, {typed} typed, {estimated} estimated, {unknown} not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{guided} timed by the app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{late} of {entries} entries written on a later day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{edited} corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing} of {days} days without a pain reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data quality:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repetitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked at; running may go on (tick each)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cleared as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For you to fill in: limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick one box in a line; a line without a tick stays as it is. The patient types it into Backstride under “Limits from my physio”. The app then keeps to it and names you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>now: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>now: {value} (the app's guide)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>now: {value} ({credit})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Result</name>
+    <message>
+      <source>You start at stage {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your first session is open from {day} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test run saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow morning we ask how your back took it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A stop sign came up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewer than 15 seconds were comfortable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pain before, or while you ran, is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pain rose by 30 points or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your worst pain was above the level of this app's guide, and clearly above the pain before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your back was not back to usual the next morning.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RowView</name>
+    <message>
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunWords</name>
+    <message>
+      <source>not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stage {stage}, {done} of {planned}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>estimated distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>settled by morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waiting for tomorrow morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>next morning not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain before not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst pain not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst pain {worst}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain up by {rise}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>took longer than 48 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain {morning} next morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain {elsewhere} elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not settled by morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cut short by symptoms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>red: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>amber: {why}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Running</name>
+    <message>
+      <source>Your diary stays on this computer.
+No account, no network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This diary is made up (a demo). None of it happened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today's backup could not be made. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunningView</name>
+    <message>
+      <source>Pain is up…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One repetition fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop and say why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PAUSED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused. {phase}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} to go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on (P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause (P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A walk, up to 2 minutes of running, a walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skipped. Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last repetition is left out. Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No more running today: walk for the rest of the time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The computer slept for about {time}. The session waited: press “Go on”, or stop and write down what you did.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SavePicture</name>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF for printing (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save picture</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Says</name>
+    <message>
+      <source>{month} {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} – {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{stage} · {reps}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step}–{reps}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stage {stage}, {times}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not sure</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Scale</name>
+    <message>
+      <source>choose</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ScoresCard</name>
+    <message>
+      <source>Only the total that your clinician gave you. Its questions are not asked here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which score?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When was it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who worked it out?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose which score it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the total, a number from 0 to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down who worked it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {score} score is saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SessionDaysCard</name>
+    <message>
+      <source>Your days for sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick the days that suit you. Tick none if any day will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest days still count: of two days too close together, only one is used. You can always choose another day.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SessionForm</name>
+    <message>
+      <source>no pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst pain imaginable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before you started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worst while you were out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Straight after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When you ran</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repetitions done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why fewer repetitions?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain or other symptoms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something else, such as time or weather</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use my watch's file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How hard was it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain somewhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worst pain there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned repetitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>path, road, treadmill …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warm-up exercises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow morning we ask once more. That answer decides whether to move up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why fewer?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repetitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How hard?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another stage, surface, notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warm-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> of {planned}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many repetitions did you do? Write 0 if you did none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which stage did you do?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many repetitions had you planned?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You did fewer repetitions than planned. Why? It decides what comes next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where else did it hurt? Write the place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no effort at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>easy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>some effort, I could talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hard, only short words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>very hard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as hard as I can</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nowhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thigh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lower leg or calf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ankle or foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another place</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SessionPage</name>
+    <message>
+      <source>We filled in what we know from your session. Please add the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We filled in what was recorded. Please add the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start afresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick off a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No session was open then. We write this one down as it happened; it does not count towards moving up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is more than was open then. We write it down as it happened; the next suggestion goes on from {step}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was sooner than we suggest: the next session was open from {day} on. We write it down as it happened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SessionsCard</name>
+    <message>
+      <source>Show the sessions as a table</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it looks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Country, for the emergency numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>type or choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distances in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kilometres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Miles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits from my physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your physio can set the highest stage, the pain levels, rest days and sessions a week. They then hold before this app's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My physio said…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backstride {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A diary and guide for adults with non-specific low back pain who have decided to try a graded run-walk plan. It does not diagnose, and it is not a certified medical device. You and your clinician decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No clinician has reviewed this version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources and licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to use Backstride</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backstride is free software under the MIT licence.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sound</name>
+    <message>
+      <source>Voice and tones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voice only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tones only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Silent</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SoundCard</name>
+    <message>
+      <source>Sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cues</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SoundCues</name>
+    <message>
+      <source>No sound can be played on this computer now. The screen shows each change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sound has stopped. The session goes on: watch the screen.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SplitPanel</name>
+    <message>
+      <source>As the file shows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was all of it running?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of it was running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of it was running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of it: I can't say which</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your speed is about the same all the way. Was all of it running?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file can't tell running from walking. Was all of it running?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ride, left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can set it yourself: click into the picture or use the arrow keys. What is faster than the line counts as running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is faster than the dashed line counts as running. Drag it, or use the arrow keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line is at {speed}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StageTable</name>
+    <message>
+      <source>The stages, with where each number comes from</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartAgainDialog</name>
+    <message>
+      <source>Start again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The programme begins afresh with a new test run. Your diary keeps everything you recorded so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why do you start again? (only if you like)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It needs a suitability check after your last session, with nothing in it that says you should wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do the check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I want to start again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new start. Next comes a short test run.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StateCard</name>
+    <message>
+      <source>Phone {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you can ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome back. Your days off end yesterday.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After a long break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After the last week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped. You can come back whenever you like.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Stepper</name>
+    <message>
+      <source>not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StopCard</name>
+    <message>
+      <source>Stop here? Say why, then we write down what you did.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain or other symptoms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something else, such as time or weather</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carry on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next page asks about warning signs.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StoreOpening</name>
+    <message>
+      <source>The diary could not be opened ({fault}).</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Suggestion</name>
+    <message>
+      <source>Add what is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another step…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why (only if you like)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a walk or a rest today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your next step stays as it is until your back is calmer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our suggestion: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why? · {guide}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A walk instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeat {reps}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 repetition</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} repetitions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Step back to stage {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why you chose this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your reason is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage {stage}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TableCard</name>
+    <message>
+      <source>The programme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table, and where each number comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use another table…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the table that comes with the app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}”, version {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} sessions a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rest days between them: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} walk to warm up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} walk to cool down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trial: from the trial behind this app, as an article reports it. Secondary: from another published text. Own: a careful choice of whoever made this table, with no trial behind it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} — {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage {first}: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stages {first} to {last}: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trial's full table is not in our sources. Stages 4 to 12 are not the trial's; only its longest run is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use another table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables (*.toml)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is in use from now on. It is kept with your diary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table that comes with the app is in use again.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TableWords</name>
+    <message>
+      <source>What happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stages (run / walk)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week by week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{week} (start {start})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month by month; a week counts in the month in which it begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year by year; a week counts in the year in which it begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage · repetitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage · reps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions done of planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance ({unit})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest pain rise in a session, and what followed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done}/{planned}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>~{distance}</source>
+      <comment>an estimate</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{distance}+</source>
+      <comment>and more</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rise}, worst {worst}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} red</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} amber</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>settled after 48 h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>settled in 48 h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not settled next day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stepped back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 day off</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} days off</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{n} not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rise: worst pain of a session minus the pain before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Red and amber: clearly and a little too much by the app's 24-hour guide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>~ partly estimated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+ some distances are not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>– not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>* not a whole week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{stage}: {run} / {walk}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where a step was suggested, it was chosen {n} of {all} times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested by the app's rules, and chosen by the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested (stage · repetitions)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repetitions done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patient's reason or advice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason or advice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} earlier lines are in the diary and in the HTML report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{days} ({n} ×)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on advice of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <comment>repetitions done</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {planned}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a rest day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step}, lower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step}, higher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step}, nothing was open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a safety finding stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the full check is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ill or away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>29 days or more without a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a test run is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two red of the last four</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>red at the lowest step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set by a physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>first session, from the test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last session red</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weekly pain rose twice by 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last two sessions amber</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>15–28 days without a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8–14 days without a session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last session amber</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a newer test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an answer is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the weekly check is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>under 80 % of repetitions done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>green, but effort 8 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>green after a lower step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>green, at the highest step open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last session green</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scores over time; only the past-week average is judged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First to latest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scored by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} other measures are in the diary and in the HTML report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} ({day})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back pain, past-week average (0–{most})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ODI total (0–{most})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RMDQ total (0–{most})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PSFS (0–{most})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wants to do again: {label} (0–{most})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How safe running feels (0–{most})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PSFS: {label} (0–{most})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one value only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TakeAlong</name>
+    <message>
+      <source>Sound for your phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One audio track as long as the session. It tells you when to run and when to walk; between the cues it is silent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save audio track…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audio track (*.mp3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pocket card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A small page (A6) to print or to keep on your phone: the session, when to stop, and room to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save pocket card…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pocket card (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The coming sessions, each with a reminder an hour before. Save and open it again after each session: dates move, they don't double.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save calendar file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calendar (*.ics)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sports watch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A workout with warm-up, runs, walks and cool-down. On a Garmin watch, copy it into the folder GARMIN/NewFiles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save watch workout…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watch workout (*.fit)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the first days that your rest days leave free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On your days: {days}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TakeAlongFiles</name>
+    <message>
+      <source>Warm up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cool down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backstride</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DEMO {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} × run {run}, walk {walk}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} × run {run}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After your days off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {date}, or on any later day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run-walk session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run-walk session in an hour. Look into Backstride first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run-walk: {session}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run-walk session, done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backstride says which step it is once it knows how your back took the one before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before you go, open Backstride. If it shows a card in place of a plan, or another day, this date no longer holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A smaller step, a walk or a rest is always open to you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First walk {time} to warm up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then walk {time} to cool down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick off each run of {run}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My next session · {minutes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain before (0–100)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worst pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Straight after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effort (0–10)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made up (a demo). Nobody's plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> · </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk the rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pain goes above {ok} of 100. That level is a guide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop, and note it in Backstride before any other run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain of {stop} or more, or {rise} more than before · {signs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop and phone {number} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run slowly enough to talk. Less is always fine. If Backstride now shows a card in place of a plan, don't use this one. A guide, not a promise. Made on {date}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TakeAlongPage</name>
+    <message>
+      <source>Take it with me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anyone who has a file can read it, and a calendar may send it on. If Backstride later shows a card in place of a plan, don't use what you took along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the audio track…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the days…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time of day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no next session to take along. Today says what comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped. Nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {path}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TestRunForm</name>
+    <message>
+      <source>no pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst pain imaginable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain before you started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worst while you ran</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Straight after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When you ran</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comfortable seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When did you run?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many seconds were comfortable? (0 to 120)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before you started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How was it for your back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow morning we ask once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance, if you know it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many seconds were comfortable? Please type it in.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TestRunPage</name>
+    <message>
+      <source>It shows where to start. Short is fine: there is no mark to reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I ran it already: type it in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guide me through it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did you run already? You can still write that down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I already did one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the watch files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why} We write this one down as it happened. Please don't do another one now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save test run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We filled in what was recorded. Count only the seconds that felt comfortable, and add the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start afresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We filled in what we know from your test run. Please add the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment: your diary is being opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pain before, or while you ran, is not recorded. Without both this run can't show where to start. Fill it in, or press “Save test run” again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A page to print</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ThisWeek</name>
+    <message>
+      <source>This week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 session done</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} sessions done</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A rest day between sessions helps your back adapt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>session done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>next session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a later session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>day off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TodayNotices</name>
+    <message>
+      <source>Do the check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A guided session is not finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on or write it down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your guided session is not saved yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add the rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today is the last day of your suitability check: do it now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your suitability check runs out in {days}: do it now.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TodayPage</name>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week {week} of {weeks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>session {n} of {planned} this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {planned} sessions done this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I'm ill or away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My physio said…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report for my physio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note something…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My measures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do the check again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start again…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Open Backstride</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close Backstride</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Trouble</name>
+    <message>
+      <source>Close Backstride</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Values</name>
+    <message>
+      <source>All values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier ones stand in the Diary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WarmUp</name>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave this one out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out the rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all} done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exercise {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WatchImportPage</name>
+    <message>
+      <source>Choose watch files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watch files (*.fit *.gpx *.tcx *.FIT *.GPX *.TCX);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring in watch files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose more files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you were is never kept: from a file come times, distances and speeds, no positions. Nothing is stored before you accept it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the Diary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} looks like a diary. You can bring it in under Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its ending is that of another kind of file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a recording that stands in it twice is shown once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, recording {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} recordings to look over</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1 recording to look over</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WatchList</name>
+    <message>
+      <source>{name} is the same recording as {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brought in: {entry}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This session was changed in the meantime, so nothing was stored. Look at what would change now, then accept it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not used: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken out of: {entry}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WatchWords</name>
+    <message>
+      <source>mph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>km/h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A recording without a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>device not named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>duration not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distance not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>walking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another sport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of this was running is not known yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walking: {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Told apart by the laps in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Told apart by the runs and walks that were planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Told apart by your speed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As you set it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time}, {distance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{h} h {m} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 jump was</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} jumps were</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{jumps} too fast for anyone on foot ({metres}), and left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From minute {first} to minute {last} it was faster than on foot, as on a bus or a bike ({metres}). That is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file doesn't say when it was, so please choose the session yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No distance was recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file holds only totals, not how your speed went up and down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file ends early. What came before that is shown here: is that all of it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file was changed or damaged since it was recorded: its checksum is wrong. Look at the numbers before you accept them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From some place on the file can't be read. What came before that is shown here: is that all of it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file says this was {sport}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file doesn't say which sport it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This day has not come yet: the clock of the device was wrong. Please choose the session yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is long ago: the clock of the device was probably not set. Please choose the session yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time is shown as on this computer: the file doesn't name its zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is only {span} long. Was it started by mistake?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 moment went back in time and is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} moments went back in time and are left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No session is written down for this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than one session is near this time. Which one was it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The session of that day has another time. Please look whether it is the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This session has numbers from another recording. They would be replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another file here would go to the same session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another file here is of the same outing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time spent running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test run, {day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session, {day}, {time}, stage {stage}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WeekAverageCard</name>
+    <message>
+      <source>no pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worst imaginable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click on the line first, or type a number from 0 to 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The week's average is saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WeeklyPanel</name>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save my answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please answer all four lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank you. Your answers are saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WelcomePage</name>
+    <message>
+      <source>Welcome to Backstride</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A graded 12-week run-walk programme for backs that hurt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kilometres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Miles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A diary and a guide for adults with common back pain who want to try it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It starts with 15 seconds of running and walks you up step by step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You decide each time. A lower step, a walk or a rest is always open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not diagnose, and it is not a certified medical device.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No clinician has reviewed this version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It takes no clinician's place. You and your clinician decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which country are you in?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>type or choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So that a warning can name the right number to phone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distances in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can change both later in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary stays on this computer, in {folder}. No account, no name, no network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment: your diary is being opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose your country first. If it is not in the list, choose “Another country”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose kilometres or miles first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhenField</name>
+    <message>
+      <source>{name}: day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That time has not come yet. We use the time now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>once</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} times</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>miles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{s} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{m} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{m} min {s} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage {stage} · run {run}, walk {walk}, {times}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage {stage}, {times}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} × (run {run}, walk {walk})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} walk to warm up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} walk to cool down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{parts} — {minutes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same as week 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} lower than week 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} higher than week 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a size that research counts as meaningful (Neason 2024)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>may be meaningful (Ostelo 2008)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worse: talk to a clinician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low from the start, so we don't judge the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no clear change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not recorded</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Cards</name>
+    <message>
+      <source>{start} → {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>week {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back pain, weekly average of 0–100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back pain, past-week average of 0–100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing yet to compare it with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running distance a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trial mean {first} → {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>partly estimated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>some distances not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no full week yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {planned}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trial {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 full week</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} full weeks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>test run {seconds} s on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no session yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Entry</name>
+    <message>
+      <source>this page</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Listed</name>
+    <message>
+      <source>Earlier ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_OpenDate</name>
+    <message>
+      <source>still going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this day:</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Stages</name>
+    <message>
+      <source>trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>secondary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repetitions</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>bad_file</name>
+    <message>
+      <source>It is no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is larger than {mb} MB: no activity is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can't be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is packed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not a FIT, GPX or TCX file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The recording holds no distance and no times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {format} file holds {what}, not a recording of an activity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {format} file holds no recorded activity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {format} file is damaged before the first moment of its recording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {line}: the file is nested more than {levels} levels deep: no recording is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has over {count} elements: no recording does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {line}: the file declares a document type or entities. No watch writes these, and they can be used to harm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a workout, which is a plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a course to follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>settings of a watch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sums over many activities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a plan of workouts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>blood pressures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the day's steps and pulse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>segments of a route</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a route to follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the activity again and choose that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a FIT, GPX or TCX file of an activity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpack it first, and choose the file that was in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {text}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>entry</name>
+    <message>
+      <source>Pain at that moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average over the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain the next morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was it back to usual?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comfortable seconds (0 to 120)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before you started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worst while you were out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Straight after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What kind?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happened?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where in the body?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How bad?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do you think running had to do with it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repetitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who said so?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their profession</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who cleared you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain to stop at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acceptable pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest days at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions a week at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was it about?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who worked it out?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>

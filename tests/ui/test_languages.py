@@ -1,0 +1,281 @@
+"""Every text of every page can be translated, fits when it is longer, and another language is
+taken up without a restart. The language is a made-up one: longer, accented, between markers."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+import resources
+from app.bootstrap import Parts
+from app.services.ports import Opening
+from tests import screenshots
+from tests.services.test_guide import SetClocks
+from ui.application import SPEAK_ANEW, Running
+from ui.pages.settings import SettingsPage
+
+ROOT = Path(__file__).parents[2]
+Show = Callable[[screenshots.Scene], QWidget]
+
+
+def _script() -> Any:
+    """`packaging/translations.py`, which is no part of a package."""
+    spec = importlib.util.spec_from_file_location(
+        "translations", ROOT / "packaging" / "translations.py"
+    )
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["translations"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+translations = _script()
+_GERMAN = QLocale("de_DE")
+_FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+NOT_OURS = {"Backstride", "English", "Deutsch", "Español", "Kayla", "Neason", "Ostelo"} | {
+    name
+    for form in _FORMS
+    for name in (
+        *(_GERMAN.dayName(day, form) for day in range(1, 8)),
+        *(_GERMAN.monthName(month, form) for month in range(1, 13)),
+        *(_GERMAN.standaloneMonthName(month, form) for month in range(1, 13)),
+    )
+}
+"""Names, and the words of a date, which come from Qt."""
+WRITTEN = (
+    "Sit through a film",
+    "An hour in the garden",
+    "left calf",
+    "Lift my grandson",
+    "Is it fine to cycle on the days between?",
+)
+"""What a person wrote down is shown as they wrote it."""
+
+
+@pytest.fixture(scope="module")
+def made_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Resources in which the made-up language stands in for German."""
+    folder = tmp_path_factory.mktemp("made-up") / "resources"
+    shutil.copytree(ROOT / "resources", folder, ignore=shutil.ignore_patterns("__pycache__"))
+    built = folder / "i18n" / "backstride_de.qm"
+    script = ROOT / "packaging" / "translations.py"
+    subprocess.run([sys.executable, script, "pseudo", built], check=True, timeout=120)
+    for article in (folder / "learn").glob("*.md"):
+        (folder / "learn" / "de").mkdir(exist_ok=True)
+        (folder / "learn" / "de" / article.name).write_text("# ⟦\n\n⟦⟧\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def app(
+    qapp: QApplication, made_up: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[QApplication]:
+    monkeypatch.setattr(resources, "_FOLDER", made_up)
+    before = QLocale()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def shown(app: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Show]:
+    """Shows a scene of the screenshots in a window; gives its page."""
+    running: list[Running] = []
+
+    def show(scene: screenshots.Scene) -> QWidget:
+        parts = Parts(tmp_path / scene.name, screenshots.SetClock())
+        with parts.store().writing() as writer:
+            for entry in scene.entries:
+                writer.put(entry)
+            if scene.welcomed:
+                writer.set_profile({"country": "GB", "units": "km"})
+            if scene.draft is not None:
+                writer.set_draft(*scene.draft)
+        window = parts.window_parts(parts.diary, Opening)._replace(
+            load_settings=lambda: {"language": "de"},
+            save_settings=lambda _: None,
+            clocks=SetClocks(),
+            cues=screenshots.Quiet,
+            awake=screenshots.AnyScreen,
+        )
+        made = Running(app, window)
+        running.append(made)
+        qtbot.addWidget(made.window)
+        made.painted_hook = lambda: None
+        made.window.show()
+        parts.diary.opened()
+        made.navigate(scene.page, **scene.wanted)
+        app.processEvents()
+        return made.window
+
+    yield show
+    for made in running:
+        made.window.close()
+
+
+SCENES = [scene for scene in screenshots.scenes() if not scene.files and scene.act is None]
+
+
+def _texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible():
+            if isinstance(widget, QLabel | QAbstractButton) and widget.text():
+                yield widget, widget.text()
+            for told in (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()):
+                if told:
+                    yield widget, told
+
+
+def _english_in(text: str) -> set[str]:
+    """The words of at least three letters outside the markers that are nobody's name."""
+    for words in WRITTEN:
+        text = text.replace(words, "")
+    outside, depth = [], 0
+    for sign in re.sub(r"<[^>]*>|&\w+;", " ", text):
+        depth += (sign == "⟦") - (sign == "⟧")
+        outside.append(" " if depth or sign == "⟧" else sign)
+    words = {word.strip('.,:;()“”"…') for word in "".join(outside).split()}
+    return {word for word in words if len(word) > 2 and word.isalpha()} - NOT_OURS
+
+
+def _cut(window: QWidget) -> list[str]:
+    """The labels and buttons that are given less room than their words take."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        if not widget.text() or not widget.width():
+            continue
+        if (isinstance(widget, QLabel) and widget.wordWrap()) or (isinstance(widget, QAbstractButton) and widget.hasHeightForWidth()):
+            short = widget.heightForWidth(widget.width()) > widget.height() + 1
+        else:
+            short = widget.minimumSizeHint().width() > widget.width() + 1
+        if short:
+            found.append(f"{type(widget).__name__} {widget.size().toTuple()}: {widget.text()}")
+    return found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+def test_every_text_of_a_page_is_translated_and_has_room(
+    app: QApplication, shown: Show, scene: screenshots.Scene
+) -> None:
+    window = shown(scene)
+    left = {text: words for _, text in _texts(window) if (words := _english_in(text))}
+    assert left == {}
+    QTest.qWait(30)
+    assert _cut(window) == []
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.qWait(30)
+    assert _cut(window) == []
+
+
+def test_a_text_that_is_not_translated_is_noticed(shown: Show) -> None:
+    window = shown(SCENES[0])
+    label = QLabel("Left in English", window)
+    label.show()
+    assert _english_in(label.text()) == {"Left", "English"} - NOT_OURS
+    label.resize(5, 5)
+    assert any("Left in English" in line for line in _cut(window))
+
+
+def test_another_language_is_taken_up_without_a_restart(
+    app: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    kept: dict[str, object] = {}
+    parts = Parts(tmp_path, screenshots.SetClock())
+    with parts.store().writing() as writer:
+        writer.set_profile({"country": "GB", "units": "km"})
+    opened: list[int] = []
+    window = parts.window_parts(parts.diary, lambda: opened.append(1) or Opening())._replace(
+        load_settings=lambda: dict(kept), save_settings=kept.update, clocks=SetClocks(),
+        cues=screenshots.Quiet, awake=screenshots.AnyScreen,
+    )  # fmt: skip
+    running = Running(app, window)
+    qtbot.addWidget(running.window)
+    running.window.show()
+    qtbot.waitUntil(running.may_speak_anew)
+    running.navigate("settings")
+    page = running.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    assert page.title_label.text() == "Settings"
+    QTimer.singleShot(0, page.language.choices.buttons["de"].click)
+    assert app.exec() == SPEAK_ANEW
+    assert kept["language"] == "de"
+    made = running.anew()
+    qtbot.addWidget(made.window)
+    assert made.window.current == "settings"
+    anew = made.window.page("settings")
+    assert isinstance(anew, SettingsPage)
+    assert anew.title_label.text().startswith("⟦")
+    assert anew.language.choices.value() == "de"
+    assert made.words.language == "de"
+    assert made.words.locale.firstDayOfWeek() == Qt.DayOfWeek.Monday
+    qtbot.waitUntil(made.may_speak_anew)
+    assert opened == [1]  # the diary is not opened twice
+    parts.diary.changes.notify()  # and the old pages hear nothing any more
+    QTimer.singleShot(0, anew.language.choices.buttons["en"].click)
+    assert app.exec() == SPEAK_ANEW
+    last = made.anew()
+    qtbot.addWidget(last.window)
+    assert last.window.page("settings").title_label.text() == "Settings"  # type: ignore[attr-defined]
+
+
+def test_while_a_guided_session_runs_the_language_stays(app: QApplication, shown: Show) -> None:
+    plan = next(scene for scene in SCENES if scene.name == "guided-before")
+    window = shown(plan)
+    page = window.page("settings")  # type: ignore[attr-defined]
+    guided = window.page("guided")  # type: ignore[attr-defined]
+    guided.player = object()
+    try:
+        page.language.show_state()
+        assert not page.language.choices.isEnabled()
+    finally:
+        guided.player = None
+
+
+def test_a_language_is_offered_when_nothing_of_it_is_missing() -> None:
+    for file in (ROOT / "resources" / "i18n").glob("*.qm"):
+        language = file.stem.split("_", 1)[1]
+        assert translations.missing(language) == [], language
+
+
+def test_the_translations_know_every_text_of_the_program() -> None:
+    known = {(text.context, text.source, text.comment) for text in translations.texts()}
+    for language in translations.languages():
+        listed = ElementTree.parse(translations.I18N / f"backstride_{language}.ts").getroot()
+        held = {
+            (context, message.findtext("source") or "", message.findtext("comment") or "")
+            for context, message in translations._messages(listed)
+        }
+        assert held == known, f"make translations: {language}"
+
+
+@pytest.mark.parametrize("language", translations.languages())
+def test_a_translation_fills_in_what_the_english_does(language: str) -> None:
+    said = translations.translated(translations.I18N / f"backstride_{language}.ts")
+    wrong = {
+        source: forms
+        for (_, source, _), forms in said.items()
+        for form in forms
+        if {*re.findall(r"\{\w*\}", source)} != {*re.findall(r"\{\w*\}", form)}
+        or {*re.findall(r"<[^>]*>", source)} != {*re.findall(r"<[^>]*>", form)}
+    }
+    assert wrong == {}
