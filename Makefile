@@ -1,12 +1,12 @@
 # Backstride: one target for each thing a person does. Each sets up what it needs by itself.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup run test quick coverage lint format bench mutants screenshots sounds lock clean
+.PHONY: help setup run test quick coverage lint format bench mutants screenshots safety-case sounds lock clean
 
 PY := .venv/bin/python
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## make .venv with everything for running and testing
 	@bash packaging/setup.sh dev
@@ -46,6 +46,9 @@ mutants: ## change the rules in many small ways; the tests must notice (ten minu
 
 screenshots: setup ## render every page and state into build/screenshots (ARGS="dark today": some)
 	@$(PY) -m tests.screenshots $(ARGS)
+
+safety-case: setup ## write the safety case (hazards, controls, tests) as one HTML file into build
+	@$(PY) -m app.exporters.safety_case build/safety-case.html
 
 sounds: ## speak and draw the cue sounds of a guided session anew (needs espeak-ng)
 	@$(PY) packaging/make_sounds.py
