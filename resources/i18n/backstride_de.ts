@@ -5,2689 +5,2689 @@
     <name>questions</name>
     <message>
       <source>Safety questions</source>
-      <translation type="unfinished" />
+      <translation>Sicherheitsfragen</translation>
     </message>
     <message>
       <source>First, seven questions about signs that are rare but serious. We ask everyone. Take your time: each answer is saved as you go.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst sieben Fragen zu Anzeichen, die selten, aber ernst sind. Wir stellen sie allen. Nimm dir Zeit: Jede Antwort wird sofort gespeichert.</translation>
     </message>
     <message>
       <source>Signs to have looked at soon</source>
-      <translation type="unfinished" />
+      <translation>Anzeichen, die bald angeschaut werden sollten</translation>
     </message>
     <message>
       <source>Do any of these fit you? Answer each line, or choose "none of these". If you can't tell, choose "not sure".</source>
-      <translation type="unfinished" />
+      <translation>Trifft etwas davon auf dich zu? Beantworte jede Zeile oder wähle „Nichts davon“. Wenn du es nicht sagen kannst, wähle „Nicht sicher“.</translation>
     </message>
     <message>
       <source>Your health</source>
-      <translation type="unfinished" />
+      <translation>Deine Gesundheit</translation>
     </message>
     <message>
       <source>Do any of these fit you? With some of them, running may still suit you, but a clinician should help you decide first.</source>
-      <translation type="unfinished" />
+      <translation>Trifft etwas davon auf dich zu? Bei manchem kann Laufen trotzdem zu dir passen, aber eine medizinische Fachperson sollte dir vorher bei der Entscheidung helfen.</translation>
     </message>
     <message>
       <source>How strong your pain is</source>
-      <translation type="unfinished" />
+      <translation>Wie stark deine Schmerzen sind</translation>
     </message>
     <message>
       <source>These three answers tell us how strong your pain is and how easily it gets stirred up.</source>
-      <translation type="unfinished" />
+      <translation>Diese drei Antworten zeigen uns, wie stark deine Schmerzen sind und wie leicht sie aufflammen.</translation>
     </message>
     <message>
       <source>People like you in the trial</source>
-      <translation type="unfinished" />
+      <translation>Menschen wie du in der Studie</translation>
     </message>
     <message>
       <source>This app builds on one trial. These answers show how close you are to the people who took part. They never stop you.</source>
-      <translation type="unfinished" />
+      <translation>Diese App baut auf einer Studie auf. Diese Antworten zeigen, wie ähnlich du den Menschen bist, die daran teilnahmen. Sie halten dich nie auf.</translation>
     </message>
     <message>
       <source>Your choice</source>
-      <translation type="unfinished" />
+      <translation>Deine Wahl</translation>
     </message>
     <message>
       <source>One last question. There is no wrong answer.</source>
-      <translation type="unfinished" />
+      <translation>Eine letzte Frage. Es gibt keine falsche Antwort.</translation>
     </message>
     <message>
       <source>Is there numbness, pins and needles or a changed feeling between your legs, or around your genitals, buttocks or back passage?</source>
-      <translation type="unfinished" />
+      <translation>Hast du Taubheit, Kribbeln oder ein verändertes Gefühl zwischen den Beinen oder rund um Geschlechtsteile, Gesäß oder After?</translation>
     </message>
     <message>
       <source>For example, wiping after the toilet may feel different from usual.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel fühlt sich das Abwischen nach der Toilette anders an als sonst.</translation>
     </message>
     <message>
       <source>This can be a sign that the nerves at the bottom of the spine are being squeezed. It is rare, and it needs emergency care.</source>
-      <translation type="unfinished" />
+      <translation>Das kann ein Zeichen sein, dass die Nerven am unteren Ende der Wirbelsäule gequetscht werden. Das ist selten und braucht Notfallhilfe.</translation>
     </message>
     <message>
       <source>numbness or a changed feeling between your legs</source>
-      <translation type="unfinished" />
+      <translation>Taubheit oder ein verändertes Gefühl zwischen den Beinen</translation>
     </message>
     <message>
       <source>Do you have new trouble with your bladder: starting, stopping or feeling your pee, leaking, or not knowing that you are full?</source>
-      <translation type="unfinished" />
+      <translation>Hast du neue Probleme mit der Blase: beim Anfangen, beim Aufhören oder beim Spüren des Wasserlassens, läuft Urin aus, oder merkst du nicht, dass die Blase voll ist?</translation>
     </message>
     <message>
       <source>New means it is different from what is usual for you.</source>
-      <translation type="unfinished" />
+      <translation>Neu heißt: anders, als es bei dir üblich ist.</translation>
     </message>
     <message>
       <source>The nerves at the bottom of the spine also run the bladder. If they are squeezed, quick care can protect it.</source>
-      <translation type="unfinished" />
+      <translation>Die Nerven am unteren Ende der Wirbelsäule steuern auch die Blase. Werden sie gequetscht, kann schnelle Hilfe die Blase schützen.</translation>
     </message>
     <message>
       <source>new bladder trouble</source>
-      <translation type="unfinished" />
+      <translation>neue Probleme mit der Blase</translation>
     </message>
     <message>
       <source>Have you leaked poo, or lost the feeling of needing to go or of passing it?</source>
-      <translation type="unfinished" />
+      <translation>Ist dir Stuhl abgegangen, ohne dass du es wolltest, oder spürst du nicht mehr, dass du musst oder dass Stuhl abgeht?</translation>
     </message>
     <message>
       <source>Not feeling it when you wipe counts too.</source>
-      <translation type="unfinished" />
+      <translation>Es zählt auch, wenn du das Abwischen nicht spürst.</translation>
     </message>
     <message>
       <source>The nerves at the bottom of the spine also run the bowel. If they are squeezed, quick care can protect it.</source>
-      <translation type="unfinished" />
+      <translation>Die Nerven am unteren Ende der Wirbelsäule steuern auch den Darm. Werden sie gequetscht, kann schnelle Hilfe den Darm schützen.</translation>
     </message>
     <message>
       <source>a bowel leak or lost feeling in your bowel</source>
-      <translation type="unfinished" />
+      <translation>ungewollter Abgang von Stuhl oder fehlendes Gefühl im Darm</translation>
     </message>
     <message>
       <source>Is there a new change in your sexual feeling, or in how your body works during sex?</source>
-      <translation type="unfinished" />
+      <translation>Hat sich dein sexuelles Empfinden neu verändert, oder wie dein Körper beim Sex funktioniert?</translation>
     </message>
     <message>
       <source>For example: less feeling in your genitals, or a new problem with an erection or with reaching a climax.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: weniger Gefühl in den Geschlechtsteilen oder ein neues Problem mit der Erektion oder dem Höhepunkt.</translation>
     </message>
     <message>
       <source>The same nerves at the bottom of the spine are at work here. It is hard to bring up, so we ask everyone. Your answer stays on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Hier arbeiten dieselben Nerven am unteren Ende der Wirbelsäule. Es ist schwer anzusprechen, darum fragen wir alle. Deine Antwort bleibt auf diesem Computer.</translation>
     </message>
     <message>
       <source>a new change in sexual feeling or function</source>
-      <translation type="unfinished" />
+      <translation>eine neue Veränderung beim sexuellen Empfinden oder der Sexualfunktion</translation>
     </message>
     <message>
       <source>Has pain, numbness or weakness spread from your back down both legs, or is any weakness quickly getting worse?</source>
-      <translation type="unfinished" />
+      <translation>Haben sich Schmerzen, Taubheit oder Schwäche vom Rücken in beide Beine ausgebreitet, oder wird eine Schwäche rasch schlimmer?</translation>
     </message>
     <message>
       <source>For example: both legs feel heavy or numb, a leg gives way more and more, or a foot starts to drag.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: Beide Beine fühlen sich schwer oder taub an, ein Bein knickt immer öfter weg, oder ein Fuß beginnt zu schleifen.</translation>
     </message>
     <message>
       <source>Trouble in both legs, or strength that fades fast, can mean that nerves in the spine are being squeezed. It needs emergency care.</source>
-      <translation type="unfinished" />
+      <translation>Beschwerden in beiden Beinen oder Kraft, die schnell nachlässt, können bedeuten, dass Nerven in der Wirbelsäule gequetscht werden. Das braucht Notfallhilfe.</translation>
     </message>
     <message>
       <source>trouble spreading down both legs, or weakness quickly getting worse</source>
-      <translation type="unfinished" />
+      <translation>Beschwerden, die in beide Beine ausstrahlen, oder Schwäche, die rasch schlimmer wird</translation>
     </message>
     <message>
       <source>Do you have chest pain, or are you very short of breath?</source>
-      <translation type="unfinished" />
+      <translation>Hast du Schmerzen in der Brust, oder bekommst du sehr schlecht Luft?</translation>
     </message>
     <message>
       <source>It may feel like pressure or tightness. Count it even if it comes and goes.</source>
-      <translation type="unfinished" />
+      <translation>Es kann sich wie Druck oder Enge anfühlen. Es zählt auch, wenn es kommt und geht.</translation>
     </message>
     <message>
       <source>This can come from the heart or the lungs. It has to be checked before anything else, and long before any running.</source>
-      <translation type="unfinished" />
+      <translation>Das kann vom Herzen oder von der Lunge kommen. Es muss vor allem anderen untersucht werden, und lange vor jedem Laufen.</translation>
     </message>
     <message>
       <source>chest pain or being very short of breath</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen in der Brust oder starke Atemnot</translation>
     </message>
     <message>
       <source>Has your back hurt since an accident in recent weeks that nobody has checked?</source>
-      <translation type="unfinished" />
+      <translation>Tut dein Rücken seit einem Unfall in den letzten Wochen weh, den niemand untersucht hat?</translation>
     </message>
     <message>
       <source>For example: a bad fall, a road accident or a hard blow to your back. "Checked" means by a doctor, nurse or other health professional.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: ein schwerer Sturz, ein Verkehrsunfall oder ein harter Schlag auf den Rücken. „Untersucht“ heißt: ärztlich, von einer Pflegefachperson oder einer anderen medizinischen Fachperson.</translation>
     </message>
     <message>
       <source>An accident can break a bone in the spine. That has to be ruled out first.</source>
-      <translation type="unfinished" />
+      <translation>Bei einem Unfall kann ein Knochen der Wirbelsäule brechen. Das muss zuerst ausgeschlossen werden.</translation>
     </message>
     <message>
       <source>back pain since an accident that nobody has checked</source>
-      <translation type="unfinished" />
+      <translation>Rückenschmerzen seit einem Unfall, den niemand untersucht hat</translation>
     </message>
     <message>
       <source>Do you have a fever, or feel very unwell, along with your back pain?</source>
-      <translation type="unfinished" />
+      <translation>Hast du zu deinen Rückenschmerzen Fieber, oder fühlst du dich sehr krank?</translation>
     </message>
     <message>
       <source>For example: hot and cold shivers, or feeling much more ill than back pain explains.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: Schüttelfrost, oder du fühlst dich viel kränker, als Rückenschmerzen es erklären.</translation>
     </message>
     <message>
       <source>Back pain with a fever can come from an infection.</source>
-      <translation type="unfinished" />
+      <translation>Rückenschmerzen mit Fieber können von einer Infektion kommen.</translation>
     </message>
     <message>
       <source>a fever, or feeling very unwell with your back pain</source>
-      <translation type="unfinished" />
+      <translation>Fieber oder starkes Krankheitsgefühl zusammen mit Rückenschmerzen</translation>
     </message>
     <message>
       <source>A fever, or feeling very unwell with your back pain</source>
-      <translation type="unfinished" />
+      <translation>Fieber oder starkes Krankheitsgefühl zusammen mit Rückenschmerzen</translation>
     </message>
     <message>
       <source>Are you losing weight without trying to?</source>
-      <translation type="unfinished" />
+      <translation>Nimmst du ab, ohne dass du es willst?</translation>
     </message>
     <message>
       <source>For example: your clothes have become loose and you don't know why.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: Deine Kleidung ist weit geworden, und du weißt nicht, warum.</translation>
     </message>
     <message>
       <source>Losing weight for no clear reason needs a clinician to find the cause.</source>
-      <translation type="unfinished" />
+      <translation>Wer ohne klaren Grund abnimmt, braucht eine Fachperson, die die Ursache sucht.</translation>
     </message>
     <message>
       <source>losing weight without trying</source>
-      <translation type="unfinished" />
+      <translation>ungewolltes Abnehmen</translation>
     </message>
     <message>
       <source>Losing weight without trying</source>
-      <translation type="unfinished" />
+      <translation>Ungewolltes Abnehmen</translation>
     </message>
     <message>
       <source>Is there a lump on your back, or has the shape of your back changed?</source>
-      <translation type="unfinished" />
+      <translation>Hast du eine Beule am Rücken, oder hat sich die Form deines Rückens verändert?</translation>
     </message>
     <message>
       <source>Somebody else can look for you.</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes kann für dich nachsehen.</translation>
     </message>
     <message>
       <source>A lump or a new shape should be looked at before you load your back.</source>
-      <translation type="unfinished" />
+      <translation>Eine Beule oder eine neue Form sollte angeschaut werden, bevor du den Rücken belastest.</translation>
     </message>
     <message>
       <source>a lump on your back or a change in its shape</source>
-      <translation type="unfinished" />
+      <translation>eine Beule am Rücken oder eine veränderte Form</translation>
     </message>
     <message>
       <source>A lump on your back, or a change in its shape</source>
-      <translation type="unfinished" />
+      <translation>Eine Beule am Rücken oder eine veränderte Form</translation>
     </message>
     <message>
       <source>Is your pain there all the time so that no position eases it, or does it wake you every night?</source>
-      <translation type="unfinished" />
+      <translation>Sind deine Schmerzen immer da, sodass keine Haltung sie lindert, oder wecken sie dich jede Nacht?</translation>
     </message>
     <message>
       <source>Waking every night counts. Waking now and then does not.</source>
-      <translation type="unfinished" />
+      <translation>Jede Nacht aufwachen zählt. Ab und zu aufwachen zählt nicht.</translation>
     </message>
     <message>
       <source>Common back pain mostly has better and worse moments. Pain that never lets up needs a closer look.</source>
-      <translation type="unfinished" />
+      <translation>Gewöhnliche Rückenschmerzen haben meist bessere und schlechtere Momente. Schmerzen, die nie nachlassen, müssen genauer angeschaut werden.</translation>
     </message>
     <message>
       <source>pain that no position eases, or that wakes you every night</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, die keine Haltung lindert oder die dich jede Nacht wecken</translation>
     </message>
     <message>
       <source>Constant pain that no position eases, or pain that wakes you every night</source>
-      <translation type="unfinished" />
+      <translation>Ständige Schmerzen, die keine Haltung lindert, oder Schmerzen, die dich jede Nacht wecken</translation>
     </message>
     <message>
       <source>Do any of these fit you: cancer now or in the past, a weak immune system, a serious infection not long ago, or injecting drugs?</source>
-      <translation type="unfinished" />
+      <translation>Trifft etwas davon auf dich zu: Krebs jetzt oder früher, ein schwaches Immunsystem, eine schwere Infektion vor nicht langer Zeit oder gespritzte Drogen?</translation>
     </message>
     <message>
       <source>An illness or a medicine can make the immune system weak. Injecting means drugs that no health professional gave you.</source>
-      <translation type="unfinished" />
+      <translation>Eine Krankheit oder ein Medikament kann das Immunsystem schwächen. Gespritzt meint Drogen, die dir keine medizinische Fachperson gegeben hat.</translation>
     </message>
     <message>
       <source>With any of these, back pain is more likely to have a cause that needs treatment of its own.</source>
-      <translation type="unfinished" />
+      <translation>Mit einem davon haben Rückenschmerzen eher eine Ursache, die selbst behandelt werden muss.</translation>
     </message>
     <message>
       <source>cancer, a weak immune system, a serious infection or injected drugs</source>
-      <translation type="unfinished" />
+      <translation>Krebs, ein schwaches Immunsystem, eine schwere Infektion oder gespritzte Drogen</translation>
     </message>
     <message>
       <source>Cancer now or in the past, a weak immune system, a serious infection not long ago, or injecting drugs</source>
-      <translation type="unfinished" />
+      <translation>Krebs jetzt oder früher, ein schwaches Immunsystem, eine schwere Infektion vor nicht langer Zeit oder gespritzte Drogen</translation>
     </message>
     <message>
       <source>Did your pain start suddenly while you take steroids or have osteoporosis?</source>
-      <translation type="unfinished" />
+      <translation>Haben deine Schmerzen plötzlich begonnen, während du Kortison nimmst oder Osteoporose hast?</translation>
     </message>
     <message>
       <source>Steroids here are medicines such as prednisolone. Osteoporosis means thin bones that break easily.</source>
-      <translation type="unfinished" />
+      <translation>Kortison meint hier Medikamente wie Prednisolon. Osteoporose heißt: dünne Knochen, die leicht brechen.</translation>
     </message>
     <message>
       <source>Weak bones can crack without an accident. Running has to wait until that is ruled out.</source>
-      <translation type="unfinished" />
+      <translation>Schwache Knochen können ohne Unfall brechen. Laufen muss warten, bis das ausgeschlossen ist.</translation>
     </message>
     <message>
       <source>sudden pain with steroids or osteoporosis</source>
-      <translation type="unfinished" />
+      <translation>plötzliche Schmerzen bei Kortison oder Osteoporose</translation>
     </message>
     <message>
       <source>Sudden back pain while you take steroids or have osteoporosis (thin bones)</source>
-      <translation type="unfinished" />
+      <translation>Plötzliche Rückenschmerzen, während du Kortison nimmst oder Osteoporose (dünne Knochen) hast</translation>
     </message>
     <message>
       <source>Is this your first back pain ever, and are you under 20 or over 50?</source>
-      <translation type="unfinished" />
+      <translation>Sind das die ersten Rückenschmerzen deines Lebens, und bist du unter 20 oder über 50?</translation>
     </message>
     <message>
       <source>If you have had back pain before, answer no.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du schon früher Rückenschmerzen hattest, antworte mit Nein.</translation>
     </message>
     <message>
       <source>A first back pain at these ages more often has a cause that a clinician should look for.</source>
-      <translation type="unfinished" />
+      <translation>Erste Rückenschmerzen in diesem Alter haben öfter eine Ursache, nach der eine Fachperson suchen sollte.</translation>
     </message>
     <message>
       <source>your first back pain ever, under 20 or over 50</source>
-      <translation type="unfinished" />
+      <translation>erste Rückenschmerzen überhaupt, unter 20 oder über 50</translation>
     </message>
     <message>
       <source>This is your first back pain ever, and you are under 20 or over 50</source>
-      <translation type="unfinished" />
+      <translation>Das sind deine ersten Rückenschmerzen überhaupt, und du bist unter 20 oder über 50</translation>
     </message>
     <message>
       <source>Is your leg pain worse than your back pain, were you told you have a trapped nerve, or is there numbness or weakness on one side?</source>
-      <translation type="unfinished" />
+      <translation>Sind deine Beinschmerzen schlimmer als die Rückenschmerzen, wurde dir gesagt, dass ein Nerv eingeklemmt ist, oder hast du Taubheit oder Schwäche auf einer Seite?</translation>
     </message>
     <message>
       <source>A trapped nerve may also have been called sciatica or a slipped disc that presses on a nerve.</source>
-      <translation type="unfinished" />
+      <translation>Ein eingeklemmter Nerv wurde vielleicht auch Ischias genannt, oder Bandscheibenvorfall, der auf einen Nerv drückt.</translation>
     </message>
     <message>
       <source>The trial left out people with nerve trouble in the leg, so nobody knows from it how running suits them.</source>
-      <translation type="unfinished" />
+      <translation>Die Studie nahm keine Menschen mit Nervenbeschwerden im Bein auf. Darum weiß aus ihr niemand, wie Laufen für sie passt.</translation>
     </message>
     <message>
       <source>leg pain worse than back pain, a trapped nerve, or numbness or weakness on one side</source>
-      <translation type="unfinished" />
+      <translation>Beinschmerzen schlimmer als Rückenschmerzen, ein eingeklemmter Nerv oder Taubheit oder Schwäche auf einer Seite</translation>
     </message>
     <message>
       <source>Leg pain worse than your back pain, a trapped nerve that was diagnosed, or numbness or weakness on one side</source>
-      <translation type="unfinished" />
+      <translation>Beinschmerzen schlimmer als die Rückenschmerzen, ein festgestellter eingeklemmter Nerv oder Taubheit oder Schwäche auf einer Seite</translation>
     </message>
     <message>
       <source>Have you had an operation on your spine, or a broken bone in it?</source>
-      <translation type="unfinished" />
+      <translation>Hattest du eine Operation an der Wirbelsäule oder einen Bruch an ihr?</translation>
     </message>
     <message>
       <source>Count it even if it was years ago.</source>
-      <translation type="unfinished" />
+      <translation>Es zählt auch, wenn es Jahre her ist.</translation>
     </message>
     <message>
       <source>Your surgeon or clinician knows what your spine can take, and we don't.</source>
-      <translation type="unfinished" />
+      <translation>Die Fachleute, die dich operiert oder behandelt haben, wissen, was deine Wirbelsäule verträgt. Wir wissen es nicht.</translation>
     </message>
     <message>
       <source>an operation on your spine or a broken bone in it</source>
-      <translation type="unfinished" />
+      <translation>eine Operation oder ein Bruch an der Wirbelsäule</translation>
     </message>
     <message>
       <source>An operation on your spine, or a broken bone in it, at any time</source>
-      <translation type="unfinished" />
+      <translation>Eine Operation oder ein Bruch an der Wirbelsäule, egal wann</translation>
     </message>
     <message>
       <source>Do you have an inflammatory disease of the back?</source>
-      <translation type="unfinished" />
+      <translation>Hast du eine entzündliche Erkrankung des Rückens?</translation>
     </message>
     <message>
       <source>For example axial spondyloarthritis, also called ankylosing spondylitis.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel axiale Spondyloarthritis, auch Morbus Bechterew genannt.</translation>
     </message>
     <message>
       <source>This kind of back pain has treatments of its own. Running should fit in with them.</source>
-      <translation type="unfinished" />
+      <translation>Für solche Rückenschmerzen gibt es eigene Behandlungen. Das Laufen sollte dazu passen.</translation>
     </message>
     <message>
       <source>an inflammatory disease of the back</source>
-      <translation type="unfinished" />
+      <translation>eine entzündliche Erkrankung des Rückens</translation>
     </message>
     <message>
       <source>An inflammatory disease of the back, such as ankylosing spondylitis</source>
-      <translation type="unfinished" />
+      <translation>Eine entzündliche Erkrankung des Rückens, zum Beispiel Morbus Bechterew</translation>
     </message>
     <message>
       <source>Do you have a curved spine (scoliosis) that a specialist looks after?</source>
-      <translation type="unfinished" />
+      <translation>Hast du eine verkrümmte Wirbelsäule (Skoliose), die von Spezialisten betreut wird?</translation>
     </message>
     <message>
       <source>If nobody needs to keep an eye on it, answer no.</source>
-      <translation type="unfinished" />
+      <translation>Wenn niemand sie im Auge behalten muss, antworte mit Nein.</translation>
     </message>
     <message>
       <source>Your specialist can say how much running suits your spine.</source>
-      <translation type="unfinished" />
+      <translation>Deine Spezialistin oder dein Spezialist kann sagen, wie viel Laufen zu deiner Wirbelsäule passt.</translation>
     </message>
     <message>
       <source>a curved spine under a specialist's care</source>
-      <translation type="unfinished" />
+      <translation>eine verkrümmte Wirbelsäule in Behandlung von Spezialisten</translation>
     </message>
     <message>
       <source>A curved spine (scoliosis) that a specialist looks after</source>
-      <translation type="unfinished" />
+      <translation>Eine verkrümmte Wirbelsäule (Skoliose), die von Spezialisten betreut wird</translation>
     </message>
     <message>
       <source>Do you have osteoporosis?</source>
-      <translation type="unfinished" />
+      <translation>Hast du Osteoporose?</translation>
     </message>
     <message>
       <source>That means thin bones that break easily.</source>
-      <translation type="unfinished" />
+      <translation>Das heißt: dünne Knochen, die leicht brechen.</translation>
     </message>
     <message>
       <source>Each running step loads the bones. A clinician should say how much is right for yours.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Laufschritt belastet die Knochen. Eine Fachperson sollte sagen, wie viel für deine richtig ist.</translation>
     </message>
     <message>
       <source>osteoporosis</source>
-      <translation type="unfinished" />
+      <translation>Osteoporose</translation>
     </message>
     <message>
       <source>Osteoporosis (thin bones that break easily)</source>
-      <translation type="unfinished" />
+      <translation>Osteoporose (dünne Knochen, die leicht brechen)</translation>
     </message>
     <message>
       <source>Are you pregnant, or did you give birth within the last year?</source>
-      <translation type="unfinished" />
+      <translation>Bist du schwanger, oder hast du im letzten Jahr ein Kind geboren?</translation>
     </message>
     <message>
       <source>Not sure whether you are pregnant? Then choose "not sure".</source>
-      <translation type="unfinished" />
+      <translation>Bist du nicht sicher, ob du schwanger bist? Dann wähle „Nicht sicher“.</translation>
     </message>
     <message>
       <source>Your body changes a lot in this time. A midwife, doctor or physio can help you choose when to run.</source>
-      <translation type="unfinished" />
+      <translation>Dein Körper verändert sich in dieser Zeit sehr. Hebamme, Arztpraxis oder Physiotherapie können dir helfen zu wählen, wann du läufst.</translation>
     </message>
     <message>
       <source>being pregnant or having given birth within the last year</source>
-      <translation type="unfinished" />
+      <translation>Schwangerschaft oder Geburt im letzten Jahr</translation>
     </message>
     <message>
       <source>You are pregnant, or you gave birth within the last year</source>
-      <translation type="unfinished" />
+      <translation>Du bist schwanger oder hast im letzten Jahr ein Kind geboren</translation>
     </message>
     <message>
       <source>Have you had heart disease, a stroke, chest pain that nobody could explain, or fainting or dizziness with exercise?</source>
-      <translation type="unfinished" />
+      <translation>Hattest du eine Herzkrankheit, einen Schlaganfall, Brustschmerzen, die niemand erklären konnte, oder Ohnmacht oder Schwindel bei Anstrengung?</translation>
     </message>
     <message>
       <source>Count it even if you feel fine now.</source>
-      <translation type="unfinished" />
+      <translation>Es zählt auch, wenn es dir jetzt gut geht.</translation>
     </message>
     <message>
       <source>One person in the trial fainted because of a condition they already had. Your heart should be checked before you run.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person in der Studie wurde wegen einer Krankheit ohnmächtig, die sie schon hatte. Dein Herz sollte untersucht werden, bevor du läufst.</translation>
     </message>
     <message>
       <source>heart disease, a stroke, unexplained chest pain, or fainting or dizziness with exercise</source>
-      <translation type="unfinished" />
+      <translation>Herzkrankheit, Schlaganfall, unerklärte Brustschmerzen oder Ohnmacht oder Schwindel bei Anstrengung</translation>
     </message>
     <message>
       <source>Heart disease, a stroke, chest pain nobody could explain, or fainting or dizziness with exercise</source>
-      <translation type="unfinished" />
+      <translation>Herzkrankheit, Schlaganfall, Brustschmerzen, die niemand erklären konnte, oder Ohnmacht oder Schwindel bei Anstrengung</translation>
     </message>
     <message>
       <source>Have you had an asthma attack that needed care in the last 12 months, or diabetes that was hard to control in the last 3 months?</source>
-      <translation type="unfinished" />
+      <translation>Hattest du in den letzten 12 Monaten einen Asthmaanfall, der behandelt werden musste, oder in den letzten 3 Monaten einen Diabetes, der schwer einzustellen war?</translation>
     </message>
     <message>
       <source>Care means help from a doctor, nurse, hospital or ambulance.</source>
-      <translation type="unfinished" />
+      <translation>Behandelt heißt: Hilfe von Ärztin oder Arzt, Pflegefachperson, Krankenhaus oder Rettungsdienst.</translation>
     </message>
     <message>
       <source>Running can affect both. A clinician can help you plan for that.</source>
-      <translation type="unfinished" />
+      <translation>Laufen kann auf beides wirken. Eine Fachperson kann dir helfen, dafür zu planen.</translation>
     </message>
     <message>
       <source>an asthma attack that needed care, or diabetes that was hard to control</source>
-      <translation type="unfinished" />
+      <translation>ein Asthmaanfall, der behandelt werden musste, oder schwer einzustellender Diabetes</translation>
     </message>
     <message>
       <source>An asthma attack that needed care in the last 12 months, or diabetes that was hard to control in the last 3 months</source>
-      <translation type="unfinished" />
+      <translation>Ein Asthmaanfall in den letzten 12 Monaten, der behandelt werden musste, oder ein Diabetes, der in den letzten 3 Monaten schwer einzustellen war</translation>
     </message>
     <message>
       <source>Have you hurt a leg or foot in the last 6 weeks?</source>
-      <translation type="unfinished" />
+      <translation>Hast du dir in den letzten 6 Wochen ein Bein oder einen Fuß verletzt?</translation>
     </message>
     <message>
       <source>For example: a sprained ankle, a sore knee after a fall or a torn muscle.</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: ein verstauchter Knöchel, ein schmerzendes Knie nach einem Sturz oder ein Muskelriss.</translation>
     </message>
     <message>
       <source>Most of the problems people had in the trial were in the leg. An injury should heal before you run on it.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Probleme in der Studie betrafen das Bein. Eine Verletzung sollte heilen, bevor du darauf läufst.</translation>
     </message>
     <message>
       <source>a leg or foot injury</source>
-      <translation type="unfinished" />
+      <translation>eine Verletzung an Bein oder Fuß</translation>
     </message>
     <message>
       <source>A leg or foot injury in the last 6 weeks</source>
-      <translation type="unfinished" />
+      <translation>Eine Verletzung an Bein oder Fuß in den letzten 6 Wochen</translation>
     </message>
     <message>
       <source>Are you under 18?</source>
-      <translation type="unfinished" />
+      <translation>Bist du unter 18?</translation>
     </message>
     <message>
       <source>The trial took adults only.</source>
-      <translation type="unfinished" />
+      <translation>Die Studie nahm nur Erwachsene auf.</translation>
     </message>
     <message>
       <source>This app is made for adults. A clinician can say what suits you.</source>
-      <translation type="unfinished" />
+      <translation>Diese App ist für Erwachsene gemacht. Eine Fachperson kann sagen, was zu dir passt.</translation>
     </message>
     <message>
       <source>being under 18</source>
-      <translation type="unfinished" />
+      <translation>Alter unter 18</translation>
     </message>
     <message>
       <source>You are under 18</source>
-      <translation type="unfinished" />
+      <translation>Du bist unter 18</translation>
     </message>
     <message>
       <source>Does standing, walking or impact make your pain much worse?</source>
-      <translation type="unfinished" />
+      <translation>Werden deine Schmerzen durch Stehen, Gehen oder Stöße viel schlimmer?</translation>
     </message>
     <message>
       <source>Impact means landing on your feet, as in jumping or hurrying down stairs.</source>
-      <translation type="unfinished" />
+      <translation>Stöße heißt: auf den Füßen landen, wie beim Springen oder schnellen Treppabgehen.</translation>
     </message>
     <message>
       <source>Running is upright and has impact. If both are hard right now, something gentler may suit you better at first.</source>
-      <translation type="unfinished" />
+      <translation>Laufen ist aufrecht und bringt Stöße mit sich. Wenn beides gerade schwer ist, passt zuerst vielleicht etwas Sanfteres besser zu dir.</translation>
     </message>
     <message>
       <source>pain that gets much worse with standing, walking or impact</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, die durch Stehen, Gehen oder Stöße viel schlimmer werden</translation>
     </message>
     <message>
       <source>Standing, walking or impact makes it much worse</source>
-      <translation type="unfinished" />
+      <translation>Stehen, Gehen oder Stöße machen sie viel schlimmer</translation>
     </message>
     <message>
       <source>Once your pain is stirred up, does it take more than 24 hours to settle?</source>
-      <translation type="unfinished" />
+      <translation>Wenn deine Schmerzen aufgeflammt sind, dauert es dann mehr als 24 Stunden, bis sie sich beruhigen?</translation>
     </message>
     <message>
       <source>Settle means going back to what is usual for you.</source>
-      <translation type="unfinished" />
+      <translation>Beruhigen heißt: zurück zu dem, was bei dir üblich ist.</translation>
     </message>
     <message>
       <source>There is a rest day between sessions. Pain that stays up for longer would carry over into the next one.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen den Einheiten liegt ein Ruhetag. Schmerzen, die länger bleiben, würden in die nächste hineinreichen.</translation>
     </message>
     <message>
       <source>pain that takes more than 24 hours to settle</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, die mehr als 24 Stunden brauchen, um sich zu beruhigen</translation>
     </message>
     <message>
       <source>Once stirred up, it takes more than 24 hours to settle</source>
-      <translation type="unfinished" />
+      <translation>Einmal aufgeflammt, brauchen sie mehr als 24 Stunden, um sich zu beruhigen</translation>
     </message>
     <message>
       <source>Has this back pain lasted longer than 12 weeks?</source>
-      <translation type="unfinished" />
+      <translation>Dauern diese Rückenschmerzen schon länger als 12 Wochen?</translation>
     </message>
     <message>
       <source>Pain that comes and goes counts from when it first began.</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, die kommen und gehen, zählen von ihrem ersten Beginn an.</translation>
     </message>
     <message>
       <source>The trial was about long-lasting back pain.</source>
-      <translation type="unfinished" />
+      <translation>In der Studie ging es um lang anhaltende Rückenschmerzen.</translation>
     </message>
     <message>
       <source>how long your pain has lasted</source>
-      <translation type="unfinished" />
+      <translation>wie lange deine Schmerzen schon dauern</translation>
     </message>
     <message>
       <source>My back pain has lasted longer than 12 weeks</source>
-      <translation type="unfinished" />
+      <translation>Meine Rückenschmerzen dauern länger als 12 Wochen</translation>
     </message>
     <message>
       <source>The people in the trial had had back pain for more than 12 weeks. Newer pain was not studied.</source>
-      <translation type="unfinished" />
+      <translation>Die Menschen in der Studie hatten seit mehr als 12 Wochen Rückenschmerzen. Neuere Schmerzen wurden nicht untersucht.</translation>
     </message>
     <message>
       <source>Are you between 18 and 45 years old?</source>
-      <translation type="unfinished" />
+      <translation>Bist du zwischen 18 und 45 Jahre alt?</translation>
     </message>
     <message>
       <source>18 and 45 count as yes.</source>
-      <translation type="unfinished" />
+      <translation>18 und 45 zählen als Ja.</translation>
     </message>
     <message>
       <source>The trial took people from 18 to 45.</source>
-      <translation type="unfinished" />
+      <translation>Die Studie nahm Menschen von 18 bis 45 auf.</translation>
     </message>
     <message>
       <source>your age</source>
-      <translation type="unfinished" />
+      <translation>dein Alter</translation>
     </message>
     <message>
       <source>I am 18 to 45 years old</source>
-      <translation type="unfinished" />
+      <translation>Ich bin 18 bis 45 Jahre alt</translation>
     </message>
     <message>
       <source>The people in the trial were 18 to 45 years old. Other ages were not studied.</source>
-      <translation type="unfinished" />
+      <translation>Die Menschen in der Studie waren 18 bis 45 Jahre alt. Andere Alter wurden nicht untersucht.</translation>
     </message>
     <message>
       <source>Do you already run more than once a month?</source>
-      <translation type="unfinished" />
+      <translation>Läufst du schon öfter als einmal im Monat?</translation>
     </message>
     <message>
       <source>Running for a bus does not count.</source>
-      <translation type="unfinished" />
+      <translation>Zum Bus rennen zählt nicht.</translation>
     </message>
     <message>
       <source>The trial took people who did not run regularly.</source>
-      <translation type="unfinished" />
+      <translation>Die Studie nahm Menschen auf, die nicht regelmäßig liefen.</translation>
     </message>
     <message>
       <source>running already</source>
-      <translation type="unfinished" />
+      <translation>dass du schon läufst</translation>
     </message>
     <message>
       <source>I already run more than once a month</source>
-      <translation type="unfinished" />
+      <translation>Ich laufe schon öfter als einmal im Monat</translation>
     </message>
     <message>
       <source>The people in the trial were not yet regular runners. You are, so the trial tells us less about you.</source>
-      <translation type="unfinished" />
+      <translation>Die Menschen in der Studie liefen noch nicht regelmäßig. Du schon, darum sagt uns die Studie weniger über dich.</translation>
     </message>
     <message>
       <source>Do you want to run, and are you happy to try it as a treatment for your back?</source>
-      <translation type="unfinished" />
+      <translation>Möchtest du laufen, und ist es dir recht, es als Behandlung für deinen Rücken auszuprobieren?</translation>
     </message>
     <message>
       <source>If you are not sure, you can read more first. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du nicht sicher bist, kannst du zuerst mehr lesen. Nichts geht verloren.</translation>
     </message>
     <message>
       <source>Running is one way to stay active among many. It only makes sense if you want it.</source>
-      <translation type="unfinished" />
+      <translation>Laufen ist eine von vielen Arten, aktiv zu bleiben. Es hat nur Sinn, wenn du es willst.</translation>
     </message>
     <message>
       <source>not wanting to run for now</source>
-      <translation type="unfinished" />
+      <translation>dass du vorerst nicht laufen möchtest</translation>
     </message>
     <message>
       <source>How bad was your back pain on average over the past week?</source>
-      <translation type="unfinished" />
+      <translation>Wie stark waren deine Rückenschmerzen im Durchschnitt der letzten Woche?</translation>
     </message>
     <message>
       <source>Click on the line, type a number from 0 to 100, or use the arrow keys.</source>
-      <translation type="unfinished" />
+      <translation>Klicke auf die Linie, tippe eine Zahl von 0 bis 100 oder nimm die Pfeiltasten.</translation>
     </message>
     <message>
       <source>The trial's people had mild to moderate pain. With stronger pain, a clinician should help you first.</source>
-      <translation type="unfinished" />
+      <translation>Die Menschen in der Studie hatten leichte bis mittlere Schmerzen. Bei stärkeren Schmerzen sollte dir zuerst eine Fachperson helfen.</translation>
     </message>
     <message>
       <source>strong pain over the past week</source>
-      <translation type="unfinished" />
+      <translation>starke Schmerzen in der letzten Woche</translation>
     </message>
     <message>
       <source>no pain</source>
-      <translation type="unfinished" />
+      <translation>kein Schmerz</translation>
     </message>
     <message>
       <source>worst pain imaginable</source>
-      <translation type="unfinished" />
+      <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
       <source>Pain that is easily stirred up and slow to settle needs a gentler start than this programme has.</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, die leicht aufflammen und sich langsam beruhigen, brauchen einen sanfteren Anfang, als dieses Programm ihn hat.</translation>
     </message>
     <message>
       <source>pain that is easily stirred up and slow to settle</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, die leicht aufflammen und sich langsam beruhigen</translation>
     </message>
     <message>
       <source>You said yes: {short}. Is that right?</source>
-      <translation type="unfinished" />
+      <translation>Du hast mit Ja geantwortet: {short}. Stimmt das?</translation>
     </message>
     <message>
       <source>You said you are not sure about this: {short}. Is that right?</source>
-      <translation type="unfinished" />
+      <translation>Hier bist du nicht sicher: {short}. Stimmt das?</translation>
     </message>
     <message>
       <source>Yes, that is right</source>
-      <translation type="unfinished" />
+      <translation>Ja, das stimmt</translation>
     </message>
     <message>
       <source>No, let me answer again</source>
-      <translation type="unfinished" />
+      <translation>Nein, ich möchte noch einmal antworten</translation>
     </message>
     <message>
       <source>Nothing here says you should wait</source>
-      <translation type="unfinished" />
+      <translation>Nichts hier sagt, dass du warten solltest</translation>
     </message>
     <message>
       <source>That is not a promise: no list of questions can be. We ask these questions again after 84 days.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Versprechen: Das kann keine Liste von Fragen sein. Nach 84 Tagen stellen wir diese Fragen noch einmal.</translation>
     </message>
     <message>
       <source>You differ from the people in the trial</source>
-      <translation type="unfinished" />
+      <translation>Du unterscheidest dich von den Menschen in der Studie</translation>
     </message>
     <message>
       <source>That does not stop you. It only means that we know less about how running works for you:</source>
-      <translation type="unfinished" />
+      <translation>Das hält dich nicht auf. Es heißt nur, dass wir weniger darüber wissen, wie Laufen bei dir wirkt:</translation>
     </message>
     <message>
       <source>Get help first</source>
-      <translation type="unfinished" />
+      <translation>Hol dir zuerst Hilfe</translation>
     </message>
     <message>
       <source>One of your answers needs care now. The rest of the check can wait.</source>
-      <translation type="unfinished" />
+      <translation>Eine deiner Antworten braucht jetzt Hilfe. Der Rest des Checks kann warten.</translation>
     </message>
     <message>
       <source>See a clinician soon</source>
-      <translation type="unfinished" />
+      <translation>Lass dich bald von einer Fachperson untersuchen</translation>
     </message>
     <message>
       <source>These answers should be looked at soon. Until then, running stays closed here:</source>
-      <translation type="unfinished" />
+      <translation>Diese Antworten sollten bald angeschaut werden. Bis dahin bleibt das Laufen hier geschlossen:</translation>
     </message>
     <message>
       <source>Talk to a clinician first</source>
-      <translation type="unfinished" />
+      <translation>Sprich zuerst mit einer Fachperson</translation>
     </message>
     <message>
       <source>Running may still suit you. These answers mean that someone who knows you should help you decide:</source>
-      <translation type="unfinished" />
+      <translation>Laufen kann trotzdem zu dir passen. Diese Antworten bedeuten, dass dir jemand, der dich kennt, bei der Entscheidung helfen sollte:</translation>
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht</translation>
     </message>
     <message>
       <source>Your pain is too strong or too easily stirred up for this start. Talk to a clinician about what suits you now:</source>
-      <translation type="unfinished" />
+      <translation>Deine Schmerzen sind für diesen Anfang zu stark oder flammen zu leicht auf. Sprich mit einer Fachperson darüber, was jetzt zu dir passt:</translation>
     </message>
     <message>
       <source>Not for you now</source>
-      <translation type="unfinished" />
+      <translation>Im Moment nichts für dich</translation>
     </message>
     <message>
       <source>You said you don't want to run. That is a good reason not to. There are other ways to stay active, and you can come back at any time.</source>
-      <translation type="unfinished" />
+      <translation>Du möchtest nicht laufen. Das ist ein guter Grund, es nicht zu tun. Es gibt andere Arten, aktiv zu bleiben, und du kannst jederzeit zurückkommen.</translation>
     </message>
     <message>
       <source>Have a read first</source>
-      <translation type="unfinished" />
+      <translation>Lies zuerst etwas</translation>
     </message>
     <message>
       <source>You are not sure about running. The Learn page tells you what the trial found and what it did not. You can go on whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>Du bist beim Laufen nicht sicher. Die Seite „Wissen“ zeigt dir, was die Studie gefunden hat und was nicht. Du kannst weitermachen, wann du willst.</translation>
     </message>
     <message>
       <source>Your 20-second check</source>
-      <translation type="unfinished" />
+      <translation>Dein 20-Sekunden-Check</translation>
     </message>
     <message>
       <source>Once a week we ask whether anything has changed. Since your last check:</source>
-      <translation type="unfinished" />
+      <translation>Einmal in der Woche fragen wir, ob sich etwas verändert hat. Seit deinem letzten Check:</translation>
     </message>
     <message>
       <source>Have you had any of these emergency signs?</source>
-      <translation type="unfinished" />
+      <translation>Hattest du eines dieser Notfallzeichen?</translation>
     </message>
     <message>
       <source>Numbness or a changed feeling between your legs · new bladder or bowel trouble · a new change in sexual feeling · trouble spreading from your back down both legs, or weakness quickly getting worse · back pain since an accident that nobody has checked</source>
-      <translation type="unfinished" />
+      <translation>Taubheit oder ein verändertes Gefühl zwischen den Beinen · neue Probleme mit Blase oder Darm · eine neue Veränderung beim sexuellen Empfinden · Beschwerden, die vom Rücken in beide Beine ausstrahlen, oder Schwäche, die rasch schlimmer wird · Rückenschmerzen seit einem Unfall, den niemand untersucht hat</translation>
     </message>
     <message>
       <source>Each of these needs care at once.</source>
-      <translation type="unfinished" />
+      <translation>Jedes davon braucht sofort Hilfe.</translation>
     </message>
     <message>
       <source>an emergency sign</source>
-      <translation type="unfinished" />
+      <translation>ein Notfallzeichen</translation>
     </message>
     <message>
       <source>Have you fainted, had chest pain or been very short of breath?</source>
-      <translation type="unfinished" />
+      <translation>Warst du ohnmächtig, hattest du Brustschmerzen oder starke Atemnot?</translation>
     </message>
     <message>
       <source>Count it even if it passed quickly.</source>
-      <translation type="unfinished" />
+      <translation>Es zählt auch, wenn es schnell vorbei war.</translation>
     </message>
     <message>
       <source>These can come from the heart or the lungs.</source>
-      <translation type="unfinished" />
+      <translation>Das kann vom Herzen oder von der Lunge kommen.</translation>
     </message>
     <message>
       <source>a faint, chest pain or being very short of breath</source>
-      <translation type="unfinished" />
+      <translation>Ohnmacht, Brustschmerzen oder starke Atemnot</translation>
     </message>
     <message>
       <source>Is anything new about your health since your full check?</source>
-      <translation type="unfinished" />
+      <translation>Ist seit deinem vollen Check etwas Neues an deiner Gesundheit?</translation>
     </message>
     <message>
       <source>Fever or feeling very unwell · losing weight without trying · a lump or a new shape of your back · pain no position eases, or that wakes you every night · sudden pain while taking steroids or with thin bones · leg pain worse than back pain, or numbness or weakness on one side · a new illness, pregnancy or operation</source>
-      <translation type="unfinished" />
+      <translation>Fieber oder starkes Krankheitsgefühl · ungewolltes Abnehmen · eine Beule am Rücken oder eine neue Form · Schmerzen, die keine Haltung lindert oder die dich jede Nacht wecken · plötzliche Schmerzen bei Kortison oder dünnen Knochen · Beinschmerzen schlimmer als Rückenschmerzen, oder Taubheit oder Schwäche auf einer Seite · eine neue Krankheit, Schwangerschaft oder Operation</translation>
     </message>
     <message>
       <source>Something new may change what suits you. A clinician should look at it first.</source>
-      <translation type="unfinished" />
+      <translation>Etwas Neues kann ändern, was zu dir passt. Eine Fachperson sollte es zuerst anschauen.</translation>
     </message>
     <message>
       <source>something new about your health</source>
-      <translation type="unfinished" />
+      <translation>etwas Neues an deiner Gesundheit</translation>
     </message>
     <message>
       <source>Have you hurt a leg or foot?</source>
-      <translation type="unfinished" />
+      <translation>Hast du dir ein Bein oder einen Fuß verletzt?</translation>
     </message>
     <message>
       <source>Count it even if it was not from running.</source>
-      <translation type="unfinished" />
+      <translation>Es zählt auch, wenn es nicht vom Laufen kam.</translation>
     </message>
     <message>
       <source>Most of the problems people had in the trial were in the leg.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten Probleme in der Studie betrafen das Bein.</translation>
     </message>
     <message>
       <source>Did any of these happen?</source>
-      <translation type="unfinished" />
+      <translation>Ist etwas davon passiert?</translation>
     </message>
     <message>
       <source>During the session or since then.</source>
-      <translation type="unfinished" />
+      <translation>Während der Einheit oder seitdem.</translation>
     </message>
     <message>
       <source>Pain spreading down a leg</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, die in ein Bein ausstrahlen</translation>
     </message>
     <message>
       <source>Pain that travels down a leg can come from a nerve. It should be looked at before you run again.</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, die ein Bein hinunterziehen, können von einem Nerv kommen. Das sollte angeschaut werden, bevor du wieder läufst.</translation>
     </message>
     <message>
       <source>pain spreading down a leg</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, die in ein Bein ausstrahlen</translation>
     </message>
     <message>
       <source>New numbness or weakness</source>
-      <translation type="unfinished" />
+      <translation>Neue Taubheit oder Schwäche</translation>
     </message>
     <message>
       <source>New numbness or weakness can come from a nerve. Only a clinician can tell, so only a clinician can open running again.</source>
-      <translation type="unfinished" />
+      <translation>Neue Taubheit oder Schwäche kann von einem Nerv kommen. Nur eine Fachperson kann das sagen, darum kann auch nur eine Fachperson das Laufen wieder öffnen.</translation>
     </message>
     <message>
       <source>new numbness or weakness</source>
-      <translation type="unfinished" />
+      <translation>neue Taubheit oder Schwäche</translation>
     </message>
     <message>
       <source>Chest pain, or being very short of breath</source>
-      <translation type="unfinished" />
+      <translation>Brustschmerzen oder starke Atemnot</translation>
     </message>
     <message>
       <source>This can come from the heart or the lungs.</source>
-      <translation type="unfinished" />
+      <translation>Das kann vom Herzen oder von der Lunge kommen.</translation>
     </message>
     <message>
       <source>Fainting</source>
-      <translation type="unfinished" />
+      <translation>Ohnmacht</translation>
     </message>
     <message>
       <source>Fainting around exercise can come from the heart.</source>
-      <translation type="unfinished" />
+      <translation>Ohnmacht bei oder nach Anstrengung kann vom Herzen kommen.</translation>
     </message>
     <message>
       <source>a faint</source>
-      <translation type="unfinished" />
+      <translation>eine Ohnmacht</translation>
     </message>
     <message>
       <source>Feeling dizzy</source>
-      <translation type="unfinished" />
+      <translation>Schwindel</translation>
     </message>
     <message>
       <source>Dizziness with exercise can have many causes. It should be looked at before you run again.</source>
-      <translation type="unfinished" />
+      <translation>Schwindel bei Anstrengung kann viele Ursachen haben. Er sollte angeschaut werden, bevor du wieder läufst.</translation>
     </message>
     <message>
       <source>feeling dizzy</source>
-      <translation type="unfinished" />
+      <translation>Schwindel</translation>
     </message>
     <message>
       <source>Numbness or a changed feeling between your legs</source>
-      <translation type="unfinished" />
+      <translation>Taubheit oder ein verändertes Gefühl zwischen den Beinen</translation>
     </message>
     <message>
       <source>The nerves at the bottom of the spine may be squeezed.</source>
-      <translation type="unfinished" />
+      <translation>Die Nerven am unteren Ende der Wirbelsäule werden vielleicht gequetscht.</translation>
     </message>
     <message>
       <source>New bladder trouble</source>
-      <translation type="unfinished" />
+      <translation>Neue Probleme mit der Blase</translation>
     </message>
     <message>
       <source>A bowel leak, or lost feeling there</source>
-      <translation type="unfinished" />
+      <translation>Ungewollter Abgang von Stuhl oder fehlendes Gefühl dort</translation>
     </message>
     <message>
       <source>A new change in sexual feeling or function</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Veränderung beim sexuellen Empfinden oder der Sexualfunktion</translation>
     </message>
     <message>
       <source>Trouble spreading down both legs, or weakness quickly getting worse</source>
-      <translation type="unfinished" />
+      <translation>Beschwerden, die in beide Beine ausstrahlen, oder Schwäche, die rasch schlimmer wird</translation>
     </message>
     <message>
       <source>Nerves in the spine may be squeezed.</source>
-      <translation type="unfinished" />
+      <translation>Nerven in der Wirbelsäule werden vielleicht gequetscht.</translation>
     </message>
     <message>
       <source>A fall or accident that hurt your back and that nobody has checked</source>
-      <translation type="unfinished" />
+      <translation>Ein Sturz oder Unfall, bei dem du dir am Rücken wehgetan hast und den niemand untersucht hat</translation>
     </message>
     <message>
       <source>An accident can break a bone in the spine.</source>
-      <translation type="unfinished" />
+      <translation>Bei einem Unfall kann ein Knochen der Wirbelsäule brechen.</translation>
     </message>
     <message>
       <source>A faint</source>
-      <translation type="unfinished" />
+      <translation>Eine Ohnmacht</translation>
     </message>
     <message>
       <source>Pain or injury in a leg or foot</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen oder Verletzung an Bein oder Fuß</translation>
     </message>
     <message>
       <source>Back pain or a back injury</source>
-      <translation type="unfinished" />
+      <translation>Rückenschmerzen oder eine Rückenverletzung</translation>
     </message>
     <message>
       <source>A severe turn in your back should be looked at before you run again.</source>
-      <translation type="unfinished" />
+      <translation>Eine schwere Verschlechterung deines Rückens sollte angeschaut werden, bevor du wieder läufst.</translation>
     </message>
     <message>
       <source>severe back trouble</source>
-      <translation type="unfinished" />
+      <translation>schwere Rückenbeschwerden</translation>
     </message>
     <message>
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation>Etwas anderes</translation>
     </message>
     <message>
       <source>Something severe should be looked at before you run again.</source>
-      <translation type="unfinished" />
+      <translation>Etwas Schweres sollte angeschaut werden, bevor du wieder läufst.</translation>
     </message>
     <message>
       <source>a severe problem you wrote down</source>
-      <translation type="unfinished" />
+      <translation>ein schweres Problem, das du aufgeschrieben hast</translation>
     </message>
     <message>
       <source>Mild: I noticed it, and did what I wanted to do</source>
-      <translation type="unfinished" />
+      <translation>Leicht: Ich habe es bemerkt und getan, was ich tun wollte</translation>
     </message>
     <message>
       <source>Moderate: it kept me from some things</source>
-      <translation type="unfinished" />
+      <translation>Mittel: Es hielt mich von manchem ab</translation>
     </message>
     <message>
       <source>Severe: it kept me from most things, or I needed care</source>
-      <translation type="unfinished" />
+      <translation>Schwer: Es hielt mich vom meisten ab, oder ich brauchte Behandlung</translation>
     </message>
     <message>
       <source>How this opens again</source>
-      <translation type="unfinished" />
+      <translation>Wie es wieder öffnet</translation>
     </message>
     <message>
       <source>Two things are needed. First, a health professional checks you and clears you for this; write down who and when. Then answer the whole check again, with no "yes" in the safety questions.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Dinge sind nötig. Zuerst untersucht dich eine medizinische Fachperson und gibt dich dafür frei; schreib auf, wer und wann. Dann beantworte den ganzen Check noch einmal, ohne ein „Ja“ bei den Sicherheitsfragen.</translation>
     </message>
     <message>
       <source>A health professional checks you and clears you for this. Write down who and when. A new check alone does not open it.</source>
-      <translation type="unfinished" />
+      <translation>Eine medizinische Fachperson untersucht dich und gibt dich dafür frei. Schreib auf, wer und wann. Ein neuer Check allein öffnet es nicht.</translation>
     </message>
     <message>
       <source>There are two ways. A health professional clears you for this, and you write down who and when. Or it has passed: then answer the whole check again, and it no longer comes up.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zwei Wege. Eine medizinische Fachperson gibt dich dafür frei, und du schreibst auf, wer und wann. Oder es ist vorbei: Dann beantworte den ganzen Check noch einmal, und es kommt darin nicht mehr vor.</translation>
     </message>
     <message>
       <source>A health professional clears you for this, and you write down who and when. It also counts if they cleared you in the year before you gave this answer. Or, if it no longer fits you, answer the whole check again.</source>
-      <translation type="unfinished" />
+      <translation>Eine medizinische Fachperson gibt dich dafür frei, und du schreibst auf, wer und wann. Es zählt auch, wenn sie dich in dem Jahr vor dieser Antwort freigegeben hat. Oder, wenn es nicht mehr auf dich zutrifft, beantworte den ganzen Check noch einmal.</translation>
     </message>
     <message>
       <source>There are two ways. A health professional clears you for this, and you write down who and when. Or, on a later day, you answer the whole check again and nothing in it says you should wait.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zwei Wege. Eine medizinische Fachperson gibt dich dafür frei, und du schreibst auf, wer und wann. Oder du beantwortest an einem späteren Tag den ganzen Check noch einmal, und nichts darin sagt, dass du warten solltest.</translation>
     </message>
     <message>
       <source>If you change your mind, answer the whole check again. You can do that at any time.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du es dir anders überlegst, beantworte den ganzen Check noch einmal. Das kannst du jederzeit tun.</translation>
     </message>
   </context>
   <context>
     <name>emergency</name>
     <message>
       <source>Albania</source>
-      <translation type="unfinished" />
+      <translation>Albanien</translation>
     </message>
     <message>
       <source>Andorra</source>
-      <translation type="unfinished" />
+      <translation>Andorra</translation>
     </message>
     <message>
       <source>Argentina</source>
-      <translation type="unfinished" />
+      <translation>Argentinien</translation>
     </message>
     <message>
       <source>Australia</source>
-      <translation type="unfinished" />
+      <translation>Australien</translation>
     </message>
     <message>
       <source>healthdirect</source>
-      <translation type="unfinished" />
+      <translation>healthdirect</translation>
     </message>
     <message>
       <source>Austria</source>
-      <translation type="unfinished" />
+      <translation>Österreich</translation>
     </message>
     <message>
       <source>the health line 1450</source>
-      <translation type="unfinished" />
+      <translation>die Gesundheitsberatung 1450</translation>
     </message>
     <message>
       <source>Bahrain</source>
-      <translation type="unfinished" />
+      <translation>Bahrain</translation>
     </message>
     <message>
       <source>Bangladesh</source>
-      <translation type="unfinished" />
+      <translation>Bangladesch</translation>
     </message>
     <message>
       <source>Belarus</source>
-      <translation type="unfinished" />
+      <translation>Belarus</translation>
     </message>
     <message>
       <source>Belgium</source>
-      <translation type="unfinished" />
+      <translation>Belgien</translation>
     </message>
     <message>
       <source>Bosnia and Herzegovina</source>
-      <translation type="unfinished" />
+      <translation>Bosnien und Herzegowina</translation>
     </message>
     <message>
       <source>Brazil</source>
-      <translation type="unfinished" />
+      <translation>Brasilien</translation>
     </message>
     <message>
       <source>Bulgaria</source>
-      <translation type="unfinished" />
+      <translation>Bulgarien</translation>
     </message>
     <message>
       <source>Canada</source>
-      <translation type="unfinished" />
+      <translation>Kanada</translation>
     </message>
     <message>
       <source>the health line 811</source>
-      <translation type="unfinished" />
+      <translation>die Gesundheitsberatung 811</translation>
     </message>
     <message>
       <source>If 811 does not work where you are, phone 911.</source>
-      <translation type="unfinished" />
+      <translation>Wenn 811 dort, wo du bist, nicht geht, ruf 911 an.</translation>
     </message>
     <message>
       <source>Chile</source>
-      <translation type="unfinished" />
+      <translation>Chile</translation>
     </message>
     <message>
       <source>China</source>
-      <translation type="unfinished" />
+      <translation>China</translation>
     </message>
     <message>
       <source>Colombia</source>
-      <translation type="unfinished" />
+      <translation>Kolumbien</translation>
     </message>
     <message>
       <source>Costa Rica</source>
-      <translation type="unfinished" />
+      <translation>Costa Rica</translation>
     </message>
     <message>
       <source>Croatia</source>
-      <translation type="unfinished" />
+      <translation>Kroatien</translation>
     </message>
     <message>
       <source>Cyprus</source>
-      <translation type="unfinished" />
+      <translation>Zypern</translation>
     </message>
     <message>
       <source>Czechia</source>
-      <translation type="unfinished" />
+      <translation>Tschechien</translation>
     </message>
     <message>
       <source>Denmark</source>
-      <translation type="unfinished" />
+      <translation>Dänemark</translation>
     </message>
     <message>
       <source>Dominican Republic</source>
-      <translation type="unfinished" />
+      <translation>Dominikanische Republik</translation>
     </message>
     <message>
       <source>Ecuador</source>
-      <translation type="unfinished" />
+      <translation>Ecuador</translation>
     </message>
     <message>
       <source>Egypt</source>
-      <translation type="unfinished" />
+      <translation>Ägypten</translation>
     </message>
     <message>
       <source>Estonia</source>
-      <translation type="unfinished" />
+      <translation>Estland</translation>
     </message>
     <message>
       <source>the family doctor advice line</source>
-      <translation type="unfinished" />
+      <translation>die hausärztliche Beratung</translation>
     </message>
     <message>
       <source>Faroe Islands</source>
-      <translation type="unfinished" />
+      <translation>Färöer</translation>
     </message>
     <message>
       <source>Fiji</source>
-      <translation type="unfinished" />
+      <translation>Fidschi</translation>
     </message>
     <message>
       <source>Finland</source>
-      <translation type="unfinished" />
+      <translation>Finnland</translation>
     </message>
     <message>
       <source>the Medical Helpline</source>
-      <translation type="unfinished" />
+      <translation>die medizinische Beratung</translation>
     </message>
     <message>
       <source>If 116117 does not work where you are, phone 112.</source>
-      <translation type="unfinished" />
+      <translation>Wenn 116117 dort, wo du bist, nicht geht, ruf 112 an.</translation>
     </message>
     <message>
       <source>France</source>
-      <translation type="unfinished" />
+      <translation>Frankreich</translation>
     </message>
     <message>
       <source>Georgia</source>
-      <translation type="unfinished" />
+      <translation>Georgien</translation>
     </message>
     <message>
       <source>Germany</source>
-      <translation type="unfinished" />
+      <translation>Deutschland</translation>
     </message>
     <message>
       <source>the on-call doctors (ärztlicher Bereitschaftsdienst)</source>
-      <translation type="unfinished" />
+      <translation>der ärztliche Bereitschaftsdienst</translation>
     </message>
     <message>
       <source>Gibraltar</source>
-      <translation type="unfinished" />
+      <translation>Gibraltar</translation>
     </message>
     <message>
       <source>Greece</source>
-      <translation type="unfinished" />
+      <translation>Griechenland</translation>
     </message>
     <message>
       <source>Greenland</source>
-      <translation type="unfinished" />
+      <translation>Grönland</translation>
     </message>
     <message>
       <source>Guernsey</source>
-      <translation type="unfinished" />
+      <translation>Guernsey</translation>
     </message>
     <message>
       <source>Hong Kong</source>
-      <translation type="unfinished" />
+      <translation>Hongkong</translation>
     </message>
     <message>
       <source>Hungary</source>
-      <translation type="unfinished" />
+      <translation>Ungarn</translation>
     </message>
     <message>
       <source>Iceland</source>
-      <translation type="unfinished" />
+      <translation>Island</translation>
     </message>
     <message>
       <source>India</source>
-      <translation type="unfinished" />
+      <translation>Indien</translation>
     </message>
     <message>
       <source>Ireland</source>
-      <translation type="unfinished" />
+      <translation>Irland</translation>
     </message>
     <message>
       <source>Isle of Man</source>
-      <translation type="unfinished" />
+      <translation>Insel Man</translation>
     </message>
     <message>
       <source>Israel</source>
-      <translation type="unfinished" />
+      <translation>Israel</translation>
     </message>
     <message>
       <source>Italy</source>
-      <translation type="unfinished" />
+      <translation>Italien</translation>
     </message>
     <message>
       <source>Japan</source>
-      <translation type="unfinished" />
+      <translation>Japan</translation>
     </message>
     <message>
       <source>Jersey</source>
-      <translation type="unfinished" />
+      <translation>Jersey</translation>
     </message>
     <message>
       <source>Jordan</source>
-      <translation type="unfinished" />
+      <translation>Jordanien</translation>
     </message>
     <message>
       <source>Kenya</source>
-      <translation type="unfinished" />
+      <translation>Kenia</translation>
     </message>
     <message>
       <source>Kosovo</source>
-      <translation type="unfinished" />
+      <translation>Kosovo</translation>
     </message>
     <message>
       <source>Kuwait</source>
-      <translation type="unfinished" />
+      <translation>Kuwait</translation>
     </message>
     <message>
       <source>Latvia</source>
-      <translation type="unfinished" />
+      <translation>Lettland</translation>
     </message>
     <message>
       <source>Liechtenstein</source>
-      <translation type="unfinished" />
+      <translation>Liechtenstein</translation>
     </message>
     <message>
       <source>Lithuania</source>
-      <translation type="unfinished" />
+      <translation>Litauen</translation>
     </message>
     <message>
       <source>Luxembourg</source>
-      <translation type="unfinished" />
+      <translation>Luxemburg</translation>
     </message>
     <message>
       <source>Macao</source>
-      <translation type="unfinished" />
+      <translation>Macau</translation>
     </message>
     <message>
       <source>Malaysia</source>
-      <translation type="unfinished" />
+      <translation>Malaysia</translation>
     </message>
     <message>
       <source>Malta</source>
-      <translation type="unfinished" />
+      <translation>Malta</translation>
     </message>
     <message>
       <source>Mexico</source>
-      <translation type="unfinished" />
+      <translation>Mexiko</translation>
     </message>
     <message>
       <source>Moldova</source>
-      <translation type="unfinished" />
+      <translation>Moldau</translation>
     </message>
     <message>
       <source>Monaco</source>
-      <translation type="unfinished" />
+      <translation>Monaco</translation>
     </message>
     <message>
       <source>Montenegro</source>
-      <translation type="unfinished" />
+      <translation>Montenegro</translation>
     </message>
     <message>
       <source>Netherlands</source>
-      <translation type="unfinished" />
+      <translation>Niederlande</translation>
     </message>
     <message>
       <source>New Zealand</source>
-      <translation type="unfinished" />
+      <translation>Neuseeland</translation>
     </message>
     <message>
       <source>Healthline</source>
-      <translation type="unfinished" />
+      <translation>Healthline</translation>
     </message>
     <message>
       <source>North Macedonia</source>
-      <translation type="unfinished" />
+      <translation>Nordmazedonien</translation>
     </message>
     <message>
       <source>Norway</source>
-      <translation type="unfinished" />
+      <translation>Norwegen</translation>
     </message>
     <message>
       <source>the out-of-hours doctors (legevakt)</source>
-      <translation type="unfinished" />
+      <translation>der Bereitschaftsdienst (legevakt)</translation>
     </message>
     <message>
       <source>Oman</source>
-      <translation type="unfinished" />
+      <translation>Oman</translation>
     </message>
     <message>
       <source>Panama</source>
-      <translation type="unfinished" />
+      <translation>Panama</translation>
     </message>
     <message>
       <source>Philippines</source>
-      <translation type="unfinished" />
+      <translation>Philippinen</translation>
     </message>
     <message>
       <source>Poland</source>
-      <translation type="unfinished" />
+      <translation>Polen</translation>
     </message>
     <message>
       <source>Portugal</source>
-      <translation type="unfinished" />
+      <translation>Portugal</translation>
     </message>
     <message>
       <source>SNS 24</source>
-      <translation type="unfinished" />
+      <translation>SNS 24</translation>
     </message>
     <message>
       <source>Puerto Rico</source>
-      <translation type="unfinished" />
+      <translation>Puerto Rico</translation>
     </message>
     <message>
       <source>Qatar</source>
-      <translation type="unfinished" />
+      <translation>Katar</translation>
     </message>
     <message>
       <source>Romania</source>
-      <translation type="unfinished" />
+      <translation>Rumänien</translation>
     </message>
     <message>
       <source>Russia</source>
-      <translation type="unfinished" />
+      <translation>Russland</translation>
     </message>
     <message>
       <source>San Marino</source>
-      <translation type="unfinished" />
+      <translation>San Marino</translation>
     </message>
     <message>
       <source>Saudi Arabia</source>
-      <translation type="unfinished" />
+      <translation>Saudi-Arabien</translation>
     </message>
     <message>
       <source>Serbia</source>
-      <translation type="unfinished" />
+      <translation>Serbien</translation>
     </message>
     <message>
       <source>Singapore</source>
-      <translation type="unfinished" />
+      <translation>Singapur</translation>
     </message>
     <message>
       <source>Slovakia</source>
-      <translation type="unfinished" />
+      <translation>Slowakei</translation>
     </message>
     <message>
       <source>Slovenia</source>
-      <translation type="unfinished" />
+      <translation>Slowenien</translation>
     </message>
     <message>
       <source>South Africa</source>
-      <translation type="unfinished" />
+      <translation>Südafrika</translation>
     </message>
     <message>
       <source>112 works from mobile phones. From other phones, phone 10177.</source>
-      <translation type="unfinished" />
+      <translation>112 geht von Mobiltelefonen. Von anderen Telefonen ruf 10177 an.</translation>
     </message>
     <message>
       <source>South Korea</source>
-      <translation type="unfinished" />
+      <translation>Südkorea</translation>
     </message>
     <message>
       <source>Spain</source>
-      <translation type="unfinished" />
+      <translation>Spanien</translation>
     </message>
     <message>
       <source>Sri Lanka</source>
-      <translation type="unfinished" />
+      <translation>Sri Lanka</translation>
     </message>
     <message>
       <source>Sweden</source>
-      <translation type="unfinished" />
+      <translation>Schweden</translation>
     </message>
     <message>
       <source>1177</source>
-      <translation type="unfinished" />
+      <translation>1177</translation>
     </message>
     <message>
       <source>Switzerland</source>
-      <translation type="unfinished" />
+      <translation>Schweiz</translation>
     </message>
     <message>
       <source>Taiwan</source>
-      <translation type="unfinished" />
+      <translation>Taiwan</translation>
     </message>
     <message>
       <source>Thailand</source>
-      <translation type="unfinished" />
+      <translation>Thailand</translation>
     </message>
     <message>
       <source>Tunisia</source>
-      <translation type="unfinished" />
+      <translation>Tunesien</translation>
     </message>
     <message>
       <source>Türkiye</source>
-      <translation type="unfinished" />
+      <translation>Türkei</translation>
     </message>
     <message>
       <source>Ukraine</source>
-      <translation type="unfinished" />
+      <translation>Ukraine</translation>
     </message>
     <message>
       <source>United Arab Emirates</source>
-      <translation type="unfinished" />
+      <translation>Vereinigte Arabische Emirate</translation>
     </message>
     <message>
       <source>United Kingdom</source>
-      <translation type="unfinished" />
+      <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
       <source>NHS 111</source>
-      <translation type="unfinished" />
+      <translation>NHS 111</translation>
     </message>
     <message>
       <source>111 is for England, Scotland and Wales. In Northern Ireland, phone 999.</source>
-      <translation type="unfinished" />
+      <translation>111 gilt für England, Schottland und Wales. In Nordirland ruf 999 an.</translation>
     </message>
     <message>
       <source>United States</source>
-      <translation type="unfinished" />
+      <translation>Vereinigte Staaten</translation>
     </message>
     <message>
       <source>Uruguay</source>
-      <translation type="unfinished" />
+      <translation>Uruguay</translation>
     </message>
     <message>
       <source>Vietnam</source>
-      <translation type="unfinished" />
+      <translation>Vietnam</translation>
     </message>
     <message>
       <source>Another country</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Land</translation>
     </message>
     <message>
       <source>112 works on most mobile phones. If it does not, phone your local emergency number.</source>
-      <translation type="unfinished" />
+      <translation>112 geht auf den meisten Mobiltelefonen. Wenn nicht, ruf die Notrufnummer deines Landes an.</translation>
     </message>
     <message>
       <source>You told us about {short}.</source>
-      <translation type="unfinished" />
+      <translation>Das hast du uns gesagt: {short}.</translation>
     </message>
     <message>
       <source>You were not sure about {short}.</source>
-      <translation type="unfinished" />
+      <translation>Hier warst du nicht sicher: {short}.</translation>
     </message>
     <message>
       <source>Say this on the phone</source>
-      <translation type="unfinished" />
+      <translation>Sag das am Telefon</translation>
     </message>
     <message>
       <source>Do</source>
-      <translation type="unfinished" />
+      <translation>Tu das</translation>
     </message>
     <message>
       <source>Don't</source>
-      <translation type="unfinished" />
+      <translation>Lass das</translation>
     </message>
     <message>
       <source>What you can ask</source>
-      <translation type="unfinished" />
+      <translation>Was du fragen kannst</translation>
     </message>
     <message>
       <source>Your running programme is locked here. Your diary, charts and backups stay open.</source>
-      <translation type="unfinished" />
+      <translation>Dein Laufprogramm ist hier gesperrt. Tagebuch, Diagramme und Sicherungen bleiben offen.</translation>
     </message>
     <message>
       <source>Please don't use audio tracks, cards or calendar dates you already took along.</source>
-      <translation type="unfinished" />
+      <translation>Bitte nimm keine Tonspuren, Karten oder Kalendertermine, die du schon mitgenommen hast.</translation>
     </message>
     <message>
       <source>If you have been told that walking is fine for you, you can go on walking.</source>
-      <translation type="unfinished" />
+      <translation>Wenn dir gesagt wurde, dass Gehen für dich in Ordnung ist, kannst du weiter gehen.</translation>
     </message>
     <message>
       <source>Did you answer by mistake? You can answer this question again today. We ask it in full, and the diary keeps both answers.</source>
-      <translation type="unfinished" />
+      <translation>Hast du dich vertan? Heute kannst du diese Frage noch einmal beantworten. Wir stellen sie vollständig, und das Tagebuch behält beide Antworten.</translation>
     </message>
     <message>
       <source>This answer is from an earlier day, so it can't be changed. It is part of what your clinician needs to know.</source>
-      <translation type="unfinished" />
+      <translation>Diese Antwort ist von einem früheren Tag, darum kann sie nicht geändert werden. Sie gehört zu dem, was deine Fachperson wissen muss.</translation>
     </message>
     <message>
       <source>We don't know your country, so we can't name an advice line.</source>
-      <translation type="unfinished" />
+      <translation>Wir kennen dein Land nicht, darum können wir keine Beratungsnummer nennen.</translation>
     </message>
     <message>
       <source>Emergency</source>
-      <translation type="unfinished" />
+      <translation>Notfall</translation>
     </message>
     <message>
       <source>Get emergency help now.</source>
-      <translation type="unfinished" />
+      <translation>Hol jetzt Notfallhilfe.</translation>
     </message>
     <message>
       <source>Needs checking now</source>
-      <translation type="unfinished" />
+      <translation>Muss jetzt abgeklärt werden</translation>
     </message>
     <message>
       <source>Phone the advice line now.</source>
-      <translation type="unfinished" />
+      <translation>Ruf jetzt die Beratungsnummer an.</translation>
     </message>
     <message>
       <source>Phone the emergency number now.</source>
-      <translation type="unfinished" />
+      <translation>Ruf jetzt den Notruf an.</translation>
     </message>
     <message>
       <source>You can't tell, and you don't have to. Someone trained should ask you the right questions today.</source>
-      <translation type="unfinished" />
+      <translation>Du kannst es nicht sagen, und du musst es nicht. Jemand, der dafür ausgebildet ist, sollte dir heute die richtigen Fragen stellen.</translation>
     </message>
     <message>
       <source>If it gets worse, or you become sure, phone {number} at once.</source>
-      <translation type="unfinished" />
+      <translation>Wenn es schlimmer wird oder du dir sicher wirst, ruf sofort {number} an.</translation>
     </message>
     <message>
       <source>It can mean that the nerves at the bottom of your spine are being squeezed. This is rare. Quick treatment can protect your bladder, your bowel and your legs.</source>
-      <translation type="unfinished" />
+      <translation>Es kann bedeuten, dass die Nerven am unteren Ende deiner Wirbelsäule gequetscht werden. Das ist selten. Schnelle Behandlung kann Blase, Darm und Beine schützen.</translation>
     </message>
     <message>
       <source>I have back pain and numbness or a changed feeling between my legs, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Rückenschmerzen und Taubheit oder ein verändertes Gefühl zwischen den Beinen, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
     </message>
     <message>
       <source>I have back pain, and I may have numbness or a changed feeling between my legs, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Rückenschmerzen und vielleicht Taubheit oder ein verändertes Gefühl zwischen den Beinen, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
     </message>
     <message>
       <source>Phone now, or have someone take you to the emergency department.</source>
-      <translation type="unfinished" />
+      <translation>Ruf jetzt an, oder lass dich in die Notaufnahme bringen.</translation>
     </message>
     <message>
       <source>Take this page with you.</source>
-      <translation type="unfinished" />
+      <translation>Nimm diese Seite mit.</translation>
     </message>
     <message>
       <source>Don't wait to see if it settles.</source>
-      <translation type="unfinished" />
+      <translation>Warte nicht ab, ob es sich legt.</translation>
     </message>
     <message>
       <source>Don't drive yourself.</source>
-      <translation type="unfinished" />
+      <translation>Fahr nicht selbst.</translation>
     </message>
     <message>
       <source>I have back pain and new trouble with my bladder, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Rückenschmerzen und neue Probleme mit der Blase, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
     </message>
     <message>
       <source>I have back pain, and I may have new trouble with my bladder, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Rückenschmerzen und vielleicht neue Probleme mit der Blase, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
     </message>
     <message>
       <source>I have back pain, and I have leaked poo or lost the feeling there, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Rückenschmerzen, und mir ist ungewollt Stuhl abgegangen oder das Gefühl dort fehlt, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
     </message>
     <message>
       <source>I have back pain, and I may have lost control or feeling in my bowel, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Rückenschmerzen und vielleicht die Kontrolle oder das Gefühl im Darm verloren, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
     </message>
     <message>
       <source>It can mean that the nerves at the bottom of your spine are being squeezed. This is rare. Quick treatment can protect these nerves. The people on the phone are used to hearing about this.</source>
-      <translation type="unfinished" />
+      <translation>Es kann bedeuten, dass die Nerven am unteren Ende deiner Wirbelsäule gequetscht werden. Das ist selten. Schnelle Behandlung kann diese Nerven schützen. Die Menschen am Telefon sind es gewohnt, davon zu hören.</translation>
     </message>
     <message>
       <source>I have back pain and a new change in sexual feeling or function, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Rückenschmerzen und eine neue Veränderung beim sexuellen Empfinden oder der Sexualfunktion, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
     </message>
     <message>
       <source>I have back pain, and there may be a new change in my sexual feeling or function, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Rückenschmerzen und vielleicht eine neue Veränderung beim sexuellen Empfinden oder der Sexualfunktion, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
     </message>
     <message>
       <source>It can mean that nerves in your spine are being squeezed. This is rare. Quick treatment can protect your legs, your bladder and your bowel.</source>
-      <translation type="unfinished" />
+      <translation>Es kann bedeuten, dass Nerven in deiner Wirbelsäule gequetscht werden. Das ist selten. Schnelle Behandlung kann Beine, Blase und Darm schützen.</translation>
     </message>
     <message>
       <source>I have back pain with pain, numbness or weakness down both legs, or weakness that is quickly getting worse, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Rückenschmerzen mit Schmerzen, Taubheit oder Schwäche in beiden Beinen oder Schwäche, die rasch schlimmer wird, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
     </message>
     <message>
       <source>I have back pain, and I may have trouble spreading down both legs or weakness that is getting worse, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Rückenschmerzen und vielleicht Beschwerden, die in beide Beine ausstrahlen, oder Schwäche, die schlimmer wird, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
     </message>
     <message>
       <source>It can come from your heart or your lungs. That has to be checked at once, whatever your back is doing.</source>
-      <translation type="unfinished" />
+      <translation>Es kann von deinem Herzen oder deiner Lunge kommen. Das muss sofort abgeklärt werden, egal wie es deinem Rücken geht.</translation>
     </message>
     <message>
       <source>I have chest pain, or I am very short of breath, since ________. A back-pain checklist says I need checking today for a heart or lung problem.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Brustschmerzen oder starke Atemnot, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Problem an Herz oder Lunge untersucht werden muss.</translation>
     </message>
     <message>
       <source>I may have chest pain or be very short of breath, since ________. A back-pain checklist says I need checking today for a heart or lung problem.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe vielleicht Brustschmerzen oder starke Atemnot, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Problem an Herz oder Lunge untersucht werden muss.</translation>
     </message>
     <message>
       <source>Stop what you are doing and sit down.</source>
-      <translation type="unfinished" />
+      <translation>Hör auf mit dem, was du tust, und setz dich hin.</translation>
     </message>
     <message>
       <source>Phone now, and tell someone near you.</source>
-      <translation type="unfinished" />
+      <translation>Ruf jetzt an, und sag jemandem in deiner Nähe Bescheid.</translation>
     </message>
     <message>
       <source>Don't wait to see if it passes.</source>
-      <translation type="unfinished" />
+      <translation>Warte nicht ab, ob es vorbeigeht.</translation>
     </message>
     <message>
       <source>Don't walk or run to get there.</source>
-      <translation type="unfinished" />
+      <translation>Geh oder lauf nicht selbst dorthin.</translation>
     </message>
     <message>
       <source>An accident can break a bone in the spine. That has to be ruled out first.</source>
-      <translation type="unfinished" />
+      <translation>Bei einem Unfall kann ein Knochen der Wirbelsäule brechen. Das muss zuerst ausgeschlossen werden.</translation>
     </message>
     <message>
       <source>My back has hurt since an accident on ________, and nobody has checked it. A back-pain checklist says I need checking today for a broken bone in my spine.</source>
-      <translation type="unfinished" />
+      <translation>Mein Rücken tut seit einem Unfall am ________ weh, und niemand hat das untersucht. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf einen Knochenbruch an der Wirbelsäule untersucht werden muss.</translation>
     </message>
     <message>
       <source>My back may have been hurt in an accident on ________, and nobody has checked it. A back-pain checklist says I need checking today for a broken bone in my spine.</source>
-      <translation type="unfinished" />
+      <translation>Mein Rücken wurde vielleicht bei einem Unfall am ________ verletzt, und niemand hat das untersucht. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf einen Knochenbruch an der Wirbelsäule untersucht werden muss.</translation>
     </message>
     <message>
       <source>Phone now and ask where you should be checked.</source>
-      <translation type="unfinished" />
+      <translation>Ruf jetzt an und frag, wo du untersucht werden sollst.</translation>
     </message>
     <message>
       <source>Move as little as you need to until then.</source>
-      <translation type="unfinished" />
+      <translation>Beweg dich bis dahin so wenig wie nötig.</translation>
     </message>
     <message>
       <source>Don't run, lift or exercise.</source>
-      <translation type="unfinished" />
+      <translation>Lauf nicht, heb nichts, und trainiere nicht.</translation>
     </message>
     <message>
       <source>Fainting around exercise can come from your heart. It has to be checked before you exercise again.</source>
-      <translation type="unfinished" />
+      <translation>Ohnmacht bei oder nach Anstrengung kann vom Herzen kommen. Das muss abgeklärt werden, bevor du dich wieder anstrengst.</translation>
     </message>
     <message>
       <source>I fainted on ________, around exercise. A back-pain checklist says I need checking today for a heart problem.</source>
-      <translation type="unfinished" />
+      <translation>Ich war am ________ ohnmächtig, bei oder nach Anstrengung. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Herzproblem untersucht werden muss.</translation>
     </message>
     <message>
       <source>I may have fainted on ________, around exercise. A back-pain checklist says I need checking today for a heart problem.</source>
-      <translation type="unfinished" />
+      <translation>Ich war am ________ vielleicht ohnmächtig, bei oder nach Anstrengung. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Herzproblem untersucht werden muss.</translation>
     </message>
     <message>
       <source>Sit or lie down, and phone now.</source>
-      <translation type="unfinished" />
+      <translation>Setz oder leg dich hin, und ruf jetzt an.</translation>
     </message>
     <message>
       <source>Ask someone to stay with you.</source>
-      <translation type="unfinished" />
+      <translation>Bitte jemanden, bei dir zu bleiben.</translation>
     </message>
     <message>
       <source>Don't exercise.</source>
-      <translation type="unfinished" />
+      <translation>Streng dich nicht an.</translation>
     </message>
     <message>
       <source>Fainting, chest pain and being very short of breath can come from your heart or your lungs. That has to be checked at once.</source>
-      <translation type="unfinished" />
+      <translation>Ohnmacht, Brustschmerzen und starke Atemnot können vom Herzen oder von der Lunge kommen. Das muss sofort abgeklärt werden.</translation>
     </message>
     <message>
       <source>I have had a faint, chest pain or bad breathlessness, since ________. A back-pain checklist says I need checking today for a heart or lung problem.</source>
-      <translation type="unfinished" />
+      <translation>Ich hatte eine Ohnmacht, Brustschmerzen oder schlimme Atemnot, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Problem an Herz oder Lunge untersucht werden muss.</translation>
     </message>
     <message>
       <source>I may have had a faint, chest pain or bad breathlessness, since ________. A back-pain checklist says I need checking today for a heart or lung problem.</source>
-      <translation type="unfinished" />
+      <translation>Ich hatte vielleicht eine Ohnmacht, Brustschmerzen oder schlimme Atemnot, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Problem an Herz oder Lunge untersucht werden muss.</translation>
     </message>
     <message>
       <source>These signs can mean that nerves in your spine are being squeezed or that a bone is broken. Both are rare. Quick treatment can protect your bladder, your bowel and your legs.</source>
-      <translation type="unfinished" />
+      <translation>Diese Anzeichen können bedeuten, dass Nerven in deiner Wirbelsäule gequetscht werden oder ein Knochen gebrochen ist. Beides ist selten. Schnelle Behandlung kann Blase, Darm und Beine schützen.</translation>
     </message>
     <message>
       <source>I have back pain and a new warning sign, since ________. The sign is ________. A back-pain checklist says I need checking today for cauda equina syndrome or a broken bone in my spine.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Rückenschmerzen und ein neues Warnzeichen, seit ________. Das Zeichen ist ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom oder einen Knochenbruch an der Wirbelsäule untersucht werden muss.</translation>
     </message>
     <message>
       <source>I have back pain and maybe a new warning sign, since ________. The sign is ________. A back-pain checklist says I need checking today for cauda equina syndrome or a broken bone in my spine.</source>
-      <translation type="unfinished" />
+      <translation>Ich habe Rückenschmerzen und vielleicht ein neues Warnzeichen, seit ________. Das Zeichen ist ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom oder einen Knochenbruch an der Wirbelsäule untersucht werden muss.</translation>
     </message>
     <message>
       <source>Say which sign it is.</source>
-      <translation type="unfinished" />
+      <translation>Sag, welches Zeichen es ist.</translation>
     </message>
     <message>
       <source>See a clinician soon</source>
-      <translation type="unfinished" />
+      <translation>Lass dich bald von einer Fachperson untersuchen</translation>
     </message>
     <message>
       <source>Have this looked at soon, before you run.</source>
-      <translation type="unfinished" />
+      <translation>Lass das bald anschauen, bevor du läufst.</translation>
     </message>
     <message>
       <source>It may turn out to be nothing serious. Some causes need treatment of their own, and only a clinician can tell.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht ist es nichts Ernstes. Manche Ursachen müssen selbst behandelt werden, und nur eine Fachperson kann das sagen.</translation>
     </message>
     <message>
       <source>What could be behind this?</source>
-      <translation type="unfinished" />
+      <translation>Was könnte dahinterstecken?</translation>
     </message>
     <message>
       <source>Do I need any tests?</source>
-      <translation type="unfinished" />
+      <translation>Brauche ich Untersuchungen?</translation>
     </message>
     <message>
       <source>When may I start to run and walk, and how much?</source>
-      <translation type="unfinished" />
+      <translation>Wann darf ich anfangen zu laufen und zu gehen, und wie viel?</translation>
     </message>
     <message>
       <source>If you get new numbness between your legs, bladder or bowel trouble, weakness in both legs or chest pain, phone {number} at once.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du neue Taubheit zwischen den Beinen, Probleme mit Blase oder Darm, Schwäche in beiden Beinen oder Brustschmerzen bekommst, ruf sofort {number} an.</translation>
     </message>
     <message>
       <source>Talk to a clinician first</source>
-      <translation type="unfinished" />
+      <translation>Sprich zuerst mit einer Fachperson</translation>
     </message>
     <message>
       <source>Ask a clinician before you run.</source>
-      <translation type="unfinished" />
+      <translation>Frag eine Fachperson, bevor du läufst.</translation>
     </message>
     <message>
       <source>Running may still be right for you. Someone who knows your history should help you decide.</source>
-      <translation type="unfinished" />
+      <translation>Laufen kann trotzdem richtig für dich sein. Jemand, der deine Vorgeschichte kennt, sollte dir bei der Entscheidung helfen.</translation>
     </message>
     <message>
       <source>May I try a run-walk programme that starts with 15 seconds of running?</source>
-      <translation type="unfinished" />
+      <translation>Darf ich ein Lauf-Geh-Programm versuchen, das mit 15 Sekunden Laufen beginnt?</translation>
     </message>
     <message>
       <source>Is there a stage or a pain level I should not go past?</source>
-      <translation type="unfinished" />
+      <translation>Gibt es eine Stufe oder eine Schmerzstärke, die ich nicht überschreiten soll?</translation>
     </message>
     <message>
       <source>What should make me stop?</source>
-      <translation type="unfinished" />
+      <translation>Wobei soll ich aufhören?</translation>
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht</translation>
     </message>
     <message>
       <source>Talk to a clinician about your pain.</source>
-      <translation type="unfinished" />
+      <translation>Sprich mit einer Fachperson über deine Schmerzen.</translation>
     </message>
     <message>
       <source>With pain this strong or this easily stirred up, running now may set you back. Help with the pain comes first.</source>
-      <translation type="unfinished" />
+      <translation>Bei so starken oder so leicht aufflammenden Schmerzen kann Laufen dich jetzt zurückwerfen. Zuerst kommt Hilfe gegen die Schmerzen.</translation>
     </message>
     <message>
       <source>What can ease my pain for now?</source>
-      <translation type="unfinished" />
+      <translation>Was kann meine Schmerzen jetzt lindern?</translation>
     </message>
     <message>
       <source>Which kind of movement suits me at this point?</source>
-      <translation type="unfinished" />
+      <translation>Welche Art von Bewegung passt im Moment zu mir?</translation>
     </message>
     <message>
       <source>How will I know that I can try running?</source>
-      <translation type="unfinished" />
+      <translation>Woran merke ich, dass ich das Laufen versuchen kann?</translation>
     </message>
     <message>
       <source>Talk to a clinician</source>
-      <translation type="unfinished" />
+      <translation>Sprich mit einer Fachperson</translation>
     </message>
     <message>
       <source>Stop running for now and have this looked at.</source>
-      <translation type="unfinished" />
+      <translation>Lauf vorerst nicht, und lass das anschauen.</translation>
     </message>
     <message>
       <source>Something new happened. It may be minor, but it should be looked at before you load it again.</source>
-      <translation type="unfinished" />
+      <translation>Etwas Neues ist passiert. Es ist vielleicht harmlos, aber es sollte angeschaut werden, bevor du es wieder belastest.</translation>
     </message>
     <message>
       <source>What is this, and how long does it need?</source>
-      <translation type="unfinished" />
+      <translation>Was ist das, und wie lange braucht es?</translation>
     </message>
     <message>
       <source>What may I do until then?</source>
-      <translation type="unfinished" />
+      <translation>Was darf ich bis dahin tun?</translation>
     </message>
     <message>
       <source>When may I run again, and at which stage?</source>
-      <translation type="unfinished" />
+      <translation>Wann darf ich wieder laufen, und auf welcher Stufe?</translation>
     </message>
     <message>
       <source>See a clinician</source>
-      <translation type="unfinished" />
+      <translation>Lass dich von einer Fachperson untersuchen</translation>
     </message>
     <message>
       <source>Stop running and see a clinician now.</source>
-      <translation type="unfinished" />
+      <translation>Hör auf zu laufen, und lass dich jetzt von einer Fachperson untersuchen.</translation>
     </message>
     <message>
       <source>New numbness or weakness can mean that a nerve is being pressed. The sooner it is looked at, the better.</source>
-      <translation type="unfinished" />
+      <translation>Neue Taubheit oder Schwäche kann bedeuten, dass auf einen Nerv gedrückt wird. Je früher es angeschaut wird, desto besser.</translation>
     </message>
     <message>
       <source>Is a nerve being pressed?</source>
-      <translation type="unfinished" />
+      <translation>Wird auf einen Nerv gedrückt?</translation>
     </message>
     <message>
       <source>If it is in both legs, gets worse quickly, or comes with numbness between your legs or bladder or bowel trouble, phone {number} at once.</source>
-      <translation type="unfinished" />
+      <translation>Wenn es in beiden Beinen ist, rasch schlimmer wird oder mit Taubheit zwischen den Beinen oder Problemen mit Blase oder Darm kommt, ruf sofort {number} an.</translation>
     </message>
     <message>
       <source>Walk for now, and talk to a clinician</source>
-      <translation type="unfinished" />
+      <translation>Geh vorerst nur, und sprich mit einer Fachperson</translation>
     </message>
     <message>
       <source>By our guide, two of your last four sessions were clearly too much. That is useful to know, and nothing you did wrong. A clinician can help you find a better way in.</source>
-      <translation type="unfinished" />
+      <translation>Nach unserem Richtwert waren zwei deiner letzten vier Einheiten deutlich zu viel. Das ist gut zu wissen, und du hast nichts falsch gemacht. Eine Fachperson kann dir helfen, einen besseren Einstieg zu finden.</translation>
     </message>
     <message>
       <source>Should I change how I run, or what I do between sessions?</source>
-      <translation type="unfinished" />
+      <translation>Soll ich ändern, wie ich laufe oder was ich zwischen den Einheiten tue?</translation>
     </message>
     <message>
       <source>Which step should I go on with?</source>
-      <translation type="unfinished" />
+      <translation>Mit welchem Schritt soll ich weitermachen?</translation>
     </message>
     <message>
       <source>Running opens here again when a clinician clears you for it, or sets a step for you, and you write that down. Or you can start afresh: at least 7 days after your last session, do the full check again, and then a test run that goes well.</source>
-      <translation type="unfinished" />
+      <translation>Laufen öffnet hier wieder, wenn eine Fachperson dich dafür freigibt oder einen Schritt für dich festlegt und du das aufschreibst. Oder du fängst neu an: mindestens 7 Tage nach deiner letzten Einheit machst du noch einmal den vollen Check und dann einen Testlauf, der gut verläuft.</translation>
     </message>
     <message>
       <source>By our guide, your last session was clearly too much, and there is no smaller running step to go back to. Walking keeps you moving in the meantime.</source>
-      <translation type="unfinished" />
+      <translation>Nach unserem Richtwert war deine letzte Einheit deutlich zu viel, und es gibt keinen kleineren Laufschritt, zu dem du zurück könntest. Gehen hält dich inzwischen in Bewegung.</translation>
     </message>
     <message>
       <source>Is running right for me at this point?</source>
-      <translation type="unfinished" />
+      <translation>Ist Laufen im Moment das Richtige für mich?</translation>
     </message>
     <message>
       <source>What could I do instead for a while?</source>
-      <translation type="unfinished" />
+      <translation>Was könnte ich eine Zeit lang stattdessen tun?</translation>
     </message>
     <message>
       <source>Your pain has been rising</source>
-      <translation type="unfinished" />
+      <translation>Deine Schmerzen nehmen zu</translation>
     </message>
     <message>
       <source>Your weekly average went up by 10 points or more in each of the last two weeks. For now we go down a step, or stay where you are. Please talk to a clinician about it.</source>
-      <translation type="unfinished" />
+      <translation>Dein Wochendurchschnitt stieg in jeder der letzten zwei Wochen um 10 Punkte oder mehr. Vorerst gehen wir einen Schritt zurück oder bleiben, wo du bist. Bitte sprich mit einer Fachperson darüber.</translation>
     </message>
     <message>
       <source>Why could my pain be rising?</source>
-      <translation type="unfinished" />
+      <translation>Warum könnten meine Schmerzen zunehmen?</translation>
     </message>
     <message>
       <source>Should I go on at a lower stage, or rest?</source>
-      <translation type="unfinished" />
+      <translation>Soll ich auf einer niedrigeren Stufe weitermachen oder ruhen?</translation>
     </message>
     <message>
       <source>You can go on at the lower stage. When your pain stops rising, the steps up come back.</source>
-      <translation type="unfinished" />
+      <translation>Du kannst auf der niedrigeren Stufe weitermachen. Wenn deine Schmerzen nicht mehr zunehmen, kommen die Schritte nach oben zurück.</translation>
     </message>
     <message>
       <source>Keep walking for now</source>
-      <translation type="unfinished" />
+      <translation>Geh vorerst weiter zu Fuß</translation>
     </message>
     <message>
       <source>Your test run hurt more than a little, or something was not recorded. Keep walking, and talk to a clinician about what may help.</source>
-      <translation type="unfinished" />
+      <translation>Dein Testlauf tat mehr als ein wenig weh, oder etwas wurde nicht eingetragen. Geh weiter zu Fuß, und sprich mit einer Fachperson darüber, was helfen kann.</translation>
     </message>
     <message>
       <source>What could make running easier on my back?</source>
-      <translation type="unfinished" />
+      <translation>Was könnte das Laufen für meinen Rücken leichter machen?</translation>
     </message>
     <message>
       <source>Is there something else I should try first?</source>
-      <translation type="unfinished" />
+      <translation>Gibt es etwas anderes, das ich zuerst versuchen sollte?</translation>
     </message>
     <message>
       <source>We ask again after 7 days. Then you can do another test run.</source>
-      <translation type="unfinished" />
+      <translation>Nach 7 Tagen fragen wir wieder. Dann kannst du noch einen Testlauf machen.</translation>
     </message>
   </context>
   <context>
     <name>reasons</name>
     <message>
       <source>no running for now</source>
-      <translation type="unfinished" />
+      <translation>vorerst kein Laufen</translation>
     </message>
     <message>
       <source>Something you told us needs to be looked at first. The card says what to do and how running opens again.</source>
-      <translation type="unfinished" />
+      <translation>Etwas, das du uns gesagt hast, muss zuerst angeschaut werden. Die Karte sagt, was zu tun ist und wie das Laufen wieder öffnet.</translation>
     </message>
     <message>
       <source>do the full check first</source>
-      <translation type="unfinished" />
+      <translation>zuerst der volle Check</translation>
     </message>
     <message>
       <source>We ask these questions before you start and again after 84 days, because things can change.</source>
-      <translation type="unfinished" />
+      <translation>Wir stellen diese Fragen, bevor du anfängst, und nach 84 Tagen wieder, weil sich etwas ändern kann.</translation>
     </message>
     <message>
       <source>take the time you need</source>
-      <translation type="unfinished" />
+      <translation>nimm dir die Zeit, die du brauchst</translation>
     </message>
     <message>
       <source>You told us that you are ill or away. Choose "I'm back" when you want to go on.</source>
-      <translation type="unfinished" />
+      <translation>Du hast uns gesagt, dass du krank oder weg bist. Wähle „Ich bin wieder da“, wenn du weitermachen willst.</translation>
     </message>
     <message>
       <source>make a new start</source>
-      <translation type="unfinished" />
+      <translation>fang neu an</translation>
     </message>
     <message>
       <source>Your last session was {days} days ago. After such a long break we begin afresh: first the full check, then a new start.</source>
-      <translation type="unfinished" />
+      <translation>Deine letzte Einheit war vor {days} Tagen. Nach einer so langen Pause beginnen wir von vorn: zuerst der volle Check, dann ein Neuanfang.</translation>
     </message>
     <message>
       <source>a walk, then a test run</source>
-      <translation type="unfinished" />
+      <translation>Gehen, dann ein Testlauf</translation>
     </message>
     <message>
       <source>A short test run shows where to begin. If your last one hurt more than a little, or something was not recorded, we ask again 7 days after it. Until then, keep walking.</source>
-      <translation type="unfinished" />
+      <translation>Ein kurzer Testlauf zeigt, wo du anfängst. Wenn dein letzter mehr als ein wenig weh tat oder etwas nicht eingetragen wurde, fragen wir 7 Tage danach wieder. Geh bis dahin weiter zu Fuß.</translation>
     </message>
     <message>
       <source>a walk, and talk to a clinician</source>
-      <translation type="unfinished" />
+      <translation>Gehen, und sprich mit einer Fachperson</translation>
     </message>
     <message>
       <source>By our guide, two of your last four sessions were clearly too much. A clinician can help you find a better way in.</source>
-      <translation type="unfinished" />
+      <translation>Nach unserem Richtwert waren zwei deiner letzten vier Einheiten deutlich zu viel. Eine Fachperson kann dir helfen, einen besseren Einstieg zu finden.</translation>
     </message>
     <message>
       <source>By our guide, your last session was clearly too much, and there is no smaller running step to go back to.</source>
-      <translation type="unfinished" />
+      <translation>Nach unserem Richtwert war deine letzte Einheit deutlich zu viel, und es gibt keinen kleineren Laufschritt, zu dem du zurück könntest.</translation>
     </message>
     <message>
       <source>the step your physio set</source>
-      <translation type="unfinished" />
+      <translation>der Schritt, den deine Physiotherapie festgelegt hat</translation>
     </message>
     <message>
       <source>{by} set this step for you on {on}.</source>
-      <translation type="unfinished" />
+      <translation>{by} hat diesen Schritt am {on} für dich festgelegt.</translation>
     </message>
     <message>
       <source>begin at stage {stage}</source>
-      <translation type="unfinished" />
+      <translation>fang auf Stufe {stage} an</translation>
     </message>
     <message>
       <source>Your test run shows where to begin. The first session has the fewest repetitions of this stage.</source>
-      <translation type="unfinished" />
+      <translation>Dein Testlauf zeigt, wo du anfängst. Die erste Einheit hat die wenigsten Wiederholungen dieser Stufe.</translation>
     </message>
     <message>
       <source>a gentler session</source>
-      <translation type="unfinished" />
+      <translation>eine sanftere Einheit</translation>
     </message>
     <message>
       <source>By our guide, your last session was clearly too much. Wait until your pain is back to usual. Then go one stage back, or at stage 1 to its fewest repetitions.</source>
-      <translation type="unfinished" />
+      <translation>Nach unserem Richtwert war deine letzte Einheit deutlich zu viel. Warte, bis deine Schmerzen wieder wie sonst sind. Geh dann eine Stufe zurück, oder auf Stufe 1 auf die wenigsten Wiederholungen.</translation>
     </message>
     <message>
       <source>take it easier, and talk to a clinician</source>
-      <translation type="unfinished" />
+      <translation>mach es dir leichter, und sprich mit einer Fachperson</translation>
     </message>
     <message>
       <source>Your average pain went up by 10 points or more in each of the last two weeks. For now we go down a step, or stay where you are.</source>
-      <translation type="unfinished" />
+      <translation>Deine durchschnittlichen Schmerzen stiegen in jeder der letzten zwei Wochen um 10 Punkte oder mehr. Vorerst gehen wir einen Schritt zurück oder bleiben, wo du bist.</translation>
     </message>
     <message>
       <source>By our guide, your last two sessions were a little too much. A smaller step gives your body time to get used to running.</source>
-      <translation type="unfinished" />
+      <translation>Nach unserem Richtwert waren deine letzten zwei Einheiten ein wenig zu viel. Ein kleinerer Schritt gibt deinem Körper Zeit, sich ans Laufen zu gewöhnen.</translation>
     </message>
     <message>
       <source>Your last session was {days} days ago. After more than two weeks we take a smaller step first.</source>
-      <translation type="unfinished" />
+      <translation>Deine letzte Einheit war vor {days} Tagen. Nach mehr als zwei Wochen machen wir zuerst einen kleineren Schritt.</translation>
     </message>
     <message>
       <source>the same again</source>
-      <translation type="unfinished" />
+      <translation>noch einmal dasselbe</translation>
     </message>
     <message>
       <source>Your last session was {days} days ago. After more than a week we repeat it before moving on.</source>
-      <translation type="unfinished" />
+      <translation>Deine letzte Einheit war vor {days} Tagen. Nach mehr als einer Woche wiederholen wir sie, bevor es weitergeht.</translation>
     </message>
     <message>
       <source>By our guide, your last session was a little too much. Doing the same again gives your body time to get used to it.</source>
-      <translation type="unfinished" />
+      <translation>Nach unserem Richtwert war deine letzte Einheit ein wenig zu viel. Noch einmal dasselbe gibt deinem Körper Zeit, sich daran zu gewöhnen.</translation>
     </message>
     <message>
       <source>go on at stage {stage}</source>
-      <translation type="unfinished" />
+      <translation>mach auf Stufe {stage} weiter</translation>
     </message>
     <message>
       <source>Your latest test run points to stage {stage}. We begin there with its fewest repetitions.</source>
-      <translation type="unfinished" />
+      <translation>Dein neuester Testlauf zeigt auf Stufe {stage}. Wir fangen dort mit den wenigsten Wiederholungen an.</translation>
     </message>
     <message>
       <source>the same again for now</source>
-      <translation type="unfinished" />
+      <translation>vorerst noch einmal dasselbe</translation>
     </message>
     <message>
       <source>Something about your last session is still open. Once it is recorded, you can move on.</source>
-      <translation type="unfinished" />
+      <translation>Etwas an deiner letzten Einheit ist noch offen. Sobald es eingetragen ist, kann es weitergehen.</translation>
     </message>
     <message>
       <source>Your 20-second check is due. Until it is done, we repeat the last step.</source>
-      <translation type="unfinished" />
+      <translation>Dein 20-Sekunden-Check ist fällig. Bis er gemacht ist, wiederholen wir den letzten Schritt.</translation>
     </message>
     <message>
       <source>You did {done} of {planned} repetitions last time. We repeat this step before moving on.</source>
-      <translation type="unfinished" />
+      <translation>Letztes Mal hast du {done} von {planned} Wiederholungen gemacht. Wir wiederholen diesen Schritt, bevor es weitergeht.</translation>
     </message>
     <message>
       <source>the same again, but slower</source>
-      <translation type="unfinished" />
+      <translation>noch einmal dasselbe, aber langsamer</translation>
     </message>
     <message>
       <source>Your back did well, but the effort was {effort} out of 10. Try the same step at a pace at which you can talk.</source>
-      <translation type="unfinished" />
+      <translation>Deinem Rücken ging es gut, aber die Anstrengung war {effort} von 10. Versuch denselben Schritt in einem Tempo, bei dem du reden kannst.</translation>
     </message>
     <message>
       <source>back to where you were</source>
-      <translation type="unfinished" />
+      <translation>zurück, wo du warst</translation>
     </message>
     <message>
       <source>You took a smaller step last time, and it went well. We go back towards the step we suggested then.</source>
-      <translation type="unfinished" />
+      <translation>Letztes Mal hast du einen kleineren Schritt gemacht, und es ging gut. Wir gehen zurück in Richtung des Schritts, den wir damals vorschlugen.</translation>
     </message>
     <message>
       <source>stay at this step</source>
-      <translation type="unfinished" />
+      <translation>bleib bei diesem Schritt</translation>
     </message>
     <message>
       <source>Your last session went well. This is the highest step open to you, set by your physio or by the end of the programme.</source>
-      <translation type="unfinished" />
+      <translation>Deine letzte Einheit ging gut. Das ist der höchste Schritt, der dir offen ist, festgelegt von deiner Physiotherapie oder durch das Ende des Programms.</translation>
     </message>
     <message>
       <source>one step up</source>
-      <translation type="unfinished" />
+      <translation>ein Schritt nach oben</translation>
     </message>
     <message>
       <source>Your last session stayed within our guide, and your back was back to usual by the next morning.</source>
-      <translation type="unfinished" />
+      <translation>Deine letzte Einheit blieb innerhalb unseres Richtwerts, und deinem Rücken ging es am nächsten Morgen wieder wie sonst.</translation>
     </message>
     <message>
       <source>You noted a stop sign.</source>
-      <translation type="unfinished" />
+      <translation>Du hast ein Stoppzeichen angegeben.</translation>
     </message>
     <message>
       <source>Your worst pain was {worst}. The stop level is {stop_level}.</source>
-      <translation type="unfinished" />
+      <translation>Deine stärksten Schmerzen waren {worst}. Der Stoppwert ist {stop_level}.</translation>
     </message>
     <message>
       <source>Your pain rose by {rise} points, from {before} to {worst}. We count 30 points or more as a lot.</source>
-      <translation type="unfinished" />
+      <translation>Deine Schmerzen stiegen um {rise} Punkte, von {before} auf {worst}. 30 Punkte oder mehr zählen wir als viel.</translation>
     </message>
     <message>
       <source>It took more than 48 hours until your back was back to usual.</source>
-      <translation type="unfinished" />
+      <translation>Es dauerte mehr als 48 Stunden, bis dein Rücken wieder wie sonst war.</translation>
     </message>
     <message>
       <source>The next morning your pain was {morning}. The stop level is {stop_level}.</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten Morgen waren deine Schmerzen {morning}. Der Stoppwert ist {stop_level}.</translation>
     </message>
     <message>
       <source>Pain somewhere else reached {elsewhere}. The stop level is {stop_level}.</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen an anderer Stelle erreichten {elsewhere}. Der Stoppwert ist {stop_level}.</translation>
     </message>
     <message>
       <source>Your worst pain was {worst}. That is above {ok_level} and more than 10 points above where you started.</source>
-      <translation type="unfinished" />
+      <translation>Deine stärksten Schmerzen waren {worst}. Das ist über {ok_level} und mehr als 10 Punkte über deinem Anfangswert.</translation>
     </message>
     <message>
       <source>The next morning your pain was {morning}. That is more than 10 points above the {before} you started with.</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten Morgen waren deine Schmerzen {morning}. Das ist mehr als 10 Punkte über den {before}, mit denen du angefangen hast.</translation>
     </message>
     <message>
       <source>Your back was not back to usual by the next morning.</source>
-      <translation type="unfinished" />
+      <translation>Dein Rücken war am nächsten Morgen noch nicht wie sonst.</translation>
     </message>
     <message>
       <source>Pain somewhere else reached {elsewhere}. Our guide is {ok_level} or less.</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen an anderer Stelle erreichten {elsewhere}. Unser Richtwert ist {ok_level} oder weniger.</translation>
     </message>
     <message>
       <source>You did {done} of {planned} repetitions because of how you felt.</source>
-      <translation type="unfinished" />
+      <translation>Du hast wegen deines Befindens {done} von {planned} Wiederholungen gemacht.</translation>
     </message>
     <message>
       <source>Tomorrow morning we ask how your back is. That answer decides about moving on.</source>
-      <translation type="unfinished" />
+      <translation>Morgen früh fragen wir, wie es deinem Rücken geht. Diese Antwort entscheidet, ob es weitergeht.</translation>
     </message>
     <message>
       <source>How your back was the next morning is not recorded.</source>
-      <translation type="unfinished" />
+      <translation>Wie es deinem Rücken am nächsten Morgen ging, ist nicht eingetragen.</translation>
     </message>
     <message>
       <source>Your pain before the session is not recorded.</source>
-      <translation type="unfinished" />
+      <translation>Deine Schmerzen vor der Einheit sind nicht eingetragen.</translation>
     </message>
     <message>
       <source>Your worst pain during the session is not recorded.</source>
-      <translation type="unfinished" />
+      <translation>Deine stärksten Schmerzen während der Einheit sind nicht eingetragen.</translation>
     </message>
     <message>
       <source>Your last three sessions felt easy and went well. If you like, the first step of the next stage is open too.</source>
-      <translation type="unfinished" />
+      <translation>Deine letzten drei Einheiten waren leicht und gingen gut. Wenn du willst, ist auch der erste Schritt der nächsten Stufe offen.</translation>
     </message>
     <message>
       <source>On {on}, {by} set stage {stage} as the highest, so we stay within it.</source>
-      <translation type="unfinished" />
+      <translation>Am {on} hat {by} Stufe {stage} als höchste festgelegt, darum bleiben wir darunter oder dabei.</translation>
     </message>
     <message>
       <source>The programme ends at stage {stage}, so we stay within it.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm endet auf Stufe {stage}, darum bleiben wir darunter oder dabei.</translation>
     </message>
     <message>
       <source>On {on}, {by} set stage {stage} as the highest.</source>
-      <translation type="unfinished" />
+      <translation>Am {on} hat {by} Stufe {stage} als höchste festgelegt.</translation>
     </message>
     <message>
       <source>On {on}, {by} set {stop_level} as the stop level.</source>
-      <translation type="unfinished" />
+      <translation>Am {on} hat {by} {stop_level} als Stoppwert festgelegt.</translation>
     </message>
     <message>
       <source>On {on}, {by} set {ok_level} as the pain that is fine while running.</source>
-      <translation type="unfinished" />
+      <translation>Am {on} hat {by} {ok_level} als die Schmerzen festgelegt, die beim Laufen in Ordnung sind.</translation>
     </message>
     <message>
       <source>On {on}, {by} set the rest days between sessions to {days}.</source>
-      <translation type="unfinished" />
+      <translation>Am {on} hat {by} die Ruhetage zwischen den Einheiten auf {days} festgelegt.</translation>
     </message>
     <message>
       <source>On {on}, {by} set the sessions a week to {days}.</source>
-      <translation type="unfinished" />
+      <translation>Am {on} hat {by} die Einheiten pro Woche auf {days} festgelegt.</translation>
     </message>
     <message>
       <source>Your pain right now is {before}. From {stop_level} on, we suggest a walk or a rest today.</source>
-      <translation type="unfinished" />
+      <translation>Deine Schmerzen sind gerade {before}. Ab {stop_level} schlagen wir heute Gehen oder Ruhe vor.</translation>
     </message>
     <message>
       <source>This app's guide: worst pain {ok_level} or less, or no more than 10 above where you started, and back to usual by the next morning.</source>
-      <translation type="unfinished" />
+      <translation>Der Richtwert dieser App: stärkste Schmerzen {ok_level} oder weniger, oder höchstens 10 über deinem Anfangswert, und am nächsten Morgen wieder wie sonst.</translation>
     </message>
     <message>
       <source>The guide as your physio set it: worst pain {ok_level} or less, or no more than 10 above where you started, and back to usual by the next morning.</source>
-      <translation type="unfinished" />
+      <translation>Der Richtwert, wie ihn deine Physiotherapie festgelegt hat: stärkste Schmerzen {ok_level} oder weniger, oder höchstens 10 über deinem Anfangswert, und am nächsten Morgen wieder wie sonst.</translation>
     </message>
     <message>
       <source>You decide. A smaller step, a walk or a rest is always open to you.</source>
-      <translation type="unfinished" />
+      <translation>Du entscheidest. Ein kleinerer Schritt, Gehen oder Ruhe steht dir immer offen.</translation>
     </message>
     <message>
       <source>This is a guide, not a promise. No study has tested these pain levels for back pain.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Richtwert, kein Versprechen. Keine Studie hat diese Schmerzwerte bei Rückenschmerzen geprüft.</translation>
     </message>
   </context>
   <context>
     <name>exercises</name>
     <message>
       <source>Loosen up before you walk. Leave out what you like. If one of them hurts more than usual, leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Lockere dich, bevor du gehst. Lass weg, was du willst. Wenn eine Übung mehr weh tut als sonst, lass sie weg.</translation>
     </message>
     <message>
       <source>March on the spot</source>
-      <translation type="unfinished" />
+      <translation>Auf der Stelle marschieren</translation>
     </message>
     <message>
       <source>Stand tall. Lift one knee, put the foot down, then lift the other. Let your arms swing along. Small lifts are fine. Go on for 30 seconds.</source>
-      <translation type="unfinished" />
+      <translation>Steh aufrecht. Heb ein Knie, setz den Fuß ab, dann heb das andere. Lass die Arme mitschwingen. Wenig heben reicht. Mach 30 Sekunden weiter.</translation>
     </message>
     <message>
       <source>Up on your toes</source>
-      <translation type="unfinished" />
+      <translation>Auf die Zehen</translation>
     </message>
     <message>
       <source>Put both hands on a wall. Rise slowly onto your toes, wait a moment, and come down slowly. Do this 10 times.</source>
-      <translation type="unfinished" />
+      <translation>Leg beide Hände an eine Wand. Geh langsam auf die Zehenspitzen, warte einen Moment, und komm langsam herunter. Mach das 10-mal.</translation>
     </message>
     <message>
       <source>Leg swings</source>
-      <translation type="unfinished" />
+      <translation>Beinschwünge</translation>
     </message>
     <message>
       <source>Hold on to a chair or a wall. Let one leg swing forward and back from the hip, low and loose. Keep your back still. 8 swings, then the other leg.</source>
-      <translation type="unfinished" />
+      <translation>Halte dich an einem Stuhl oder einer Wand fest. Lass ein Bein aus der Hüfte vor und zurück schwingen, tief und locker. Halte den Rücken ruhig. 8 Schwünge, dann das andere Bein.</translation>
     </message>
     <message>
       <source>Hips from side to side</source>
-      <translation type="unfinished" />
+      <translation>Hüfte von Seite zu Seite</translation>
     </message>
     <message>
       <source>Stand with your feet apart and your hands on your hips. Move your hips slowly to one side, then to the other. Go only as far as it feels easy. 8 times each way.</source>
-      <translation type="unfinished" />
+      <translation>Steh mit den Füßen auseinander und den Händen an der Hüfte. Schieb die Hüfte langsam zu einer Seite, dann zur anderen. Nur so weit, wie es leicht geht. 8-mal je Seite.</translation>
     </message>
     <message>
       <source>Gentle turns</source>
-      <translation type="unfinished" />
+      <translation>Sanfte Drehungen</translation>
     </message>
     <message>
       <source>Cross your arms on your chest. Turn your upper body slowly to one side, come back, then turn to the other. Keep your feet where they are. 8 times each way.</source>
-      <translation type="unfinished" />
+      <translation>Kreuz die Arme vor der Brust. Dreh den Oberkörper langsam zu einer Seite, komm zurück, dann zur anderen. Die Füße bleiben, wo sie sind. 8-mal je Seite.</translation>
     </message>
     <message>
       <source>Small knee bends</source>
-      <translation type="unfinished" />
+      <translation>Kleine Kniebeugen</translation>
     </message>
     <message>
       <source>Hold your arms out in front. Push your hips back and bend your knees a little, as if you were about to sit down. Stand up again. Do this 8 times.</source>
-      <translation type="unfinished" />
+      <translation>Streck die Arme nach vorn. Schieb die Hüfte zurück und beug die Knie ein wenig, als wolltest du dich setzen. Steh wieder auf. Mach das 8-mal.</translation>
     </message>
   </context>
   <context>
     <name>learn</name>
     <message>
       <source>What non-specific back pain is</source>
-      <translation type="unfinished" />
+      <translation>Was unspezifische Rückenschmerzen sind</translation>
     </message>
     <message>
       <source>Why most back pain has no single cause, and what tends to happen.</source>
-      <translation type="unfinished" />
+      <translation>Warum die meisten Rückenschmerzen keine einzelne Ursache haben, und wie es meist weitergeht.</translation>
     </message>
     <message>
       <source>From bed rest to movement</source>
-      <translation type="unfinished" />
+      <translation>Von der Bettruhe zur Bewegung</translation>
     </message>
     <message>
       <source>How the advice changed, and why.</source>
-      <translation type="unfinished" />
+      <translation>Wie sich der Rat geändert hat, und warum.</translation>
     </message>
     <message>
       <source>Discs, scans and running</source>
-      <translation type="unfinished" />
+      <translation>Bandscheiben, Bilder und Laufen</translation>
     </message>
     <message>
       <source>What studies of runners' backs found, and why that is not proof.</source>
-      <translation type="unfinished" />
+      <translation>Was Studien an den Rücken von Laufenden fanden, und warum das kein Beweis ist.</translation>
     </message>
     <message>
       <source>The trial behind this app</source>
-      <translation type="unfinished" />
+      <translation>Die Studie hinter dieser App</translation>
     </message>
     <message>
       <source>What was done, what came out, and what it can't tell.</source>
-      <translation type="unfinished" />
+      <translation>Was gemacht wurde, was herauskam, und was sie nicht sagen kann.</translation>
     </message>
     <message>
       <source>What flare-ups mean</source>
-      <translation type="unfinished" />
+      <translation>Was Schmerzschübe bedeuten</translation>
     </message>
     <message>
       <source>How to read a rise in pain, and what to do.</source>
-      <translation type="unfinished" />
+      <translation>Wie man mehr Schmerzen einordnet, und was zu tun ist.</translation>
     </message>
     <message>
       <source>Pace, surface and shoes</source>
-      <translation type="unfinished" />
+      <translation>Tempo, Untergrund und Schuhe</translation>
     </message>
     <message>
       <source>How to run easily enough, where, and in what.</source>
-      <translation type="unfinished" />
+      <translation>Wie du leicht genug läufst, wo, und worin.</translation>
     </message>
     <message>
       <source>When to get help</source>
-      <translation type="unfinished" />
+      <translation>Wann du Hilfe brauchst</translation>
     </message>
     <message>
       <source>The signs that need care now, soon, or before you go on.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichen, die jetzt, bald oder vor dem Weitermachen Hilfe brauchen.</translation>
     </message>
     <message>
       <source>Other ways to stay active</source>
-      <translation type="unfinished" />
+      <translation>Andere Arten, aktiv zu bleiben</translation>
     </message>
     <message>
       <source>If running is not for you now.</source>
-      <translation type="unfinished" />
+      <translation>Wenn Laufen gerade nichts für dich ist.</translation>
     </message>
     <message>
       <source>How to use Backstride</source>
-      <translation type="unfinished" />
+      <translation>So benutzt du Backstride</translation>
     </message>
     <message>
       <source>The pages, the keys, where your diary is and what locked means.</source>
-      <translation type="unfinished" />
+      <translation>Die Seiten, die Tasten, wo dein Tagebuch liegt und was „gesperrt“ heißt.</translation>
     </message>
     <message>
       <source>About Backstride</source>
-      <translation type="unfinished" />
+      <translation>Über Backstride</translation>
     </message>
     <message>
       <source>What it is for, its sources and its licences.</source>
-      <translation type="unfinished" />
+      <translation>Wofür es ist, seine Quellen und seine Lizenzen.</translation>
     </message>
   </context>
   <context>
     <name>CardPage</name>
     <message>
       <source>Other ways to stay active</source>
-      <translation type="unfinished" />
+      <translation>Andere Arten, aktiv zu bleiben</translation>
     </message>
     <message>
       <source>This could not be written down yet. {why} What it says still counts.</source>
-      <translation type="unfinished" />
+      <translation>Das konnte noch nicht aufgeschrieben werden. {why} Was hier steht, gilt trotzdem.</translation>
     </message>
     <message>
       <source>This could not be written down yet. What it says still counts.</source>
-      <translation type="unfinished" />
+      <translation>Das konnte noch nicht aufgeschrieben werden. Was hier steht, gilt trotzdem.</translation>
     </message>
     <message>
       <source>Nothing is locked</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist gesperrt</translation>
     </message>
     <message>
       <source>No answer in your diary says that you should wait. Today shows what is next.</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort in deinem Tagebuch sagt, dass du warten solltest. „Heute“ zeigt, was als Nächstes kommt.</translation>
     </message>
     <message>
       <source>Go to Today</source>
-      <translation type="unfinished" />
+      <translation>Zu „Heute“</translation>
     </message>
     <message>
       <source>Your country</source>
-      <translation type="unfinished" />
+      <translation>Dein Land</translation>
     </message>
     <message>
       <source>type or choose</source>
-      <translation type="unfinished" />
+      <translation>tippen oder wählen</translation>
     </message>
     <message>
       <source>A clinician has cleared me</source>
-      <translation type="unfinished" />
+      <translation>Eine Fachperson hat mich freigegeben</translation>
     </message>
     <message>
       <source>My physio said</source>
-      <translation type="unfinished" />
+      <translation>Meine Physiotherapie sagte</translation>
     </message>
     <message>
       <source>Finish the check</source>
-      <translation type="unfinished" />
+      <translation>Den Check beenden</translation>
     </message>
     <message>
       <source>Do the check again</source>
-      <translation type="unfinished" />
+      <translation>Den Check noch einmal machen</translation>
     </message>
     <message>
       <source>Print this page</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite drucken</translation>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>Als PDF speichern</translation>
     </message>
     <message>
       <source>I answered by mistake</source>
-      <translation type="unfinished" />
+      <translation>Ich habe mich vertan</translation>
     </message>
     <message>
       <source>Save this answer</source>
-      <translation type="unfinished" />
+      <translation>Diese Antwort speichern</translation>
     </message>
     <message>
       <source>Leave it as it is</source>
-      <translation type="unfinished" />
+      <translation>So lassen, wie es ist</translation>
     </message>
     <message>
       <source>Choose an answer first.</source>
-      <translation type="unfinished" />
+      <translation>Wähle zuerst eine Antwort.</translation>
     </message>
     <message>
       <source>No printer was found. You can save this page as a PDF and print it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Kein Drucker gefunden. Du kannst diese Seite als PDF speichern und anderswo drucken.</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
-      <translation type="unfinished" />
+      <translation>An den Drucker geschickt.</translation>
     </message>
     <message>
       <source>Backstride card.pdf</source>
-      <translation type="unfinished" />
+      <translation>Backstride-Karte.pdf</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
       <source>Saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert: {path}</translation>
     </message>
     <message>
       <source>Printed on {date} from Backstride, a diary and guide. It does not diagnose, and it is not a certified medical device.</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt am {date} aus Backstride, einem Tagebuch und Begleiter. Es stellt keine Diagnose und ist kein zertifiziertes Medizinprodukt.</translation>
     </message>
   </context>
   <context>
     <name>CardWords</name>
     <message>
       <source>Or {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>Oder {numbers}.</translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> oder </translation>
     </message>
     <message>
       <source>You have written down who cleared you. One thing is still needed: answer the whole check again, with no “yes” in the safety questions.</source>
-      <translation type="unfinished" />
+      <translation>Du hast aufgeschrieben, wer dich freigegeben hat. Eines fehlt noch: Beantworte den ganzen Check noch einmal, ohne ein „Ja“ bei den Sicherheitsfragen.</translation>
     </message>
     <message>
       <source>You have answered the whole check again. One thing is still needed: a health professional checks you and clears you for this. Write down who and when.</source>
-      <translation type="unfinished" />
+      <translation>Du hast den ganzen Check noch einmal beantwortet. Eines fehlt noch: Eine medizinische Fachperson untersucht dich und gibt dich dafür frei. Schreib auf, wer und wann.</translation>
     </message>
   </context>
   <context>
     <name>CheckPage</name>
     <message>
       <source>You began a check more than a week ago. Things may have changed since, so it starts again from the first question.</source>
-      <translation type="unfinished" />
+      <translation>Du hast vor mehr als einer Woche einen Check begonnen. Seitdem kann sich etwas geändert haben, darum beginnt er wieder mit der ersten Frage.</translation>
     </message>
     <message>
       <source>No clinician has checked this translation yet.</source>
-      <translation type="unfinished" />
+      <translation>Diese Übersetzung ist noch nicht von einer Fachperson geprüft.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Finish the check</source>
-      <translation type="unfinished" />
+      <translation>Den Check beenden</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Answers are saved as you go</source>
-      <translation type="unfinished" />
+      <translation>Antworten werden sofort gespeichert</translation>
     </message>
     <message>
       <source>One moment: your diary is being opened.</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment: Dein Tagebuch wird geöffnet.</translation>
     </message>
     <message>
       <source>Choose one answer first. “I'm not sure” is an answer too.</source>
-      <translation type="unfinished" />
+      <translation>Wähle zuerst eine Antwort. „Ich bin nicht sicher“ ist auch eine Antwort.</translation>
     </message>
     <message>
       <source>Something is not answered yet. “Not sure” is an answer too.</source>
-      <translation type="unfinished" />
+      <translation>Etwas ist noch nicht beantwortet. „Nicht sicher“ ist auch eine Antwort.</translation>
     </message>
     <message>
       <source>Suitability check</source>
-      <translation type="unfinished" />
+      <translation>Eignungs-Check</translation>
     </message>
     <message>
       <source>Go to Today</source>
-      <translation type="unfinished" />
+      <translation>Zu „Heute“</translation>
     </message>
     <message>
       <source>What to do now</source>
-      <translation type="unfinished" />
+      <translation>Was jetzt zu tun ist</translation>
     </message>
     <message>
       <source>Go to the test run</source>
-      <translation type="unfinished" />
+      <translation>Zum Testlauf</translation>
     </message>
   </context>
   <context>
     <name>StateWords</name>
     <message>
       <source>Open the card</source>
-      <translation type="unfinished" />
+      <translation>Karte öffnen</translation>
     </message>
     <message>
       <source>Go on with the suitability check</source>
-      <translation type="unfinished" />
+      <translation>Weiter mit dem Eignungs-Check</translation>
     </message>
     <message>
       <source>Your answers so far are kept.</source>
-      <translation type="unfinished" />
+      <translation>Deine Antworten bis hier sind gespeichert.</translation>
     </message>
     <message>
       <source>Go on with the check</source>
-      <translation type="unfinished" />
+      <translation>Weiter mit dem Check</translation>
     </message>
     <message>
       <source>Time for the suitability check again</source>
-      <translation type="unfinished" />
+      <translation>Zeit für den nächsten Eignungs-Check</translation>
     </message>
     <message>
       <source>Start the suitability check</source>
-      <translation type="unfinished" />
+      <translation>Eignungs-Check beginnen</translation>
     </message>
     <message>
       <source>First, the suitability check</source>
-      <translation type="unfinished" />
+      <translation>Zuerst der Eignungs-Check</translation>
     </message>
     <message>
       <source>A few questions show whether something says you should wait, or talk to a clinician first.</source>
-      <translation type="unfinished" />
+      <translation>Ein paar Fragen zeigen, ob etwas dafür spricht, dass du warten oder zuerst mit einer Fachperson sprechen solltest.</translation>
     </message>
     <message>
       <source>Each answer is saved as you go, so you can stop and go on later.</source>
-      <translation type="unfinished" />
+      <translation>Jede Antwort wird sofort gespeichert, du kannst also aufhören und später weitermachen.</translation>
     </message>
     <message>
       <source>Off since {first}, until you are back.</source>
-      <translation type="unfinished" />
+      <translation>Pause seit {first}, bis du wieder da bist.</translation>
     </message>
     <message>
       <source>Off since {first}. The last day off is {last}.</source>
-      <translation type="unfinished" />
+      <translation>Pause seit {first}. Der letzte freie Tag ist {last}.</translation>
     </message>
     <message>
       <source>You are off today.</source>
-      <translation type="unfinished" />
+      <translation>Heute hast du frei.</translation>
     </message>
     <message>
       <source>Off from today, until you are back.</source>
-      <translation type="unfinished" />
+      <translation>Pause ab heute, bis du wieder da bist.</translation>
     </message>
     <message>
       <source>Take the time you need</source>
-      <translation type="unfinished" />
+      <translation>Nimm dir die Zeit, die du brauchst</translation>
     </message>
     <message>
       <source>Nothing is expected of you. You can still note your pain.</source>
-      <translation type="unfinished" />
+      <translation>Niemand erwartet etwas von dir. Deine Schmerzen kannst du trotzdem eintragen.</translation>
     </message>
     <message>
       <source>I'm back</source>
-      <translation type="unfinished" />
+      <translation>Ich bin wieder da</translation>
     </message>
     <message>
       <source>Change the days off</source>
-      <translation type="unfinished" />
+      <translation>Freie Tage ändern</translation>
     </message>
     <message>
       <source>Days off</source>
-      <translation type="unfinished" />
+      <translation>Freie Tage</translation>
     </message>
     <message>
       <source>Make a new start</source>
-      <translation type="unfinished" />
+      <translation>Neu anfangen</translation>
     </message>
     <message>
       <source>The check is done. Next comes a short test run.</source>
-      <translation type="unfinished" />
+      <translation>Der Check ist gemacht. Als Nächstes kommt ein kurzer Testlauf.</translation>
     </message>
     <message>
       <source>Start again</source>
-      <translation type="unfinished" />
+      <translation>Neu beginnen</translation>
     </message>
     <message>
       <source>Do the test run</source>
-      <translation type="unfinished" />
+      <translation>Den Testlauf machen</translation>
     </message>
     <message>
       <source>Write down a test run I did</source>
-      <translation type="unfinished" />
+      <translation>Einen Testlauf eintragen, den ich gemacht habe</translation>
     </message>
     <message>
       <source>You can do another test run now.</source>
-      <translation type="unfinished" />
+      <translation>Du kannst jetzt noch einen Testlauf machen.</translation>
     </message>
     <message>
       <source>After a 5-minute walk you run at an easy pace for up to 2 minutes, and stop when it stops being comfortable. It shows where to begin.</source>
-      <translation type="unfinished" />
+      <translation>Nach 5 Minuten Gehen läufst du in leichtem Tempo bis zu 2 Minuten und hörst auf, sobald es nicht mehr angenehm ist. Das zeigt, wo du anfängst.</translation>
     </message>
     <message>
       <source>Your last test run was too long ago to start from.</source>
-      <translation type="unfinished" />
+      <translation>Dein letzter Testlauf ist zu lange her, um davon auszugehen.</translation>
     </message>
     <message>
       <source>Next: a short test run</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes: ein kurzer Testlauf</translation>
     </message>
     <message>
       <source>The test run can be after your days off.</source>
-      <translation type="unfinished" />
+      <translation>Der Testlauf kann nach deinen freien Tagen sein.</translation>
     </message>
     <message>
       <source>Walk or rest until then. The test run can be from {date}.</source>
-      <translation type="unfinished" />
+      <translation>Geh oder ruh bis dahin. Der Testlauf kann ab {date} sein.</translation>
     </message>
     <message>
       <source>A clinician cleared me</source>
-      <translation type="unfinished" />
+      <translation>Eine Fachperson hat mich freigegeben</translation>
     </message>
     <message>
       <source>My physio set a step</source>
-      <translation type="unfinished" />
+      <translation>Meine Physiotherapie hat einen Schritt festgelegt</translation>
     </message>
     <message>
       <source>That is from {date}.</source>
-      <translation type="unfinished" />
+      <translation>Das geht ab {date}.</translation>
     </message>
     <message>
       <source>Do the check again</source>
-      <translation type="unfinished" />
+      <translation>Den Check noch einmal machen</translation>
     </message>
     <message>
       <source>Do a test run</source>
-      <translation type="unfinished" />
+      <translation>Einen Testlauf machen</translation>
     </message>
     <message>
       <source>The {n} weeks are over</source>
-      <translation type="unfinished" />
+      <translation>Die {n} Wochen sind vorbei</translation>
     </message>
     <message>
       <source>You decide how it goes on.</source>
-      <translation type="unfinished" />
+      <translation>Du entscheidest, wie es weitergeht.</translation>
     </message>
     <message>
       <source>Carry on</source>
-      <translation type="unfinished" />
+      <translation>Weitermachen</translation>
     </message>
     <message>
       <source>Stop here</source>
-      <translation type="unfinished" />
+      <translation>Hier aufhören</translation>
     </message>
     <message>
       <source>Start again from the beginning</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal von vorn beginnen</translation>
     </message>
     <message>
       <source>See my progress</source>
-      <translation type="unfinished" />
+      <translation>Meinen Verlauf ansehen</translation>
     </message>
     <message>
       <source>You did {done} of {planned} sessions.</source>
-      <translation type="unfinished" />
+      <translation>Du hast {done} von {planned} Einheiten gemacht.</translation>
     </message>
     <message>
       <source>You ran {first} in week {a} and {last} in week {b}.</source>
-      <translation type="unfinished" />
+      <translation>Du bist in Woche {a} {first} und in Woche {b} {last} gelaufen.</translation>
     </message>
     <message>
       <source>Your average pain went from {start} in week 1 to {now}: {band}.</source>
-      <translation type="unfinished" />
+      <translation>Deine durchschnittlichen Schmerzen gingen von {start} in Woche 1 auf {now}: {band}.</translation>
     </message>
   </context>
   <context>
     <name>StopSigns</name>
     <message>
       <source>Tick each one that happened.</source>
-      <translation type="unfinished" />
+      <translation>Hake alles an, was passiert ist.</translation>
     </message>
     <message>
       <source>No, none of these</source>
-      <translation type="unfinished" />
+      <translation>Nein, nichts davon</translation>
     </message>
     <message>
       <source>Yes…</source>
-      <translation type="unfinished" />
+      <translation>Ja …</translation>
     </message>
     <message>
       <source>Tick which of the signs happened, or choose “No”.</source>
-      <translation type="unfinished" />
+      <translation>Hake an, welche Zeichen da waren, oder wähle „Nein“.</translation>
     </message>
     <message>
       <source>One question is open: did any of the signs in the red frame happen?</source>
-      <translation type="unfinished" />
+      <translation>Eine Frage ist offen: War eines der Zeichen im roten Rahmen da?</translation>
     </message>
   </context>
   <context>
     <name>Verdict</name>
     <message>
       <source>Next comes a short test run.</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes kommt ein kurzer Testlauf.</translation>
     </message>
     <message>
       <source>Today shows what is next.</source>
-      <translation type="unfinished" />
+      <translation>„Heute“ zeigt, was als Nächstes kommt.</translation>
     </message>
     <message>
       <source>Other ways to stay active</source>
-      <translation type="unfinished" />
+      <translation>Andere Arten, aktiv zu bleiben</translation>
     </message>
     <message>
       <source>Something else still stands</source>
-      <translation type="unfinished" />
+      <translation>Etwas anderes gilt noch</translation>
     </message>
     <message>
       <source>You told us about this outside the check. A clinician should look at it:</source>
-      <translation type="unfinished" />
+      <translation>Das hast du uns außerhalb des Checks gesagt. Eine Fachperson sollte es anschauen:</translation>
     </message>
     <message>
       <source>The trial behind this app</source>
-      <translation type="unfinished" />
+      <translation>Die Studie hinter dieser App</translation>
     </message>
     <message>
       <source>Cleared by a clinician</source>
-      <translation type="unfinished" />
+      <translation>Von einer Fachperson freigegeben</translation>
     </message>
   </context>
   <context>
@@ -3169,11 +3169,11 @@
     </message>
     <message>
       <source>no pain</source>
-      <translation type="unfinished" />
+      <translation>kein Schmerz</translation>
     </message>
     <message>
       <source>worst pain imaginable</source>
-      <translation type="unfinished" />
+      <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
       <source>A day of rest helps your back adapt. We suggest your next session from {day} on.</source>
@@ -3714,7 +3714,7 @@
     <name>ClearancePage</name>
     <message>
       <source>A clinician has cleared me</source>
-      <translation type="unfinished" />
+      <translation>Eine Fachperson hat mich freigegeben</translation>
     </message>
     <message>
       <source>Write down what they told you. It stays in your diary.</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation type="unfinished" />
+      <translation>Zu „Heute“</translation>
     </message>
     <message>
       <source>Who cleared you?</source>
@@ -3810,7 +3810,7 @@
     </message>
     <message>
       <source>One moment: your diary is being opened.</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment: Dein Tagebuch wird geöffnet.</translation>
     </message>
     <message>
       <source>Choose their profession first.</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
       <source>Do the check again</source>
-      <translation type="unfinished" />
+      <translation>Den Check noch einmal machen</translation>
     </message>
   </context>
   <context>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
       <source>Open the card</source>
-      <translation type="unfinished" />
+      <translation>Karte öffnen</translation>
     </message>
   </context>
   <context>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
       <source>My physio said</source>
-      <translation type="unfinished" />
+      <translation>Meine Physiotherapie sagte</translation>
     </message>
     <message>
       <source>I'm ill or away</source>
@@ -4153,7 +4153,7 @@
     <name>DiaryWords</name>
     <message>
       <source>Suitability check</source>
-      <translation type="unfinished" />
+      <translation>Eignungs-Check</translation>
     </message>
     <message>
       <source>Clearance</source>
@@ -4453,18 +4453,18 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation type="unfinished" />
+      <translation>Zu „Heute“</translation>
     </message>
   </context>
   <context>
     <name>EntryForm</name>
     <message>
       <source>no pain</source>
-      <translation type="unfinished" />
+      <translation>kein Schmerz</translation>
     </message>
     <message>
       <source>worst pain imaginable</source>
-      <translation type="unfinished" />
+      <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
       <source>choose</source>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Delete this entry</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation type="unfinished" />
+      <translation>Zu „Heute“</translation>
     </message>
     <message>
       <source>Do the check</source>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>Als PDF speichern</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
@@ -5319,6 +5319,61 @@
     </message>
     <message>
       <source>Sent to the printer.</source>
+      <translation>An den Drucker geschickt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HazardCard</name>
+    <message>
+      <source>Risk {before} without controls, {after} with them. {status}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause, harm and controls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause, harm and controls of {hazard}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risk without the controls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risk with the controls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What remains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Control {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{score} of 25, {band}. How bad: {severity}. How likely: {likelihood}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not verified by a test. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tests that verify it:</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5383,7 +5438,7 @@
     <name>LanguageCard</name>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Like the system</source>
@@ -5391,11 +5446,11 @@
     </message>
     <message>
       <source>While a guided session runs, the language stays.</source>
-      <translation type="unfinished" />
+      <translation>Solange eine geführte Einheit läuft, bleibt die Sprache.</translation>
     </message>
     <message>
       <source>No clinician has checked this translation yet.</source>
-      <translation type="unfinished" />
+      <translation>Diese Übersetzung ist noch nicht von einer Fachperson geprüft.</translation>
     </message>
   </context>
   <context>
@@ -5659,11 +5714,11 @@
     </message>
     <message>
       <source>no pain</source>
-      <translation type="unfinished" />
+      <translation>kein Schmerz</translation>
     </message>
     <message>
       <source>worst pain imaginable</source>
-      <translation type="unfinished" />
+      <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
       <source>Was it back to usual?</source>
@@ -5725,7 +5780,7 @@
     </message>
     <message>
       <source>no pain</source>
-      <translation type="unfinished" />
+      <translation>kein Schmerz</translation>
     </message>
     <message>
       <source>worst imaginable</source>
@@ -5777,7 +5832,7 @@
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht</translation>
     </message>
     <message>
       <source>Click on the line first, or type a number from 0 to 100.</source>
@@ -5863,15 +5918,15 @@
     </message>
     <message>
       <source>no pain</source>
-      <translation type="unfinished" />
+      <translation>kein Schmerz</translation>
     </message>
     <message>
       <source>worst pain imaginable</source>
-      <translation type="unfinished" />
+      <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
       <source>Carry on</source>
-      <translation type="unfinished" />
+      <translation>Weitermachen</translation>
     </message>
     <message>
       <source>Walk the rest</source>
@@ -5879,7 +5934,7 @@
     </message>
     <message>
       <source>Stop here</source>
-      <translation type="unfinished" />
+      <translation>Hier aufhören</translation>
     </message>
     <message>
       <source>That is within the level of your guide. You can carry on gently.</source>
@@ -5921,7 +5976,7 @@
     </message>
     <message>
       <source>no pain</source>
-      <translation type="unfinished" />
+      <translation>kein Schmerz</translation>
     </message>
     <message>
       <source>worst imaginable</source>
@@ -6071,7 +6126,7 @@
     </message>
     <message>
       <source>I'm back</source>
-      <translation type="unfinished" />
+      <translation>Ich bin wieder da</translation>
     </message>
     <message>
       <source>Change</source>
@@ -6188,7 +6243,7 @@
     <name>PhysioPage</name>
     <message>
       <source>My physio said</source>
-      <translation type="unfinished" />
+      <translation>Meine Physiotherapie sagte</translation>
     </message>
     <message>
       <source>A physio knows your back. What they set counts more than this app's guide.</source>
@@ -6196,7 +6251,7 @@
     </message>
     <message>
       <source>Open the card</source>
-      <translation type="unfinished" />
+      <translation>Karte öffnen</translation>
     </message>
     <message>
       <source>In force now</source>
@@ -6357,7 +6412,7 @@
     </message>
     <message>
       <source>Suitability check</source>
-      <translation type="unfinished" />
+      <translation>Eignungs-Check</translation>
     </message>
   </context>
   <context>
@@ -6392,7 +6447,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation type="unfinished" />
+      <translation>Zu „Heute“</translation>
     </message>
     <message>
       <source>Before your first session</source>
@@ -6603,7 +6658,7 @@
     </message>
     <message>
       <source>What to do now</source>
-      <translation type="unfinished" />
+      <translation>Was jetzt zu tun ist</translation>
     </message>
     <message>
       <source>First comes the suitability check.</source>
@@ -6615,7 +6670,7 @@
     </message>
     <message>
       <source>I'm back</source>
-      <translation type="unfinished" />
+      <translation>Ich bin wieder da</translation>
     </message>
     <message>
       <source>It has been a while. First comes a new check and a new start.</source>
@@ -6623,7 +6678,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation type="unfinished" />
+      <translation>Zu „Heute“</translation>
     </message>
     <message>
       <source>With pain as strong as you noted today we don't suggest running. A walk or a rest is a good choice.</source>
@@ -6787,7 +6842,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>The preview shows it. The report has {pages} now.</source>
@@ -7242,6 +7297,120 @@ No account, no network.</source>
     </message>
   </context>
   <context>
+    <name>SafetyCase</name>
+    <message>
+      <source>Verified by tests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verified in part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>high</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SafetyCasePage</name>
+    <message>
+      <source>Safety case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What could go wrong with this app, and what is done about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list itself is in English: there is one text to check.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is it a medical device?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How we read the rules of the EU, the UK and the US</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would change this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to read this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} hazards: {verified} verified by tests, {partly} in part, {open} open. The highest risk that remains is {highest} of 25.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A risk is how bad the harm would be, times how likely it is, each from 1 to 5. It stands twice: without what we do about it, and with it. 1 to 4 is low, 5 to 9 is medium, 10 and more is high. All of these are our own judgement, and no clinician has signed them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the numbers 1 to 5 mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How bad the harm would be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How likely it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hazards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the hazards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>search, for example: watch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found} of {count} shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None found. Try fewer words, or choose All.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SavePicture</name>
     <message>
       <source>Picture (*.png)</source>
@@ -7384,11 +7553,11 @@ No account, no network.</source>
     <name>SessionForm</name>
     <message>
       <source>no pain</source>
-      <translation type="unfinished" />
+      <translation>kein Schmerz</translation>
     </message>
     <message>
       <source>worst pain imaginable</source>
-      <translation type="unfinished" />
+      <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
       <source>Before you started</source>
@@ -7689,7 +7858,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>type or choose</source>
-      <translation type="unfinished" />
+      <translation>tippen oder wählen</translation>
     </message>
     <message>
       <source>Distances in</source>
@@ -7737,6 +7906,10 @@ No account, no network.</source>
     </message>
     <message>
       <source>How to use Backstride</source>
+      <translation>So benutzt du Backstride</translation>
+    </message>
+    <message>
+      <source>Safety case</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7870,7 +8043,7 @@ No account, no network.</source>
     <name>StartAgainDialog</name>
     <message>
       <source>Start again</source>
-      <translation type="unfinished" />
+      <translation>Neu beginnen</translation>
     </message>
     <message>
       <source>The programme begins afresh with a new test run. Your diary keeps everything you recorded so far.</source>
@@ -7909,7 +8082,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>What you can ask</source>
-      <translation type="unfinished" />
+      <translation>Was du fragen kannst</translation>
     </message>
     <message>
       <source>Welcome back. Your days off end yesterday.</source>
@@ -7959,7 +8132,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>Carry on</source>
-      <translation type="unfinished" />
+      <translation>Weitermachen</translation>
     </message>
     <message>
       <source>The next page asks about warning signs.</source>
@@ -7981,7 +8154,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>Your choice</source>
-      <translation type="unfinished" />
+      <translation>Deine Wahl</translation>
     </message>
     <message>
       <source>Another step…</source>
@@ -8809,7 +8982,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>Open the card</source>
-      <translation type="unfinished" />
+      <translation>Karte öffnen</translation>
     </message>
     <message>
       <source>Stopped. Nothing was saved.</source>
@@ -8824,11 +8997,11 @@ No account, no network.</source>
     <name>TestRunForm</name>
     <message>
       <source>no pain</source>
-      <translation type="unfinished" />
+      <translation>kein Schmerz</translation>
     </message>
     <message>
       <source>worst pain imaginable</source>
-      <translation type="unfinished" />
+      <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
       <source>Pain before you started</source>
@@ -8923,7 +9096,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>Go to Today</source>
-      <translation type="unfinished" />
+      <translation>Zu „Heute“</translation>
     </message>
     <message>
       <source>{why} We write this one down as it happened. Please don't do another one now.</source>
@@ -8947,7 +9120,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>One moment: your diary is being opened.</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment: Dein Tagebuch wird geöffnet.</translation>
     </message>
     <message>
       <source>The pain before, or while you ran, is not recorded. Without both this run can't show where to start. Fill it in, or press “Save test run” again.</source>
@@ -9091,7 +9264,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>Do the check again</source>
-      <translation type="unfinished" />
+      <translation>Den Check noch einmal machen</translation>
     </message>
     <message>
       <source>Start again…</source>
@@ -9150,7 +9323,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Leave out the rest</source>
@@ -9475,7 +9648,7 @@ No account, no network.</source>
     <name>WeekAverageCard</name>
     <message>
       <source>no pain</source>
-      <translation type="unfinished" />
+      <translation>kein Schmerz</translation>
     </message>
     <message>
       <source>worst imaginable</source>
@@ -9577,7 +9750,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>type or choose</source>
-      <translation type="unfinished" />
+      <translation>tippen oder wählen</translation>
     </message>
     <message>
       <source>Two questions</source>
@@ -9601,7 +9774,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>One moment: your diary is being opened.</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment: Dein Tagebuch wird geöffnet.</translation>
     </message>
     <message>
       <source>Choose your country first. If it is not in the list, choose “Another country”.</source>

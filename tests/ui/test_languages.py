@@ -209,7 +209,6 @@ def test_another_language_is_taken_up_without_a_restart(
         cues=screenshots.Quiet, awake=screenshots.AnyScreen,
     )  # fmt: skip
     running = Running(app, window)
-    qtbot.addWidget(running.window)
     running.window.show()
     qtbot.waitUntil(running.may_speak_anew)
     running.navigate("settings")
@@ -220,7 +219,6 @@ def test_another_language_is_taken_up_without_a_restart(
     assert app.exec() == SPEAK_ANEW
     assert kept["language"] == "de"
     made = running.anew()
-    qtbot.addWidget(made.window)
     assert made.window.current == "settings"
     anew = made.window.page("settings")
     assert isinstance(anew, SettingsPage)
