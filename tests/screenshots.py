@@ -40,6 +40,7 @@ from tests.screenshots_guided import (
 )
 from tests.screenshots_progress import forms_open, measured, zoomed
 from tests.screenshots_report import report_filled_in, report_larger
+from tests.screenshots_safety_case import hazard_open, searched
 from tests.services.test_guide import SetClocks
 from ui.application import Running, make_application
 from ui.pages.progress import ProgressPage
@@ -206,6 +207,9 @@ def scenes() -> list[Scene]:
         Scene("settings", "settings", plan),
         Scene("settings-reminders", "settings", plan, act=to_reminders),
         Scene("settings-data", "settings", plan, act=to_data),
+        Scene("safety-case", "safety_case", plan),
+        Scene("safety-case-open", "safety_case", plan, act=hazard_open),
+        Scene("safety-case-searched", "safety_case", plan, act=searched),
     ]
 
 

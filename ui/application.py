@@ -50,6 +50,7 @@ PAGES = {
     "learn": ("learn", "LearnPage"),
     "help": ("learn", "LearnPage"),
     "settings": ("settings", "SettingsPage"),
+    "safety_case": ("safety_case", "SafetyCasePage"),
 }
 """Each page's name for `navigate`, its module in `ui.pages` and its class."""
 
@@ -311,7 +312,7 @@ class Running(QObject):
             NavItem("progress", self.tr("Progress"), also=("report", "measures")),
             NavItem("diary", self.tr("Diary"), also=("entry", "watch")),
             NavItem("learn", self.tr("Learn"), also=("help",)),
-            NavItem("settings", self.tr("Settings"), bottom=True),
+            NavItem("settings", self.tr("Settings"), also=("safety_case",), bottom=True),
         ]
 
     def end_sound(self) -> None:

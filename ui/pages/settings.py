@@ -199,7 +199,10 @@ class SettingsPage(Page):
         self.about.clicked.connect(lambda: self._navigate("learn", article="about"))
         self.help = Button(self.tr("How to use Backstride"))
         self.help.clicked.connect(lambda: self._navigate("help"))
+        self.safety = Button(self.tr("Safety case"))
+        self.safety.clicked.connect(lambda: self._navigate("safety_case"))
         row.addWidget(self.about)
+        row.addWidget(self.safety)
         row.addWidget(self.help)
         card.add(row, Caption(self.tr("Backstride is free software under the MIT licence.")))
         return card
