@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from app.bootstrap import Parts
 from app.services.ports import Opening
+from app.services.safety_case import read_safety_case
 from tests import screenshots
 from tests.services.test_guide import SetClocks
 from ui.application import SPEAK_ANEW, Running
@@ -64,6 +65,9 @@ WRITTEN = (
     "Is it fine to cycle on the days between?",
 )
 """What a person wrote down is shown as they wrote it."""
+LOG = read_safety_case(resources.load_toml("hazards.toml"))
+RECORD = (*LOG.purpose, *LOG.position, *(hazard.hazard for hazard in LOG.hazards))
+"""The safety case is a record, kept in English, and its page says so."""
 
 
 @pytest.fixture(scope="module")
@@ -145,7 +149,7 @@ def _texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
 
 def _english_in(text: str) -> set[str]:
     """The words of at least three letters outside the markers that are nobody's name."""
-    for words in WRITTEN:
+    for words in (*WRITTEN, *RECORD):
         text = text.replace(words, "")
     outside, depth = [], 0
     for sign in re.sub(r"<[^>]*>|&\w+;", " ", text):
