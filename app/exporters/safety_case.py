@@ -25,7 +25,7 @@ from app.services.safety_case import (
 _STYLE = """
 :root { color-scheme: light dark; }
 body { max-width: 60rem; margin: 0 auto; padding: 1rem 1.25rem 3rem;
-  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
 h1, h2, h3 { line-height: 1.25; }
 h2 { margin-top: 2.5rem; }
 article { border-top: 1px solid; margin-top: 1.5rem; }
@@ -36,7 +36,7 @@ table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; padding: .25rem 0; }
 th, td { text-align: start; vertical-align: top; border-bottom: 1px solid;
   padding: .3rem .8rem .3rem 0; }
-code { font-size: .875em; }
+code { font-size: .875em; overflow-wrap: anywhere; }
 @media print { article, tr { break-inside: avoid; } body { font-size: 10pt; } }
 """
 
