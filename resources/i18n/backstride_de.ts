@@ -2694,478 +2694,478 @@
     <name>errors</name>
     <message>
       <source>This recording is in your diary already.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufzeichnung ist schon in deinem Tagebuch.</translation>
     </message>
     <message>
       <source>That step is not open today. Choose a lower one.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Schritt ist heute nicht offen. Wähle einen niedrigeren.</translation>
     </message>
     <message>
       <source>A suitability check is not edited: do the check again.</source>
-      <translation type="unfinished" />
+      <translation>Ein Eignungs-Check wird nicht bearbeitet: Mach den Check noch einmal.</translation>
     </message>
     <message>
       <source>The date of birth lies in the future.</source>
-      <translation type="unfinished" />
+      <translation>Das Geburtsdatum liegt in der Zukunft.</translation>
     </message>
     <message>
       <source>That entry was changed elsewhere in the meantime, so nothing was stored. Look at it in the diary and correct it there.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Eintrag wurde inzwischen anderswo geändert, darum wurde nichts gespeichert. Sieh ihn im Tagebuch an und verbessere ihn dort.</translation>
     </message>
     <message>
       <source>A new start needs a suitability check after your last session, with nothing in it that says you should wait.</source>
-      <translation type="unfinished" />
+      <translation>Ein Neuanfang braucht einen Eignungs-Check nach deiner letzten Einheit, in dem nichts sagt, dass du warten solltest.</translation>
     </message>
     <message>
       <source>This entry raised a warning, so it stays as it is. If you answered by mistake, use “I answered by mistake” on the day you wrote it down. Recording who cleared you opens the programme again.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Eintrag hat eine Warnung ausgelöst, darum bleibt er, wie er ist. Wenn du dich vertan hast, nimm „Ich habe mich vertan“ an dem Tag, an dem du ihn geschrieben hast. Wenn du einträgst, wer dich freigegeben hat, öffnet sich das Programm wieder.</translation>
     </message>
     <message>
       <source>Another form is half filled in. Save it or throw it away first.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Formular ist halb ausgefüllt. Speichere oder verwirf es zuerst.</translation>
     </message>
     <message>
       <source>Your guided session is not saved yet. Save it first, then bring this in.</source>
-      <translation type="unfinished" />
+      <translation>Deine geführte Einheit ist noch nicht gespeichert. Speichere sie zuerst, dann hol das hier herein.</translation>
     </message>
     <message>
       <source>This entry is no longer in the diary.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Eintrag ist nicht mehr im Tagebuch.</translation>
     </message>
     <message>
       <source>One id stands for two kinds of entry, in this file and in your diary, so the file is not a copy of this diary. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kennung steht in dieser Datei und in deinem Tagebuch für zwei Arten von Einträgen, die Datei ist also keine Kopie dieses Tagebuchs. Nichts wurde übernommen.</translation>
     </message>
     <message>
       <source>An answer can be taken back as a mistake only on the day it was given.</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort kann nur an dem Tag zurückgenommen werden, an dem sie gegeben wurde.</translation>
     </message>
     <message>
       <source>This data folder already holds a diary, and a simulated patient is only put into an empty one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Ordner liegt schon ein Tagebuch, und eine erfundene Person kommt nur in ein leeres. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>You are not on a pause today.</source>
-      <translation type="unfinished" />
+      <translation>Du hast heute keine Pause.</translation>
     </message>
     <message>
       <source>Choose the session first that this recording belongs to.</source>
-      <translation type="unfinished" />
+      <translation>Wähle zuerst die Einheit, zu der diese Aufzeichnung gehört.</translation>
     </message>
     <message>
       <source>There is no recording in this entry.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Eintrag ist keine Aufzeichnung.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
       <source>These days overlap with days off that you already noted. Change those in the diary instead.</source>
-      <translation type="unfinished" />
+      <translation>Diese Tage überschneiden sich mit freien Tagen, die du schon eingetragen hast. Ändere stattdessen diese im Tagebuch.</translation>
     </message>
     <message>
       <source>The first day has to be no later than the last.</source>
-      <translation type="unfinished" />
+      <translation>Der erste Tag darf nicht nach dem letzten liegen.</translation>
     </message>
     <message>
       <source>The report can't be about days that are still to come.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht kann nicht von Tagen handeln, die erst kommen.</translation>
     </message>
     <message>
       <source>Two recordings can't go to the same session.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Aufzeichnungen können nicht zu derselben Einheit gehören.</translation>
     </message>
     <message>
       <source>This file holds a simulated patient, and your diary is a real one: they are not mixed. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält eine erfundene Person, und dein Tagebuch ist ein echtes: Sie werden nicht vermischt. Nichts wurde übernommen.</translation>
     </message>
     <message>
       <source>There is no day left for a session. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Tag mehr für eine Einheit übrig. Nichts wurde geschrieben.</translation>
     </message>
     <message>
       <source>This session can't go on. It can be written down.</source>
-      <translation type="unfinished" />
+      <translation>Diese Einheit kann nicht weitergehen. Sie kann eingetragen werden.</translation>
     </message>
     <message>
       <source>How is your back now? Touch the line, then start.</source>
-      <translation type="unfinished" />
+      <translation>Wie geht es deinem Rücken jetzt? Berühre die Linie, dann starte.</translation>
     </message>
     <message>
       <source>There is no session left to go on with.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Einheit mehr, die weitergehen könnte.</translation>
     </message>
     <message>
       <source>This session went on, or was written down, in another window.</source>
-      <translation type="unfinished" />
+      <translation>Diese Einheit ging in einem anderen Fenster weiter oder wurde dort eingetragen.</translation>
     </message>
     <message>
       <source>With pain this strong we don't suggest running today.</source>
-      <translation type="unfinished" />
+      <translation>Bei so starken Schmerzen schlagen wir heute kein Laufen vor.</translation>
     </message>
     <message>
       <source>Another guided session is not finished. Go on with it, or write it down first.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere geführte Einheit ist nicht beendet. Mach mit ihr weiter, oder trag sie zuerst ein.</translation>
     </message>
     <message>
       <source>The paper is A4 or Letter.</source>
-      <translation type="unfinished" />
+      <translation>Das Papier ist A4 oder Letter.</translation>
     </message>
     <message>
       <source>The report has no part of that name.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht hat keinen Teil dieses Namens.</translation>
     </message>
     <message>
       <source>Your last guided session is not saved yet. Please save it first.</source>
-      <translation type="unfinished" />
+      <translation>Deine letzte geführte Einheit ist noch nicht gespeichert. Bitte speichere sie zuerst.</translation>
     </message>
     <message>
       <source>There is no room left on the disk to write to {where}. Nothing was changed. Free some space on that disk, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Datenträger ist kein Platz mehr, um {where} zu schreiben. Nichts wurde geändert. Schaff dort Platz, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>Your user account may not read or write {where}. Nothing was changed. Give it that right, or keep the diary in another folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>Dein Benutzerkonto darf {where} nicht lesen oder schreiben. Nichts wurde geändert. Gib ihm das Recht, oder halte das Tagebuch mit --data-dir in einem anderen Ordner.</translation>
     </message>
     <message>
       <source>{where} can be read but not written: the disk, the folder or the file is write-protected. Nothing was changed. Take the protection off, or keep the diary in another folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>{where} kann gelesen, aber nicht geschrieben werden: Datenträger, Ordner oder Datei sind schreibgeschützt. Nichts wurde geändert. Nimm den Schutz weg, oder halte das Tagebuch mit --data-dir in einem anderen Ordner.</translation>
     </message>
     <message>
       <source>Another program is using {where} at this moment. Nothing was changed. Wait a little, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm benutzt {where} gerade. Nichts wurde geändert. Warte ein wenig, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>{where} is damaged ({detail}). Backstride won't write to it and leaves it as it is.</source>
-      <translation type="unfinished" />
+      <translation>{where} ist beschädigt ({detail}). Backstride schreibt nicht hinein und lässt es, wie es ist.</translation>
     </message>
     <message>
       <source>{where} could not be read or written ({detail}). Nothing was changed. Check that the disk is there and working, or choose another place, then try again.</source>
-      <translation type="unfinished" />
+      <translation>{where} konnte nicht gelesen oder geschrieben werden ({detail}). Nichts wurde geändert. Prüfe, ob der Datenträger da ist und geht, oder wähle einen anderen Ort, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>{where} was written by a newer Backstride: it has diary version {found}, and this Backstride knows versions up to {known}. It was left untouched. Open it with the newer Backstride, or install that one here.</source>
-      <translation type="unfinished" />
+      <translation>{where} wurde von einem neueren Backstride geschrieben: Es hat die Tagebuch-Version {found}, und dieses Backstride kennt Versionen bis {known}. Es wurde nicht angerührt. Öffne es mit dem neueren Backstride, oder installiere dieses hier.</translation>
     </message>
     <message>
       <source>Keep it, and use another copy.</source>
-      <translation type="unfinished" />
+      <translation>Behalte es, und nimm eine andere Kopie.</translation>
     </message>
     <message>
       <source>The diary {where} is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Das Tagebuch {where} ist nicht mehr da.</translation>
     </message>
     <message>
       <source>The newest good backup is {backup}. To go back to it, close Backstride, keep the damaged file under another name, and copy the backup to {where}.</source>
-      <translation type="unfinished" />
+      <translation>Die neueste gute Sicherung ist {backup}. Um zu ihr zurückzugehen, schließ Backstride, behalte die beschädigte Datei unter einem anderen Namen, und kopiere die Sicherung nach {where}.</translation>
     </message>
     <message>
       <source>There is no good backup in {backups}. Keep the damaged file: parts of a diary can often be saved.</source>
-      <translation type="unfinished" />
+      <translation>In {backups} ist keine gute Sicherung. Behalte die beschädigte Datei: Teile eines Tagebuchs lassen sich oft retten.</translation>
     </message>
     <message>
       <source>To start an empty diary instead, move the folder {backups} to another place first.</source>
-      <translation type="unfinished" />
+      <translation>Um stattdessen ein leeres Tagebuch zu beginnen, verschieb zuerst den Ordner {backups} an einen anderen Ort.</translation>
     </message>
     <message>
       <source>Date and time</source>
-      <translation type="unfinished" />
+      <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
       <source>Your answer</source>
-      <translation type="unfinished" />
+      <translation>Deine Antwort</translation>
     </message>
     <message>
       <source>Your answers</source>
-      <translation type="unfinished" />
+      <translation>Deine Antworten</translation>
     </message>
     <message>
       <source>Average pain of the past week</source>
-      <translation type="unfinished" />
+      <translation>Durchschnittliche Schmerzen der letzten Woche</translation>
     </message>
     <message>
       <source>Who said it</source>
-      <translation type="unfinished" />
+      <translation>Wer es gesagt hat</translation>
     </message>
     <message>
       <source>How long running felt comfortable</source>
-      <translation type="unfinished" />
+      <translation>Wie lange das Laufen angenehm war</translation>
     </message>
     <message>
       <source>What was cleared</source>
-      <translation type="unfinished" />
+      <translation>Was freigegeben wurde</translation>
     </message>
     <message>
       <source>What kind of event</source>
-      <translation type="unfinished" />
+      <translation>Welche Art von Ereignis</translation>
     </message>
     <message>
       <source>Running distance</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke</translation>
     </message>
     <message>
       <source>Effort</source>
-      <translation type="unfinished" />
+      <translation>Anstrengung</translation>
     </message>
     <message>
       <source>Pain somewhere else</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen an anderer Stelle</translation>
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Erster Tag</translation>
     </message>
     <message>
       <source>Which score</source>
-      <translation type="unfinished" />
+      <translation>Welcher Punktwert</translation>
     </message>
     <message>
       <source>Highest stage</source>
-      <translation type="unfinished" />
+      <translation>Höchste Stufe</translation>
     </message>
     <message>
       <source>Rest days between sessions</source>
-      <translation type="unfinished" />
+      <translation>Ruhetage zwischen den Einheiten</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Pain right now</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen gerade jetzt</translation>
     </message>
     <message>
       <source>Pain that is fine</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, die in Ordnung sind</translation>
     </message>
     <message>
       <source>The day it was said</source>
-      <translation type="unfinished" />
+      <translation>Der Tag, an dem es gesagt wurde</translation>
     </message>
     <message>
       <source>Pain in the morning</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen am Morgen</translation>
     </message>
     <message>
       <source>Pain after</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen danach</translation>
     </message>
     <message>
       <source>Pain before</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen davor</translation>
     </message>
     <message>
       <source>Worst pain while running</source>
-      <translation type="unfinished" />
+      <translation>Stärkste Schmerzen beim Laufen</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Repetitions</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen</translation>
     </message>
     <message>
       <source>Repetitions done</source>
-      <translation type="unfinished" />
+      <translation>Gemachte Wiederholungen</translation>
     </message>
     <message>
       <source>Repetitions planned</source>
-      <translation type="unfinished" />
+      <translation>Geplante Wiederholungen</translation>
     </message>
     <message>
       <source>Who cleared you</source>
-      <translation type="unfinished" />
+      <translation>Wer dich freigegeben hat</translation>
     </message>
     <message>
       <source>Time spent running</source>
-      <translation type="unfinished" />
+      <translation>Zeit im Laufen</translation>
     </message>
     <message>
       <source>Sessions a week</source>
-      <translation type="unfinished" />
+      <translation>Einheiten pro Woche</translation>
     </message>
     <message>
       <source>When it had settled</source>
-      <translation type="unfinished" />
+      <translation>Wann es sich beruhigt hatte</translation>
     </message>
     <message>
       <source>How bad it was</source>
-      <translation type="unfinished" />
+      <translation>Wie schlimm es war</translation>
     </message>
     <message>
       <source>Why you stopped early</source>
-      <translation type="unfinished" />
+      <translation>Warum du früher aufgehört hast</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>Pain at which to stop</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, bei denen Schluss ist</translation>
     </message>
     <message>
       <source>Stop signs</source>
-      <translation type="unfinished" />
+      <translation>Stoppzeichen</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Letzter Tag</translation>
     </message>
     <message>
       <source>Whole distance</source>
-      <translation type="unfinished" />
+      <translation>Ganze Strecke</translation>
     </message>
     <message>
       <source>The score's value</source>
-      <translation type="unfinished" />
+      <translation>Wert der Punktzahl</translation>
     </message>
     <message>
       <source>Average pain of the week</source>
-      <translation type="unfinished" />
+      <translation>Durchschnittliche Schmerzen der Woche</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Was passiert ist</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <source>It can't be before the first day.</source>
-      <translation type="unfinished" />
+      <translation>Es darf nicht vor dem ersten Tag liegen.</translation>
     </message>
     <message>
       <source>It can't be after the day you write it down.</source>
-      <translation type="unfinished" />
+      <translation>Es darf nicht nach dem Tag liegen, an dem du es aufschreibst.</translation>
     </message>
     <message>
       <source>It needs a date between the years 1900 and 2199.</source>
-      <translation type="unfinished" />
+      <translation>Es braucht ein Datum zwischen den Jahren 1900 und 2199.</translation>
     </message>
     <message>
       <source>It can't be in the future.</source>
-      <translation type="unfinished" />
+      <translation>Es darf nicht in der Zukunft liegen.</translation>
     </message>
     <message>
       <source>It has to be below the pain at which to stop.</source>
-      <translation type="unfinished" />
+      <translation>Es muss unter den Schmerzen liegen, bei denen Schluss ist.</translation>
     </message>
     <message>
       <source>One of the fields</source>
-      <translation type="unfinished" />
+      <translation>Eines der Felder</translation>
     </message>
     <message>
       <source>It is not filled in.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht ausgefüllt.</translation>
     </message>
     <message>
       <source>It needs a number from {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>Es braucht eine Zahl von {low} bis {high}.</translation>
     </message>
     <message>
       <source>It needs a number from {low} up.</source>
-      <translation type="unfinished" />
+      <translation>Es braucht eine Zahl ab {low}.</translation>
     </message>
     <message>
       <source>What stands there does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Was da steht, passt nicht.</translation>
     </message>
     <message>
       <source>{field}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {what}</translation>
     </message>
   </context>
   <context>
     <name>ActivitiesCard</name>
     <message>
       <source>Thing {n}</source>
-      <translation type="unfinished" />
+      <translation>Sache {n}</translation>
     </message>
     <message>
       <source>such as: lift my grandson</source>
-      <translation type="unfinished" />
+      <translation>zum Beispiel: meinen Enkel hochheben</translation>
     </message>
     <message>
       <source>How well can you do thing {n} now?</source>
-      <translation type="unfinished" />
+      <translation>Wie gut geht Sache {n} jetzt?</translation>
     </message>
     <message>
       <source>not at all</source>
-      <translation type="unfinished" />
+      <translation>gar nicht</translation>
     </message>
     <message>
       <source>as well as before</source>
-      <translation type="unfinished" />
+      <translation>so gut wie früher</translation>
     </message>
     <message>
       <source>Choose a number from 0 to 10.</source>
-      <translation type="unfinished" />
+      <translation>Wähle eine Zahl von 0 bis 10.</translation>
     </message>
     <message>
       <source>Say what it is you want to do again.</source>
-      <translation type="unfinished" />
+      <translation>Sag, was du wieder tun möchtest.</translation>
     </message>
     <message>
       <source>“{label}” is saved.</source>
-      <translation type="unfinished" />
+      <translation>„{label}“ ist gespeichert.</translation>
     </message>
   </context>
   <context>
     <name>Answers</name>
     <message>
       <source>I'm not sure</source>
-      <translation type="unfinished" />
+      <translation>Ich bin nicht sicher</translation>
     </message>
     <message>
       <source>Not sure</source>
-      <translation type="unfinished" />
+      <translation>Nicht sicher</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nein</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <source>{answer}: {question}</source>
-      <translation type="unfinished" />
+      <translation>{answer}: {question}</translation>
     </message>
   </context>
   <context>
     <name>AskAgain</name>
     <message>
       <source>Which answer was it?</source>
-      <translation type="unfinished" />
+      <translation>Welche Antwort war es?</translation>
     </message>
     <message>
       <source>Did this happen? {sign}</source>
-      <translation type="unfinished" />
+      <translation>Ist das passiert? {sign}</translation>
     </message>
   </context>
   <context>
     <name>Awake</name>
     <message>
       <source>A guided session is under way</source>
-      <translation type="unfinished" />
+      <translation>Eine geführte Einheit läuft</translation>
     </message>
   </context>
   <context>
     <name>Before</name>
     <message>
       <source>How is your back now?</source>
-      <translation type="unfinished" />
+      <translation>Wie geht es deinem Rücken jetzt?</translation>
     </message>
     <message>
       <source>no pain</source>
@@ -3177,88 +3177,88 @@
     </message>
     <message>
       <source>A day of rest helps your back adapt. We suggest your next session from {day} on.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ruhetag hilft deinem Rücken, sich anzupassen. Wir schlagen deine nächste Einheit ab {day} vor.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>A walk instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen gehen</translation>
     </message>
     <message>
       <source>Rest today</source>
-      <translation type="unfinished" />
+      <translation>Heute ruhen</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <source>Warm-up exercises first (only if you like)</source>
-      <translation type="unfinished" />
+      <translation>Zuerst Aufwärmübungen (nur wenn du willst)</translation>
     </message>
     <message>
       <source>Easy pace: you should be able to talk. You can stop at any time.</source>
-      <translation type="unfinished" />
+      <translation>Leichtes Tempo: Du solltest reden können. Du kannst jederzeit aufhören.</translation>
     </message>
     <message>
       <source>First touch the line: how is your back now?</source>
-      <translation type="unfinished" />
+      <translation>Berühre zuerst die Linie: Wie geht es deinem Rücken jetzt?</translation>
     </message>
     <message numerus="yes">
       <source>{n} warm-up exercises</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufwärmübung</numerusform>
+        <numerusform>{n} Aufwärmübungen</numerusform>
       </translation>
     </message>
     <message>
       <source>1 warm-up exercise</source>
-      <translation type="unfinished" />
+      <translation>1 Aufwärmübung</translation>
     </message>
     <message>
       <source>With pain this strong we don't suggest running today. A walk or a rest is a good choice.</source>
-      <translation type="unfinished" />
+      <translation>Bei so starken Schmerzen schlagen wir heute kein Laufen vor. Gehen oder Ruhe ist eine gute Wahl.</translation>
     </message>
   </context>
   <context>
     <name>ChangeCard</name>
     <message>
       <source>Compared with the start</source>
-      <translation type="unfinished" />
+      <translation>Verglichen mit dem Anfang</translation>
     </message>
   </context>
   <context>
     <name>ChartCard</name>
     <message>
       <source>Show the numbers (Ctrl+T)</source>
-      <translation type="unfinished" />
+      <translation>Zahlen zeigen (Strg+T)</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Vergrößern</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Verkleinern</translation>
     </message>
     <message>
       <source>All of it</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <source>or drag, and Ctrl with the mouse wheel</source>
-      <translation type="unfinished" />
+      <translation>oder ziehen, und Strg mit dem Mausrad</translation>
     </message>
   </context>
   <context>
@@ -3266,448 +3266,448 @@
     <message>
       <source>d MMMM</source>
       <comment>date: day and month</comment>
-      <translation type="unfinished" />
+      <translation>d. MMMM</translation>
     </message>
     <message>
       <source>d MMM</source>
       <comment>date: day and short month</comment>
-      <translation type="unfinished" />
+      <translation>d. MMM</translation>
     </message>
     <message>
       <source>d MMMM yyyy</source>
       <comment>date with its year</comment>
-      <translation type="unfinished" />
+      <translation>d. MMMM yyyy</translation>
     </message>
     <message>
       <source>d MMM yyyy</source>
       <comment>short date with year</comment>
-      <translation type="unfinished" />
+      <translation>d. MMM yyyy</translation>
     </message>
     <message>
       <source>1 reading</source>
-      <translation type="unfinished" />
+      <translation>1 Messung</translation>
     </message>
     <message numerus="yes">
       <source>{n} readings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Messung</numerusform>
+        <numerusform>{n} Messungen</numerusform>
       </translation>
     </message>
     <message>
       <source>1 session</source>
-      <translation type="unfinished" />
+      <translation>1 Einheit</translation>
     </message>
     <message numerus="yes">
       <source>{n} sessions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Einheit</numerusform>
+        <numerusform>{n} Einheiten</numerusform>
       </translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} bis {last}</translation>
     </message>
     <message>
       <source>{number} miles</source>
-      <translation type="unfinished" />
+      <translation>{number} Meilen</translation>
     </message>
     <message>
       <source>{number} km</source>
-      <translation type="unfinished" />
+      <translation>{number} km</translation>
     </message>
     <message>
       <source>Back pain and running distance</source>
-      <translation type="unfinished" />
+      <translation>Rückenschmerzen und Laufstrecke</translation>
     </message>
     <message>
       <source>{days} · {week}</source>
-      <translation type="unfinished" />
+      <translation>{days} · {week}</translation>
     </message>
     <message>
       <source>week {week}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week}</translation>
     </message>
     <message>
       <source>week {week} of {weeks}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week} von {weeks}</translation>
     </message>
     <message>
       <source>Simulated data, not a real person</source>
-      <translation type="unfinished" />
+      <translation>Erfundene Daten, keine echte Person</translation>
     </message>
     <message>
       <source>Back pain (0–100)</source>
-      <translation type="unfinished" />
+      <translation>Rückenschmerzen (0–100)</translation>
     </message>
     <message>
       <source>Running distance (miles a month)</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke (Meilen pro Monat)</translation>
     </message>
     <message>
       <source>Running distance (miles a week)</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke (Meilen pro Woche)</translation>
     </message>
     <message>
       <source>Running distance (km a month)</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke (km pro Monat)</translation>
     </message>
     <message>
       <source>Running distance (km a week)</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke (km pro Woche)</translation>
     </message>
     <message>
       <source>{pain} monthly average</source>
-      <translation type="unfinished" />
+      <translation>{pain} Monatsdurchschnitt</translation>
     </message>
     <message>
       <source>{pain} weekly average</source>
-      <translation type="unfinished" />
+      <translation>{pain} Wochendurchschnitt</translation>
     </message>
     <message>
       <source>20 points or more below week 1</source>
-      <translation type="unfinished" />
+      <translation>20 Punkte oder mehr unter Woche 1</translation>
     </message>
     <message>
       <source>pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>new start</source>
-      <translation type="unfinished" />
+      <translation>Neuanfang</translation>
     </message>
     <message>
       <source>nothing recorded yet</source>
-      <translation type="unfinished" />
+      <translation>noch nichts eingetragen</translation>
     </message>
     <message>
       <source>so far</source>
-      <translation type="unfinished" />
+      <translation>bis jetzt</translation>
     </message>
     <message>
       <source>one reading</source>
-      <translation type="unfinished" />
+      <translation>eine Messung</translation>
     </message>
     <message>
       <source>pain elsewhere, highest of the month</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen anderswo, höchste des Monats</translation>
     </message>
     <message>
       <source>pain elsewhere, highest of the week</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen anderswo, höchste der Woche</translation>
     </message>
     <message>
       <source>measured or typed</source>
-      <translation type="unfinished" />
+      <translation>gemessen oder getippt</translation>
     </message>
     <message>
       <source>estimated</source>
-      <translation type="unfinished" />
+      <translation>geschätzt</translation>
     </message>
     <message>
       <source>trial mean, week {week}</source>
-      <translation type="unfinished" />
+      <translation>Mittel der Studie, Woche {week}</translation>
     </message>
     <message>
       <source>trial mean, weeks {first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>Mittel der Studie, Wochen {first} und {last}</translation>
     </message>
     <message>
       <source>distance not recorded</source>
-      <translation type="unfinished" />
+      <translation>Strecke nicht eingetragen</translation>
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Woche</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Ereignis</translation>
     </message>
     <message>
       <source>back to stage {stage}</source>
-      <translation type="unfinished" />
+      <translation>zurück auf Stufe {stage}</translation>
     </message>
     <message>
       <source>back to {stage}</source>
-      <translation type="unfinished" />
+      <translation>zurück auf {stage}</translation>
     </message>
     <message>
       <source>stage {stage}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {stage}</translation>
     </message>
     <message>
       <source>faint</source>
-      <translation type="unfinished" />
+      <translation>Ohnmacht</translation>
     </message>
     <message>
       <source>chest pain</source>
-      <translation type="unfinished" />
+      <translation>Brustschmerzen</translation>
     </message>
     <message>
       <source>leg or foot</source>
-      <translation type="unfinished" />
+      <translation>Bein oder Fuß</translation>
     </message>
     <message>
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>Rücken</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>anderes</translation>
     </message>
     <message>
       <source>Arrow keys: week by week</source>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten: Woche für Woche</translation>
     </message>
     <message>
       <source>With Shift: one reading after the other</source>
-      <translation type="unfinished" />
+      <translation>Mit Umschalt: Messung für Messung</translation>
     </message>
     <message>
       <source>Plus, minus, or Ctrl and the wheel: zoom. 0: everything</source>
-      <translation type="unfinished" />
+      <translation>Plus, Minus oder Strg und Mausrad: Zoom. 0: alles</translation>
     </message>
     <message>
       <source>Ctrl and arrow keys, or dragging: earlier and later</source>
-      <translation type="unfinished" />
+      <translation>Strg und Pfeiltasten oder Ziehen: früher und später</translation>
     </message>
     <message>
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>übernommen</translation>
     </message>
     <message>
       <source>from a guided session</source>
-      <translation type="unfinished" />
+      <translation>aus einer geführten Einheit</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>getippt</translation>
     </message>
     <message>
       <source>written down later</source>
-      <translation type="unfinished" />
+      <translation>später eingetragen</translation>
     </message>
     <message>
       <source>corrected</source>
-      <translation type="unfinished" />
+      <translation>verbessert</translation>
     </message>
     <message>
       <source>Pain {pain} of 100</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen {pain} von 100</translation>
     </message>
     <message>
       <source>MMMM yyyy</source>
       <comment>a month with its year</comment>
-      <translation type="unfinished" />
+      <translation>MMMM yyyy</translation>
     </message>
     <message>
       <source>Week {week}, {days}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week}, {days}</translation>
     </message>
     <message>
       <source>Pain: not recorded</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen: nicht eingetragen</translation>
     </message>
     <message>
       <source>Average pain {pain} of 100, {readings}</source>
-      <translation type="unfinished" />
+      <translation>Durchschnittliche Schmerzen {pain} von 100, {readings}</translation>
     </message>
     <message>
       <source>Running distance: not recorded</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke: nicht eingetragen</translation>
     </message>
     <message>
       <source>{distance} run</source>
-      <translation type="unfinished" />
+      <translation>{distance} gelaufen</translation>
     </message>
     <message>
       <source>{distance} of it estimated</source>
-      <translation type="unfinished" />
+      <translation>davon {distance} geschätzt</translation>
     </message>
     <message>
       <source>distance of {sessions} not recorded</source>
-      <translation type="unfinished" />
+      <translation>Strecke von {sessions} nicht eingetragen</translation>
     </message>
     <message>
       <source>{sessions}, stage {stages}</source>
-      <translation type="unfinished" />
+      <translation>{sessions}, Stufe {stages}</translation>
     </message>
     <message>
       <source>Pain elsewhere: not recorded</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen anderswo: nicht eingetragen</translation>
     </message>
     <message>
       <source>Pain elsewhere: up to {pain} of 100</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen anderswo: bis {pain} von 100</translation>
     </message>
     <message>
       <source>Pain elsewhere: up to {pain} of 100 ({sites})</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen anderswo: bis {pain} von 100 ({sites})</translation>
     </message>
     <message>
       <source>Not over yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht vorbei</translation>
     </message>
     <message>
       <source>Nothing is recorded yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts eingetragen.</translation>
     </message>
     <message>
       <source>Pain: {readings}; running: {sessions}.</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen: {readings}; Laufen: {sessions}.</translation>
     </message>
     <message>
       <source>{done} of {planned} sessions done in full weeks</source>
-      <translation type="unfinished" />
+      <translation>{done} von {planned} Einheiten in vollen Wochen gemacht</translation>
     </message>
     <message>
       <source>in the week from {day}</source>
-      <translation type="unfinished" />
+      <translation>in der Woche ab {day}</translation>
     </message>
     <message>
       <source>in week {week}</source>
-      <translation type="unfinished" />
+      <translation>in Woche {week}</translation>
     </message>
     <message>
       <source>average pain {first} of 100 {first_at}</source>
-      <translation type="unfinished" />
+      <translation>durchschnittliche Schmerzen {first} von 100 {first_at}</translation>
     </message>
     <message>
       <source>average pain {first} of 100 {first_at} and {last} {last_at}</source>
-      <translation type="unfinished" />
+      <translation>durchschnittliche Schmerzen {first} von 100 {first_at} und {last} {last_at}</translation>
     </message>
     <message>
       <source>{first} run {first_at}</source>
-      <translation type="unfinished" />
+      <translation>{first} gelaufen {first_at}</translation>
     </message>
     <message>
       <source>{first} run {first_at} and {last} {last_at}</source>
-      <translation type="unfinished" />
+      <translation>{first} gelaufen {first_at} und {last} {last_at}</translation>
     </message>
     <message>
       <source> (partly estimated)</source>
-      <translation type="unfinished" />
+      <translation> (teils geschätzt)</translation>
     </message>
     <message>
       <source>Pain is 1 point lower than in week 1.</source>
-      <translation type="unfinished" />
+      <translation>Die Schmerzen sind 1 Punkt niedriger als in Woche 1.</translation>
     </message>
     <message numerus="yes">
       <source>Pain is {n} points lower than in week 1.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Schmerzen sind {n} Punkt niedriger als in Woche 1.</numerusform>
+        <numerusform>Die Schmerzen sind {n} Punkte niedriger als in Woche 1.</numerusform>
       </translation>
     </message>
     <message>
       <source>Pain is {n} points higher than in week 1.</source>
-      <translation type="unfinished" />
+      <translation>Die Schmerzen sind {n} Punkte höher als in Woche 1.</translation>
     </message>
     <message>
       <source>No clear change in pain since week 1.</source>
-      <translation type="unfinished" />
+      <translation>Keine klare Änderung der Schmerzen seit Woche 1.</translation>
     </message>
     <message>
       <source>Pain was already low in week 1.</source>
-      <translation type="unfinished" />
+      <translation>Die Schmerzen waren schon in Woche 1 gering.</translation>
     </message>
     <message>
       <source>Average {start} in week 1, {now} in week {week}.</source>
-      <translation type="unfinished" />
+      <translation>Durchschnitt {start} in Woche 1, {now} in Woche {week}.</translation>
     </message>
     <message>
       <source>A size that research counts as meaningful (20 of 100, Neason 2024).</source>
-      <translation type="unfinished" />
+      <translation>Eine Größe, die in der Forschung als bedeutsam zählt (20 von 100, Neason 2024).</translation>
     </message>
     <message>
       <source>This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008).</source>
-      <translation type="unfinished" />
+      <translation>Das kann bedeutsam sein (15 von 100, oder 30 % und 10, Ostelo 2008).</translation>
     </message>
     <message>
       <source>That is worse: talk to a clinician (15 of 100 or more, this app's guide).</source>
-      <translation type="unfinished" />
+      <translation>Das ist schlechter: Sprich mit einer Fachperson (15 von 100 oder mehr, Richtwert dieser App).</translation>
     </message>
     <message>
       <source>It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008).</source>
-      <translation type="unfinished" />
+      <translation>Dafür bräuchte es 15 von 100, oder 30 % und mindestens 10 (Ostelo 2008).</translation>
     </message>
     <message>
       <source>Below 20 of 100, the size of a change can't be judged.</source>
-      <translation type="unfinished" />
+      <translation>Unter 20 von 100 lässt sich die Größe einer Änderung nicht beurteilen.</translation>
     </message>
     <message>
       <source>In the trial the mean fell from 31 to 14.</source>
-      <translation type="unfinished" />
+      <translation>In der Studie sank das Mittel von 31 auf 14.</translation>
     </message>
     <message>
       <source>After week 2 you see here whether your pain has changed.</source>
-      <translation type="unfinished" />
+      <translation>Nach Woche 2 siehst du hier, ob sich deine Schmerzen geändert haben.</translation>
     </message>
     <message>
       <source>There are too few readings to compare: it takes two in week 1 and two in the last full week.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zu wenige Messungen zum Vergleichen: Es braucht zwei in Woche 1 und zwei in der letzten vollen Woche.</translation>
     </message>
     <message>
       <source>{done} of {planned} sessions</source>
-      <translation type="unfinished" />
+      <translation>{done} von {planned} Einheiten</translation>
     </message>
     <message>
       <source>{percent} % of full weeks · the trial averaged {trial} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} % der vollen Wochen · die Studie lag im Mittel bei {trial} %</translation>
     </message>
     <message>
       <source>After your first full week you see here how many sessions you did.</source>
-      <translation type="unfinished" />
+      <translation>Nach deiner ersten vollen Woche siehst du hier, wie viele Einheiten du gemacht hast.</translation>
     </message>
     <message>
       <source>miles</source>
-      <translation type="unfinished" />
+      <translation>Meilen</translation>
     </message>
     <message>
       <source>km</source>
-      <translation type="unfinished" />
+      <translation>km</translation>
     </message>
     <message>
       <source>Average pain</source>
-      <translation type="unfinished" />
+      <translation>Durchschnittliche Schmerzen</translation>
     </message>
     <message>
       <source>Readings</source>
-      <translation type="unfinished" />
+      <translation>Messungen</translation>
     </message>
     <message>
       <source>Running distance ({unit})</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke ({unit})</translation>
     </message>
     <message>
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>Einheiten</translation>
     </message>
     <message>
       <source>Pain elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen anderswo</translation>
     </message>
     <message>
       <source>not recorded</source>
-      <translation type="unfinished" />
+      <translation>nicht eingetragen</translation>
     </message>
     <message>
       <source>{distance} (estimated)</source>
-      <translation type="unfinished" />
+      <translation>{distance} (geschätzt)</translation>
     </message>
     <message>
       <source>{distance} and more</source>
-      <translation type="unfinished" />
+      <translation>{distance} und mehr</translation>
     </message>
   </context>
   <context>
@@ -3718,23 +3718,23 @@
     </message>
     <message>
       <source>Write down what they told you. It stays in your diary.</source>
-      <translation type="unfinished" />
+      <translation>Schreib auf, was dir gesagt wurde. Es bleibt in deinem Tagebuch.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Save clearance</source>
-      <translation type="unfinished" />
+      <translation>Freigabe speichern</translation>
     </message>
     <message>
       <source>Nothing needs a clearance</source>
-      <translation type="unfinished" />
+      <translation>Nichts braucht eine Freigabe</translation>
     </message>
     <message>
       <source>No answer in your diary waits for a clinician at the moment.</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort in deinem Tagebuch wartet gerade auf eine Fachperson.</translation>
     </message>
     <message>
       <source>Go to Today</source>
@@ -3742,71 +3742,71 @@
     </message>
     <message>
       <source>Who cleared you?</source>
-      <translation type="unfinished" />
+      <translation>Wer hat dich freigegeben?</translation>
     </message>
     <message>
       <source>Physiotherapist</source>
-      <translation type="unfinished" />
+      <translation>Physiotherapeutin oder Physiotherapeut</translation>
     </message>
     <message>
       <source>Doctor</source>
-      <translation type="unfinished" />
+      <translation>Ärztin oder Arzt</translation>
     </message>
     <message>
       <source>Nurse</source>
-      <translation type="unfinished" />
+      <translation>Pflegefachperson</translation>
     </message>
     <message>
       <source>Exercise professional</source>
-      <translation type="unfinished" />
+      <translation>Bewegungsfachperson</translation>
     </message>
     <message>
       <source>Other health professional</source>
-      <translation type="unfinished" />
+      <translation>Andere medizinische Fachperson</translation>
     </message>
     <message>
       <source>Their profession</source>
-      <translation type="unfinished" />
+      <translation>Beruf der Person</translation>
     </message>
     <message>
       <source>Their name</source>
-      <translation type="unfinished" />
+      <translation>Name der Person</translation>
     </message>
     <message>
       <source>On which day</source>
-      <translation type="unfinished" />
+      <translation>An welchem Tag</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>wählen</translation>
     </message>
     <message>
       <source>What did they clear you for?</source>
-      <translation type="unfinished" />
+      <translation>Wofür wurdest du freigegeben?</translation>
     </message>
     <message>
       <source>Tick only what they actually said. The rest stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Hake nur an, was wirklich gesagt wurde. Der Rest bleibt, wie er ist.</translation>
     </message>
     <message>
       <source>Running again although my last sessions were too much</source>
-      <translation type="unfinished" />
+      <translation>Wieder laufen, obwohl meine letzten Einheiten zu viel waren</translation>
     </message>
     <message>
       <source>Anything else they said (you may leave this empty)</source>
-      <translation type="unfinished" />
+      <translation>Was sonst noch gesagt wurde (darf leer bleiben)</translation>
     </message>
     <message>
       <source>Anything else they said</source>
-      <translation type="unfinished" />
+      <translation>Was sonst noch gesagt wurde</translation>
     </message>
     <message>
       <source>For limits such as a highest stage, use “My physio said”.</source>
-      <translation type="unfinished" />
+      <translation>Für Grenzen wie eine höchste Stufe nimm „Meine Physiotherapie sagte“.</translation>
     </message>
     <message>
       <source>You told us about {short} on {date}. A clearance counts from that day on.</source>
-      <translation type="unfinished" />
+      <translation>Das hast du uns am {date} gesagt: {short}. Eine Freigabe zählt ab diesem Tag.</translation>
     </message>
     <message>
       <source>One moment: your diary is being opened.</source>
@@ -3814,31 +3814,31 @@
     </message>
     <message>
       <source>Choose their profession first.</source>
-      <translation type="unfinished" />
+      <translation>Wähle zuerst den Beruf der Person.</translation>
     </message>
     <message>
       <source>Write down their name first.</source>
-      <translation type="unfinished" />
+      <translation>Schreib zuerst den Namen der Person auf.</translation>
     </message>
     <message>
       <source>Tick what they cleared you for.</source>
-      <translation type="unfinished" />
+      <translation>Hake an, wofür du freigegeben wurdest.</translation>
     </message>
     <message>
       <source>Saved. Something is still needed.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert. Etwas fehlt noch.</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert.</translation>
     </message>
     <message>
       <source>The guide still says: a walk for now. Today shows why.</source>
-      <translation type="unfinished" />
+      <translation>Der Richtwert sagt noch: vorerst gehen. „Heute“ zeigt, warum.</translation>
     </message>
     <message>
       <source>Nothing in your diary is locked now. Today shows what is next.</source>
-      <translation type="unfinished" />
+      <translation>In deinem Tagebuch ist jetzt nichts gesperrt. „Heute“ zeigt, was als Nächstes kommt.</translation>
     </message>
     <message>
       <source>Do the check again</source>
@@ -3849,165 +3849,165 @@
     <name>ConfidenceCard</name>
     <message>
       <source>How safe does running feel?</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher fühlt sich Laufen an?</translation>
     </message>
     <message>
       <source>not safe at all</source>
-      <translation type="unfinished" />
+      <translation>gar nicht sicher</translation>
     </message>
     <message>
       <source>completely safe</source>
-      <translation type="unfinished" />
+      <translation>völlig sicher</translation>
     </message>
     <message>
       <source>Choose a number from 0 to 10.</source>
-      <translation type="unfinished" />
+      <translation>Wähle eine Zahl von 0 bis 10.</translation>
     </message>
     <message>
       <source>How safe running feels is saved.</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher sich Laufen anfühlt, ist gespeichert.</translation>
     </message>
   </context>
   <context>
     <name>Confirm</name>
     <message>
       <source>If it is, the next page says what to do first.</source>
-      <translation type="unfinished" />
+      <translation>Wenn ja, sagt die nächste Seite, was zuerst zu tun ist.</translation>
     </message>
   </context>
   <context>
     <name>DataCard</name>
     <message>
       <source>Your data</source>
-      <translation type="unfinished" />
+      <translation>Deine Daten</translation>
     </message>
     <message>
       <source>Your diary is kept on this computer, in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch liegt auf diesem Computer, in {folder}.</translation>
     </message>
     <message>
       <source>A saved file is not locked: anyone who has it can read it. Keep it where only you can reach it, and give it only to people you trust.</source>
-      <translation type="unfinished" />
+      <translation>Eine gespeicherte Datei ist nicht verschlossen: Wer sie hat, kann sie lesen. Halte sie, wo nur du hinkommst, und gib sie nur Menschen, denen du vertraust.</translation>
     </message>
     <message>
       <source>Report for my physio</source>
-      <translation type="unfinished" />
+      <translation>Bericht für meine Physiotherapie</translation>
     </message>
     <message>
       <source>A page or two with what a physio wants to know, to print or to save.</source>
-      <translation type="unfinished" />
+      <translation>Ein oder zwei Seiten mit dem, was die Physiotherapie wissen will, zum Drucken oder Speichern.</translation>
     </message>
     <message>
       <source>Bring in a diary file…</source>
-      <translation type="unfinished" />
+      <translation>Eine Tagebuchdatei hereinholen …</translation>
     </message>
     <message>
       <source>Adds what is in a copy to the diary here. Nothing that is here is lost, and doing it twice does no harm.</source>
-      <translation type="unfinished" />
+      <translation>Fügt dem Tagebuch hier hinzu, was in einer Kopie steht. Nichts, was hier ist, geht verloren, und es zweimal zu tun schadet nicht.</translation>
     </message>
     <message>
       <source>Save a copy of the diary (JSON)…</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie des Tagebuchs speichern (JSON) …</translation>
     </message>
     <message>
       <source>The whole diary, to keep as a backup or to move to another computer. Backstride can bring it in again; in any text program it can be read. A name that you keep for reports goes along.</source>
-      <translation type="unfinished" />
+      <translation>Das ganze Tagebuch, als Sicherung oder für einen anderen Computer. Backstride kann es wieder hereinholen; jedes Textprogramm kann es zeigen. Ein Name, den du für Berichte behältst, ist dabei.</translation>
     </message>
     <message>
       <source>Save tables (CSV)…</source>
-      <translation type="unfinished" />
+      <translation>Tabellen speichern (CSV) …</translation>
     </message>
     <message>
       <source>The same as tables, for your own charts or for research. Any spreadsheet program can read them; a page inside explains the columns.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe als Tabellen, für eigene Diagramme oder die Forschung. Jede Tabellenkalkulation kann sie lesen; eine Seite darin erklärt die Spalten.</translation>
     </message>
     <message>
       <source>Save health data (FHIR)…</source>
-      <translation type="unfinished" />
+      <translation>Gesundheitsdaten speichern (FHIR) …</translation>
     </message>
     <message>
       <source>For a clinic that asks for it: pain, sessions, scores, checks and problems. Plans, choices, limits, clearances, days off, questions and notes of their own stay out. Their program can read it if it knows FHIR. Backstride does not add your name.</source>
-      <translation type="unfinished" />
+      <translation>Für eine Praxis, die danach fragt: Schmerzen, Einheiten, Punktwerte, Checks und Probleme. Pläne, Entscheidungen, Grenzen, Freigaben, freie Tage, Fragen und eigene Notizen bleiben draußen. Ihr Programm kann es lesen, wenn es FHIR kennt. Backstride schreibt deinen Namen nicht hinein.</translation>
     </message>
     <message>
       <source>Save as {name}…</source>
-      <translation type="unfinished" />
+      <translation>Speichern als {name} …</translation>
     </message>
     <message>
       <source>Files of this kind (*{ending})</source>
-      <translation type="unfinished" />
+      <translation>Dateien dieser Art (*{ending})</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Bring in a diary file</source>
-      <translation type="unfinished" />
+      <translation>Eine Tagebuchdatei hereinholen</translation>
     </message>
     <message>
       <source>Diary (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tagebuch (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>One moment…</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Saved as {path}.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
       <source>1 entry is new.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag ist neu.</translation>
     </message>
     <message numerus="yes">
       <source>{n} entries are new.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Eintrag ist neu.</numerusform>
+        <numerusform>{n} Einträge sind neu.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 was joined with yours.</source>
-      <translation type="unfinished" />
+      <translation>1 wurde mit deinem verbunden.</translation>
     </message>
     <message numerus="yes">
       <source>{n} were joined with yours.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} wurde mit deinem verbunden.</numerusform>
+        <numerusform>{n} wurden mit deinen verbunden.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 was here already.</source>
-      <translation type="unfinished" />
+      <translation>1 war schon hier.</translation>
     </message>
     <message numerus="yes">
       <source>{n} were here already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} war schon hier.</numerusform>
+        <numerusform>{n} waren schon hier.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 is dated after today; it counts from its date on.</source>
-      <translation type="unfinished" />
+      <translation>1 hat ein Datum nach heute; er zählt ab seinem Datum.</translation>
     </message>
     <message numerus="yes">
       <source>{n} are dated after today; each counts from its date on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} hat ein Datum nach heute; er zählt ab seinem Datum.</numerusform>
+        <numerusform>{n} haben ein Datum nach heute; jeder zählt ab seinem Datum.</numerusform>
       </translation>
     </message>
     <message>
       <source>Settings that were missing here came along.</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen, die hier fehlten, kamen mit.</translation>
     </message>
     <message>
       <source>There is a warning that you should read first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt eine Warnung, die du zuerst lesen solltest.</translation>
     </message>
     <message>
       <source>Open the card</source>
@@ -4018,119 +4018,119 @@
     <name>DiaryList</name>
     <message>
       <source>Diary entries</source>
-      <translation type="unfinished" />
+      <translation>Tagebucheinträge</translation>
     </message>
     <message>
       <source>Press Enter to open an entry and Delete to remove it.</source>
-      <translation type="unfinished" />
+      <translation>Mit Enter öffnest du einen Eintrag, mit Entf löschst du ihn.</translation>
     </message>
   </context>
   <context>
     <name>DiaryPage</name>
     <message>
       <source>Diary</source>
-      <translation type="unfinished" />
+      <translation>Tagebuch</translation>
     </message>
     <message>
       <source>Add an entry</source>
-      <translation type="unfinished" />
+      <translation>Einen Eintrag hinzufügen</translation>
     </message>
     <message>
       <source>Bring in a watch file…</source>
-      <translation type="unfinished" />
+      <translation>Eine Uhrendatei hereinholen …</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Nothing is written down yet. What you record on Today appears here.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts aufgeschrieben. Was du auf „Heute“ einträgst, erscheint hier.</translation>
     </message>
     <message>
       <source>Everything can be corrected. Changes are kept in the entry's history, and the last one can be undone (Ctrl+Z).</source>
-      <translation type="unfinished" />
+      <translation>Alles kann verbessert werden. Änderungen bleiben in der Geschichte des Eintrags, und die letzte lässt sich rückgängig machen (Strg+Z).</translation>
     </message>
     <message>
       <source>1 session</source>
-      <translation type="unfinished" />
+      <translation>1 Einheit</translation>
     </message>
     <message numerus="yes">
       <source>{n} sessions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Einheit</numerusform>
+        <numerusform>{n} Einheiten</numerusform>
       </translation>
     </message>
     <message>
       <source>1 pain reading</source>
-      <translation type="unfinished" />
+      <translation>1 Schmerzmessung</translation>
     </message>
     <message numerus="yes">
       <source>{n} pain readings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Schmerzmessung</numerusform>
+        <numerusform>{n} Schmerzmessungen</numerusform>
       </translation>
     </message>
     <message>
       <source>1 event</source>
-      <translation type="unfinished" />
+      <translation>1 Ereignis</translation>
     </message>
     <message numerus="yes">
       <source>{n} events</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Ereignis</numerusform>
+        <numerusform>{n} Ereignisse</numerusform>
       </translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <source>Sessions and test runs</source>
-      <translation type="unfinished" />
+      <translation>Einheiten und Testläufe</translation>
     </message>
     <message>
       <source>Pain</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen</translation>
     </message>
     <message>
       <source>Checks and clearances</source>
-      <translation type="unfinished" />
+      <translation>Checks und Freigaben</translation>
     </message>
     <message>
       <source>Events and pauses</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse und Pausen</translation>
     </message>
     <message>
       <source>Choices and limits</source>
-      <translation type="unfinished" />
+      <translation>Entscheidungen und Grenzen</translation>
     </message>
     <message>
       <source>Notes and questions</source>
-      <translation type="unfinished" />
+      <translation>Notizen und Fragen</translation>
     </message>
     <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Einheit</translation>
     </message>
     <message>
       <source>Test run</source>
-      <translation type="unfinished" />
+      <translation>Testlauf</translation>
     </message>
     <message>
       <source>Something happened</source>
-      <translation type="unfinished" />
+      <translation>Etwas ist passiert</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Question for my physio</source>
-      <translation type="unfinished" />
+      <translation>Frage für meine Physiotherapie</translation>
     </message>
     <message>
       <source>My physio said</source>
@@ -4138,15 +4138,15 @@
     </message>
     <message>
       <source>I'm ill or away</source>
-      <translation type="unfinished" />
+      <translation>Ich bin krank oder weg</translation>
     </message>
     <message>
       <source>Entry deleted.</source>
-      <translation type="unfinished" />
+      <translation>Eintrag gelöscht.</translation>
     </message>
     <message>
       <source>Undone: {kind}, {when}.</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: {kind}, {when}.</translation>
     </message>
   </context>
   <context>
@@ -4157,299 +4157,299 @@
     </message>
     <message>
       <source>Clearance</source>
-      <translation type="unfinished" />
+      <translation>Freigabe</translation>
     </message>
     <message>
       <source>New start</source>
-      <translation type="unfinished" />
+      <translation>Neuanfang</translation>
     </message>
     <message>
       <source>Test run</source>
-      <translation type="unfinished" />
+      <translation>Testlauf</translation>
     </message>
     <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Einheit</translation>
     </message>
     <message>
       <source>Next morning</source>
-      <translation type="unfinished" />
+      <translation>Nächster Morgen</translation>
     </message>
     <message>
       <source>Pain</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen</translation>
     </message>
     <message>
       <source>Weekly check</source>
-      <translation type="unfinished" />
+      <translation>Wochen-Check</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Punktwert</translation>
     </message>
     <message>
       <source>Something happened</source>
-      <translation type="unfinished" />
+      <translation>Etwas ist passiert</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Limits from my physio</source>
-      <translation type="unfinished" />
+      <translation>Grenzen von meiner Physiotherapie</translation>
     </message>
     <message>
       <source>Step from my physio</source>
-      <translation type="unfinished" />
+      <translation>Schritt von meiner Physiotherapie</translation>
     </message>
     <message>
       <source>You chose</source>
-      <translation type="unfinished" />
+      <translation>Deine Wahl</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Question for my physio</source>
-      <translation type="unfinished" />
+      <translation>Frage für meine Physiotherapie</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <source> · written down on {day}</source>
-      <translation type="unfinished" />
+      <translation> · eingetragen am {day}</translation>
     </message>
     <message>
       <source>corrected</source>
-      <translation type="unfinished" />
+      <translation>verbessert</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <source>not sure</source>
-      <translation type="unfinished" />
+      <translation>nicht sicher</translation>
     </message>
     <message>
       <source>{question} {answer}</source>
-      <translation type="unfinished" />
+      <translation>{question} {answer}</translation>
     </message>
     <message>
       <source>Average pain over the week: {pain}</source>
-      <translation type="unfinished" />
+      <translation>Durchschnittliche Schmerzen der Woche: {pain}</translation>
     </message>
     <message>
       <source>deleted</source>
-      <translation type="unfinished" />
+      <translation>gelöscht</translation>
     </message>
     <message>
       <source>an earlier version that can't be shown here</source>
-      <translation type="unfinished" />
+      <translation>eine frühere Fassung, die hier nicht gezeigt werden kann</translation>
     </message>
     <message>
       <source>Until {moment}: {text}</source>
-      <translation type="unfinished" />
+      <translation>Bis {moment}: {text}</translation>
     </message>
     <message>
       <source>{seconds} comfortable seconds · {pains}</source>
-      <translation type="unfinished" />
+      <translation>{seconds} angenehme Sekunden · {pains}</translation>
     </message>
     <message>
       <source>back to usual</source>
-      <translation type="unfinished" />
+      <translation>wieder wie sonst</translation>
     </message>
     <message>
       <source>not yet back to usual</source>
-      <translation type="unfinished" />
+      <translation>noch nicht wie sonst</translation>
     </message>
     <message>
       <source>back to usual within 48 hours</source>
-      <translation type="unfinished" />
+      <translation>innerhalb von 48 Stunden wieder wie sonst</translation>
     </message>
     <message>
       <source>longer than 48 hours</source>
-      <translation type="unfinished" />
+      <translation>länger als 48 Stunden</translation>
     </message>
     <message>
       <source>pain {pain} · {settled}</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen {pain} · {settled}</translation>
     </message>
     <message>
       <source>right now {pain}</source>
-      <translation type="unfinished" />
+      <translation>gerade {pain}</translation>
     </message>
     <message>
       <source>average of the past week {pain}</source>
-      <translation type="unfinished" />
+      <translation>Durchschnitt der letzten Woche {pain}</translation>
     </message>
     <message>
       <source>nothing new</source>
-      <translation type="unfinished" />
+      <translation>nichts Neues</translation>
     </message>
     <message>
       <source>not finished</source>
-      <translation type="unfinished" />
+      <translation>nicht beendet</translation>
     </message>
     <message>
       <source>nothing here says you should wait</source>
-      <translation type="unfinished" />
+      <translation>nichts hier sagt, dass du warten solltest</translation>
     </message>
     <message>
       <source>by {who} on {day}: {covers}</source>
-      <translation type="unfinished" />
+      <translation>von {who} am {day}: {covers}</translation>
     </message>
     <message>
       <source>sessions that were too much</source>
-      <translation type="unfinished" />
+      <translation>Einheiten, die zu viel waren</translation>
     </message>
     <message>
       <source>How safe running feels</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher sich Laufen anfühlt</translation>
     </message>
     <message>
       <source>Something I want to do again</source>
-      <translation type="unfinished" />
+      <translation>Etwas, das ich wieder tun möchte</translation>
     </message>
     <message>
       <source>{value} of 10</source>
-      <translation type="unfinished" />
+      <translation>{value} von 10</translation>
     </message>
     <message>
       <source>thought related</source>
-      <translation type="unfinished" />
+      <translation>als Folge gesehen</translation>
     </message>
     <message>
       <source>days not counted</source>
-      <translation type="unfinished" />
+      <translation>Tage zählen nicht</translation>
     </message>
     <message>
       <source>since {day}</source>
-      <translation type="unfinished" />
+      <translation>seit {day}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} bis {last}</translation>
     </message>
     <message>
       <source>highest stage {n}</source>
-      <translation type="unfinished" />
+      <translation>höchste Stufe {n}</translation>
     </message>
     <message>
       <source>stop level {n}</source>
-      <translation type="unfinished" />
+      <translation>Stoppwert {n}</translation>
     </message>
     <message>
       <source>acceptable level {n}</source>
-      <translation type="unfinished" />
+      <translation>annehmbarer Wert {n}</translation>
     </message>
     <message>
       <source>rest days at least {n}</source>
-      <translation type="unfinished" />
+      <translation>Ruhetage mindestens {n}</translation>
     </message>
     <message>
       <source>sessions a week at most {n}</source>
-      <translation type="unfinished" />
+      <translation>Einheiten pro Woche höchstens {n}</translation>
     </message>
     <message>
       <source>a walk</source>
-      <translation type="unfinished" />
+      <translation>Gehen</translation>
     </message>
     <message>
       <source>a rest day</source>
-      <translation type="unfinished" />
+      <translation>ein Ruhetag</translation>
     </message>
     <message>
       <source>{chosen} · we suggested {suggested}</source>
-      <translation type="unfinished" />
+      <translation>{chosen} · unser Vorschlag war {suggested}</translation>
     </message>
   </context>
   <context>
     <name>DistanceField</name>
     <message>
       <source>km</source>
-      <translation type="unfinished" />
+      <translation>km</translation>
     </message>
     <message>
       <source>miles</source>
-      <translation type="unfinished" />
+      <translation>Meilen</translation>
     </message>
     <message>
       <source>This is not a number. Write it like {example}.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Zahl. Schreib sie wie {example}.</translation>
     </message>
     <message>
       <source>Write a distance from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Schreib eine Strecke von 0 bis {most}.</translation>
     </message>
   </context>
   <context>
     <name>ElsewhereCard</name>
     <message>
       <source>Nothing is recorded. It is asked after each session.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist eingetragen. Danach wird nach jeder Einheit gefragt.</translation>
     </message>
     <message>
       <source>Progress draws it as a line of its own, the highest of each week.</source>
-      <translation type="unfinished" />
+      <translation>„Verlauf“ zeichnet es als eigene Linie, den höchsten Wert jeder Woche.</translation>
     </message>
     <message>
       <source>strength not recorded</source>
-      <translation type="unfinished" />
+      <translation>Stärke nicht eingetragen</translation>
     </message>
     <message>
       <source>{pain} of 100</source>
-      <translation type="unfinished" />
+      <translation>{pain} von 100</translation>
     </message>
   </context>
   <context>
     <name>Ends</name>
     <message>
       <source>A session is not finished</source>
-      <translation type="unfinished" />
+      <translation>Eine Einheit ist nicht beendet</translation>
     </message>
     <message>
       <source>1 repetition was done</source>
-      <translation type="unfinished" />
+      <translation>1 Wiederholung wurde gemacht</translation>
     </message>
     <message numerus="yes">
       <source>{n} repetitions were done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Wiederholung wurde gemacht</numerusform>
+        <numerusform>{n} Wiederholungen wurden gemacht</numerusform>
       </translation>
     </message>
     <message>
       <source>It began at {time}. {reps}, {run} of running.</source>
-      <translation type="unfinished" />
+      <translation>Sie begann um {time}. {reps}, {run} gelaufen.</translation>
     </message>
     <message>
       <source>It broke off before its end</source>
-      <translation type="unfinished" />
+      <translation>Sie brach vor ihrem Ende ab</translation>
     </message>
     <message>
       <source>Write down what I did</source>
-      <translation type="unfinished" />
+      <translation>Eintragen, was ich gemacht habe</translation>
     </message>
     <message>
       <source>Go on with it</source>
-      <translation type="unfinished" />
+      <translation>Damit weitermachen</translation>
     </message>
     <message>
       <source>Your session is over</source>
-      <translation type="unfinished" />
+      <translation>Deine Einheit ist vorbei</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <source>Go to Today</source>
@@ -4468,117 +4468,117 @@
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>wählen</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <source>not sure</source>
-      <translation type="unfinished" />
+      <translation>nicht sicher</translation>
     </message>
     <message>
       <source>physiotherapist</source>
-      <translation type="unfinished" />
+      <translation>Physiotherapie</translation>
     </message>
     <message>
       <source>doctor</source>
-      <translation type="unfinished" />
+      <translation>ärztlich</translation>
     </message>
     <message>
       <source>nurse</source>
-      <translation type="unfinished" />
+      <translation>Pflege</translation>
     </message>
     <message>
       <source>exercise professional</source>
-      <translation type="unfinished" />
+      <translation>Bewegungsfachperson</translation>
     </message>
     <message>
       <source>other health professional</source>
-      <translation type="unfinished" />
+      <translation>andere medizinische Fachperson</translation>
     </message>
     <message>
       <source>Please fill in: {field}</source>
-      <translation type="unfinished" />
+      <translation>Bitte fülle aus: {field}</translation>
     </message>
     <message>
       <source>Set the pain on the line first.</source>
-      <translation type="unfinished" />
+      <translation>Trag zuerst die Schmerzen auf der Linie ein.</translation>
     </message>
     <message>
       <source>The last day can't be before the first.</source>
-      <translation type="unfinished" />
+      <translation>Der letzte Tag darf nicht vor dem ersten liegen.</translation>
     </message>
     <message>
       <source>The acceptable pain has to be below the pain to stop at.</source>
-      <translation type="unfinished" />
+      <translation>Die annehmbaren Schmerzen müssen unter denen liegen, bei denen Schluss ist.</translation>
     </message>
   </context>
   <context>
     <name>EntryKinds</name>
     <message>
       <source>A note</source>
-      <translation type="unfinished" />
+      <translation>Eine Notiz</translation>
     </message>
     <message>
       <source>A question for my physio</source>
-      <translation type="unfinished" />
+      <translation>Eine Frage für meine Physiotherapie</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Etwas ging schief</translation>
     </message>
     <message>
       <source>How it went, what helped, what is on your mind.</source>
-      <translation type="unfinished" />
+      <translation>Wie es ging, was half, was dich beschäftigt.</translation>
     </message>
     <message>
       <source>The diary keeps your questions together for your next visit.</source>
-      <translation type="unfinished" />
+      <translation>Das Tagebuch sammelt deine Fragen für den nächsten Besuch.</translation>
     </message>
     <message>
       <source>A faint, chest pain, an injury, a bad turn of your back: whatever caused it.</source>
-      <translation type="unfinished" />
+      <translation>Ohnmacht, Brustschmerzen, eine Verletzung, eine Verschlechterung am Rücken: was auch immer die Ursache war.</translation>
     </message>
     <message>
       <source>What do you want to add?</source>
-      <translation type="unfinished" />
+      <translation>Was möchtest du hinzufügen?</translation>
     </message>
   </context>
   <context>
     <name>EntryPage</name>
     <message>
       <source>This entry is no longer in the diary.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Eintrag ist nicht mehr im Tagebuch.</translation>
     </message>
     <message>
       <source>This entry raised a warning. Its answers and its date stay as they are; you can still correct the rest. If you answered by mistake, open the card on Today on the day you wrote it down.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Eintrag hat eine Warnung ausgelöst. Seine Antworten und sein Datum bleiben, wie sie sind; den Rest kannst du noch verbessern. Wenn du dich vertan hast, öffne die Karte auf „Heute“ an dem Tag, an dem du ihn geschrieben hast.</translation>
     </message>
     <message>
       <source>When it was</source>
-      <translation type="unfinished" />
+      <translation>Wann es war</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>Answer the check again</source>
-      <translation type="unfinished" />
+      <translation>Den Check noch einmal beantworten</translation>
     </message>
     <message>
       <source>What it said before</source>
-      <translation type="unfinished" />
+      <translation>Was vorher da stand</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Back</source>
@@ -4586,641 +4586,641 @@
     </message>
     <message>
       <source>Delete this entry</source>
-      <translation type="unfinished" />
+      <translation>Diesen Eintrag löschen</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert.</translation>
     </message>
     <message>
       <source>Entry deleted.</source>
-      <translation type="unfinished" />
+      <translation>Eintrag gelöscht.</translation>
     </message>
   </context>
   <context>
     <name>EventsCard</name>
     <message>
       <source>Nothing is recorded. A faint, chest pain, an injury or a bad turn of your back belongs here, whatever caused it.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist eingetragen. Ohnmacht, Brustschmerzen, eine Verletzung oder eine Verschlechterung am Rücken gehören hierher, was auch immer die Ursache war.</translation>
     </message>
     <message>
       <source>Write down what went wrong</source>
-      <translation type="unfinished" />
+      <translation>Eintragen, was schiefging</translation>
     </message>
     <message>
       <source>since {day}</source>
-      <translation type="unfinished" />
+      <translation>seit {day}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} bis {last}</translation>
     </message>
     <message>
       <source>{kind}, {days}</source>
-      <translation type="unfinished" />
+      <translation>{kind}, {days}</translation>
     </message>
     <message>
       <source>What was done: {text}</source>
-      <translation type="unfinished" />
+      <translation>Was getan wurde: {text}</translation>
     </message>
     <message>
       <source>You think running had to do with it</source>
-      <translation type="unfinished" />
+      <translation>Du denkst, dass das Laufen damit zu tun hatte</translation>
     </message>
     <message>
       <source>You think running had nothing to do with it</source>
-      <translation type="unfinished" />
+      <translation>Du denkst, dass das Laufen nichts damit zu tun hatte</translation>
     </message>
     <message>
       <source>Not sure whether running had to do with it</source>
-      <translation type="unfinished" />
+      <translation>Nicht sicher, ob das Laufen damit zu tun hatte</translation>
     </message>
     <message>
       <source>Related to running: not recorded</source>
-      <translation type="unfinished" />
+      <translation>Zusammenhang mit dem Laufen: nicht eingetragen</translation>
     </message>
   </context>
   <context>
     <name>Figures</name>
     <message>
       <source>Pain, weekly average</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, Wochendurchschnitt</translation>
     </message>
     <message>
       <source>Running this week</source>
-      <translation type="unfinished" />
+      <translation>Laufen in dieser Woche</translation>
     </message>
     <message>
       <source>Sessions done</source>
-      <translation type="unfinished" />
+      <translation>Gemachte Einheiten</translation>
     </message>
     <message>
       <source>of 100 · {change}</source>
-      <translation type="unfinished" />
+      <translation>von 100 · {change}</translation>
     </message>
     <message>
       <source>week {week}: {band}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week}: {band}</translation>
     </message>
     <message>
       <source>week {week} so far</source>
-      <translation type="unfinished" />
+      <translation>Woche {week} bis jetzt</translation>
     </message>
     <message>
       <source>week {week}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week}</translation>
     </message>
     <message>
       <source>of 100</source>
-      <translation type="unfinished" />
+      <translation>von 100</translation>
     </message>
     <message>
       <source>not recorded</source>
-      <translation type="unfinished" />
+      <translation>nicht eingetragen</translation>
     </message>
     <message>
       <source>{d} last week</source>
-      <translation type="unfinished" />
+      <translation>{d} letzte Woche</translation>
     </message>
     <message>
       <source>1 session without a distance</source>
-      <translation type="unfinished" />
+      <translation>1 Einheit ohne Strecke</translation>
     </message>
     <message numerus="yes">
       <source>{n} sessions without a distance</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Einheit ohne Strecke</numerusform>
+        <numerusform>{n} Einheiten ohne Strecke</numerusform>
       </translation>
     </message>
     <message>
       <source>nothing yet</source>
-      <translation type="unfinished" />
+      <translation>noch nichts</translation>
     </message>
     <message>
       <source>{done} of {planned}</source>
-      <translation type="unfinished" />
+      <translation>{done} von {planned}</translation>
     </message>
     <message>
       <source>this week</source>
-      <translation type="unfinished" />
+      <translation>diese Woche</translation>
     </message>
     <message>
       <source>{share} of full weeks</source>
-      <translation type="unfinished" />
+      <translation>{share} der vollen Wochen</translation>
     </message>
   </context>
   <context>
     <name>FindingWords</name>
     <message>
       <source>Running is on hold.</source>
-      <translation type="unfinished" />
+      <translation>Laufen ist ausgesetzt.</translation>
     </message>
     <message>
       <source>Until it is cleared, Backstride opens no plan to this person. It stands on:</source>
-      <translation type="unfinished" />
+      <translation>Bis zur Freigabe öffnet Backstride dieser Person keinen Plan. Der Grund:</translation>
     </message>
     <message>
       <source>since {day}: {what}</source>
-      <translation type="unfinished" />
+      <translation>seit {day}: {what}</translation>
     </message>
     <message>
       <source>emergency sign, told in the {where}</source>
-      <translation type="unfinished" />
+      <translation>Notfallzeichen, angegeben: {where}</translation>
     </message>
     <message>
       <source>emergency sign, “not sure”, told in the {where}</source>
-      <translation type="unfinished" />
+      <translation>Notfallzeichen, „nicht sicher“, angegeben: {where}</translation>
     </message>
     <message>
       <source>answered in the {where}</source>
-      <translation type="unfinished" />
+      <translation>beantwortet: {where}</translation>
     </message>
     <message>
       <source>a clinician first, told in the {where}</source>
-      <translation type="unfinished" />
+      <translation>zuerst eine Fachperson, angegeben: {where}</translation>
     </message>
     <message>
       <source>suitability check</source>
-      <translation type="unfinished" />
+      <translation>Eignungs-Check</translation>
     </message>
     <message>
       <source>weekly check</source>
-      <translation type="unfinished" />
+      <translation>Wochen-Check</translation>
     </message>
     <message>
       <source>notes on a session</source>
-      <translation type="unfinished" />
+      <translation>Notizen zu einer Einheit</translation>
     </message>
     <message>
       <source>notes on a test run</source>
-      <translation type="unfinished" />
+      <translation>Notizen zu einem Testlauf</translation>
     </message>
     <message>
       <source>notes on an event</source>
-      <translation type="unfinished" />
+      <translation>Notizen zu einem Ereignis</translation>
     </message>
     <message>
       <source>see the frame at the top of this report.</source>
-      <translation type="unfinished" />
+      <translation>siehe den Rahmen oben in diesem Bericht.</translation>
     </message>
     <message>
       <source>Stands now:</source>
-      <translation type="unfinished" />
+      <translation>Gilt jetzt:</translation>
     </message>
     <message>
       <source>nothing.</source>
-      <translation type="unfinished" />
+      <translation>nichts.</translation>
     </message>
     <message>
       <source>Changed since the first check:</source>
-      <translation type="unfinished" />
+      <translation>Seit dem ersten Check geändert:</translation>
     </message>
     <message>
       <source>Taken back the same day:</source>
-      <translation type="unfinished" />
+      <translation>Am selben Tag zurückgenommen:</translation>
     </message>
     <message>
       <source>Safety</source>
-      <translation type="unfinished" />
+      <translation>Sicherheit</translation>
     </message>
     <message>
       <source>No complete suitability check is recorded.</source>
-      <translation type="unfinished" />
+      <translation>Kein vollständiger Eignungs-Check ist eingetragen.</translation>
     </message>
     <message>
       <source>{first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} und {last}</translation>
     </message>
     <message>
       <source>Suitability check {day}:</source>
-      <translation type="unfinished" />
+      <translation>Eignungs-Check {day}:</translation>
     </message>
     <message>
       <source>{what}.</source>
-      <translation type="unfinished" />
+      <translation>{what}.</translation>
     </message>
     <message>
       <source>nothing that says to wait.</source>
-      <translation type="unfinished" />
+      <translation>nichts, was für Warten spricht.</translation>
     </message>
     <message>
       <source>not finished.</source>
-      <translation type="unfinished" />
+      <translation>nicht beendet.</translation>
     </message>
     <message>
       <source>Wants to run: {answer}.</source>
-      <translation type="unfinished" />
+      <translation>Möchte laufen: {answer}.</translation>
     </message>
     <message>
       <source>No longer stands:</source>
-      <translation type="unfinished" />
+      <translation>Gilt nicht mehr:</translation>
     </message>
     <message>
       <source>{name}, {role}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {role}</translation>
     </message>
     <message>
       <source>cleared by {who} on {on}.</source>
-      <translation type="unfinished" />
+      <translation>freigegeben von {who} am {on}.</translation>
     </message>
     <message>
       <source>not so in the check of {on}.</source>
-      <translation type="unfinished" />
+      <translation>trifft im Check vom {on} nicht mehr zu.</translation>
     </message>
     <message>
       <source>cleared by {who}, and not so in a later check ({on}).</source>
-      <translation type="unfinished" />
+      <translation>freigegeben von {who}, und trifft in einem späteren Check ({on}) nicht mehr zu.</translation>
     </message>
     <message>
       <source>{what} {was} → {now} ({day})</source>
-      <translation type="unfinished" />
+      <translation>{what} {was} → {now} ({day})</translation>
     </message>
     <message>
       <source>; </source>
-      <translation type="unfinished" />
+      <translation>; </translation>
     </message>
     <message>
       <source>average pain over the past week</source>
-      <translation type="unfinished" />
+      <translation>durchschnittliche Schmerzen der letzten Woche</translation>
     </message>
     <message>
       <source>wants to run</source>
-      <translation type="unfinished" />
+      <translation>möchte laufen</translation>
     </message>
     <message>
       <source>runs more than once a month already</source>
-      <translation type="unfinished" />
+      <translation>läuft schon öfter als einmal im Monat</translation>
     </message>
     <message>
       <source>physiotherapist</source>
-      <translation type="unfinished" />
+      <translation>Physiotherapie</translation>
     </message>
     <message>
       <source>doctor</source>
-      <translation type="unfinished" />
+      <translation>ärztlich</translation>
     </message>
     <message>
       <source>nurse</source>
-      <translation type="unfinished" />
+      <translation>Pflege</translation>
     </message>
     <message>
       <source>exercise professional</source>
-      <translation type="unfinished" />
+      <translation>Bewegungsfachperson</translation>
     </message>
     <message>
       <source>other health professional</source>
-      <translation type="unfinished" />
+      <translation>andere medizinische Fachperson</translation>
     </message>
     <message>
       <source>{limit} ({credit})</source>
-      <translation type="unfinished" />
+      <translation>{limit} ({credit})</translation>
     </message>
     <message>
       <source>Limits in force:</source>
-      <translation type="unfinished" />
+      <translation>Geltende Grenzen:</translation>
     </message>
     <message>
       <source>{name} {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} {value}</translation>
     </message>
     <message>
       <source>highest stage</source>
-      <translation type="unfinished" />
+      <translation>höchste Stufe</translation>
     </message>
     <message>
       <source>stop when pain reaches</source>
-      <translation type="unfinished" />
+      <translation>aufhören, wenn die Schmerzen erreichen</translation>
     </message>
     <message>
       <source>pain that is fine while running, up to</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, die beim Laufen in Ordnung sind, bis</translation>
     </message>
     <message>
       <source>rest days between sessions, at least</source>
-      <translation type="unfinished" />
+      <translation>Ruhetage zwischen den Einheiten, mindestens</translation>
     </message>
     <message>
       <source>sessions a week, at most</source>
-      <translation type="unfinished" />
+      <translation>Einheiten pro Woche, höchstens</translation>
     </message>
     <message>
       <source>step to go on with</source>
-      <translation type="unfinished" />
+      <translation>Schritt zum Weitermachen</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse</translation>
     </message>
     <message>
       <source>None recorded.</source>
-      <translation type="unfinished" />
+      <translation>Keine eingetragen.</translation>
     </message>
     <message>
       <source>since {day}</source>
-      <translation type="unfinished" />
+      <translation>seit {day}</translation>
     </message>
     <message>
       <source>mild</source>
-      <translation type="unfinished" />
+      <translation>leicht</translation>
     </message>
     <message>
       <source>moderate</source>
-      <translation type="unfinished" />
+      <translation>mittel</translation>
     </message>
     <message>
       <source>severe</source>
-      <translation type="unfinished" />
+      <translation>schwer</translation>
     </message>
     <message>
       <source>Done: {action}.</source>
-      <translation type="unfinished" />
+      <translation>Getan: {action}.</translation>
     </message>
     <message>
       <source>The patient thinks running caused it.</source>
-      <translation type="unfinished" />
+      <translation>Die Person denkt, dass das Laufen die Ursache war.</translation>
     </message>
     <message>
       <source>The patient thinks running did not cause it.</source>
-      <translation type="unfinished" />
+      <translation>Die Person denkt, dass das Laufen nicht die Ursache war.</translation>
     </message>
     <message>
       <source>The patient is not sure that running caused it.</source>
-      <translation type="unfinished" />
+      <translation>Die Person ist nicht sicher, ob das Laufen die Ursache war.</translation>
     </message>
     <message>
       <source>{what} ({where}).</source>
-      <translation type="unfinished" />
+      <translation>{what} ({where}).</translation>
     </message>
     <message>
       <source>faint</source>
-      <translation type="unfinished" />
+      <translation>Ohnmacht</translation>
     </message>
     <message>
       <source>chest pain</source>
-      <translation type="unfinished" />
+      <translation>Brustschmerzen</translation>
     </message>
     <message>
       <source>leg or foot</source>
-      <translation type="unfinished" />
+      <translation>Bein oder Fuß</translation>
     </message>
     <message>
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>Rücken</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>anderes</translation>
     </message>
     <message>
       <source>1 earlier one is in the diary.</source>
-      <translation type="unfinished" />
+      <translation>1 früheres steht im Tagebuch.</translation>
     </message>
     <message numerus="yes">
       <source>{n} earlier ones are in the diary.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} früheres steht im Tagebuch.</numerusform>
+        <numerusform>{n} frühere stehen im Tagebuch.</numerusform>
       </translation>
     </message>
     <message>
       <source>Pain elsewhere in sessions, worst of 0–100 (back's worst then)</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen anderswo in Einheiten, stärkste von 0–100 (stärkste im Rücken dabei)</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Stelle</translation>
     </message>
     <message>
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>Einheiten</translation>
     </message>
     <message>
       <source>Highest</source>
-      <translation type="unfinished" />
+      <translation>Höchste</translation>
     </message>
     <message>
       <source>Latest</source>
-      <translation type="unfinished" />
+      <translation>Letzte</translation>
     </message>
     <message>
       <source>{n} other sites with fewer sessions are in the diary.</source>
-      <translation type="unfinished" />
+      <translation>{n} andere Stellen mit weniger Einheiten stehen im Tagebuch.</translation>
     </message>
     <message>
       <source>Pain elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen anderswo</translation>
     </message>
     <message>
       <source>{peak} (back {back}) {day}</source>
-      <translation type="unfinished" />
+      <translation>{peak} (Rücken {back}) {day}</translation>
     </message>
     <message>
       <source>Questions for you</source>
-      <translation type="unfinished" />
+      <translation>Fragen an Sie</translation>
     </message>
   </context>
   <context>
     <name>Folding</name>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>eingeklappt</translation>
     </message>
   </context>
   <context>
     <name>FormPage</name>
     <message>
       <source>This form is as you left it.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Formular ist, wie du es verlassen hast.</translation>
     </message>
     <message>
       <source>Start afresh</source>
-      <translation type="unfinished" />
+      <translation>Von vorn beginnen</translation>
     </message>
     <message>
       <source>Your diary is still being opened, so what you filled in is not kept yet. Wait a moment, or leave once more to let it go.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch wird noch geöffnet, darum ist noch nicht gespeichert, was du ausgefüllt hast. Warte einen Moment, oder geh noch einmal weg, um es aufzugeben.</translation>
     </message>
     <message>
       <source>What you filled in could not be kept yet. {why} It stays here while the window is open.</source>
-      <translation type="unfinished" />
+      <translation>Was du ausgefüllt hast, konnte noch nicht gespeichert werden. {why} Es bleibt hier, solange das Fenster offen ist.</translation>
     </message>
     <message>
       <source>Throw away what you filled in? With Esc it is kept, to go on later.</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen, was du ausgefüllt hast? Mit Esc bleibt es, um später weiterzumachen.</translation>
     </message>
     <message>
       <source>Throw it away</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
   </context>
   <context>
     <name>GoalPanel</name>
     <message>
       <source>Belongs to</source>
-      <translation type="unfinished" />
+      <translation>Gehört zu</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>wählen</translation>
     </message>
     <message>
       <source>What would change</source>
-      <translation type="unfinished" />
+      <translation>Was sich ändern würde</translation>
     </message>
     <message>
       <source>A session not written down yet</source>
-      <translation type="unfinished" />
+      <translation>Eine noch nicht eingetragene Einheit</translation>
     </message>
     <message>
       <source>A test run not written down yet</source>
-      <translation type="unfinished" />
+      <translation>Ein noch nicht eingetragener Testlauf</translation>
     </message>
     <message>
       <source>Nothing yet: choose first where it belongs.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts: Wähle zuerst, wohin sie gehört.</translation>
     </message>
     <message>
       <source>A form opens with these numbers in it. How your back was, and the stop signs, are still yours to fill in.</source>
-      <translation type="unfinished" />
+      <translation>Es öffnet sich ein Formular mit diesen Zahlen. Wie es deinem Rücken ging und die Stoppzeichen füllst du noch selbst aus.</translation>
     </message>
     <message>
       <source>Nothing: the same numbers stand there.</source>
-      <translation type="unfinished" />
+      <translation>Nichts: Dort stehen dieselben Zahlen.</translation>
     </message>
     <message>
       <source>{name}: {old} → {new}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {old} → {new}</translation>
     </message>
   </context>
   <context>
     <name>GuidedPage</name>
     <message>
       <source>Guided test run</source>
-      <translation type="unfinished" />
+      <translation>Geführter Testlauf</translation>
     </message>
     <message>
       <source>Guided session</source>
-      <translation type="unfinished" />
+      <translation>Geführte Einheit</translation>
     </message>
     <message>
       <source>Easy pace: you should be able to talk</source>
-      <translation type="unfinished" />
+      <translation>Leichtes Tempo: Du solltest reden können</translation>
     </message>
     <message>
       <source>You did not run, so there is nothing to write down.</source>
-      <translation type="unfinished" />
+      <translation>Du bist nicht gelaufen, darum gibt es nichts einzutragen.</translation>
     </message>
     <message>
       <source>It could not be written down yet. {why} It stays here meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Es konnte noch nicht eingetragen werden. {why} Es bleibt inzwischen hier.</translation>
     </message>
   </context>
   <context>
     <name>GuidedWords</name>
     <message>
       <source>GET READY</source>
-      <translation type="unfinished" />
+      <translation>GLEICH GEHT ES LOS</translation>
     </message>
     <message>
       <source>WARM UP</source>
-      <translation type="unfinished" />
+      <translation>AUFWÄRMEN</translation>
     </message>
     <message>
       <source>RUN</source>
-      <translation type="unfinished" />
+      <translation>LAUFEN</translation>
     </message>
     <message>
       <source>WALK</source>
-      <translation type="unfinished" />
+      <translation>GEHEN</translation>
     </message>
     <message>
       <source>COOL DOWN</source>
-      <translation type="unfinished" />
+      <translation>AUSGEHEN</translation>
     </message>
     <message>
       <source>get ready</source>
-      <translation type="unfinished" />
+      <translation>gleich geht es los</translation>
     </message>
     <message>
       <source>walk to warm up</source>
-      <translation type="unfinished" />
+      <translation>Gehen zum Aufwärmen</translation>
     </message>
     <message>
       <source>run</source>
-      <translation type="unfinished" />
+      <translation>Laufen</translation>
     </message>
     <message>
       <source>walk</source>
-      <translation type="unfinished" />
+      <translation>Gehen</translation>
     </message>
     <message>
       <source>walk to cool down</source>
-      <translation type="unfinished" />
+      <translation>Gehen zum Ausklang</translation>
     </message>
     <message>
       <source>warm-up</source>
-      <translation type="unfinished" />
+      <translation>Aufwärmen</translation>
     </message>
     <message>
       <source>cool-down</source>
-      <translation type="unfinished" />
+      <translation>Ausklang</translation>
     </message>
     <message>
       <source>then you are done</source>
-      <translation type="unfinished" />
+      <translation>dann bist du fertig</translation>
     </message>
     <message>
       <source>then {phase} {time}</source>
-      <translation type="unfinished" />
+      <translation>dann {phase} {time}</translation>
     </message>
     <message>
       <source>{phase}, {following}</source>
-      <translation type="unfinished" />
+      <translation>{phase}, {following}</translation>
     </message>
     <message>
       <source>Test run · {phase}</source>
-      <translation type="unfinished" />
+      <translation>Testlauf · {phase}</translation>
     </message>
     <message>
       <source>Stage {stage} · {phase}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {stage} · {phase}</translation>
     </message>
     <message>
       <source>Stage {stage} · repetition {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {stage} · Wiederholung {n} von {all}</translation>
     </message>
     <message>
       <source>{phase}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{phase}, {time}</translation>
     </message>
     <message>
       <source>{what}. Repetition {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{what}. Wiederholung {n} von {all}</translation>
     </message>
     <message>
       <source>That was enough: stop running</source>
-      <translation type="unfinished" />
+      <translation>Das war genug: nicht weiter laufen</translation>
     </message>
     <message>
       <source>Skip to the end</source>
-      <translation type="unfinished" />
+      <translation>Zum Ende springen</translation>
     </message>
     <message>
       <source>Skip to {phase}</source>
-      <translation type="unfinished" />
+      <translation>Weiter zu: {phase}</translation>
     </message>
     <message>
       <source>Go to Today</source>
@@ -5228,58 +5228,58 @@
     </message>
     <message>
       <source>Do the check</source>
-      <translation type="unfinished" />
+      <translation>Den Check machen</translation>
     </message>
     <message>
       <source>With pain this strong we don't suggest running today. A walk or a rest is a good choice.</source>
-      <translation type="unfinished" />
+      <translation>Bei so starken Schmerzen schlagen wir heute kein Laufen vor. Gehen oder Ruhe ist eine gute Wahl.</translation>
     </message>
     <message>
       <source>First comes a test run.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst kommt ein Testlauf.</translation>
     </message>
     <message>
       <source>Test run</source>
-      <translation type="unfinished" />
+      <translation>Testlauf</translation>
     </message>
     <message>
       <source>Your back needs walking for now, and a talk with a clinician.</source>
-      <translation type="unfinished" />
+      <translation>Dein Rücken braucht vorerst Gehen und ein Gespräch mit einer Fachperson.</translation>
     </message>
     <message>
       <source>The programme is done. Choose on Today how to go on.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm ist fertig. Wähle auf „Heute“, wie es weitergeht.</translation>
     </message>
     <message>
       <source>First comes the suitability check.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst kommt der Eignungs-Check.</translation>
     </message>
     <message>
       <source>Your programme is locked, so there is no session for now.</source>
-      <translation type="unfinished" />
+      <translation>Dein Programm ist gesperrt, darum gibt es vorerst keine Einheit.</translation>
     </message>
     <message>
       <source>You have days off now. Your next session comes after them.</source>
-      <translation type="unfinished" />
+      <translation>Du hast jetzt freie Tage. Deine nächste Einheit kommt danach.</translation>
     </message>
     <message>
       <source>There is no session open just now.</source>
-      <translation type="unfinished" />
+      <translation>Gerade ist keine Einheit offen.</translation>
     </message>
   </context>
   <context>
     <name>HandOver</name>
     <message>
       <source>Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Als PDF speichern …</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Drucken …</translation>
     </message>
     <message>
       <source>Save as web page…</source>
-      <translation type="unfinished" />
+      <translation>Als Webseite speichern …</translation>
     </message>
     <message>
       <source>Save as PDF</source>
@@ -5287,35 +5287,35 @@
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>Save as web page</source>
-      <translation type="unfinished" />
+      <translation>Als Webseite speichern</translation>
     </message>
     <message>
       <source>Web page (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Webseite (*.html)</translation>
     </message>
     <message>
       <source>Saved as {path}.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>No program for it was found. The file is {path}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Programm dafür gefunden. Die Datei ist {path}.</translation>
     </message>
     <message>
       <source>No printer was found. Save the report as a PDF and print that.</source>
-      <translation type="unfinished" />
+      <translation>Kein Drucker gefunden. Speichere den Bericht als PDF und drucke dieses.</translation>
     </message>
     <message>
       <source>The printer did not take it. Save the report as a PDF and print that.</source>
-      <translation type="unfinished" />
+      <translation>Der Drucker hat ihn nicht angenommen. Speichere den Bericht als PDF und drucke dieses.</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
@@ -5381,57 +5381,57 @@
     <name>HowItGoes</name>
     <message>
       <source>How it goes</source>
-      <translation type="unfinished" />
+      <translation>So läuft es ab</translation>
     </message>
     <message>
       <source>Walk for 5 minutes to warm up.</source>
-      <translation type="unfinished" />
+      <translation>Geh 5 Minuten zum Aufwärmen.</translation>
     </message>
     <message>
       <source>Then jog at an easy pace: you can talk all the time.</source>
-      <translation type="unfinished" />
+      <translation>Dann lauf in leichtem Tempo: Du kannst die ganze Zeit reden.</translation>
     </message>
     <message>
       <source>Stop when it is not comfortable any more, or after 2 minutes.</source>
-      <translation type="unfinished" />
+      <translation>Hör auf, wenn es nicht mehr angenehm ist, oder nach 2 Minuten.</translation>
     </message>
     <message>
       <source>Walk again to cool down.</source>
-      <translation type="unfinished" />
+      <translation>Geh zum Ausklang wieder.</translation>
     </message>
     <message>
       <source>Backstride counts the seconds and tells you what comes next. You can stop at any time.</source>
-      <translation type="unfinished" />
+      <translation>Backstride zählt die Sekunden und sagt dir, was als Nächstes kommt. Du kannst jederzeit aufhören.</translation>
     </message>
   </context>
   <context>
     <name>HowTo</name>
     <message>
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen …</translation>
     </message>
     <message>
       <source>Choose files, or drop them anywhere on this window</source>
-      <translation type="unfinished" />
+      <translation>Wähle Dateien, oder zieh sie irgendwo auf dieses Fenster</translation>
     </message>
     <message>
       <source>A watch or a running app can save what it recorded as a FIT, GPX or TCX file. On a watch that you connect by cable, look in the folder Activity. In an app, look for “Export”.</source>
-      <translation type="unfinished" />
+      <translation>Eine Uhr oder Lauf-App kann ihre Aufzeichnung als FIT-, GPX- oder TCX-Datei speichern. Auf einer Uhr, die du mit Kabel anschließt, sieh in den Ordner „Activity“. In einer App such nach „Export“.</translation>
     </message>
     <message>
       <source>Then you see what is in each file, how much of it was running, and which of your sessions it belongs to. You say file by file whether to use it.</source>
-      <translation type="unfinished" />
+      <translation>Dann siehst du, was in jeder Datei ist, wie viel davon Laufen war und zu welcher deiner Einheiten sie gehört. Du sagst bei jeder Datei, ob sie genommen wird.</translation>
     </message>
   </context>
   <context>
     <name>LadderCard</name>
     <message>
       <source>Your stages</source>
-      <translation type="unfinished" />
+      <translation>Deine Stufen</translation>
     </message>
     <message>
       <source>Show the stages as a table</source>
-      <translation type="unfinished" />
+      <translation>Die Stufen als Tabelle zeigen</translation>
     </message>
   </context>
   <context>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
       <source>Like the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>While a guided session runs, the language stays.</source>
@@ -5457,48 +5457,48 @@
     <name>LearnPage</name>
     <message>
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Alle Artikel</translation>
     </message>
     <message>
       <source>Learn</source>
-      <translation type="unfinished" />
+      <translation>Wissen</translation>
     </message>
     <message>
       <source>Short articles with their sources. Everything is kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Kurze Artikel mit ihren Quellen. Alles liegt auf diesem Computer.</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Lesen</translation>
     </message>
     <message>
       <source>Read: {title}</source>
-      <translation type="unfinished" />
+      <translation>Lesen: {title}</translation>
     </message>
   </context>
   <context>
     <name>ListPanel</name>
     <message>
       <source>Why we ask</source>
-      <translation type="unfinished" />
+      <translation>Warum wir fragen</translation>
     </message>
     <message>
       <source>None of the others</source>
-      <translation type="unfinished" />
+      <translation>Nichts vom Rest</translation>
     </message>
     <message>
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon</translation>
     </message>
     <message>
       <source>One line set to “No”.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile auf „Nein“ gesetzt.</translation>
     </message>
     <message numerus="yes">
       <source>{n} lines set to “No”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile auf „Nein“ gesetzt.</numerusform>
+        <numerusform>{n} Zeilen auf „Nein“ gesetzt.</numerusform>
       </translation>
     </message>
   </context>
@@ -5506,211 +5506,211 @@
     <name>MeasureCard</name>
     <message>
       <source>Write down a new value</source>
-      <translation type="unfinished" />
+      <translation>Einen neuen Wert eintragen</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
   </context>
   <context>
     <name>MeasureWords</name>
     <message>
       <source>Something I want to do again</source>
-      <translation type="unfinished" />
+      <translation>Etwas, das ich wieder tun möchte</translation>
     </message>
     <message>
       <source>Average back pain over the past week</source>
-      <translation type="unfinished" />
+      <translation>Durchschnittliche Rückenschmerzen der letzten Woche</translation>
     </message>
     <message>
       <source>How safe running feels</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher sich Laufen anfühlt</translation>
     </message>
     <message>
       <source>0 is no pain, 100 is the worst imaginable.</source>
-      <translation type="unfinished" />
+      <translation>0 ist kein Schmerz, 100 der schlimmste vorstellbare.</translation>
     </message>
     <message>
       <source>0 is not safe at all, 10 is completely safe.</source>
-      <translation type="unfinished" />
+      <translation>0 ist gar nicht sicher, 10 völlig sicher.</translation>
     </message>
     <message>
       <source>0 is not at all, 10 is as well as before.</source>
-      <translation type="unfinished" />
+      <translation>0 ist gar nicht, 10 so gut wie früher.</translation>
     </message>
     <message>
       <source>0 to 100. Lower is better.</source>
-      <translation type="unfinished" />
+      <translation>0 bis 100. Weniger ist besser.</translation>
     </message>
     <message>
       <source>0 to 24. Lower is better.</source>
-      <translation type="unfinished" />
+      <translation>0 bis 24. Weniger ist besser.</translation>
     </message>
     <message>
       <source>0 to 10. Higher is better.</source>
-      <translation type="unfinished" />
+      <translation>0 bis 10. Mehr ist besser.</translation>
     </message>
     <message>
       <source>{value} of {maximum}</source>
-      <translation type="unfinished" />
+      <translation>{value} von {maximum}</translation>
     </message>
     <message>
       <source>before this start</source>
-      <translation type="unfinished" />
+      <translation>vor diesem Anfang</translation>
     </message>
     <message>
       <source>week {week}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week}</translation>
     </message>
     <message>
       <source>scored by {name}</source>
-      <translation type="unfinished" />
+      <translation>ausgewertet von {name}</translation>
     </message>
     <message>
       <source> · </source>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message>
       <source>{value} on {day}</source>
-      <translation type="unfinished" />
+      <translation>{value} am {day}</translation>
     </message>
     <message>
       <source>Not recorded yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht eingetragen.</translation>
     </message>
     <message>
       <source>No clear change.</source>
-      <translation type="unfinished" />
+      <translation>Keine klare Änderung.</translation>
     </message>
     <message>
       <source>It was already low at the start.</source>
-      <translation type="unfinished" />
+      <translation>Es war schon am Anfang gering.</translation>
     </message>
     <message>
       <source>Weeks that overlap are not compared. The next one will be.</source>
-      <translation type="unfinished" />
+      <translation>Wochen, die sich überschneiden, werden nicht verglichen. Die nächste schon.</translation>
     </message>
     <message>
       <source>Values from before this start are not compared with it.</source>
-      <translation type="unfinished" />
+      <translation>Werte von vor diesem Anfang werden nicht damit verglichen.</translation>
     </message>
     <message>
       <source>A second one shows whether anything has changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein zweiter zeigt, ob sich etwas geändert hat.</translation>
     </message>
     <message>
       <source>{first} on {day}, {latest} on {later}.</source>
-      <translation type="unfinished" />
+      <translation>{first} am {day}, {latest} am {later}.</translation>
     </message>
     <message>
       <source>{n} points higher than at first.</source>
-      <translation type="unfinished" />
+      <translation>{n} Punkte höher als zuerst.</translation>
     </message>
     <message>
       <source>{n} points lower than at first.</source>
-      <translation type="unfinished" />
+      <translation>{n} Punkte niedriger als zuerst.</translation>
     </message>
     <message>
       <source>The same as at first: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Gleich wie zuerst: {value}.</translation>
     </message>
     <message>
       <source>This is your own scale: no research says how much counts as a change.</source>
-      <translation type="unfinished" />
+      <translation>Das ist deine eigene Skala: Keine Forschung sagt, wie viel als Änderung zählt.</translation>
     </message>
     <message>
       <source>What a change in this score means, ask whoever worked it out.</source>
-      <translation type="unfinished" />
+      <translation>Was eine Änderung dieses Punktwerts bedeutet, frag die Person, die ihn ausgewertet hat.</translation>
     </message>
   </context>
   <context>
     <name>MeasuresCard</name>
     <message>
       <source>Your measures</source>
-      <translation type="unfinished" />
+      <translation>Deine Messwerte</translation>
     </message>
     <message>
       <source>Your average pain of a week, how safe running feels, three things you want to do again, and scores from your clinician: nothing is recorded yet.</source>
-      <translation type="unfinished" />
+      <translation>Deine durchschnittlichen Schmerzen einer Woche, wie sicher sich Laufen anfühlt, drei Dinge, die du wieder tun möchtest, und Punktwerte von deiner Fachperson: Noch ist nichts eingetragen.</translation>
     </message>
     <message>
       <source>Open your measures</source>
-      <translation type="unfinished" />
+      <translation>Deine Messwerte öffnen</translation>
     </message>
     <message>
       <source>Confidence and the things you want to do are your own scales: no research says how much counts as a change.</source>
-      <translation type="unfinished" />
+      <translation>Sicherheitsgefühl und die Dinge, die du tun möchtest, sind deine eigenen Skalen: Keine Forschung sagt, wie viel als Änderung zählt.</translation>
     </message>
   </context>
   <context>
     <name>MeasuresPage</name>
     <message>
       <source>Your average pain over the past week</source>
-      <translation type="unfinished" />
+      <translation>Deine durchschnittlichen Schmerzen der letzten Woche</translation>
     </message>
     <message>
       <source>How safe running feels</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher sich Laufen anfühlt</translation>
     </message>
     <message>
       <source>Three things I want to do again</source>
-      <translation type="unfinished" />
+      <translation>Drei Dinge, die ich wieder tun möchte</translation>
     </message>
     <message>
       <source>Scores from your clinician</source>
-      <translation type="unfinished" />
+      <translation>Punktwerte von deiner Fachperson</translation>
     </message>
     <message>
       <source>When something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Wenn etwas schiefging</translation>
     </message>
     <message>
       <source>Pain somewhere else</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen an anderer Stelle</translation>
     </message>
     <message>
       <source>Back to Progress</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Verlauf</translation>
     </message>
     <message>
       <source>In weeks 0, 6 and 12 it helps to write these down, so that like can be compared with like. Leave out what you like.</source>
-      <translation type="unfinished" />
+      <translation>In den Wochen 0, 6 und 12 hilft es, das aufzuschreiben, damit sich Gleiches mit Gleichem vergleichen lässt. Lass weg, was du willst.</translation>
     </message>
     <message>
       <source>It is week {week}.</source>
-      <translation type="unfinished" />
+      <translation>Es ist Woche {week}.</translation>
     </message>
     <message>
       <source>Your measures</source>
-      <translation type="unfinished" />
+      <translation>Deine Messwerte</translation>
     </message>
   </context>
   <context>
     <name>MorningCard</name>
     <message>
       <source>Back to usual by the next morning</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten Morgen wieder wie sonst</translation>
     </message>
     <message>
       <source>Not yet back to usual that morning</source>
-      <translation type="unfinished" />
+      <translation>An dem Morgen noch nicht wie sonst</translation>
     </message>
     <message>
       <source>Back to usual within 48 hours</source>
-      <translation type="unfinished" />
+      <translation>Innerhalb von 48 Stunden wieder wie sonst</translation>
     </message>
     <message>
       <source>It took longer than 48 hours</source>
-      <translation type="unfinished" />
+      <translation>Es dauerte länger als 48 Stunden</translation>
     </message>
     <message>
       <source>The next morning</source>
-      <translation type="unfinished" />
+      <translation>Der nächste Morgen</translation>
     </message>
     <message>
       <source>Pain the next morning</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen am nächsten Morgen</translation>
     </message>
     <message>
       <source>no pain</source>
@@ -5722,61 +5722,61 @@
     </message>
     <message>
       <source>Was it back to usual?</source>
-      <translation type="unfinished" />
+      <translation>War es wieder wie sonst?</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>wählen</translation>
     </message>
     <message>
       <source>If you remember. Without it the next step stays the same.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du es noch weißt. Ohne das bleibt der nächste Schritt gleich.</translation>
     </message>
     <message>
       <source>The next morning needs both answers, or neither.</source>
-      <translation type="unfinished" />
+      <translation>Der nächste Morgen braucht beide Antworten oder keine.</translation>
     </message>
   </context>
   <context>
     <name>MorningPanel</name>
     <message>
       <source>Only if you like. It helps to choose the next step when you are back.</source>
-      <translation type="unfinished" />
+      <translation>Nur wenn du willst. Es hilft, den nächsten Schritt zu wählen, wenn du wieder da bist.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Ask me later</source>
-      <translation type="unfinished" />
+      <translation>Später fragen</translation>
     </message>
     <message>
       <source>1 more after this</source>
-      <translation type="unfinished" />
+      <translation>Danach noch 1</translation>
     </message>
     <message numerus="yes">
       <source>{n} more after this</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Danach noch {n}</numerusform>
+        <numerusform>Danach noch {n}</numerusform>
       </translation>
     </message>
     <message>
       <source>Has your back settled?</source>
-      <translation type="unfinished" />
+      <translation>Hat sich dein Rücken beruhigt?</translation>
     </message>
     <message>
       <source>How was it the next morning?</source>
-      <translation type="unfinished" />
+      <translation>Wie war es am nächsten Morgen?</translation>
     </message>
     <message>
       <source>Pain that morning, as far as you remember</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen an dem Morgen, soweit du noch weißt</translation>
     </message>
     <message>
       <source>Pain now</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen jetzt</translation>
     </message>
     <message>
       <source>no pain</source>
@@ -5784,51 +5784,51 @@
     </message>
     <message>
       <source>worst imaginable</source>
-      <translation type="unfinished" />
+      <translation>schlimmster vorstellbarer</translation>
     </message>
     <message>
       <source>Is it back to usual?</source>
-      <translation type="unfinished" />
+      <translation>Ist es wieder wie sonst?</translation>
     </message>
     <message>
       <source>When was it back to usual?</source>
-      <translation type="unfinished" />
+      <translation>Wann war es wieder wie sonst?</translation>
     </message>
     <message>
       <source>After your run on {day} your back was not yet back to usual.</source>
-      <translation type="unfinished" />
+      <translation>Nach deinem Lauf am {day} war dein Rücken noch nicht wie sonst.</translation>
     </message>
     <message>
       <source>After your test run, {day}.</source>
-      <translation type="unfinished" />
+      <translation>Nach deinem Testlauf, {day}.</translation>
     </message>
     <message>
       <source>After your session, {day}.</source>
-      <translation type="unfinished" />
+      <translation>Nach deiner Einheit, {day}.</translation>
     </message>
     <message>
       <source>Within 48 hours</source>
-      <translation type="unfinished" />
+      <translation>Innerhalb von 48 Stunden</translation>
     </message>
     <message>
       <source>Yes, within 48 hours</source>
-      <translation type="unfinished" />
+      <translation>Ja, innerhalb von 48 Stunden</translation>
     </message>
     <message>
       <source>It took longer, or it still is not</source>
-      <translation type="unfinished" />
+      <translation>Es dauerte länger oder ist es noch nicht</translation>
     </message>
     <message>
       <source>It took longer</source>
-      <translation type="unfinished" />
+      <translation>Es dauerte länger</translation>
     </message>
     <message>
       <source>By that morning</source>
-      <translation type="unfinished" />
+      <translation>Bis zu dem Morgen</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <source>Not yet</source>
@@ -5836,85 +5836,85 @@
     </message>
     <message>
       <source>Click on the line first, or type a number from 0 to 100.</source>
-      <translation type="unfinished" />
+      <translation>Klicke zuerst auf die Linie, oder tippe eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
       <source>Choose whether your back is back to usual.</source>
-      <translation type="unfinished" />
+      <translation>Wähle, ob dein Rücken wieder wie sonst ist.</translation>
     </message>
     <message>
       <source>Thank you. Your answer is saved.</source>
-      <translation type="unfinished" />
+      <translation>Danke. Deine Antwort ist gespeichert.</translation>
     </message>
   </context>
   <context>
     <name>NextSession</name>
     <message>
       <source>Next session</source>
-      <translation type="unfinished" />
+      <translation>Nächste Einheit</translation>
     </message>
     <message>
       <source>Start guided session</source>
-      <translation type="unfinished" />
+      <translation>Geführte Einheit starten</translation>
     </message>
     <message>
       <source>Tick off a session</source>
-      <translation type="unfinished" />
+      <translation>Eine Einheit abhaken</translation>
     </message>
     <message>
       <source>Take it with me</source>
-      <translation type="unfinished" />
+      <translation>Mitnehmen</translation>
     </message>
     <message>
       <source>today, or on any later day</source>
-      <translation type="unfinished" />
+      <translation>heute oder an einem späteren Tag</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>The session, drawn to scale</source>
-      <translation type="unfinished" />
+      <translation>Die Einheit, maßstäblich gezeichnet</translation>
     </message>
     <message>
       <source>A walk</source>
-      <translation type="unfinished" />
+      <translation>Gehen</translation>
     </message>
     <message>
       <source>Rest</source>
-      <translation type="unfinished" />
+      <translation>Ruhe</translation>
     </message>
     <message>
       <source>A walk or a rest</source>
-      <translation type="unfinished" />
+      <translation>Gehen oder Ruhe</translation>
     </message>
     <message>
       <source>Your next session can be after your days off.</source>
-      <translation type="unfinished" />
+      <translation>Deine nächste Einheit kann nach deinen freien Tagen sein.</translation>
     </message>
     <message>
       <source>Rest today. Next session from {date}.</source>
-      <translation type="unfinished" />
+      <translation>Heute ruhen. Nächste Einheit ab {date}.</translation>
     </message>
     <message>
       <source>You chose a walk today. Your next session can wait.</source>
-      <translation type="unfinished" />
+      <translation>Du hast heute Gehen gewählt. Deine nächste Einheit kann warten.</translation>
     </message>
     <message>
       <source>You chose to rest today. Your next session can wait.</source>
-      <translation type="unfinished" />
+      <translation>Du hast heute Ruhe gewählt. Deine nächste Einheit kann warten.</translation>
     </message>
     <message>
       <source>Running can wait until your back is calmer.</source>
-      <translation type="unfinished" />
+      <translation>Laufen kann warten, bis dein Rücken ruhiger ist.</translation>
     </message>
   </context>
   <context>
     <name>PainCard</name>
     <message>
       <source>How strong is it now?</source>
-      <translation type="unfinished" />
+      <translation>Wie stark ist es jetzt?</translation>
     </message>
     <message>
       <source>no pain</source>
@@ -5930,7 +5930,7 @@
     </message>
     <message>
       <source>Walk the rest</source>
-      <translation type="unfinished" />
+      <translation>Den Rest gehen</translation>
     </message>
     <message>
       <source>Stop here</source>
@@ -5938,41 +5938,41 @@
     </message>
     <message>
       <source>That is within the level of your guide. You can carry on gently.</source>
-      <translation type="unfinished" />
+      <translation>Das liegt innerhalb deines Richtwerts. Du kannst sanft weitermachen.</translation>
     </message>
     <message>
       <source>That is above the level of your guide. We suggest you walk the rest.</source>
-      <translation type="unfinished" />
+      <translation>Das liegt über deinem Richtwert. Wir schlagen vor, den Rest zu gehen.</translation>
     </message>
     <message>
       <source>That is a lot. We suggest you stop running here, and walk home slowly if you can.</source>
-      <translation type="unfinished" />
+      <translation>Das ist viel. Wir schlagen vor, hier mit dem Laufen aufzuhören und langsam nach Hause zu gehen, wenn du kannst.</translation>
     </message>
   </context>
   <context>
     <name>PainLine</name>
     <message>
       <source>click, type or use arrow keys</source>
-      <translation type="unfinished" />
+      <translation>klicken, tippen oder Pfeiltasten nehmen</translation>
     </message>
     <message>
       <source>not recorded</source>
-      <translation type="unfinished" />
+      <translation>nicht eingetragen</translation>
     </message>
     <message>
       <source>0 is {low}, 100 is {high}. Delete clears it.</source>
-      <translation type="unfinished" />
+      <translation>0 ist {low}, 100 ist {high}. Entf löscht es.</translation>
     </message>
     <message>
       <source>0 is {low}, 100 is {high}.</source>
-      <translation type="unfinished" />
+      <translation>0 ist {low}, 100 ist {high}.</translation>
     </message>
   </context>
   <context>
     <name>PainNow</name>
     <message>
       <source>How is your back right now?</source>
-      <translation type="unfinished" />
+      <translation>Wie geht es deinem Rücken gerade?</translation>
     </message>
     <message>
       <source>no pain</source>
@@ -5980,149 +5980,149 @@
     </message>
     <message>
       <source>worst imaginable</source>
-      <translation type="unfinished" />
+      <translation>schlimmster vorstellbarer</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Your average over the past week</source>
-      <translation type="unfinished" />
+      <translation>Dein Durchschnitt der letzten Woche</translation>
     </message>
     <message>
       <source>last: {pain}, {day}</source>
-      <translation type="unfinished" />
+      <translation>zuletzt: {pain}, {day}</translation>
     </message>
     <message>
       <source>Week {week}: fill in your measures</source>
-      <translation type="unfinished" />
+      <translation>Woche {week}: Trag deine Messwerte ein</translation>
     </message>
     <message>
       <source>Click on the line first, or type a number from 0 to 100.</source>
-      <translation type="unfinished" />
+      <translation>Klicke zuerst auf die Linie, oder tippe eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
       <source>Pain {pain} saved.</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen {pain} gespeichert.</translation>
     </message>
     <message>
       <source>Average back pain over the past week</source>
-      <translation type="unfinished" />
+      <translation>Durchschnittliche Rückenschmerzen der letzten Woche</translation>
     </message>
     <message>
       <source>Save the week's average</source>
-      <translation type="unfinished" />
+      <translation>Den Durchschnitt der Woche speichern</translation>
     </message>
     <message>
       <source>The week's average is saved.</source>
-      <translation type="unfinished" />
+      <translation>Der Durchschnitt der Woche ist gespeichert.</translation>
     </message>
   </context>
   <context>
     <name>PartsCard</name>
     <message>
       <source>What to include</source>
-      <translation type="unfinished" />
+      <translation>Was hinein soll</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <source>A warning that holds now always stands on the report.</source>
-      <translation type="unfinished" />
+      <translation>Eine Warnung, die jetzt gilt, steht immer auf dem Bericht.</translation>
     </message>
     <message>
       <source>US Letter</source>
-      <translation type="unfinished" />
+      <translation>US Letter</translation>
     </message>
     <message>
       <source>Four key figures</source>
-      <translation type="unfinished" />
+      <translation>Vier Kennzahlen</translation>
     </message>
     <message>
       <source>Pain and running chart</source>
-      <translation type="unfinished" />
+      <translation>Diagramm von Schmerzen und Laufen</translation>
     </message>
     <message>
       <source>Week by week</source>
-      <translation type="unfinished" />
+      <translation>Woche für Woche</translation>
     </message>
     <message>
       <source>Suggested and chosen</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagen und gewählt</translation>
     </message>
     <message>
       <source>Check and warnings</source>
-      <translation type="unfinished" />
+      <translation>Check und Warnungen</translation>
     </message>
     <message>
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Probleme</translation>
     </message>
     <message>
       <source>Pain elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen anderswo</translation>
     </message>
     <message>
       <source>Measures</source>
-      <translation type="unfinished" />
+      <translation>Messwerte</translation>
     </message>
     <message>
       <source>My questions</source>
-      <translation type="unfinished" />
+      <translation>Meine Fragen</translation>
     </message>
     <message>
       <source>Data quality</source>
-      <translation type="unfinished" />
+      <translation>Qualität der Daten</translation>
     </message>
     <message>
       <source>Slip for limits</source>
-      <translation type="unfinished" />
+      <translation>Zettel für Grenzen</translation>
     </message>
   </context>
   <context>
     <name>PausePage</name>
     <message>
       <source>I'm ill or away</source>
-      <translation type="unfinished" />
+      <translation>Ich bin krank oder weg</translation>
     </message>
     <message>
       <source>While you are off, no session is suggested and none is expected of you.</source>
-      <translation type="unfinished" />
+      <translation>Solange du frei hast, wird keine Einheit vorgeschlagen und nichts von dir erwartet.</translation>
     </message>
     <message>
       <source>Your days off</source>
-      <translation type="unfinished" />
+      <translation>Deine freien Tage</translation>
     </message>
     <message>
       <source>Back to Today</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu „Heute“</translation>
     </message>
     <message>
       <source>Note days off</source>
-      <translation type="unfinished" />
+      <translation>Freie Tage eintragen</translation>
     </message>
     <message>
       <source>First day off</source>
-      <translation type="unfinished" />
+      <translation>Erster freier Tag</translation>
     </message>
     <message>
       <source>Last day off</source>
-      <translation type="unfinished" />
+      <translation>Letzter freier Tag</translation>
     </message>
     <message>
       <source>I know my last day off</source>
-      <translation type="unfinished" />
+      <translation>Ich weiß meinen letzten freien Tag</translation>
     </message>
     <message>
       <source>Why? (only if you like)</source>
-      <translation type="unfinished" />
+      <translation>Warum? (nur wenn du willst)</translation>
     </message>
     <message>
       <source>Save days off</source>
-      <translation type="unfinished" />
+      <translation>Freie Tage speichern</translation>
     </message>
     <message>
       <source>I'm back</source>
@@ -6130,113 +6130,113 @@
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>From {first}, until you are back.</source>
-      <translation type="unfinished" />
+      <translation>Ab {first}, bis du wieder da bist.</translation>
     </message>
     <message>
       <source>One day: {first}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Tag: {first}.</translation>
     </message>
     <message>
       <source>From {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>Von {first} bis {last}.</translation>
     </message>
     <message>
       <source>The last day off can't be before the first.</source>
-      <translation type="unfinished" />
+      <translation>Der letzte freie Tag darf nicht vor dem ersten liegen.</translation>
     </message>
     <message>
       <source>Your days off are saved.</source>
-      <translation type="unfinished" />
+      <translation>Deine freien Tage sind gespeichert.</translation>
     </message>
     <message>
       <source>Welcome back. Yesterday was your last day off.</source>
-      <translation type="unfinished" />
+      <translation>Willkommen zurück. Gestern war dein letzter freier Tag.</translation>
     </message>
     <message>
       <source>Removed.</source>
-      <translation type="unfinished" />
+      <translation>Entfernt.</translation>
     </message>
   </context>
   <context>
     <name>PeriodCard</name>
     <message>
       <source>Which days?</source>
-      <translation type="unfinished" />
+      <translation>Welche Tage?</translation>
     </message>
     <message>
       <source>Since the start</source>
-      <translation type="unfinished" />
+      <translation>Seit dem Anfang</translation>
     </message>
     <message>
       <source>Since my last appointment</source>
-      <translation type="unfinished" />
+      <translation>Seit meinem letzten Termin</translation>
     </message>
     <message>
       <source>Days I choose</source>
-      <translation type="unfinished" />
+      <translation>Tage, die ich wähle</translation>
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Erster Tag</translation>
     </message>
     <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Letzter Tag</translation>
     </message>
     <message>
       <source>{first} to today</source>
-      <translation type="unfinished" />
+      <translation>{first} bis heute</translation>
     </message>
     <message>
       <source>An appointment is known once you write down what your physio said.</source>
-      <translation type="unfinished" />
+      <translation>Ein Termin ist bekannt, sobald du einträgst, was deine Physiotherapie gesagt hat.</translation>
     </message>
     <message>
       <source>The first day comes after the last. Choose an earlier one.</source>
-      <translation type="unfinished" />
+      <translation>Der erste Tag kommt nach dem letzten. Wähle einen früheren.</translation>
     </message>
   </context>
   <context>
     <name>PersonCard</name>
     <message>
       <source>Your name, if you like</source>
-      <translation type="unfinished" />
+      <translation>Dein Name, wenn du willst</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Date of birth</source>
-      <translation type="unfinished" />
+      <translation>Geburtsdatum</translation>
     </message>
     <message>
       <source>Keep for the next report</source>
-      <translation type="unfinished" />
+      <translation>Für den nächsten Bericht behalten</translation>
     </message>
     <message>
       <source>Born: {day}</source>
-      <translation type="unfinished" />
+      <translation>Geboren: {day}</translation>
     </message>
     <message>
       <source>This date can't be read. Write day, month and year like {example}.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Datum ist nicht lesbar. Schreib Tag, Monat und Jahr wie {example}.</translation>
     </message>
     <message>
       <source>Kept in your diary, and in copies of it that you save.</source>
-      <translation type="unfinished" />
+      <translation>Bleibt in deinem Tagebuch und in Kopien davon, die du speicherst.</translation>
     </message>
     <message>
       <source>Printed on the report only. It is gone when you close Backstride.</source>
-      <translation type="unfinished" />
+      <translation>Steht nur auf dem Bericht. Es ist weg, wenn du Backstride schließt.</translation>
     </message>
   </context>
   <context>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
       <source>A physio knows your back. What they set counts more than this app's guide.</source>
-      <translation type="unfinished" />
+      <translation>Die Physiotherapie kennt deinen Rücken. Was sie festlegt, zählt mehr als der Richtwert dieser App.</translation>
     </message>
     <message>
       <source>Open the card</source>
@@ -6255,160 +6255,160 @@
     </message>
     <message>
       <source>In force now</source>
-      <translation type="unfinished" />
+      <translation>Gilt jetzt</translation>
     </message>
     <message>
       <source>Back to Today</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu „Heute“</translation>
     </message>
     <message>
       <source>Who said it, and when?</source>
-      <translation type="unfinished" />
+      <translation>Wer hat es gesagt, und wann?</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Name of your physio</source>
-      <translation type="unfinished" />
+      <translation>Name deiner Physiotherapeutin oder deines Physiotherapeuten</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>A step to go on with</source>
-      <translation type="unfinished" />
+      <translation>Ein Schritt zum Weitermachen</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>Repetitions</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen</translation>
     </message>
     <message>
       <source>Save this step</source>
-      <translation type="unfinished" />
+      <translation>Diesen Schritt speichern</translation>
     </message>
     <message>
       <source>Limits</source>
-      <translation type="unfinished" />
+      <translation>Grenzen</translation>
     </message>
     <message>
       <source>Fill in what your physio set. The rest stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Füll aus, was deine Physiotherapie festgelegt hat. Der Rest bleibt, wie er ist.</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <source>Save these limits</source>
-      <translation type="unfinished" />
+      <translation>Diese Grenzen speichern</translation>
     </message>
     <message>
       <source>Highest stage</source>
-      <translation type="unfinished" />
+      <translation>Höchste Stufe</translation>
     </message>
     <message>
       <source>Stop when pain reaches</source>
-      <translation type="unfinished" />
+      <translation>Aufhören, wenn die Schmerzen erreichen</translation>
     </message>
     <message>
       <source>Pain that is fine while running, up to</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, die beim Laufen in Ordnung sind, bis</translation>
     </message>
     <message>
       <source>Rest days between sessions</source>
-      <translation type="unfinished" />
+      <translation>Ruhetage zwischen den Einheiten</translation>
     </message>
     <message>
       <source>Sessions a week</source>
-      <translation type="unfinished" />
+      <translation>Einheiten pro Woche</translation>
     </message>
     <message>
       <source>Running is locked here for now. A step or a limit does not open it; the card says what does.</source>
-      <translation type="unfinished" />
+      <translation>Laufen ist hier vorerst gesperrt. Ein Schritt oder eine Grenze öffnet es nicht; die Karte sagt, was es öffnet.</translation>
     </message>
     <message>
       <source>{limit}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{limit}: {value}</translation>
     </message>
     <message>
       <source>{name}, {date}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {date}</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>Write down who said it.</source>
-      <translation type="unfinished" />
+      <translation>Schreib auf, wer es gesagt hat.</translation>
     </message>
     <message>
       <source>Choose the stage.</source>
-      <translation type="unfinished" />
+      <translation>Wähle die Stufe.</translation>
     </message>
     <message>
       <source>Choose the number of repetitions.</source>
-      <translation type="unfinished" />
+      <translation>Wähle die Zahl der Wiederholungen.</translation>
     </message>
     <message>
       <source>The step your physio set is saved.</source>
-      <translation type="unfinished" />
+      <translation>Der Schritt deiner Physiotherapie ist gespeichert.</translation>
     </message>
     <message>
       <source>Fill in at least one limit.</source>
-      <translation type="unfinished" />
+      <translation>Füll mindestens eine Grenze aus.</translation>
     </message>
     <message>
       <source>The pain that is fine has to be below the pain at which to stop.</source>
-      <translation type="unfinished" />
+      <translation>Die Schmerzen, die in Ordnung sind, müssen unter denen liegen, bei denen Schluss ist.</translation>
     </message>
     <message>
       <source>The limits are saved.</source>
-      <translation type="unfinished" />
+      <translation>Die Grenzen sind gespeichert.</translation>
     </message>
   </context>
   <context>
     <name>PictureButton</name>
     <message>
       <source>Save picture</source>
-      <translation type="unfinished" />
+      <translation>Bild speichern</translation>
     </message>
     <message>
       <source>Small, for a message ({width} × {height})…</source>
-      <translation type="unfinished" />
+      <translation>Klein, für eine Nachricht ({width} × {height}) …</translation>
     </message>
     <message>
       <source>For a page ({width} × {height})…</source>
-      <translation type="unfinished" />
+      <translation>Für eine Seite ({width} × {height}) …</translation>
     </message>
     <message>
       <source>Wide, for a slide ({width} × {height})…</source>
-      <translation type="unfinished" />
+      <translation>Breit, für eine Folie ({width} × {height}) …</translation>
     </message>
   </context>
   <context>
     <name>Player</name>
     <message>
       <source>If the program ends now, this session can't be found again. {why}</source>
-      <translation type="unfinished" />
+      <translation>Wenn das Programm jetzt endet, lässt sich diese Einheit nicht wiederfinden. {why}</translation>
     </message>
   </context>
   <context>
     <name>Progress</name>
     <message>
       <source>page {n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Seite {n} von {of}</translation>
     </message>
     <message>
       <source>{n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {of}</translation>
     </message>
     <message>
       <source>Suitability check</source>
@@ -6419,31 +6419,31 @@
     <name>ProgressPage</name>
     <message>
       <source>Your progress</source>
-      <translation type="unfinished" />
+      <translation>Dein Verlauf</translation>
     </message>
     <message>
       <source>How much to show</source>
-      <translation type="unfinished" />
+      <translation>Wie viel zu zeigen ist</translation>
     </message>
     <message>
       <source>12 weeks</source>
-      <translation type="unfinished" />
+      <translation>12 Wochen</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <source>Report for my physio</source>
-      <translation type="unfinished" />
+      <translation>Bericht für meine Physiotherapie</translation>
     </message>
     <message>
       <source>Nothing to show yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
       <source>Once you have noted how your back feels, your pain appears here day by day. After your first session, your running distance appears below it, week by week.</source>
-      <translation type="unfinished" />
+      <translation>Sobald du eingetragen hast, wie es deinem Rücken geht, erscheinen deine Schmerzen hier Tag für Tag. Nach deiner ersten Einheit erscheint darunter deine Laufstrecke, Woche für Woche.</translation>
     </message>
     <message>
       <source>Go to Today</source>
@@ -6451,210 +6451,210 @@
     </message>
     <message>
       <source>Before your first session</source>
-      <translation type="unfinished" />
+      <translation>Vor deiner ersten Einheit</translation>
     </message>
     <message>
       <source>Started {day}</source>
-      <translation type="unfinished" />
+      <translation>Begonnen {day}</translation>
     </message>
     <message>
       <source>{started} · {week}</source>
-      <translation type="unfinished" />
+      <translation>{started} · {week}</translation>
     </message>
     <message>
       <source>progress {date}</source>
       <comment>file name</comment>
-      <translation type="unfinished" />
+      <translation>Verlauf {date}</translation>
     </message>
     <message>
       <source>The picture is saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist gespeichert: {path}</translation>
     </message>
   </context>
   <context>
     <name>ProgressWords</name>
     <message>
       <source>{most} of {planned} sessions in each full week</source>
-      <translation type="unfinished" />
+      <translation>{most} von {planned} Einheiten in jeder vollen Woche</translation>
     </message>
     <message>
       <source>Between {least} and {most} of {planned} sessions in full weeks</source>
-      <translation type="unfinished" />
+      <translation>Zwischen {least} und {most} von {planned} Einheiten in vollen Wochen</translation>
     </message>
     <message>
       <source>the dashed line is the trial's average, {trial} a week</source>
-      <translation type="unfinished" />
+      <translation>die gestrichelte Linie ist das Mittel der Studie, {trial} pro Woche</translation>
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Woche</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>Einheiten</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Geplant</translation>
     </message>
     <message>
       <source>Sessions week by week</source>
-      <translation type="unfinished" />
+      <translation>Einheiten Woche für Woche</translation>
     </message>
     <message>
       <source>After your first session your stage stands here.</source>
-      <translation type="unfinished" />
+      <translation>Nach deiner ersten Einheit steht hier deine Stufe.</translation>
     </message>
     <message>
       <source>Stage {stage} of {stages}.</source>
-      <translation type="unfinished" />
+      <translation>Stufe {stage} von {stages}.</translation>
     </message>
     <message>
       <source>You began at stage {stage} on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Du hast am {day} auf Stufe {stage} begonnen.</translation>
     </message>
     <message>
       <source>You began here.</source>
-      <translation type="unfinished" />
+      <translation>Hier hast du begonnen.</translation>
     </message>
     <message>
       <source>Run {run}, walk {walk}, in your latest session.</source>
-      <translation type="unfinished" />
+      <translation>Laufen {run}, Gehen {walk}, in deiner letzten Einheit.</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Laufen</translation>
     </message>
     <message>
       <source>Walk</source>
-      <translation type="unfinished" />
+      <translation>Gehen</translation>
     </message>
     <message>
       <source>First session</source>
-      <translation type="unfinished" />
+      <translation>Erste Einheit</translation>
     </message>
     <message>
       <source>not yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht</translation>
     </message>
     <message>
       <source>The stages</source>
-      <translation type="unfinished" />
+      <translation>Die Stufen</translation>
     </message>
     <message>
       <source>Week 1</source>
-      <translation type="unfinished" />
+      <translation>Woche 1</translation>
     </message>
     <message>
       <source>Week {week}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week}</translation>
     </message>
     <message>
       <source>Average pain (0–100)</source>
-      <translation type="unfinished" />
+      <translation>Durchschnittliche Schmerzen (0–100)</translation>
     </message>
     <message>
       <source>Running distance</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke</translation>
     </message>
     <message>
       <source>Highest stage</source>
-      <translation type="unfinished" />
+      <translation>Höchste Stufe</translation>
     </message>
     <message>
       <source>Highest pain elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Höchste Schmerzen anderswo</translation>
     </message>
     <message>
       <source>not recorded</source>
-      <translation type="unfinished" />
+      <translation>nicht eingetragen</translation>
     </message>
   </context>
   <context>
     <name>QuestionPanel</name>
     <message>
       <source>Why we ask</source>
-      <translation type="unfinished" />
+      <translation>Warum wir fragen</translation>
     </message>
   </context>
   <context>
     <name>QuestionsCard</name>
     <message>
       <source>Questions for my physio</source>
-      <translation type="unfinished" />
+      <translation>Fragen für meine Physiotherapie</translation>
     </message>
     <message>
       <source>A question</source>
-      <translation type="unfinished" />
+      <translation>Eine Frage</translation>
     </message>
     <message>
       <source>What do you want to ask?</source>
-      <translation type="unfinished" />
+      <translation>Was möchtest du fragen?</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Adds the question to your diary</source>
-      <translation type="unfinished" />
+      <translation>Fügt die Frage deinem Tagebuch hinzu</translation>
     </message>
     <message>
       <source>1 more is in your diary, from a day that is not on this report.</source>
-      <translation type="unfinished" />
+      <translation>1 weitere steht in deinem Tagebuch, von einem Tag, der nicht auf diesem Bericht ist.</translation>
     </message>
     <message numerus="yes">
       <source>{n} more are in your diary, from days that are not on this report.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere steht in deinem Tagebuch, von einem Tag, der nicht auf diesem Bericht ist.</numerusform>
+        <numerusform>{n} weitere stehen in deinem Tagebuch, von Tagen, die nicht auf diesem Bericht sind.</numerusform>
       </translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>The question is in your diary.</source>
-      <translation type="unfinished" />
+      <translation>Die Frage steht in deinem Tagebuch.</translation>
     </message>
     <message>
       <source>The question is removed.</source>
-      <translation type="unfinished" />
+      <translation>Die Frage ist entfernt.</translation>
     </message>
   </context>
   <context>
     <name>ReadingCard</name>
     <message>
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen …</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Reading: {done} of {total} files done</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen: {done} von {total} Dateien fertig</translation>
     </message>
   </context>
   <context>
     <name>Reasons</name>
     <message>
       <source>Do the check</source>
-      <translation type="unfinished" />
+      <translation>Den Check machen</translation>
     </message>
     <message>
       <source>Your programme is locked, so there is no test run for now.</source>
-      <translation type="unfinished" />
+      <translation>Dein Programm ist gesperrt, darum gibt es vorerst keinen Testlauf.</translation>
     </message>
     <message>
       <source>What to do now</source>
@@ -6662,11 +6662,11 @@
     </message>
     <message>
       <source>First comes the suitability check.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst kommt der Eignungs-Check.</translation>
     </message>
     <message>
       <source>You are away or ill just now. The test run is open again after that.</source>
-      <translation type="unfinished" />
+      <translation>Du bist gerade weg oder krank. Danach ist der Testlauf wieder offen.</translation>
     </message>
     <message>
       <source>I'm back</source>
@@ -6674,7 +6674,7 @@
     </message>
     <message>
       <source>It has been a while. First comes a new check and a new start.</source>
-      <translation type="unfinished" />
+      <translation>Es ist eine Weile her. Zuerst kommen ein neuer Check und ein Neuanfang.</translation>
     </message>
     <message>
       <source>Go to Today</source>
@@ -6682,163 +6682,163 @@
     </message>
     <message>
       <source>With pain as strong as you noted today we don't suggest running. A walk or a rest is a good choice.</source>
-      <translation type="unfinished" />
+      <translation>Bei so starken Schmerzen, wie du sie heute eingetragen hast, schlagen wir kein Laufen vor. Gehen oder Ruhe ist eine gute Wahl.</translation>
     </message>
     <message>
       <source>First a day of rest. The test run is open from {day} on.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst ein Ruhetag. Der Testlauf ist ab {day} offen.</translation>
     </message>
     <message>
       <source>Keep walking for now. The test run is open again from {day} on.</source>
-      <translation type="unfinished" />
+      <translation>Geh vorerst weiter zu Fuß. Der Testlauf ist ab {day} wieder offen.</translation>
     </message>
     <message>
       <source>Your back needs a week of walking first. The test run is open from {day} on.</source>
-      <translation type="unfinished" />
+      <translation>Dein Rücken braucht zuerst eine Woche Gehen. Der Testlauf ist ab {day} offen.</translation>
     </message>
     <message>
       <source>First comes a new check. The test run is open from {day} on, not before.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst kommt ein neuer Check. Der Testlauf ist ab {day} offen, nicht früher.</translation>
     </message>
   </context>
   <context>
     <name>RecordingCard</name>
     <message>
       <source>{said} Were you running and walking all the same?</source>
-      <translation type="unfinished" />
+      <translation>{said} Bist du trotzdem gelaufen und gegangen?</translation>
     </message>
     <message>
       <source>Yes, running and walking</source>
-      <translation type="unfinished" />
+      <translation>Ja, gelaufen und gegangen</translation>
     </message>
     <message>
       <source>No, don't use it</source>
-      <translation type="unfinished" />
+      <translation>Nein, nicht nehmen</translation>
     </message>
     <message>
       <source>This is already there: {entry}. Nothing is brought in twice.</source>
-      <translation type="unfinished" />
+      <translation>Das ist schon da: {entry}. Nichts wird zweimal hereingeholt.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Take these numbers out again</source>
-      <translation type="unfinished" />
+      <translation>Diese Zahlen wieder herausnehmen</translation>
     </message>
     <message>
       <source>Don't use</source>
-      <translation type="unfinished" />
+      <translation>Nicht nehmen</translation>
     </message>
     <message>
       <source>Please say first whether all of it was running.</source>
-      <translation type="unfinished" />
+      <translation>Bitte sag zuerst, ob alles davon Laufen war.</translation>
     </message>
     <message>
       <source>Please choose first where it belongs.</source>
-      <translation type="unfinished" />
+      <translation>Bitte wähle zuerst, wohin sie gehört.</translation>
     </message>
     <message>
       <source>Fill in the form…</source>
-      <translation type="unfinished" />
+      <translation>Formular ausfüllen …</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
   </context>
   <context>
     <name>RemindersCard</name>
     <message>
       <source>Reminders</source>
-      <translation type="unfinished" />
+      <translation>Erinnerungen</translation>
     </message>
     <message>
       <source>The question on the morning after a session</source>
-      <translation type="unfinished" />
+      <translation>Die Frage am Morgen nach einer Einheit</translation>
     </message>
     <message>
       <source>The weekly check</source>
-      <translation type="unfinished" />
+      <translation>Der Wochen-Check</translation>
     </message>
     <message>
       <source>My days for sessions</source>
-      <translation type="unfinished" />
+      <translation>Meine Tage für Einheiten</translation>
     </message>
     <message>
       <source>Tick your days for sessions first.</source>
-      <translation type="unfinished" />
+      <translation>Hake zuerst deine Tage für Einheiten an.</translation>
     </message>
     <message>
       <source>Quiet from</source>
-      <translation type="unfinished" />
+      <translation>Ruhe ab</translation>
     </message>
     <message>
       <source>Quiet until</source>
-      <translation type="unfinished" />
+      <translation>Ruhe bis</translation>
     </message>
     <message>
       <source>When I close the window, stay in the tray</source>
-      <translation type="unfinished" />
+      <translation>Beim Schließen des Fensters in der Leiste bleiben</translation>
     </message>
     <message>
       <source>This desktop shows no tray, so closing the window ends Backstride.</source>
-      <translation type="unfinished" />
+      <translation>Diese Arbeitsfläche zeigt keine solche Leiste, darum beendet das Schließen des Fensters Backstride.</translation>
     </message>
     <message>
       <source>Reminders come only while Backstride is open or in the tray, each at most once a day. They don't say what is in your diary.</source>
-      <translation type="unfinished" />
+      <translation>Erinnerungen kommen nur, solange Backstride offen oder in der Leiste ist, jede höchstens einmal am Tag. Sie sagen nicht, was in deinem Tagebuch steht.</translation>
     </message>
     <message>
       <source>Choose the same time twice for no quiet hours.</source>
-      <translation type="unfinished" />
+      <translation>Wähle zweimal dieselbe Uhrzeit für keine Ruhezeit.</translation>
     </message>
   </context>
   <context>
     <name>Reminding</name>
     <message>
       <source>How was the morning after? There is a question for you.</source>
-      <translation type="unfinished" />
+      <translation>Wie war der Morgen danach? Es gibt eine Frage für dich.</translation>
     </message>
     <message>
       <source>Your weekly check is due. It takes 20 seconds.</source>
-      <translation type="unfinished" />
+      <translation>Dein Wochen-Check ist fällig. Er dauert 20 Sekunden.</translation>
     </message>
     <message>
       <source>Today is a day you picked for a session. See how you feel.</source>
-      <translation type="unfinished" />
+      <translation>Heute ist ein Tag, den du für eine Einheit gewählt hast. Sieh, wie es dir geht.</translation>
     </message>
     <message>
       <source>Open Today</source>
-      <translation type="unfinished" />
+      <translation>„Heute“ öffnen</translation>
     </message>
   </context>
   <context>
     <name>ReportPage</name>
     <message>
       <source>Report for my physio</source>
-      <translation type="unfinished" />
+      <translation>Bericht für meine Physiotherapie</translation>
     </message>
     <message>
       <source>A page or two, to read in a minute. Only you decide who gets it.</source>
-      <translation type="unfinished" />
+      <translation>Ein oder zwei Seiten, in einer Minute gelesen. Nur du entscheidest, wer sie bekommt.</translation>
     </message>
     <message>
       <source>After the appointment</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Termin</translation>
     </message>
     <message>
       <source>Limits from my physio</source>
-      <translation type="unfinished" />
+      <translation>Grenzen von meiner Physiotherapie</translation>
     </message>
     <message>
       <source>Type in what your physio ticked on the slip. Backstride then keeps to it and says that it comes from them.</source>
-      <translation type="unfinished" />
+      <translation>Tipp ein, was deine Physiotherapie auf dem Zettel angekreuzt hat. Backstride hält sich dann daran und sagt, dass es von ihr kommt.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -6846,344 +6846,344 @@
     </message>
     <message>
       <source>The preview shows it. The report has {pages} now.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorschau zeigt es. Der Bericht hat jetzt {pages}.</translation>
     </message>
   </context>
   <context>
     <name>ReportPreview</name>
     <message>
       <source>How it will look</source>
-      <translation type="unfinished" />
+      <translation>So wird es aussehen</translation>
     </message>
     <message>
       <source>Page before</source>
-      <translation type="unfinished" />
+      <translation>Seite davor</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Nächste Seite</translation>
     </message>
     <message>
       <source>The report in words</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht in Worten</translation>
     </message>
     <message>
       <source>1 page</source>
-      <translation type="unfinished" />
+      <translation>1 Seite</translation>
     </message>
     <message numerus="yes">
       <source>{n} pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Seite</numerusform>
+        <numerusform>{n} Seiten</numerusform>
       </translation>
     </message>
     <message>
       <source>Back to the choices</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Auswahl</translation>
     </message>
     <message>
       <source>Read it larger</source>
-      <translation type="unfinished" />
+      <translation>Größer lesen</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
       <source>Preview of the report. {where}</source>
-      <translation type="unfinished" />
+      <translation>Vorschau des Berichts. {where}</translation>
     </message>
     <message>
       <source>Also on it: {parts}</source>
-      <translation type="unfinished" />
+      <translation>Auch darauf: {parts}</translation>
     </message>
   </context>
   <context>
     <name>ReportWords</name>
     <message>
       <source>Run-walk progress report</source>
-      <translation type="unfinished" />
+      <translation>Bericht zum Lauf-Geh-Programm</translation>
     </message>
     <message>
       <source>Simulated data, not a real person</source>
-      <translation type="unfinished" />
+      <translation>Erfundene Daten, keine echte Person</translation>
     </message>
     <message>
       <source>At a glance</source>
-      <translation type="unfinished" />
+      <translation>Auf einen Blick</translation>
     </message>
     <message>
       <source>About this report</source>
-      <translation type="unfinished" />
+      <translation>Über diesen Bericht</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
       <source>Diary of {first} – {last}</source>
-      <translation type="unfinished" />
+      <translation>Tagebuch von {first} – {last}</translation>
     </message>
     <message>
       <source>Week {week}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week}</translation>
     </message>
     <message>
       <source>Week {week} of {weeks}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week} von {weeks}</translation>
     </message>
     <message>
       <source>Name: {name}</source>
-      <translation type="unfinished" />
+      <translation>Name: {name}</translation>
     </message>
     <message>
       <source>Born: {day}</source>
-      <translation type="unfinished" />
+      <translation>Geboren: {day}</translation>
     </message>
     <message>
       <source>Made offline with Backstride on {day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Offline mit Backstride erstellt am {day}, {time}</translation>
     </message>
     <message>
       <source>Where the numbers are from:</source>
-      <translation type="unfinished" />
+      <translation>Woher die Zahlen kommen:</translation>
     </message>
     <message>
       <source>the patient's own notes. Pain is marked on a line of 0–100. The run times of stages 1–3 follow what is published of Neason et al. 2024; all other run and walk times and the pain levels are this app's guide; no clinician has reviewed this version.</source>
-      <translation type="unfinished" />
+      <translation>eigene Eintragungen der Person. Schmerzen sind auf einer Linie von 0–100 angegeben. Die Laufzeiten der Stufen 1–3 folgen dem, was von Neason et al. 2024 veröffentlicht ist; alle anderen Lauf- und Gehzeiten und die Schmerzwerte sind der Richtwert dieser App; keine Fachperson hat diese Version geprüft.</translation>
     </message>
     <message>
       <source>the patient's own notes. Pain is marked on a line of 0–100. The stages are those of the clinic's table “{table}”; the pain levels are this app's guide. No clinician has reviewed this version.</source>
-      <translation type="unfinished" />
+      <translation>eigene Eintragungen der Person. Schmerzen sind auf einer Linie von 0–100 angegeben. Die Stufen sind die der Praxistabelle „{table}“; die Schmerzwerte sind der Richtwert dieser App. Keine Fachperson hat diese Version geprüft.</translation>
     </message>
     <message>
       <source>What Backstride is for:</source>
-      <translation type="unfinished" />
+      <translation>Wofür Backstride ist:</translation>
     </message>
     <message>
       <source>a diary and guide for adults with non-specific low back pain who have decided to try a graded run-walk plan. It does not diagnose. It is not a certified medical device. The patient and their clinician decide.</source>
-      <translation type="unfinished" />
+      <translation>ein Tagebuch und Begleiter für Erwachsene mit unspezifischen Kreuzschmerzen, die sich entschieden haben, einen gestuften Lauf-Geh-Plan zu versuchen. Es stellt keine Diagnose. Es ist kein zertifiziertes Medizinprodukt. Die Person und ihre Fachperson entscheiden.</translation>
     </message>
     <message>
       <source>distance of 1 session:</source>
-      <translation type="unfinished" />
+      <translation>Strecke von 1 Einheit:</translation>
     </message>
     <message numerus="yes">
       <source>distances of {n} sessions:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Strecke von {n} Einheit:</numerusform>
+        <numerusform>Strecken von {n} Einheiten:</numerusform>
       </translation>
     </message>
     <message>
       <source>{imported} measured by a watch, {typed} typed, {estimated} estimated, {unknown} not recorded</source>
-      <translation type="unfinished" />
+      <translation>{imported} von einer Uhr gemessen, {typed} getippt, {estimated} geschätzt, {unknown} nicht eingetragen</translation>
     </message>
     <message>
       <source>{guided} timed by the app</source>
-      <translation type="unfinished" />
+      <translation>{guided} von der App gestoppt</translation>
     </message>
     <message>
       <source>{late} of {entries} entries written on a later day</source>
-      <translation type="unfinished" />
+      <translation>{late} von {entries} Einträgen an einem späteren Tag geschrieben</translation>
     </message>
     <message>
       <source>{edited} corrected</source>
-      <translation type="unfinished" />
+      <translation>{edited} verbessert</translation>
     </message>
     <message>
       <source>{missing} of {days} days without a pain reading</source>
-      <translation type="unfinished" />
+      <translation>{missing} von {days} Tagen ohne Schmerzmessung</translation>
     </message>
     <message>
       <source>Data quality:</source>
-      <translation type="unfinished" />
+      <translation>Qualität der Daten:</translation>
     </message>
     <message>
       <source>; </source>
-      <translation type="unfinished" />
+      <translation>; </translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>Repetitions</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen</translation>
     </message>
     <message>
       <source>Looked at; running may go on (tick each)</source>
-      <translation type="unfinished" />
+      <translation>Angeschaut; Laufen darf weitergehen (jedes ankreuzen)</translation>
     </message>
     <message>
       <source>Cleared as</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben als</translation>
     </message>
     <message>
       <source>For you to fill in: limits</source>
-      <translation type="unfinished" />
+      <translation>Für Sie zum Ausfüllen: Grenzen</translation>
     </message>
     <message>
       <source>Tick one box in a line; a line without a tick stays as it is. The patient types it into Backstride under “Limits from my physio”. The app then keeps to it and names you.</source>
-      <translation type="unfinished" />
+      <translation>Kreuzen Sie ein Kästchen je Zeile an; eine Zeile ohne Kreuz bleibt, wie sie ist. Die Person tippt es in Backstride unter „Grenzen von meiner Physiotherapie“ ein. Die App hält sich dann daran und nennt Sie.</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Signature</source>
-      <translation type="unfinished" />
+      <translation>Unterschrift</translation>
     </message>
     <message>
       <source>now: none</source>
-      <translation type="unfinished" />
+      <translation>jetzt: keine</translation>
     </message>
     <message>
       <source>now: {value} (the app's guide)</source>
-      <translation type="unfinished" />
+      <translation>jetzt: {value} (Richtwert der App)</translation>
     </message>
     <message>
       <source>now: {value} ({credit})</source>
-      <translation type="unfinished" />
+      <translation>jetzt: {value} ({credit})</translation>
     </message>
   </context>
   <context>
     <name>Result</name>
     <message>
       <source>You start at stage {n}</source>
-      <translation type="unfinished" />
+      <translation>Du fängst auf Stufe {n} an</translation>
     </message>
     <message>
       <source>Your first session is open from {day} on.</source>
-      <translation type="unfinished" />
+      <translation>Deine erste Einheit ist ab {day} offen.</translation>
     </message>
     <message>
       <source>Test run saved</source>
-      <translation type="unfinished" />
+      <translation>Testlauf gespeichert</translation>
     </message>
     <message>
       <source>Tomorrow morning we ask how your back took it.</source>
-      <translation type="unfinished" />
+      <translation>Morgen früh fragen wir, wie dein Rücken ihn vertragen hat.</translation>
     </message>
     <message>
       <source>A stop sign came up.</source>
-      <translation type="unfinished" />
+      <translation>Es gab ein Stoppzeichen.</translation>
     </message>
     <message>
       <source>Fewer than 15 seconds were comfortable.</source>
-      <translation type="unfinished" />
+      <translation>Weniger als 15 Sekunden waren angenehm.</translation>
     </message>
     <message>
       <source>The pain before, or while you ran, is not recorded.</source>
-      <translation type="unfinished" />
+      <translation>Die Schmerzen davor oder beim Laufen sind nicht eingetragen.</translation>
     </message>
     <message>
       <source>Your pain rose by 30 points or more.</source>
-      <translation type="unfinished" />
+      <translation>Deine Schmerzen stiegen um 30 Punkte oder mehr.</translation>
     </message>
     <message>
       <source>Your worst pain was above the level of this app's guide, and clearly above the pain before.</source>
-      <translation type="unfinished" />
+      <translation>Deine stärksten Schmerzen lagen über dem Richtwert dieser App und deutlich über denen davor.</translation>
     </message>
     <message>
       <source>Your back was not back to usual the next morning.</source>
-      <translation type="unfinished" />
+      <translation>Dein Rücken war am nächsten Morgen noch nicht wie sonst.</translation>
     </message>
   </context>
   <context>
     <name>RowView</name>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
   </context>
   <context>
     <name>RunWords</name>
     <message>
       <source>not recorded</source>
-      <translation type="unfinished" />
+      <translation>nicht eingetragen</translation>
     </message>
     <message>
       <source>pain not recorded</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen nicht eingetragen</translation>
     </message>
     <message>
       <source>pain {line}</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen {line}</translation>
     </message>
     <message>
       <source>stage {stage}, {done} of {planned}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {stage}, {done} von {planned}</translation>
     </message>
     <message>
       <source>estimated distance</source>
-      <translation type="unfinished" />
+      <translation>geschätzte Strecke</translation>
     </message>
     <message>
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>übernommen</translation>
     </message>
     <message>
       <source>settled by morning</source>
-      <translation type="unfinished" />
+      <translation>am Morgen beruhigt</translation>
     </message>
     <message>
       <source>waiting for tomorrow morning</source>
-      <translation type="unfinished" />
+      <translation>wartet auf morgen früh</translation>
     </message>
     <message>
       <source>next morning not recorded</source>
-      <translation type="unfinished" />
+      <translation>nächster Morgen nicht eingetragen</translation>
     </message>
     <message>
       <source>pain before not recorded</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen davor nicht eingetragen</translation>
     </message>
     <message>
       <source>worst pain not recorded</source>
-      <translation type="unfinished" />
+      <translation>stärkste Schmerzen nicht eingetragen</translation>
     </message>
     <message>
       <source>worst pain {worst}</source>
-      <translation type="unfinished" />
+      <translation>stärkste Schmerzen {worst}</translation>
     </message>
     <message>
       <source>pain up by {rise}</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen um {rise} gestiegen</translation>
     </message>
     <message>
       <source>took longer than 48 hours</source>
-      <translation type="unfinished" />
+      <translation>dauerte länger als 48 Stunden</translation>
     </message>
     <message>
       <source>pain {morning} next morning</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen {morning} am nächsten Morgen</translation>
     </message>
     <message>
       <source>pain {elsewhere} elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen {elsewhere} anderswo</translation>
     </message>
     <message>
       <source>not settled by morning</source>
-      <translation type="unfinished" />
+      <translation>am Morgen nicht beruhigt</translation>
     </message>
     <message>
       <source>cut short by symptoms</source>
-      <translation type="unfinished" />
+      <translation>wegen Beschwerden verkürzt</translation>
     </message>
     <message>
       <source>red: {why}</source>
-      <translation type="unfinished" />
+      <translation>rot: {why}</translation>
     </message>
     <message>
       <source>amber: {why}</source>
-      <translation type="unfinished" />
+      <translation>gelb: {why}</translation>
     </message>
   </context>
   <context>
@@ -7191,108 +7191,109 @@
     <message>
       <source>Your diary stays on this computer.
 No account, no network.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch bleibt auf diesem Computer.
+Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>This diary is made up (a demo). None of it happened.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Tagebuch ist erfunden (eine Demo). Nichts davon ist passiert.</translation>
     </message>
     <message>
       <source>Today's backup could not be made. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Die heutige Sicherung konnte nicht gemacht werden. {reason}</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Diary</source>
-      <translation type="unfinished" />
+      <translation>Tagebuch</translation>
     </message>
     <message>
       <source>Learn</source>
-      <translation type="unfinished" />
+      <translation>Wissen</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
   </context>
   <context>
     <name>RunningView</name>
     <message>
       <source>Pain is up…</source>
-      <translation type="unfinished" />
+      <translation>Mehr Schmerzen …</translation>
     </message>
     <message>
       <source>One repetition fewer</source>
-      <translation type="unfinished" />
+      <translation>Eine Wiederholung weniger</translation>
     </message>
     <message>
       <source>Stop and say why</source>
-      <translation type="unfinished" />
+      <translation>Aufhören und sagen, warum</translation>
     </message>
     <message>
       <source>PAUSED</source>
-      <translation type="unfinished" />
+      <translation>PAUSE</translation>
     </message>
     <message>
       <source>Paused. {phase}</source>
-      <translation type="unfinished" />
+      <translation>Pause. {phase}</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>{time} gone</source>
-      <translation type="unfinished" />
+      <translation>{time} vorbei</translation>
     </message>
     <message>
       <source>{time} to go</source>
-      <translation type="unfinished" />
+      <translation>noch {time}</translation>
     </message>
     <message>
       <source>Go on (P)</source>
-      <translation type="unfinished" />
+      <translation>Weiter (P)</translation>
     </message>
     <message>
       <source>Pause (P)</source>
-      <translation type="unfinished" />
+      <translation>Pause (P)</translation>
     </message>
     <message>
       <source>A walk, up to 2 minutes of running, a walk</source>
-      <translation type="unfinished" />
+      <translation>Gehen, bis zu 2 Minuten Laufen, Gehen</translation>
     </message>
     <message>
       <source>Skipped. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Übersprungen. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
       <source>The last repetition is left out. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Wiederholung fällt weg. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
       <source>No more running today: walk for the rest of the time.</source>
-      <translation type="unfinished" />
+      <translation>Heute kein Laufen mehr: Geh für den Rest der Zeit.</translation>
     </message>
     <message>
       <source>The computer slept for about {time}. The session waited: press “Go on”, or stop and write down what you did.</source>
-      <translation type="unfinished" />
+      <translation>Der Computer hat etwa {time} geschlafen. Die Einheit hat gewartet: Drück „Weiter“, oder hör auf und trag ein, was du gemacht hast.</translation>
     </message>
     <message>
       <source>1 minute</source>
-      <translation type="unfinished" />
+      <translation>1 Minute</translation>
     </message>
     <message numerus="yes">
       <source>{n} minutes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Minute</numerusform>
+        <numerusform>{n} Minuten</numerusform>
       </translation>
     </message>
   </context>
@@ -7308,7 +7309,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>low</source>
@@ -7335,7 +7336,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>The list itself is in English: there is one text to check.</source>
@@ -7395,7 +7396,7 @@ No account, no network.</source>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>All</source>
@@ -7414,139 +7415,139 @@ No account, no network.</source>
     <name>SavePicture</name>
     <message>
       <source>Picture (*.png)</source>
-      <translation type="unfinished" />
+      <translation>Bild (*.png)</translation>
     </message>
     <message>
       <source>PDF for printing (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF zum Drucken (*.pdf)</translation>
     </message>
     <message>
       <source>Drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
       <source>Save picture</source>
-      <translation type="unfinished" />
+      <translation>Bild speichern</translation>
     </message>
   </context>
   <context>
     <name>Says</name>
     <message>
       <source>{month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{month} {year}</translation>
     </message>
     <message>
       <source>{first} – {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} – {last}</translation>
     </message>
     <message>
       <source>not recorded</source>
-      <translation type="unfinished" />
+      <translation>nicht eingetragen</translation>
     </message>
     <message>
       <source>{stage} · {reps}</source>
-      <translation type="unfinished" />
+      <translation>{stage} · {reps}</translation>
     </message>
     <message>
       <source>{step}–{reps}</source>
-      <translation type="unfinished" />
+      <translation>{step}–{reps}</translation>
     </message>
     <message>
       <source>stage {stage}, {times}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {stage}, {times}</translation>
     </message>
     <message>
       <source>{name}, {day}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {day}</translation>
     </message>
     <message>
       <source>“{text}”</source>
-      <translation type="unfinished" />
+      <translation>„{text}“</translation>
     </message>
     <message>
       <source>not answered</source>
-      <translation type="unfinished" />
+      <translation>nicht beantwortet</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <source>not sure</source>
-      <translation type="unfinished" />
+      <translation>nicht sicher</translation>
     </message>
   </context>
   <context>
     <name>Scale</name>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>wählen</translation>
     </message>
   </context>
   <context>
     <name>ScoresCard</name>
     <message>
       <source>Only the total that your clinician gave you. Its questions are not asked here.</source>
-      <translation type="unfinished" />
+      <translation>Nur die Summe, die dir deine Fachperson gegeben hat. Die Fragen dazu werden hier nicht gestellt.</translation>
     </message>
     <message>
       <source>Which score?</source>
-      <translation type="unfinished" />
+      <translation>Welcher Punktwert?</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>wählen</translation>
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>Summe</translation>
     </message>
     <message>
       <source>When was it?</source>
-      <translation type="unfinished" />
+      <translation>Wann war das?</translation>
     </message>
     <message>
       <source>Who worked it out?</source>
-      <translation type="unfinished" />
+      <translation>Wer hat ihn ausgewertet?</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Choose which score it is.</source>
-      <translation type="unfinished" />
+      <translation>Wähle, welcher Punktwert es ist.</translation>
     </message>
     <message>
       <source>Type the total, a number from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Tipp die Summe, eine Zahl von 0 bis {most}.</translation>
     </message>
     <message>
       <source>Write down who worked it out.</source>
-      <translation type="unfinished" />
+      <translation>Schreib auf, wer ihn ausgewertet hat.</translation>
     </message>
     <message>
       <source>The {score} score is saved.</source>
-      <translation type="unfinished" />
+      <translation>Der Punktwert {score} ist gespeichert.</translation>
     </message>
   </context>
   <context>
     <name>SessionDaysCard</name>
     <message>
       <source>Your days for sessions</source>
-      <translation type="unfinished" />
+      <translation>Deine Tage für Einheiten</translation>
     </message>
     <message>
       <source>Tick the days that suit you. Tick none if any day will do.</source>
-      <translation type="unfinished" />
+      <translation>Hake die Tage an, die dir passen. Hake keinen an, wenn jeder Tag recht ist.</translation>
     </message>
     <message>
       <source>Rest days still count: of two days too close together, only one is used. You can always choose another day.</source>
-      <translation type="unfinished" />
+      <translation>Ruhetage gelten trotzdem: Von zwei Tagen, die zu nah beieinander liegen, wird nur einer genommen. Du kannst immer einen anderen Tag wählen.</translation>
     </message>
   </context>
   <context>
@@ -7561,300 +7562,300 @@ No account, no network.</source>
     </message>
     <message>
       <source>Before you started</source>
-      <translation type="unfinished" />
+      <translation>Bevor du anfingst</translation>
     </message>
     <message>
       <source>Worst while you were out</source>
-      <translation type="unfinished" />
+      <translation>Am stärksten, während du unterwegs warst</translation>
     </message>
     <message>
       <source>Straight after</source>
-      <translation type="unfinished" />
+      <translation>Gleich danach</translation>
     </message>
     <message>
       <source>When you ran</source>
-      <translation type="unfinished" />
+      <translation>Wann du gelaufen bist</translation>
     </message>
     <message>
       <source>Repetitions done</source>
-      <translation type="unfinished" />
+      <translation>Gemachte Wiederholungen</translation>
     </message>
     <message>
       <source>Why fewer repetitions?</source>
-      <translation type="unfinished" />
+      <translation>Warum weniger Wiederholungen?</translation>
     </message>
     <message>
       <source>Pain or other symptoms</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen oder andere Beschwerden</translation>
     </message>
     <message>
       <source>Something else, such as time or weather</source>
-      <translation type="unfinished" />
+      <translation>Etwas anderes, wie Zeit oder Wetter</translation>
     </message>
     <message>
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>wählen</translation>
     </message>
     <message>
       <source>Running distance</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke</translation>
     </message>
     <message>
       <source>Use my watch's file…</source>
-      <translation type="unfinished" />
+      <translation>Die Datei meiner Uhr nehmen …</translation>
     </message>
     <message>
       <source>How hard was it?</source>
-      <translation type="unfinished" />
+      <translation>Wie anstrengend war es?</translation>
     </message>
     <message>
       <source>Pain somewhere else</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen an anderer Stelle</translation>
     </message>
     <message>
       <source>Where?</source>
-      <translation type="unfinished" />
+      <translation>Wo?</translation>
     </message>
     <message>
       <source>Worst pain there</source>
-      <translation type="unfinished" />
+      <translation>Stärkste Schmerzen dort</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>Planned repetitions</source>
-      <translation type="unfinished" />
+      <translation>Geplante Wiederholungen</translation>
     </message>
     <message>
       <source>Surface</source>
-      <translation type="unfinished" />
+      <translation>Untergrund</translation>
     </message>
     <message>
       <source>path, road, treadmill …</source>
-      <translation type="unfinished" />
+      <translation>Weg, Straße, Laufband …</translation>
     </message>
     <message>
       <source>Warm-up exercises</source>
-      <translation type="unfinished" />
+      <translation>Aufwärmübungen</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <source>Your back</source>
-      <translation type="unfinished" />
+      <translation>Dein Rücken</translation>
     </message>
     <message>
       <source>Tomorrow morning we ask once more. That answer decides whether to move up.</source>
-      <translation type="unfinished" />
+      <translation>Morgen früh fragen wir noch einmal. Diese Antwort entscheidet, ob es höher geht.</translation>
     </message>
     <message>
       <source>What you did</source>
-      <translation type="unfinished" />
+      <translation>Was du gemacht hast</translation>
     </message>
     <message>
       <source>Why fewer?</source>
-      <translation type="unfinished" />
+      <translation>Warum weniger?</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>Repetitions</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen</translation>
     </message>
     <message>
       <source>How hard?</source>
-      <translation type="unfinished" />
+      <translation>Wie anstrengend?</translation>
     </message>
     <message>
       <source>Pain elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen anderswo</translation>
     </message>
     <message>
       <source>Another stage, surface, notes</source>
-      <translation type="unfinished" />
+      <translation>Andere Stufe, Untergrund, Notizen</translation>
     </message>
     <message>
       <source>Warm-up</source>
-      <translation type="unfinished" />
+      <translation>Aufwärmen</translation>
     </message>
     <message>
       <source> of {planned}</source>
-      <translation type="unfinished" />
+      <translation> von {planned}</translation>
     </message>
     <message>
       <source>How many repetitions did you do? Write 0 if you did none.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Wiederholungen hast du gemacht? Schreib 0, wenn keine.</translation>
     </message>
     <message>
       <source>Which stage did you do?</source>
-      <translation type="unfinished" />
+      <translation>Welche Stufe hast du gemacht?</translation>
     </message>
     <message>
       <source>How many repetitions had you planned?</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Wiederholungen hattest du geplant?</translation>
     </message>
     <message>
       <source>You did fewer repetitions than planned. Why? It decides what comes next.</source>
-      <translation type="unfinished" />
+      <translation>Du hast weniger Wiederholungen gemacht als geplant. Warum? Das entscheidet, was als Nächstes kommt.</translation>
     </message>
     <message>
       <source>Running distance: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke: {problem}</translation>
     </message>
     <message>
       <source>Where else did it hurt? Write the place.</source>
-      <translation type="unfinished" />
+      <translation>Wo tat es sonst noch weh? Schreib die Stelle.</translation>
     </message>
     <message>
       <source>no effort at all</source>
-      <translation type="unfinished" />
+      <translation>keine Anstrengung</translation>
     </message>
     <message>
       <source>easy</source>
-      <translation type="unfinished" />
+      <translation>leicht</translation>
     </message>
     <message>
       <source>some effort, I could talk</source>
-      <translation type="unfinished" />
+      <translation>etwas anstrengend, ich konnte reden</translation>
     </message>
     <message>
       <source>hard, only short words</source>
-      <translation type="unfinished" />
+      <translation>anstrengend, nur kurze Worte</translation>
     </message>
     <message>
       <source>very hard</source>
-      <translation type="unfinished" />
+      <translation>sehr anstrengend</translation>
     </message>
     <message>
       <source>as hard as I can</source>
-      <translation type="unfinished" />
+      <translation>so sehr ich kann</translation>
     </message>
     <message>
       <source>nowhere else</source>
-      <translation type="unfinished" />
+      <translation>sonst nirgends</translation>
     </message>
     <message>
       <source>hip</source>
-      <translation type="unfinished" />
+      <translation>Hüfte</translation>
     </message>
     <message>
       <source>thigh</source>
-      <translation type="unfinished" />
+      <translation>Oberschenkel</translation>
     </message>
     <message>
       <source>knee</source>
-      <translation type="unfinished" />
+      <translation>Knie</translation>
     </message>
     <message>
       <source>lower leg or calf</source>
-      <translation type="unfinished" />
+      <translation>Unterschenkel oder Wade</translation>
     </message>
     <message>
       <source>ankle or foot</source>
-      <translation type="unfinished" />
+      <translation>Knöchel oder Fuß</translation>
     </message>
     <message>
       <source>another place</source>
-      <translation type="unfinished" />
+      <translation>eine andere Stelle</translation>
     </message>
   </context>
   <context>
     <name>SessionPage</name>
     <message>
       <source>We filled in what we know from your session. Please add the rest.</source>
-      <translation type="unfinished" />
+      <translation>Wir haben ausgefüllt, was wir von deiner Einheit wissen. Bitte ergänze den Rest.</translation>
     </message>
     <message>
       <source>We filled in what was recorded. Please add the rest.</source>
-      <translation type="unfinished" />
+      <translation>Wir haben ausgefüllt, was aufgezeichnet wurde. Bitte ergänze den Rest.</translation>
     </message>
     <message>
       <source>Start afresh</source>
-      <translation type="unfinished" />
+      <translation>Von vorn beginnen</translation>
     </message>
     <message>
       <source>Save session</source>
-      <translation type="unfinished" />
+      <translation>Einheit speichern</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Tick off a session</source>
-      <translation type="unfinished" />
+      <translation>Eine Einheit abhaken</translation>
     </message>
     <message>
       <source>No session was open then. We write this one down as it happened; it does not count towards moving up.</source>
-      <translation type="unfinished" />
+      <translation>Damals war keine Einheit offen. Wir tragen diese ein, wie sie war; für den Aufstieg zählt sie nicht.</translation>
     </message>
     <message>
       <source>This is more than was open then. We write it down as it happened; the next suggestion goes on from {step}.</source>
-      <translation type="unfinished" />
+      <translation>Das ist mehr, als damals offen war. Wir tragen es ein, wie es war; der nächste Vorschlag geht von {step} aus.</translation>
     </message>
     <message>
       <source>This was sooner than we suggest: the next session was open from {day} on. We write it down as it happened.</source>
-      <translation type="unfinished" />
+      <translation>Das war früher, als wir vorschlagen: Die nächste Einheit war ab {day} offen. Wir tragen es ein, wie es war.</translation>
     </message>
     <message>
       <source>Session saved.</source>
-      <translation type="unfinished" />
+      <translation>Einheit gespeichert.</translation>
     </message>
   </context>
   <context>
     <name>SessionsCard</name>
     <message>
       <source>Show the sessions as a table</source>
-      <translation type="unfinished" />
+      <translation>Die Einheiten als Tabelle zeigen</translation>
     </message>
   </context>
   <context>
     <name>SettingsPage</name>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>Wie es aussieht</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Like the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Textgröße</translation>
     </message>
     <message>
       <source>Where you are</source>
-      <translation type="unfinished" />
+      <translation>Wo du bist</translation>
     </message>
     <message>
       <source>Country, for the emergency numbers</source>
-      <translation type="unfinished" />
+      <translation>Land, für die Notrufnummern</translation>
     </message>
     <message>
       <source>type or choose</source>
@@ -7862,47 +7863,47 @@ No account, no network.</source>
     </message>
     <message>
       <source>Distances in</source>
-      <translation type="unfinished" />
+      <translation>Strecken in</translation>
     </message>
     <message>
       <source>Kilometres</source>
-      <translation type="unfinished" />
+      <translation>Kilometer</translation>
     </message>
     <message>
       <source>Miles</source>
-      <translation type="unfinished" />
+      <translation>Meilen</translation>
     </message>
     <message>
       <source>Limits from my physio</source>
-      <translation type="unfinished" />
+      <translation>Grenzen von meiner Physiotherapie</translation>
     </message>
     <message>
       <source>Your physio can set the highest stage, the pain levels, rest days and sessions a week. They then hold before this app's own.</source>
-      <translation type="unfinished" />
+      <translation>Deine Physiotherapie kann die höchste Stufe, die Schmerzwerte, Ruhetage und Einheiten pro Woche festlegen. Sie gelten dann vor denen dieser App.</translation>
     </message>
     <message>
       <source>My physio said…</source>
-      <translation type="unfinished" />
+      <translation>Meine Physiotherapie sagte …</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <source>Backstride {version}</source>
-      <translation type="unfinished" />
+      <translation>Backstride {version}</translation>
     </message>
     <message>
       <source>A diary and guide for adults with non-specific low back pain who have decided to try a graded run-walk plan. It does not diagnose, and it is not a certified medical device. You and your clinician decide.</source>
-      <translation type="unfinished" />
+      <translation>Ein Tagebuch und Begleiter für Erwachsene mit unspezifischen Kreuzschmerzen, die sich entschieden haben, einen gestuften Lauf-Geh-Plan zu versuchen. Es stellt keine Diagnose und ist kein zertifiziertes Medizinprodukt. Du und deine Fachperson entscheiden.</translation>
     </message>
     <message>
       <source>No clinician has reviewed this version.</source>
-      <translation type="unfinished" />
+      <translation>Keine Fachperson hat diese Version geprüft.</translation>
     </message>
     <message>
       <source>Sources and licences</source>
-      <translation type="unfinished" />
+      <translation>Quellen und Lizenzen</translation>
     </message>
     <message>
       <source>How to use Backstride</source>
@@ -7914,129 +7915,129 @@ No account, no network.</source>
     </message>
     <message>
       <source>Backstride is free software under the MIT licence.</source>
-      <translation type="unfinished" />
+      <translation>Backstride ist freie Software unter der MIT-Lizenz.</translation>
     </message>
   </context>
   <context>
     <name>Sidebar</name>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
   </context>
   <context>
     <name>Sound</name>
     <message>
       <source>Voice and tones</source>
-      <translation type="unfinished" />
+      <translation>Stimme und Töne</translation>
     </message>
     <message>
       <source>Voice only</source>
-      <translation type="unfinished" />
+      <translation>Nur Stimme</translation>
     </message>
     <message>
       <source>Tones only</source>
-      <translation type="unfinished" />
+      <translation>Nur Töne</translation>
     </message>
     <message>
       <source>Silent</source>
-      <translation type="unfinished" />
+      <translation>Still</translation>
     </message>
   </context>
   <context>
     <name>SoundCard</name>
     <message>
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>Ton</translation>
     </message>
     <message>
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>Lautstärke</translation>
     </message>
     <message>
       <source>Try it</source>
-      <translation type="unfinished" />
+      <translation>Ausprobieren</translation>
     </message>
     <message>
       <source>Cues</source>
-      <translation type="unfinished" />
+      <translation>Ansagen</translation>
     </message>
   </context>
   <context>
     <name>SoundCues</name>
     <message>
       <source>No sound can be played on this computer now. The screen shows each change.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Computer lässt sich gerade kein Ton abspielen. Der Bildschirm zeigt jeden Wechsel.</translation>
     </message>
     <message>
       <source>The sound has stopped. The session goes on: watch the screen.</source>
-      <translation type="unfinished" />
+      <translation>Der Ton hat aufgehört. Die Einheit geht weiter: Sieh auf den Bildschirm.</translation>
     </message>
   </context>
   <context>
     <name>SplitPanel</name>
     <message>
       <source>As the file shows it</source>
-      <translation type="unfinished" />
+      <translation>Wie die Datei es zeigt</translation>
     </message>
     <message>
       <source>Was all of it running?</source>
-      <translation type="unfinished" />
+      <translation>War alles davon Laufen?</translation>
     </message>
     <message>
       <source>All of it was running</source>
-      <translation type="unfinished" />
+      <translation>Alles davon war Laufen</translation>
     </message>
     <message>
       <source>None of it was running</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon war Laufen</translation>
     </message>
     <message>
       <source>Some of it: I can't say which</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil: Ich kann nicht sagen, welcher</translation>
     </message>
     <message>
       <source>Your speed is about the same all the way. Was all of it running?</source>
-      <translation type="unfinished" />
+      <translation>Dein Tempo ist die ganze Strecke etwa gleich. War alles davon Laufen?</translation>
     </message>
     <message>
       <source>The file can't tell running from walking. Was all of it running?</source>
-      <translation type="unfinished" />
+      <translation>Die Datei kann Laufen und Gehen nicht unterscheiden. War alles davon Laufen?</translation>
     </message>
     <message>
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>Laufen</translation>
     </message>
     <message>
       <source>Walking</source>
-      <translation type="unfinished" />
+      <translation>Gehen</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Ride, left out</source>
-      <translation type="unfinished" />
+      <translation>Fahrt, weggelassen</translation>
     </message>
     <message>
       <source>You can set it yourself: click into the picture or use the arrow keys. What is faster than the line counts as running.</source>
-      <translation type="unfinished" />
+      <translation>Du kannst es selbst festlegen: Klicke ins Bild oder nimm die Pfeiltasten. Was schneller ist als die Linie, zählt als Laufen.</translation>
     </message>
     <message>
       <source>What is faster than the dashed line counts as running. Drag it, or use the arrow keys.</source>
-      <translation type="unfinished" />
+      <translation>Was schneller ist als die gestrichelte Linie, zählt als Laufen. Zieh sie, oder nimm die Pfeiltasten.</translation>
     </message>
     <message>
       <source>The line is at {speed}.</source>
-      <translation type="unfinished" />
+      <translation>Die Linie liegt bei {speed}.</translation>
     </message>
   </context>
   <context>
     <name>StageTable</name>
     <message>
       <source>The stages, with where each number comes from</source>
-      <translation type="unfinished" />
+      <translation>Die Stufen, und woher jede Zahl kommt</translation>
     </message>
   </context>
   <context>
@@ -8047,38 +8048,38 @@ No account, no network.</source>
     </message>
     <message>
       <source>The programme begins afresh with a new test run. Your diary keeps everything you recorded so far.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm beginnt mit einem neuen Testlauf von vorn. Dein Tagebuch behält alles, was du bisher eingetragen hast.</translation>
     </message>
     <message>
       <source>Why do you start again? (only if you like)</source>
-      <translation type="unfinished" />
+      <translation>Warum beginnst du neu? (nur wenn du willst)</translation>
     </message>
     <message>
       <source>It needs a suitability check after your last session, with nothing in it that says you should wait.</source>
-      <translation type="unfinished" />
+      <translation>Es braucht einen Eignungs-Check nach deiner letzten Einheit, in dem nichts sagt, dass du warten solltest.</translation>
     </message>
     <message>
       <source>Do the check</source>
-      <translation type="unfinished" />
+      <translation>Den Check machen</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>I want to start again</source>
-      <translation type="unfinished" />
+      <translation>Ich möchte neu beginnen</translation>
     </message>
     <message>
       <source>A new start. Next comes a short test run.</source>
-      <translation type="unfinished" />
+      <translation>Ein Neuanfang. Als Nächstes kommt ein kurzer Testlauf.</translation>
     </message>
   </context>
   <context>
     <name>StateCard</name>
     <message>
       <source>Phone {number}</source>
-      <translation type="unfinished" />
+      <translation>Ruf {number} an</translation>
     </message>
     <message>
       <source>What you can ask</source>
@@ -8086,49 +8087,49 @@ No account, no network.</source>
     </message>
     <message>
       <source>Welcome back. Your days off end yesterday.</source>
-      <translation type="unfinished" />
+      <translation>Willkommen zurück. Deine freien Tage endeten gestern.</translation>
     </message>
     <message>
       <source>After a long break</source>
-      <translation type="unfinished" />
+      <translation>Nach einer langen Pause</translation>
     </message>
     <message>
       <source>After the last week</source>
-      <translation type="unfinished" />
+      <translation>Nach der letzten Woche</translation>
     </message>
     <message>
       <source>Stopped. You can come back whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>Aufgehört. Du kannst zurückkommen, wann du willst.</translation>
     </message>
   </context>
   <context>
     <name>Stepper</name>
     <message>
       <source>not recorded</source>
-      <translation type="unfinished" />
+      <translation>nicht eingetragen</translation>
     </message>
     <message>
       <source>{name}: less</source>
-      <translation type="unfinished" />
+      <translation>{name}: weniger</translation>
     </message>
     <message>
       <source>{name}: more</source>
-      <translation type="unfinished" />
+      <translation>{name}: mehr</translation>
     </message>
   </context>
   <context>
     <name>StopCard</name>
     <message>
       <source>Stop here? Say why, then we write down what you did.</source>
-      <translation type="unfinished" />
+      <translation>Hier aufhören? Sag warum, dann tragen wir ein, was du gemacht hast.</translation>
     </message>
     <message>
       <source>Pain or other symptoms</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen oder andere Beschwerden</translation>
     </message>
     <message>
       <source>Something else, such as time or weather</source>
-      <translation type="unfinished" />
+      <translation>Etwas anderes, wie Zeit oder Wetter</translation>
     </message>
     <message>
       <source>Carry on</source>
@@ -8136,21 +8137,21 @@ No account, no network.</source>
     </message>
     <message>
       <source>The next page asks about warning signs.</source>
-      <translation type="unfinished" />
+      <translation>Die nächste Seite fragt nach Warnzeichen.</translation>
     </message>
   </context>
   <context>
     <name>StoreOpening</name>
     <message>
       <source>The diary could not be opened ({fault}).</source>
-      <translation type="unfinished" />
+      <translation>Das Tagebuch konnte nicht geöffnet werden ({fault}).</translation>
     </message>
   </context>
   <context>
     <name>Suggestion</name>
     <message>
       <source>Add what is missing</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen, was fehlt</translation>
     </message>
     <message>
       <source>Your choice</source>
@@ -8158,827 +8159,827 @@ No account, no network.</source>
     </message>
     <message>
       <source>Another step…</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Schritt …</translation>
     </message>
     <message>
       <source>Say why (only if you like)</source>
-      <translation type="unfinished" />
+      <translation>Sag warum (nur wenn du willst)</translation>
     </message>
     <message>
       <source>a walk or a rest today</source>
-      <translation type="unfinished" />
+      <translation>heute Gehen oder Ruhe</translation>
     </message>
     <message>
       <source>Your next step stays as it is until your back is calmer.</source>
-      <translation type="unfinished" />
+      <translation>Dein nächster Schritt bleibt, wie er ist, bis dein Rücken ruhiger ist.</translation>
     </message>
     <message>
       <source>Our suggestion: {title}</source>
-      <translation type="unfinished" />
+      <translation>Unser Vorschlag: {title}</translation>
     </message>
     <message>
       <source>Why? · {guide}</source>
-      <translation type="unfinished" />
+      <translation>Warum? · {guide}</translation>
     </message>
     <message>
       <source>A walk instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen gehen</translation>
     </message>
     <message>
       <source>Rest today</source>
-      <translation type="unfinished" />
+      <translation>Heute ruhen</translation>
     </message>
     <message>
       <source>Repeat {reps}</source>
-      <translation type="unfinished" />
+      <translation>{reps} wiederholen</translation>
     </message>
     <message>
       <source>1 repetition</source>
-      <translation type="unfinished" />
+      <translation>1 Wiederholung</translation>
     </message>
     <message numerus="yes">
       <source>{n} repetitions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Wiederholung</numerusform>
+        <numerusform>{n} Wiederholungen</numerusform>
       </translation>
     </message>
     <message>
       <source>Step back to stage {stage}</source>
-      <translation type="unfinished" />
+      <translation>Zurück auf Stufe {stage}</translation>
     </message>
     <message>
       <source>Why you chose this</source>
-      <translation type="unfinished" />
+      <translation>Warum du das gewählt hast</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Your reason is saved.</source>
-      <translation type="unfinished" />
+      <translation>Dein Grund ist gespeichert.</translation>
     </message>
     <message>
       <source>Stage {stage}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {stage}</translation>
     </message>
   </context>
   <context>
     <name>TableCard</name>
     <message>
       <source>The programme</source>
-      <translation type="unfinished" />
+      <translation>Das Programm</translation>
     </message>
     <message>
       <source>The table, and where each number comes from</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle, und woher jede Zahl kommt</translation>
     </message>
     <message>
       <source>Use another table…</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Tabelle nehmen …</translation>
     </message>
     <message>
       <source>Use the table that comes with the app</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle nehmen, die zur App gehört</translation>
     </message>
     <message>
       <source>“{name}”, version {version}</source>
-      <translation type="unfinished" />
+      <translation>„{name}“, Version {version}</translation>
     </message>
     <message>
       <source>{n} weeks</source>
-      <translation type="unfinished" />
+      <translation>{n} Wochen</translation>
     </message>
     <message>
       <source>{n} sessions a week</source>
-      <translation type="unfinished" />
+      <translation>{n} Einheiten pro Woche</translation>
     </message>
     <message>
       <source>rest days between them: {n}</source>
-      <translation type="unfinished" />
+      <translation>Ruhetage dazwischen: {n}</translation>
     </message>
     <message>
       <source>{n} walk to warm up</source>
-      <translation type="unfinished" />
+      <translation>{n} Gehen zum Aufwärmen</translation>
     </message>
     <message>
       <source>{n} walk to cool down</source>
-      <translation type="unfinished" />
+      <translation>{n} Gehen zum Ausklang</translation>
     </message>
     <message>
       <source>Trial: from the trial behind this app, as an article reports it. Secondary: from another published text. Own: a careful choice of whoever made this table, with no trial behind it.</source>
-      <translation type="unfinished" />
+      <translation>Studie: aus der Studie hinter dieser App, wie ein Artikel darüber berichtet. Zweitquelle: aus einem anderen veröffentlichten Text. Eigene: vorsichtige Wahl derer, die diese Tabelle gemacht haben, ohne Studie dahinter.</translation>
     </message>
     <message>
       <source>{value} — {source}</source>
-      <translation type="unfinished" />
+      <translation>{value} — {source}</translation>
     </message>
     <message>
       <source>Stage {first}: {source}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {first}: {source}</translation>
     </message>
     <message>
       <source>Stages {first} to {last}: {source}</source>
-      <translation type="unfinished" />
+      <translation>Stufen {first} bis {last}: {source}</translation>
     </message>
     <message>
       <source>The trial's full table is not in our sources. Stages 4 to 12 are not the trial's; only its longest run is known.</source>
-      <translation type="unfinished" />
+      <translation>Die volle Tabelle der Studie ist nicht in unseren Quellen. Die Stufen 4 bis 12 sind nicht die der Studie; nur ihr längster Lauf ist bekannt.</translation>
     </message>
     <message>
       <source>Use another table</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Tabelle nehmen</translation>
     </message>
     <message>
       <source>Tables (*.toml)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.toml)</translation>
     </message>
     <message>
       <source>“{name}” is in use from now on. It is kept with your diary.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ gilt ab jetzt. Die Tabelle wird mit deinem Tagebuch aufbewahrt.</translation>
     </message>
     <message>
       <source>The table that comes with the app is in use again.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle, die zur App gehört, gilt wieder.</translation>
     </message>
   </context>
   <context>
     <name>TableWords</name>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Was passiert ist</translation>
     </message>
     <message>
       <source>Stages (run / walk)</source>
-      <translation type="unfinished" />
+      <translation>Stufen (Laufen / Gehen)</translation>
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Woche</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Week by week</source>
-      <translation type="unfinished" />
+      <translation>Woche für Woche</translation>
     </message>
     <message>
       <source>{week} (start {start})</source>
-      <translation type="unfinished" />
+      <translation>{week} (Anfang {start})</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Monat</translation>
     </message>
     <message>
       <source>Month by month; a week counts in the month in which it begins</source>
-      <translation type="unfinished" />
+      <translation>Monat für Monat; eine Woche zählt in dem Monat, in dem sie beginnt</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>Jahr</translation>
     </message>
     <message>
       <source>Year by year; a week counts in the year in which it begins</source>
-      <translation type="unfinished" />
+      <translation>Jahr für Jahr; eine Woche zählt in dem Jahr, in dem sie beginnt</translation>
     </message>
     <message>
       <source>Stage · repetitions</source>
-      <translation type="unfinished" />
+      <translation>Stufe · Wiederholungen</translation>
     </message>
     <message>
       <source>Stage · reps</source>
-      <translation type="unfinished" />
+      <translation>Stufe · Wdh.</translation>
     </message>
     <message>
       <source>Sessions done of planned</source>
-      <translation type="unfinished" />
+      <translation>Gemachte von geplanten Einheiten</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Gemacht</translation>
     </message>
     <message>
       <source>Average pain</source>
-      <translation type="unfinished" />
+      <translation>Durchschnittliche Schmerzen</translation>
     </message>
     <message>
       <source>Pain</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen</translation>
     </message>
     <message>
       <source>Running distance ({unit})</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke ({unit})</translation>
     </message>
     <message>
       <source>Highest pain rise in a session, and what followed</source>
-      <translation type="unfinished" />
+      <translation>Höchster Schmerzanstieg in einer Einheit, und was folgte</translation>
     </message>
     <message>
       <source>Rise</source>
-      <translation type="unfinished" />
+      <translation>Anstieg</translation>
     </message>
     <message>
       <source>{done}/{planned}</source>
-      <translation type="unfinished" />
+      <translation>{done}/{planned}</translation>
     </message>
     <message>
       <source>~{distance}</source>
       <comment>an estimate</comment>
-      <translation type="unfinished" />
+      <translation>~{distance}</translation>
     </message>
     <message>
       <source>{distance}+</source>
       <comment>and more</comment>
-      <translation type="unfinished" />
+      <translation>{distance}+</translation>
     </message>
     <message>
       <source>{rise}, worst {worst}</source>
-      <translation type="unfinished" />
+      <translation>{rise}, stärkste {worst}</translation>
     </message>
     <message>
       <source>{n} red</source>
-      <translation type="unfinished" />
+      <translation>{n} rot</translation>
     </message>
     <message>
       <source>{n} amber</source>
-      <translation type="unfinished" />
+      <translation>{n} gelb</translation>
     </message>
     <message>
       <source>settled after 48 h</source>
-      <translation type="unfinished" />
+      <translation>beruhigt nach 48 h</translation>
     </message>
     <message>
       <source>settled in 48 h</source>
-      <translation type="unfinished" />
+      <translation>beruhigt in 48 h</translation>
     </message>
     <message>
       <source>not settled next day</source>
-      <translation type="unfinished" />
+      <translation>am nächsten Tag nicht beruhigt</translation>
     </message>
     <message>
       <source>stepped back</source>
-      <translation type="unfinished" />
+      <translation>zurückgegangen</translation>
     </message>
     <message>
       <source>1 day off</source>
-      <translation type="unfinished" />
+      <translation>1 freier Tag</translation>
     </message>
     <message numerus="yes">
       <source>{n} days off</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} freier Tag</numerusform>
+        <numerusform>{n} freie Tage</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} not counted</source>
-      <translation type="unfinished" />
+      <translation>{n} nicht gezählt</translation>
     </message>
     <message>
       <source>Rise: worst pain of a session minus the pain before it.</source>
-      <translation type="unfinished" />
+      <translation>Anstieg: stärkste Schmerzen einer Einheit minus die Schmerzen davor.</translation>
     </message>
     <message>
       <source>Red and amber: clearly and a little too much by the app's 24-hour guide.</source>
-      <translation type="unfinished" />
+      <translation>Rot und gelb: deutlich und ein wenig zu viel nach dem 24-Stunden-Richtwert der App.</translation>
     </message>
     <message>
       <source>~ partly estimated.</source>
-      <translation type="unfinished" />
+      <translation>~ teils geschätzt.</translation>
     </message>
     <message>
       <source>+ some distances are not recorded.</source>
-      <translation type="unfinished" />
+      <translation>+ manche Strecken sind nicht eingetragen.</translation>
     </message>
     <message>
       <source>– not recorded.</source>
-      <translation type="unfinished" />
+      <translation>– nicht eingetragen.</translation>
     </message>
     <message>
       <source>* not a whole week.</source>
-      <translation type="unfinished" />
+      <translation>* keine ganze Woche.</translation>
     </message>
     <message>
       <source>{stage}: {run} / {walk}</source>
-      <translation type="unfinished" />
+      <translation>{stage}: {run} / {walk}</translation>
     </message>
     <message>
       <source>; </source>
-      <translation type="unfinished" />
+      <translation>; </translation>
     </message>
     <message>
       <source>Where a step was suggested, it was chosen {n} of {all} times.</source>
-      <translation type="unfinished" />
+      <translation>Wo ein Schritt vorgeschlagen wurde, wurde er {n} von {all} Mal gewählt.</translation>
     </message>
     <message>
       <source>Suggested by the app's rules, and chosen by the patient</source>
-      <translation type="unfinished" />
+      <translation>Von den Regeln der App vorgeschlagen, und von der Person gewählt</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Suggested (stage · repetitions)</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagen (Stufe · Wiederholungen)</translation>
     </message>
     <message>
       <source>Suggested</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagen</translation>
     </message>
     <message>
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Weil</translation>
     </message>
     <message>
       <source>Chosen</source>
-      <translation type="unfinished" />
+      <translation>Gewählt</translation>
     </message>
     <message>
       <source>Repetitions done</source>
-      <translation type="unfinished" />
+      <translation>Gemachte Wiederholungen</translation>
     </message>
     <message>
       <source>Patient's reason or advice</source>
-      <translation type="unfinished" />
+      <translation>Grund der Person oder Rat</translation>
     </message>
     <message>
       <source>Reason or advice</source>
-      <translation type="unfinished" />
+      <translation>Grund oder Rat</translation>
     </message>
     <message>
       <source>{n} earlier lines are in the diary and in the HTML report.</source>
-      <translation type="unfinished" />
+      <translation>{n} frühere Zeilen stehen im Tagebuch und im HTML-Bericht.</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Entscheidungen</translation>
     </message>
     <message>
       <source>{days} ({n} ×)</source>
-      <translation type="unfinished" />
+      <translation>{days} ({n} ×)</translation>
     </message>
     <message>
       <source>on advice of {who}</source>
-      <translation type="unfinished" />
+      <translation>auf Rat von {who}</translation>
     </message>
     <message>
       <source>no running</source>
-      <translation type="unfinished" />
+      <translation>kein Laufen</translation>
     </message>
     <message>
       <source>all</source>
       <comment>repetitions done</comment>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <source>{done} of {planned}</source>
-      <translation type="unfinished" />
+      <translation>{done} von {planned}</translation>
     </message>
     <message>
       <source>as suggested</source>
-      <translation type="unfinished" />
+      <translation>wie vorgeschlagen</translation>
     </message>
     <message>
       <source>a walk</source>
-      <translation type="unfinished" />
+      <translation>Gehen</translation>
     </message>
     <message>
       <source>a rest day</source>
-      <translation type="unfinished" />
+      <translation>ein Ruhetag</translation>
     </message>
     <message>
       <source>{step}, lower</source>
-      <translation type="unfinished" />
+      <translation>{step}, niedriger</translation>
     </message>
     <message>
       <source>{step}, higher</source>
-      <translation type="unfinished" />
+      <translation>{step}, höher</translation>
     </message>
     <message>
       <source>{step}, nothing was open</source>
-      <translation type="unfinished" />
+      <translation>{step}, nichts war offen</translation>
     </message>
     <message>
       <source>a safety finding stands</source>
-      <translation type="unfinished" />
+      <translation>ein Sicherheitsbefund gilt</translation>
     </message>
     <message>
       <source>the full check is due</source>
-      <translation type="unfinished" />
+      <translation>der volle Check ist fällig</translation>
     </message>
     <message>
       <source>ill or away</source>
-      <translation type="unfinished" />
+      <translation>krank oder weg</translation>
     </message>
     <message>
       <source>29 days or more without a session</source>
-      <translation type="unfinished" />
+      <translation>29 Tage oder mehr ohne Einheit</translation>
     </message>
     <message>
       <source>a test run is due</source>
-      <translation type="unfinished" />
+      <translation>ein Testlauf ist fällig</translation>
     </message>
     <message>
       <source>two red of the last four</source>
-      <translation type="unfinished" />
+      <translation>zwei rote der letzten vier</translation>
     </message>
     <message>
       <source>red at the lowest step</source>
-      <translation type="unfinished" />
+      <translation>rot auf dem niedrigsten Schritt</translation>
     </message>
     <message>
       <source>set by a physio</source>
-      <translation type="unfinished" />
+      <translation>von der Physiotherapie festgelegt</translation>
     </message>
     <message>
       <source>first session, from the test run</source>
-      <translation type="unfinished" />
+      <translation>erste Einheit, aus dem Testlauf</translation>
     </message>
     <message>
       <source>last session red</source>
-      <translation type="unfinished" />
+      <translation>letzte Einheit rot</translation>
     </message>
     <message>
       <source>weekly pain rose twice by 10</source>
-      <translation type="unfinished" />
+      <translation>Wochenschmerz zweimal um 10 gestiegen</translation>
     </message>
     <message>
       <source>last two sessions amber</source>
-      <translation type="unfinished" />
+      <translation>letzte zwei Einheiten gelb</translation>
     </message>
     <message>
       <source>15–28 days without a session</source>
-      <translation type="unfinished" />
+      <translation>15–28 Tage ohne Einheit</translation>
     </message>
     <message>
       <source>8–14 days without a session</source>
-      <translation type="unfinished" />
+      <translation>8–14 Tage ohne Einheit</translation>
     </message>
     <message>
       <source>last session amber</source>
-      <translation type="unfinished" />
+      <translation>letzte Einheit gelb</translation>
     </message>
     <message>
       <source>a newer test run</source>
-      <translation type="unfinished" />
+      <translation>ein neuerer Testlauf</translation>
     </message>
     <message>
       <source>an answer is missing</source>
-      <translation type="unfinished" />
+      <translation>eine Antwort fehlt</translation>
     </message>
     <message>
       <source>the weekly check is due</source>
-      <translation type="unfinished" />
+      <translation>der Wochen-Check ist fällig</translation>
     </message>
     <message>
       <source>under 80 % of repetitions done</source>
-      <translation type="unfinished" />
+      <translation>unter 80 % der Wiederholungen gemacht</translation>
     </message>
     <message>
       <source>green, but effort 8 or more</source>
-      <translation type="unfinished" />
+      <translation>grün, aber Anstrengung 8 oder mehr</translation>
     </message>
     <message>
       <source>green after a lower step</source>
-      <translation type="unfinished" />
+      <translation>grün nach einem niedrigeren Schritt</translation>
     </message>
     <message>
       <source>green, at the highest step open</source>
-      <translation type="unfinished" />
+      <translation>grün, auf dem höchsten offenen Schritt</translation>
     </message>
     <message>
       <source>last session green</source>
-      <translation type="unfinished" />
+      <translation>letzte Einheit grün</translation>
     </message>
     <message>
       <source>Scores over time; only the past-week average is judged</source>
-      <translation type="unfinished" />
+      <translation>Punktwerte im Verlauf; nur der Wochendurchschnitt wird beurteilt</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Messwert</translation>
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Werte</translation>
     </message>
     <message>
       <source>First to latest</source>
-      <translation type="unfinished" />
+      <translation>Erster bis letzter</translation>
     </message>
     <message>
       <source>Scored by</source>
-      <translation type="unfinished" />
+      <translation>Ausgewertet von</translation>
     </message>
     <message>
       <source>{n} other measures are in the diary and in the HTML report.</source>
-      <translation type="unfinished" />
+      <translation>{n} andere Messwerte stehen im Tagebuch und im HTML-Bericht.</translation>
     </message>
     <message>
       <source>Measures</source>
-      <translation type="unfinished" />
+      <translation>Messwerte</translation>
     </message>
     <message>
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>the patient</source>
-      <translation type="unfinished" />
+      <translation>die Person selbst</translation>
     </message>
     <message>
       <source>{value} ({day})</source>
-      <translation type="unfinished" />
+      <translation>{value} ({day})</translation>
     </message>
     <message>
       <source>Back pain, past-week average (0–{most})</source>
-      <translation type="unfinished" />
+      <translation>Rückenschmerzen, Durchschnitt der letzten Woche (0–{most})</translation>
     </message>
     <message>
       <source>ODI total (0–{most})</source>
-      <translation type="unfinished" />
+      <translation>ODI-Summe (0–{most})</translation>
     </message>
     <message>
       <source>RMDQ total (0–{most})</source>
-      <translation type="unfinished" />
+      <translation>RMDQ-Summe (0–{most})</translation>
     </message>
     <message>
       <source>PSFS (0–{most})</source>
-      <translation type="unfinished" />
+      <translation>PSFS (0–{most})</translation>
     </message>
     <message>
       <source>Wants to do again: {label} (0–{most})</source>
-      <translation type="unfinished" />
+      <translation>Möchte wieder tun: {label} (0–{most})</translation>
     </message>
     <message>
       <source>How safe running feels (0–{most})</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher sich Laufen anfühlt (0–{most})</translation>
     </message>
     <message>
       <source>an activity</source>
-      <translation type="unfinished" />
+      <translation>eine Tätigkeit</translation>
     </message>
     <message>
       <source>PSFS: {label} (0–{most})</source>
-      <translation type="unfinished" />
+      <translation>PSFS: {label} (0–{most})</translation>
     </message>
     <message>
       <source>one value only</source>
-      <translation type="unfinished" />
+      <translation>nur ein Wert</translation>
     </message>
     <message>
       <source>not compared</source>
-      <translation type="unfinished" />
+      <translation>nicht verglichen</translation>
     </message>
   </context>
   <context>
     <name>TakeAlong</name>
     <message>
       <source>Sound for your phone</source>
-      <translation type="unfinished" />
+      <translation>Ton für dein Telefon</translation>
     </message>
     <message>
       <source>One audio track as long as the session. It tells you when to run and when to walk; between the cues it is silent.</source>
-      <translation type="unfinished" />
+      <translation>Eine Tonspur, so lang wie die Einheit. Sie sagt dir, wann du läufst und wann du gehst; dazwischen ist sie still.</translation>
     </message>
     <message>
       <source>Save audio track…</source>
-      <translation type="unfinished" />
+      <translation>Tonspur speichern …</translation>
     </message>
     <message>
       <source>Audio track (*.mp3)</source>
-      <translation type="unfinished" />
+      <translation>Tonspur (*.mp3)</translation>
     </message>
     <message>
       <source>Pocket card</source>
-      <translation type="unfinished" />
+      <translation>Taschenkarte</translation>
     </message>
     <message>
       <source>A small page (A6) to print or to keep on your phone: the session, when to stop, and room to write.</source>
-      <translation type="unfinished" />
+      <translation>Eine kleine Seite (A6) zum Drucken oder fürs Telefon: die Einheit, wann Schluss ist, und Platz zum Schreiben.</translation>
     </message>
     <message>
       <source>Save pocket card…</source>
-      <translation type="unfinished" />
+      <translation>Taschenkarte speichern …</translation>
     </message>
     <message>
       <source>Pocket card (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>Taschenkarte (*.pdf)</translation>
     </message>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>Kalender</translation>
     </message>
     <message>
       <source>The coming sessions, each with a reminder an hour before. Save and open it again after each session: dates move, they don't double.</source>
-      <translation type="unfinished" />
+      <translation>Die kommenden Einheiten, jede mit einer Erinnerung eine Stunde vorher. Speichere und öffne sie nach jeder Einheit neu: Termine verschieben sich, sie verdoppeln sich nicht.</translation>
     </message>
     <message>
       <source>Save calendar file…</source>
-      <translation type="unfinished" />
+      <translation>Kalenderdatei speichern …</translation>
     </message>
     <message>
       <source>Calendar (*.ics)</source>
-      <translation type="unfinished" />
+      <translation>Kalender (*.ics)</translation>
     </message>
     <message>
       <source>Sports watch</source>
-      <translation type="unfinished" />
+      <translation>Sportuhr</translation>
     </message>
     <message>
       <source>A workout with warm-up, runs, walks and cool-down. On a Garmin watch, copy it into the folder GARMIN/NewFiles.</source>
-      <translation type="unfinished" />
+      <translation>Ein Training mit Aufwärmen, Laufen, Gehen und Ausklang. Auf einer Garmin-Uhr kopiere es in den Ordner GARMIN/NewFiles.</translation>
     </message>
     <message>
       <source>Save watch workout…</source>
-      <translation type="unfinished" />
+      <translation>Training für die Uhr speichern …</translation>
     </message>
     <message>
       <source>Watch workout (*.fit)</source>
-      <translation type="unfinished" />
+      <translation>Training für die Uhr (*.fit)</translation>
     </message>
     <message>
       <source>On the first days that your rest days leave free.</source>
-      <translation type="unfinished" />
+      <translation>An den ersten Tagen, die deine Ruhetage frei lassen.</translation>
     </message>
     <message>
       <source>On your days: {days}.</source>
-      <translation type="unfinished" />
+      <translation>An deinen Tagen: {days}.</translation>
     </message>
   </context>
   <context>
     <name>TakeAlongFiles</name>
     <message>
       <source>Warm up</source>
-      <translation type="unfinished" />
+      <translation>Aufwärmen</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Laufen</translation>
     </message>
     <message>
       <source>Walk</source>
-      <translation type="unfinished" />
+      <translation>Gehen</translation>
     </message>
     <message>
       <source>Cool down</source>
-      <translation type="unfinished" />
+      <translation>Ausklang</translation>
     </message>
     <message>
       <source>Backstride</source>
-      <translation type="unfinished" />
+      <translation>Backstride</translation>
     </message>
     <message>
       <source>DEMO {text}</source>
-      <translation type="unfinished" />
+      <translation>DEMO {text}</translation>
     </message>
     <message>
       <source>{n} × run {run}, walk {walk}</source>
-      <translation type="unfinished" />
+      <translation>{n} × {run} laufen, {walk} gehen</translation>
     </message>
     <message>
       <source>{n} × run {run}</source>
-      <translation type="unfinished" />
+      <translation>{n} × {run} laufen</translation>
     </message>
     <message>
       <source>After your days off.</source>
-      <translation type="unfinished" />
+      <translation>Nach deinen freien Tagen.</translation>
     </message>
     <message>
       <source>On {date}, or on any later day.</source>
-      <translation type="unfinished" />
+      <translation>Am {date} oder an einem späteren Tag.</translation>
     </message>
     <message>
       <source>Run-walk session</source>
-      <translation type="unfinished" />
+      <translation>Lauf-Geh-Einheit</translation>
     </message>
     <message>
       <source>Run-walk session in an hour. Look into Backstride first.</source>
-      <translation type="unfinished" />
+      <translation>Lauf-Geh-Einheit in einer Stunde. Sieh zuerst in Backstride nach.</translation>
     </message>
     <message>
       <source>Run-walk: {session}</source>
-      <translation type="unfinished" />
+      <translation>Lauf-Geh: {session}</translation>
     </message>
     <message>
       <source>Run-walk session, done</source>
-      <translation type="unfinished" />
+      <translation>Lauf-Geh-Einheit, gemacht</translation>
     </message>
     <message>
       <source>Backstride says which step it is once it knows how your back took the one before.</source>
-      <translation type="unfinished" />
+      <translation>Backstride sagt, welcher Schritt es ist, sobald es weiß, wie dein Rücken den davor vertragen hat.</translation>
     </message>
     <message>
       <source>Before you go, open Backstride. If it shows a card in place of a plan, or another day, this date no longer holds.</source>
-      <translation type="unfinished" />
+      <translation>Bevor du losgehst, öffne Backstride. Wenn es statt eines Plans eine Karte oder einen anderen Tag zeigt, gilt dieser Termin nicht mehr.</translation>
     </message>
     <message>
       <source>A smaller step, a walk or a rest is always open to you.</source>
-      <translation type="unfinished" />
+      <translation>Ein kleinerer Schritt, Gehen oder Ruhe steht dir immer offen.</translation>
     </message>
     <message>
       <source>First walk {time} to warm up.</source>
-      <translation type="unfinished" />
+      <translation>Geh zuerst {time} zum Aufwärmen.</translation>
     </message>
     <message>
       <source>Then walk {time} to cool down.</source>
-      <translation type="unfinished" />
+      <translation>Geh dann {time} zum Ausklang.</translation>
     </message>
     <message>
       <source>Tick off each run of {run}:</source>
-      <translation type="unfinished" />
+      <translation>Hake jeden Lauf von {run} ab:</translation>
     </message>
     <message>
       <source>My next session · {minutes}</source>
-      <translation type="unfinished" />
+      <translation>Meine nächste Einheit · {minutes}</translation>
     </message>
     <message>
       <source>Pain before (0–100)</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen davor (0–100)</translation>
     </message>
     <message>
       <source>Worst pain</source>
-      <translation type="unfinished" />
+      <translation>Stärkste Schmerzen</translation>
     </message>
     <message>
       <source>Straight after</source>
-      <translation type="unfinished" />
+      <translation>Gleich danach</translation>
     </message>
     <message>
       <source>Effort (0–10)</source>
-      <translation type="unfinished" />
+      <translation>Anstrengung (0–10)</translation>
     </message>
     <message>
       <source>Made up (a demo). Nobody's plan.</source>
-      <translation type="unfinished" />
+      <translation>Erfunden (eine Demo). Niemandes Plan.</translation>
     </message>
     <message>
       <source> · </source>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message>
       <source>Walk the rest</source>
-      <translation type="unfinished" />
+      <translation>Den Rest gehen</translation>
     </message>
     <message>
       <source>Your pain goes above {ok} of 100. That level is a guide.</source>
-      <translation type="unfinished" />
+      <translation>Deine Schmerzen gehen über {ok} von 100. Dieser Wert ist ein Richtwert.</translation>
     </message>
     <message>
       <source>Stop, and note it in Backstride before any other run</source>
-      <translation type="unfinished" />
+      <translation>Hör auf, und trag es in Backstride ein, bevor du wieder läufst</translation>
     </message>
     <message>
       <source>Pain of {stop} or more, or {rise} more than before · {signs}</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen von {stop} oder mehr, oder {rise} mehr als davor · {signs}</translation>
     </message>
     <message>
       <source>Stop and phone {number} now</source>
-      <translation type="unfinished" />
+      <translation>Hör auf und ruf jetzt {number} an</translation>
     </message>
     <message>
       <source>Run slowly enough to talk. Less is always fine. If Backstride now shows a card in place of a plan, don't use this one. A guide, not a promise. Made on {date}.</source>
-      <translation type="unfinished" />
+      <translation>Lauf langsam genug, um zu reden. Weniger ist immer in Ordnung. Wenn Backstride jetzt statt eines Plans eine Karte zeigt, nimm diese hier nicht. Ein Richtwert, kein Versprechen. Erstellt am {date}.</translation>
     </message>
   </context>
   <context>
     <name>TakeAlongPage</name>
     <message>
       <source>Take it with me</source>
-      <translation type="unfinished" />
+      <translation>Mitnehmen</translation>
     </message>
     <message>
       <source>Anyone who has a file can read it, and a calendar may send it on. If Backstride later shows a card in place of a plan, don't use what you took along.</source>
-      <translation type="unfinished" />
+      <translation>Wer eine Datei hat, kann sie lesen, und ein Kalender schickt sie vielleicht weiter. Wenn Backstride später statt eines Plans eine Karte zeigt, nimm nicht, was du mitgenommen hast.</translation>
     </message>
     <message>
       <source>Back to Today</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu „Heute“</translation>
     </message>
     <message>
       <source>Making the audio track…</source>
-      <translation type="unfinished" />
+      <translation>Die Tonspur wird gemacht …</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Choose the days…</source>
-      <translation type="unfinished" />
+      <translation>Die Tage wählen …</translation>
     </message>
     <message>
       <source>Time of day</source>
-      <translation type="unfinished" />
+      <translation>Uhrzeit</translation>
     </message>
     <message>
       <source>There is no next session to take along. Today says what comes first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine nächste Einheit zum Mitnehmen. „Heute“ sagt, was zuerst kommt.</translation>
     </message>
     <message>
       <source>Open the card</source>
@@ -8986,11 +8987,11 @@ No account, no network.</source>
     </message>
     <message>
       <source>Stopped. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. Nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>Saved as {path}.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert als {path}.</translation>
     </message>
   </context>
   <context>
@@ -9005,94 +9006,94 @@ No account, no network.</source>
     </message>
     <message>
       <source>Pain before you started</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, bevor du anfingst</translation>
     </message>
     <message>
       <source>Worst while you ran</source>
-      <translation type="unfinished" />
+      <translation>Am stärksten, während du liefst</translation>
     </message>
     <message>
       <source>Straight after</source>
-      <translation type="unfinished" />
+      <translation>Gleich danach</translation>
     </message>
     <message>
       <source>When you ran</source>
-      <translation type="unfinished" />
+      <translation>Wann du gelaufen bist</translation>
     </message>
     <message>
       <source>Comfortable seconds</source>
-      <translation type="unfinished" />
+      <translation>Angenehme Sekunden</translation>
     </message>
     <message>
       <source>Running distance</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke</translation>
     </message>
     <message>
       <source>Your run</source>
-      <translation type="unfinished" />
+      <translation>Dein Lauf</translation>
     </message>
     <message>
       <source>When did you run?</source>
-      <translation type="unfinished" />
+      <translation>Wann bist du gelaufen?</translation>
     </message>
     <message>
       <source>How many seconds were comfortable? (0 to 120)</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Sekunden waren angenehm? (0 bis 120)</translation>
     </message>
     <message>
       <source>Before you started</source>
-      <translation type="unfinished" />
+      <translation>Bevor du anfingst</translation>
     </message>
     <message>
       <source>How was it for your back?</source>
-      <translation type="unfinished" />
+      <translation>Wie war es für deinen Rücken?</translation>
     </message>
     <message>
       <source>Tomorrow morning we ask once more.</source>
-      <translation type="unfinished" />
+      <translation>Morgen früh fragen wir noch einmal.</translation>
     </message>
     <message>
       <source>Distance, if you know it</source>
-      <translation type="unfinished" />
+      <translation>Strecke, wenn du sie weißt</translation>
     </message>
     <message>
       <source>How many seconds were comfortable? Please type it in.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Sekunden waren angenehm? Bitte tipp sie ein.</translation>
     </message>
   </context>
   <context>
     <name>TestRunPage</name>
     <message>
       <source>It shows where to start. Short is fine: there is no mark to reach.</source>
-      <translation type="unfinished" />
+      <translation>Er zeigt, wo du anfängst. Kurz ist gut: Es gibt keine Marke zu erreichen.</translation>
     </message>
     <message>
       <source>Test run</source>
-      <translation type="unfinished" />
+      <translation>Testlauf</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>I ran it already: type it in</source>
-      <translation type="unfinished" />
+      <translation>Ich bin schon gelaufen: eintippen</translation>
     </message>
     <message>
       <source>Guide me through it</source>
-      <translation type="unfinished" />
+      <translation>Führ mich durch</translation>
     </message>
     <message>
       <source>Did you run already? You can still write that down.</source>
-      <translation type="unfinished" />
+      <translation>Bist du schon gelaufen? Das kannst du trotzdem eintragen.</translation>
     </message>
     <message>
       <source>I already did one</source>
-      <translation type="unfinished" />
+      <translation>Ich habe schon einen gemacht</translation>
     </message>
     <message>
       <source>Back to the watch files</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Uhrendateien</translation>
     </message>
     <message>
       <source>Go to Today</source>
@@ -9100,23 +9101,23 @@ No account, no network.</source>
     </message>
     <message>
       <source>{why} We write this one down as it happened. Please don't do another one now.</source>
-      <translation type="unfinished" />
+      <translation>{why} Wir tragen diesen ein, wie er war. Bitte mach jetzt keinen weiteren.</translation>
     </message>
     <message>
       <source>Save test run</source>
-      <translation type="unfinished" />
+      <translation>Testlauf speichern</translation>
     </message>
     <message>
       <source>We filled in what was recorded. Count only the seconds that felt comfortable, and add the rest.</source>
-      <translation type="unfinished" />
+      <translation>Wir haben ausgefüllt, was aufgezeichnet wurde. Zähl nur die Sekunden, die sich angenehm anfühlten, und ergänze den Rest.</translation>
     </message>
     <message>
       <source>Start afresh</source>
-      <translation type="unfinished" />
+      <translation>Von vorn beginnen</translation>
     </message>
     <message>
       <source>We filled in what we know from your test run. Please add the rest.</source>
-      <translation type="unfinished" />
+      <translation>Wir haben ausgefüllt, was wir von deinem Testlauf wissen. Bitte ergänze den Rest.</translation>
     </message>
     <message>
       <source>One moment: your diary is being opened.</source>
@@ -9124,143 +9125,143 @@ No account, no network.</source>
     </message>
     <message>
       <source>The pain before, or while you ran, is not recorded. Without both this run can't show where to start. Fill it in, or press “Save test run” again.</source>
-      <translation type="unfinished" />
+      <translation>Die Schmerzen davor oder beim Laufen sind nicht eingetragen. Ohne beide kann dieser Lauf nicht zeigen, wo du anfängst. Füll sie aus, oder drück noch einmal „Testlauf speichern“.</translation>
     </message>
     <message>
       <source>A page to print</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite zum Drucken</translation>
     </message>
   </context>
   <context>
     <name>ThisWeek</name>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>Diese Woche</translation>
     </message>
     <message>
       <source>1 session done</source>
-      <translation type="unfinished" />
+      <translation>1 Einheit gemacht</translation>
     </message>
     <message numerus="yes">
       <source>{n} sessions done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Einheit gemacht</numerusform>
+        <numerusform>{n} Einheiten gemacht</numerusform>
       </translation>
     </message>
     <message>
       <source>A rest day between sessions helps your back adapt.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ruhetag zwischen den Einheiten hilft deinem Rücken, sich anzupassen.</translation>
     </message>
     <message>
       <source>session done</source>
-      <translation type="unfinished" />
+      <translation>Einheit gemacht</translation>
     </message>
     <message>
       <source>next session</source>
-      <translation type="unfinished" />
+      <translation>nächste Einheit</translation>
     </message>
     <message>
       <source>a later session</source>
-      <translation type="unfinished" />
+      <translation>eine spätere Einheit</translation>
     </message>
     <message>
       <source>day off</source>
-      <translation type="unfinished" />
+      <translation>freier Tag</translation>
     </message>
     <message>
       <source>no session</source>
-      <translation type="unfinished" />
+      <translation>keine Einheit</translation>
     </message>
     <message>
       <source>rest</source>
-      <translation type="unfinished" />
+      <translation>Ruhe</translation>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>frei</translation>
     </message>
     <message>
       <source>{day}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{day}: {what}</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
   </context>
   <context>
     <name>TodayNotices</name>
     <message>
       <source>Do the check</source>
-      <translation type="unfinished" />
+      <translation>Den Check machen</translation>
     </message>
     <message>
       <source>A guided session is not finished.</source>
-      <translation type="unfinished" />
+      <translation>Eine geführte Einheit ist nicht beendet.</translation>
     </message>
     <message>
       <source>Go on or write it down</source>
-      <translation type="unfinished" />
+      <translation>Weitermachen oder eintragen</translation>
     </message>
     <message>
       <source>Your guided session is not saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Deine geführte Einheit ist noch nicht gespeichert.</translation>
     </message>
     <message>
       <source>Add the rest</source>
-      <translation type="unfinished" />
+      <translation>Den Rest ergänzen</translation>
     </message>
     <message>
       <source>Today is the last day of your suitability check: do it now.</source>
-      <translation type="unfinished" />
+      <translation>Heute ist der letzte Tag deines Eignungs-Checks: Mach ihn jetzt.</translation>
     </message>
     <message>
       <source>Your suitability check runs out in {days}: do it now.</source>
-      <translation type="unfinished" />
+      <translation>Dein Eignungs-Check läuft ab, es bleibt noch: {days}. Mach ihn jetzt.</translation>
     </message>
   </context>
   <context>
     <name>TodayPage</name>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Week {week} of {weeks}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week} von {weeks}</translation>
     </message>
     <message>
       <source>Week {week}</source>
-      <translation type="unfinished" />
+      <translation>Woche {week}</translation>
     </message>
     <message>
       <source>session {n} of {planned} this week</source>
-      <translation type="unfinished" />
+      <translation>Einheit {n} von {planned} in dieser Woche</translation>
     </message>
     <message>
       <source>{done} of {planned} sessions done this week</source>
-      <translation type="unfinished" />
+      <translation>{done} von {planned} Einheiten in dieser Woche gemacht</translation>
     </message>
     <message>
       <source>I'm ill or away</source>
-      <translation type="unfinished" />
+      <translation>Ich bin krank oder weg</translation>
     </message>
     <message>
       <source>My physio said…</source>
-      <translation type="unfinished" />
+      <translation>Meine Physiotherapie sagte …</translation>
     </message>
     <message>
       <source>Report for my physio</source>
-      <translation type="unfinished" />
+      <translation>Bericht für meine Physiotherapie</translation>
     </message>
     <message>
       <source>Note something…</source>
-      <translation type="unfinished" />
+      <translation>Etwas eintragen …</translation>
     </message>
     <message>
       <source>My measures</source>
-      <translation type="unfinished" />
+      <translation>Meine Messwerte</translation>
     </message>
     <message>
       <source>Do the check again</source>
@@ -9268,58 +9269,58 @@ No account, no network.</source>
     </message>
     <message>
       <source>Start again…</source>
-      <translation type="unfinished" />
+      <translation>Neu beginnen …</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message>
       <source>Open Backstride</source>
-      <translation type="unfinished" />
+      <translation>Backstride öffnen</translation>
     </message>
     <message>
       <source>Close Backstride</source>
-      <translation type="unfinished" />
+      <translation>Backstride beenden</translation>
     </message>
   </context>
   <context>
     <name>Trouble</name>
     <message>
       <source>Close Backstride</source>
-      <translation type="unfinished" />
+      <translation>Backstride beenden</translation>
     </message>
   </context>
   <context>
     <name>UndoBar</name>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
     <name>Values</name>
     <message>
       <source>All values</source>
-      <translation type="unfinished" />
+      <translation>Alle Werte</translation>
     </message>
     <message>
       <source>Earlier ones stand in the Diary.</source>
-      <translation type="unfinished" />
+      <translation>Frühere stehen im Tagebuch.</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
   </context>
   <context>
     <name>WarmUp</name>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Gemacht</translation>
     </message>
     <message>
       <source>Leave this one out</source>
-      <translation type="unfinished" />
+      <translation>Diese weglassen</translation>
     </message>
     <message>
       <source>Back</source>
@@ -9327,321 +9328,321 @@ No account, no network.</source>
     </message>
     <message>
       <source>Leave out the rest</source>
-      <translation type="unfinished" />
+      <translation>Den Rest weglassen</translation>
     </message>
     <message>
       <source>{n} of {all} done</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all} gemacht</translation>
     </message>
     <message>
       <source>Exercise {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Übung {n} von {all}</translation>
     </message>
   </context>
   <context>
     <name>WatchImportPage</name>
     <message>
       <source>Choose watch files</source>
-      <translation type="unfinished" />
+      <translation>Uhrendateien wählen</translation>
     </message>
     <message>
       <source>Watch files (*.fit *.gpx *.tcx *.FIT *.GPX *.TCX);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Uhrendateien (*.fit *.gpx *.tcx *.FIT *.GPX *.TCX);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Bring in watch files</source>
-      <translation type="unfinished" />
+      <translation>Uhrendateien hereinholen</translation>
     </message>
     <message>
       <source>Choose more files…</source>
-      <translation type="unfinished" />
+      <translation>Weitere Dateien wählen …</translation>
     </message>
     <message>
       <source>Where you were is never kept: from a file come times, distances and speeds, no positions. Nothing is stored before you accept it.</source>
-      <translation type="unfinished" />
+      <translation>Wo du warst, wird nie behalten: Aus einer Datei kommen Zeiten, Strecken und Tempo, keine Orte. Nichts wird gespeichert, bevor du es annimmst.</translation>
     </message>
     <message>
       <source>Back to the Diary</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Tagebuch</translation>
     </message>
     <message>
       <source>{name} looks like a diary. You can bring it in under Settings.</source>
-      <translation type="unfinished" />
+      <translation>{name} sieht aus wie ein Tagebuch. Du kannst es in den Einstellungen hereinholen.</translation>
     </message>
     <message>
       <source>Go to Settings</source>
-      <translation type="unfinished" />
+      <translation>Zu den Einstellungen</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>its ending is that of another kind of file</source>
-      <translation type="unfinished" />
+      <translation>die Endung gehört zu einer anderen Art von Datei</translation>
     </message>
     <message>
       <source>a recording that stands in it twice is shown once</source>
-      <translation type="unfinished" />
+      <translation>eine Aufzeichnung, die zweimal darin steht, wird einmal gezeigt</translation>
     </message>
     <message>
       <source>{name}, recording {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{name}, Aufzeichnung {n} von {all}</translation>
     </message>
     <message numerus="yes">
       <source>{n} recordings to look over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufzeichnung durchzusehen</numerusform>
+        <numerusform>{n} Aufzeichnungen durchzusehen</numerusform>
       </translation>
     </message>
     <message>
       <source>1 recording to look over</source>
-      <translation type="unfinished" />
+      <translation>1 Aufzeichnung durchzusehen</translation>
     </message>
   </context>
   <context>
     <name>WatchList</name>
     <message>
       <source>{name} is the same recording as {other}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist dieselbe Aufzeichnung wie {other}.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Brought in: {entry}.</source>
-      <translation type="unfinished" />
+      <translation>Hereingeholt: {entry}.</translation>
     </message>
     <message>
       <source>This session was changed in the meantime, so nothing was stored. Look at what would change now, then accept it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Einheit wurde inzwischen geändert, darum wurde nichts gespeichert. Sieh, was sich jetzt ändern würde, dann nimm es an.</translation>
     </message>
     <message>
       <source>Open the form</source>
-      <translation type="unfinished" />
+      <translation>Das Formular öffnen</translation>
     </message>
     <message>
       <source>Not used: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht genommen: {name}.</translation>
     </message>
     <message>
       <source>Taken out of: {entry}.</source>
-      <translation type="unfinished" />
+      <translation>Herausgenommen aus: {entry}.</translation>
     </message>
   </context>
   <context>
     <name>WatchWords</name>
     <message>
       <source>mph</source>
-      <translation type="unfinished" />
+      <translation>mph</translation>
     </message>
     <message>
       <source>km/h</source>
-      <translation type="unfinished" />
+      <translation>km/h</translation>
     </message>
     <message>
       <source>{number} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{number} {unit}</translation>
     </message>
     <message>
       <source>A recording without a date</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufzeichnung ohne Datum</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <source>device not named</source>
-      <translation type="unfinished" />
+      <translation>Gerät nicht genannt</translation>
     </message>
     <message>
       <source>duration not recorded</source>
-      <translation type="unfinished" />
+      <translation>Dauer nicht eingetragen</translation>
     </message>
     <message>
       <source>distance not recorded</source>
-      <translation type="unfinished" />
+      <translation>Strecke nicht eingetragen</translation>
     </message>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>Laufen</translation>
     </message>
     <message>
       <source>walking</source>
-      <translation type="unfinished" />
+      <translation>Gehen</translation>
     </message>
     <message>
       <source>another sport</source>
-      <translation type="unfinished" />
+      <translation>eine andere Sportart</translation>
     </message>
     <message>
       <source>How much of this was running is not known yet.</source>
-      <translation type="unfinished" />
+      <translation>Wie viel davon Laufen war, ist noch nicht bekannt.</translation>
     </message>
     <message>
       <source>Running: {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Laufen: {amount}.</translation>
     </message>
     <message>
       <source>Walking: {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Gehen: {amount}.</translation>
     </message>
     <message>
       <source>Told apart by the laps in the file.</source>
-      <translation type="unfinished" />
+      <translation>Nach den Runden in der Datei unterschieden.</translation>
     </message>
     <message>
       <source>Told apart by the runs and walks that were planned.</source>
-      <translation type="unfinished" />
+      <translation>Nach den geplanten Lauf- und Gehteilen unterschieden.</translation>
     </message>
     <message>
       <source>Told apart by your speed.</source>
-      <translation type="unfinished" />
+      <translation>Nach deinem Tempo unterschieden.</translation>
     </message>
     <message>
       <source>As you set it.</source>
-      <translation type="unfinished" />
+      <translation>Wie du es festgelegt hast.</translation>
     </message>
     <message>
       <source>{time}, {distance}</source>
-      <translation type="unfinished" />
+      <translation>{time}, {distance}</translation>
     </message>
     <message>
       <source>{h} h {m} min</source>
-      <translation type="unfinished" />
+      <translation>{h} h {m} min</translation>
     </message>
     <message>
       <source>1 jump was</source>
-      <translation type="unfinished" />
+      <translation>1 Sprung war</translation>
     </message>
     <message numerus="yes">
       <source>{n} jumps were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Sprung war</numerusform>
+        <numerusform>{n} Sprünge waren</numerusform>
       </translation>
     </message>
     <message>
       <source>{jumps} too fast for anyone on foot ({metres}), and left out.</source>
-      <translation type="unfinished" />
+      <translation>{jumps} zu schnell für jeden zu Fuß ({metres}) und zählt nicht mit.</translation>
     </message>
     <message>
       <source>From minute {first} to minute {last} it was faster than on foot, as on a bus or a bike ({metres}). That is left out.</source>
-      <translation type="unfinished" />
+      <translation>Von Minute {first} bis Minute {last} war es schneller als zu Fuß, wie in einem Bus oder auf einem Rad ({metres}). Das ist weggelassen.</translation>
     </message>
     <message>
       <source>The file doesn't say when it was, so please choose the session yourself.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei sagt nicht, wann es war, darum wähle die Einheit bitte selbst.</translation>
     </message>
     <message>
       <source>No distance was recorded.</source>
-      <translation type="unfinished" />
+      <translation>Keine Strecke wurde aufgezeichnet.</translation>
     </message>
     <message>
       <source>The file holds only totals, not how your speed went up and down.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält nur Summen, nicht wie dein Tempo auf und ab ging.</translation>
     </message>
     <message>
       <source>The file ends early. What came before that is shown here: is that all of it?</source>
-      <translation type="unfinished" />
+      <translation>Die Datei endet früh. Was davor kam, wird hier gezeigt: Ist das alles?</translation>
     </message>
     <message>
       <source>The file was changed or damaged since it was recorded: its checksum is wrong. Look at the numbers before you accept them.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde seit der Aufzeichnung geändert oder beschädigt: Ihre Prüfsumme ist falsch. Sieh die Zahlen an, bevor du sie annimmst.</translation>
     </message>
     <message>
       <source>From some place on the file can't be read. What came before that is shown here: is that all of it?</source>
-      <translation type="unfinished" />
+      <translation>Ab einer Stelle ist die Datei nicht lesbar. Was davor kam, wird hier gezeigt: Ist das alles?</translation>
     </message>
     <message>
       <source>The file says this was {sport}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei sagt, das war {sport}.</translation>
     </message>
     <message>
       <source>The file doesn't say which sport it was.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei sagt nicht, welche Sportart es war.</translation>
     </message>
     <message>
       <source>This day has not come yet: the clock of the device was wrong. Please choose the session yourself.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Tag ist noch nicht gekommen: Die Uhr des Geräts ging falsch. Bitte wähle die Einheit selbst.</translation>
     </message>
     <message>
       <source>This is long ago: the clock of the device was probably not set. Please choose the session yourself.</source>
-      <translation type="unfinished" />
+      <translation>Das ist lange her: Die Uhr des Geräts war wohl nicht gestellt. Bitte wähle die Einheit selbst.</translation>
     </message>
     <message>
       <source>The time is shown as on this computer: the file doesn't name its zone.</source>
-      <translation type="unfinished" />
+      <translation>Die Uhrzeit ist die dieses Computers: Die Datei nennt ihre Zone nicht.</translation>
     </message>
     <message>
       <source>It is only {span} long. Was it started by mistake?</source>
-      <translation type="unfinished" />
+      <translation>Es ist nur {span} lang. Wurde es aus Versehen gestartet?</translation>
     </message>
     <message>
       <source>1 moment went back in time and is left out.</source>
-      <translation type="unfinished" />
+      <translation>1 Moment ging in der Zeit zurück und ist weggelassen.</translation>
     </message>
     <message numerus="yes">
       <source>{n} moments went back in time and are left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Moment ging in der Zeit zurück und ist weggelassen.</numerusform>
+        <numerusform>{n} Momente gingen in der Zeit zurück und sind weggelassen.</numerusform>
       </translation>
     </message>
     <message>
       <source>No session is written down for this time.</source>
-      <translation type="unfinished" />
+      <translation>Für diese Zeit ist keine Einheit eingetragen.</translation>
     </message>
     <message>
       <source>More than one session is near this time. Which one was it?</source>
-      <translation type="unfinished" />
+      <translation>Mehr als eine Einheit liegt nahe an dieser Zeit. Welche war es?</translation>
     </message>
     <message>
       <source>The session of that day has another time. Please look whether it is the same.</source>
-      <translation type="unfinished" />
+      <translation>Die Einheit dieses Tages hat eine andere Uhrzeit. Bitte sieh, ob es dieselbe ist.</translation>
     </message>
     <message>
       <source>This session has numbers from another recording. They would be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Diese Einheit hat Zahlen aus einer anderen Aufzeichnung. Sie würden ersetzt.</translation>
     </message>
     <message>
       <source>Another file here would go to the same session.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Datei hier käme zu derselben Einheit.</translation>
     </message>
     <message>
       <source>Another file here is of the same outing.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Datei hier ist vom selben Ausflug.</translation>
     </message>
     <message>
       <source>Time spent running</source>
-      <translation type="unfinished" />
+      <translation>Zeit im Laufen</translation>
     </message>
     <message>
       <source>Running distance</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke</translation>
     </message>
     <message>
       <source>Whole distance</source>
-      <translation type="unfinished" />
+      <translation>Ganze Strecke</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <source>not recorded</source>
-      <translation type="unfinished" />
+      <translation>nicht eingetragen</translation>
     </message>
     <message>
       <source>Test run, {day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Testlauf, {day}, {time}</translation>
     </message>
     <message>
       <source>Session, {day}, {time}, stage {stage}</source>
-      <translation type="unfinished" />
+      <translation>Einheit, {day}, {time}, Stufe {stage}</translation>
     </message>
   </context>
   <context>
@@ -9652,101 +9653,101 @@ No account, no network.</source>
     </message>
     <message>
       <source>worst imaginable</source>
-      <translation type="unfinished" />
+      <translation>schlimmster vorstellbarer</translation>
     </message>
     <message>
       <source>Click on the line first, or type a number from 0 to 100.</source>
-      <translation type="unfinished" />
+      <translation>Klicke zuerst auf die Linie, oder tippe eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
       <source>The week's average is saved.</source>
-      <translation type="unfinished" />
+      <translation>Der Durchschnitt der Woche ist gespeichert.</translation>
     </message>
   </context>
   <context>
     <name>WeeklyPanel</name>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nein</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <source>Save my answers</source>
-      <translation type="unfinished" />
+      <translation>Meine Antworten speichern</translation>
     </message>
     <message>
       <source>Please answer all four lines.</source>
-      <translation type="unfinished" />
+      <translation>Bitte beantworte alle vier Zeilen.</translation>
     </message>
     <message>
       <source>; </source>
-      <translation type="unfinished" />
+      <translation>; </translation>
     </message>
     <message>
       <source>Thank you. Your answers are saved.</source>
-      <translation type="unfinished" />
+      <translation>Danke. Deine Antworten sind gespeichert.</translation>
     </message>
   </context>
   <context>
     <name>WelcomePage</name>
     <message>
       <source>Welcome to Backstride</source>
-      <translation type="unfinished" />
+      <translation>Willkommen bei Backstride</translation>
     </message>
     <message>
       <source>A graded 12-week run-walk programme for backs that hurt.</source>
-      <translation type="unfinished" />
+      <translation>Ein gestuftes 12-Wochen-Lauf-Geh-Programm für Rücken, die wehtun.</translation>
     </message>
     <message>
       <source>Kilometres</source>
-      <translation type="unfinished" />
+      <translation>Kilometer</translation>
     </message>
     <message>
       <source>Miles</source>
-      <translation type="unfinished" />
+      <translation>Meilen</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Was es ist</translation>
     </message>
     <message>
       <source>A diary and a guide for adults with common back pain who want to try it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Tagebuch und Begleiter für Erwachsene mit gewöhnlichen Rückenschmerzen, die es versuchen wollen.</translation>
     </message>
     <message>
       <source>It starts with 15 seconds of running and walks you up step by step.</source>
-      <translation type="unfinished" />
+      <translation>Es beginnt mit 15 Sekunden Laufen und führt dich Schritt für Schritt weiter.</translation>
     </message>
     <message>
       <source>You decide each time. A lower step, a walk or a rest is always open.</source>
-      <translation type="unfinished" />
+      <translation>Du entscheidest jedes Mal. Ein niedrigerer Schritt, Gehen oder Ruhe ist immer offen.</translation>
     </message>
     <message>
       <source>What it is not</source>
-      <translation type="unfinished" />
+      <translation>Was es nicht ist</translation>
     </message>
     <message>
       <source>It does not diagnose, and it is not a certified medical device.</source>
-      <translation type="unfinished" />
+      <translation>Es stellt keine Diagnose und ist kein zertifiziertes Medizinprodukt.</translation>
     </message>
     <message>
       <source>No clinician has reviewed this version.</source>
-      <translation type="unfinished" />
+      <translation>Keine Fachperson hat diese Version geprüft.</translation>
     </message>
     <message>
       <source>It takes no clinician's place. You and your clinician decide.</source>
-      <translation type="unfinished" />
+      <translation>Es ersetzt keine Fachperson. Du und deine Fachperson entscheiden.</translation>
     </message>
     <message>
       <source>Which country are you in?</source>
-      <translation type="unfinished" />
+      <translation>In welchem Land bist du?</translation>
     </message>
     <message>
       <source>type or choose</source>
@@ -9754,23 +9755,23 @@ No account, no network.</source>
     </message>
     <message>
       <source>Two questions</source>
-      <translation type="unfinished" />
+      <translation>Zwei Fragen</translation>
     </message>
     <message>
       <source>So that a warning can name the right number to phone.</source>
-      <translation type="unfinished" />
+      <translation>Damit eine Warnung die richtige Telefonnummer nennen kann.</translation>
     </message>
     <message>
       <source>Distances in</source>
-      <translation type="unfinished" />
+      <translation>Strecken in</translation>
     </message>
     <message>
       <source>You can change both later in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Beides kannst du später in den Einstellungen ändern.</translation>
     </message>
     <message>
       <source>Your diary stays on this computer, in {folder}. No account, no name, no network.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch bleibt auf diesem Computer, in {folder}. Kein Konto, kein Name, kein Netz.</translation>
     </message>
     <message>
       <source>One moment: your diary is being opened.</source>
@@ -9778,590 +9779,590 @@ No account, no network.</source>
     </message>
     <message>
       <source>Choose your country first. If it is not in the list, choose “Another country”.</source>
-      <translation type="unfinished" />
+      <translation>Wähle zuerst dein Land. Wenn es nicht in der Liste steht, wähle „Ein anderes Land“.</translation>
     </message>
     <message>
       <source>Choose kilometres or miles first.</source>
-      <translation type="unfinished" />
+      <translation>Wähle zuerst Kilometer oder Meilen.</translation>
     </message>
   </context>
   <context>
     <name>WhenField</name>
     <message>
       <source>{name}: day</source>
-      <translation type="unfinished" />
+      <translation>{name}: Tag</translation>
     </message>
     <message>
       <source>{name}: time</source>
-      <translation type="unfinished" />
+      <translation>{name}: Uhrzeit</translation>
     </message>
     <message>
       <source>That time has not come yet. We use the time now.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit ist noch nicht gekommen. Wir nehmen die Zeit jetzt.</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>gestern</translation>
     </message>
   </context>
   <context>
     <name>Words</name>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>gestern</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>morgen</translation>
     </message>
     <message>
       <source>{number} %</source>
-      <translation type="unfinished" />
+      <translation>{number} %</translation>
     </message>
     <message>
       <source>1 day</source>
-      <translation type="unfinished" />
+      <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
       <source>{n} days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Tag</numerusform>
+        <numerusform>{n} Tage</numerusform>
       </translation>
     </message>
     <message>
       <source>once</source>
-      <translation type="unfinished" />
+      <translation>einmal</translation>
     </message>
     <message numerus="yes">
       <source>{n} times</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n}-mal</numerusform>
+        <numerusform>{n}-mal</numerusform>
       </translation>
     </message>
     <message>
       <source>miles</source>
-      <translation type="unfinished" />
+      <translation>Meilen</translation>
     </message>
     <message>
       <source>km</source>
-      <translation type="unfinished" />
+      <translation>km</translation>
     </message>
     <message>
       <source>about {value}</source>
-      <translation type="unfinished" />
+      <translation>etwa {value}</translation>
     </message>
     <message>
       <source>{value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{value} {unit}</translation>
     </message>
     <message>
       <source>1 minute</source>
-      <translation type="unfinished" />
+      <translation>1 Minute</translation>
     </message>
     <message numerus="yes">
       <source>{n} minutes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Minute</numerusform>
+        <numerusform>{n} Minuten</numerusform>
       </translation>
     </message>
     <message>
       <source>{s} s</source>
-      <translation type="unfinished" />
+      <translation>{s} s</translation>
     </message>
     <message>
       <source>{m} min</source>
-      <translation type="unfinished" />
+      <translation>{m} min</translation>
     </message>
     <message>
       <source>{m} min {s} s</source>
-      <translation type="unfinished" />
+      <translation>{m} min {s} s</translation>
     </message>
     <message>
       <source>Stage {stage} · run {run}, walk {walk}, {times}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {stage} · {run} laufen, {walk} gehen, {times}</translation>
     </message>
     <message>
       <source>Stage {stage}, {times}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {stage}, {times}</translation>
     </message>
     <message>
       <source>{n} × (run {run}, walk {walk})</source>
-      <translation type="unfinished" />
+      <translation>{n} × (laufen {run}, gehen {walk})</translation>
     </message>
     <message>
       <source>{time} walk to warm up</source>
-      <translation type="unfinished" />
+      <translation>{time} Gehen zum Aufwärmen</translation>
     </message>
     <message>
       <source>{time} walk to cool down</source>
-      <translation type="unfinished" />
+      <translation>{time} Gehen zum Ausklang</translation>
     </message>
     <message>
       <source>{parts} — {minutes}</source>
-      <translation type="unfinished" />
+      <translation>{parts} — {minutes}</translation>
     </message>
     <message>
       <source>the same as week 1</source>
-      <translation type="unfinished" />
+      <translation>gleich wie in Woche 1</translation>
     </message>
     <message>
       <source>{n} lower than week 1</source>
-      <translation type="unfinished" />
+      <translation>{n} niedriger als in Woche 1</translation>
     </message>
     <message>
       <source>{n} higher than week 1</source>
-      <translation type="unfinished" />
+      <translation>{n} höher als in Woche 1</translation>
     </message>
     <message>
       <source>a size that research counts as meaningful (Neason 2024)</source>
-      <translation type="unfinished" />
+      <translation>eine Größe, die in der Forschung als bedeutsam zählt (Neason 2024)</translation>
     </message>
     <message>
       <source>may be meaningful (Ostelo 2008)</source>
-      <translation type="unfinished" />
+      <translation>kann bedeutsam sein (Ostelo 2008)</translation>
     </message>
     <message>
       <source>worse: talk to a clinician</source>
-      <translation type="unfinished" />
+      <translation>schlechter: Sprich mit einer Fachperson</translation>
     </message>
     <message>
       <source>low from the start, so we don't judge the change</source>
-      <translation type="unfinished" />
+      <translation>von Anfang an gering, darum beurteilen wir die Änderung nicht</translation>
     </message>
     <message>
       <source>no clear change</source>
-      <translation type="unfinished" />
+      <translation>keine klare Änderung</translation>
     </message>
     <message>
       <source>not recorded</source>
-      <translation type="unfinished" />
+      <translation>nicht eingetragen</translation>
     </message>
   </context>
   <context>
     <name>_Cards</name>
     <message>
       <source>{start} → {now}</source>
-      <translation type="unfinished" />
+      <translation>{start} → {now}</translation>
     </message>
     <message>
       <source>week {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>Woche {first} bis {last}</translation>
     </message>
     <message>
       <source>Back pain, weekly average of 0–100</source>
-      <translation type="unfinished" />
+      <translation>Rückenschmerzen, Wochendurchschnitt von 0–100</translation>
     </message>
     <message>
       <source>Back pain, past-week average of 0–100</source>
-      <translation type="unfinished" />
+      <translation>Rückenschmerzen, Durchschnitt der letzten Woche von 0–100</translation>
     </message>
     <message>
       <source>{n} points</source>
-      <translation type="unfinished" />
+      <translation>{n} Punkte</translation>
     </message>
     <message>
       <source>nothing yet to compare it with</source>
-      <translation type="unfinished" />
+      <translation>noch nichts zum Vergleichen</translation>
     </message>
     <message>
       <source>Running distance a week</source>
-      <translation type="unfinished" />
+      <translation>Laufstrecke pro Woche</translation>
     </message>
     <message>
       <source>trial mean {first} → {last}</source>
-      <translation type="unfinished" />
+      <translation>Mittel der Studie {first} → {last}</translation>
     </message>
     <message>
       <source>partly estimated</source>
-      <translation type="unfinished" />
+      <translation>teils geschätzt</translation>
     </message>
     <message>
       <source>some distances not recorded</source>
-      <translation type="unfinished" />
+      <translation>manche Strecken nicht eingetragen</translation>
     </message>
     <message>
       <source>Sessions done</source>
-      <translation type="unfinished" />
+      <translation>Gemachte Einheiten</translation>
     </message>
     <message>
       <source>no full week yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine volle Woche</translation>
     </message>
     <message>
       <source>{done} of {planned}</source>
-      <translation type="unfinished" />
+      <translation>{done} von {planned}</translation>
     </message>
     <message>
       <source>trial {share}</source>
-      <translation type="unfinished" />
+      <translation>Studie {share}</translation>
     </message>
     <message>
       <source>1 full week</source>
-      <translation type="unfinished" />
+      <translation>1 volle Woche</translation>
     </message>
     <message numerus="yes">
       <source>{n} full weeks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} volle Woche</numerusform>
+        <numerusform>{n} volle Wochen</numerusform>
       </translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>test run {seconds} s on {day}</source>
-      <translation type="unfinished" />
+      <translation>Testlauf {seconds} s am {day}</translation>
     </message>
     <message>
       <source>no session yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine Einheit</translation>
     </message>
   </context>
   <context>
     <name>_Entry</name>
     <message>
       <source>this page</source>
-      <translation type="unfinished" />
+      <translation>diese Seite</translation>
     </message>
   </context>
   <context>
     <name>_Listed</name>
     <message>
       <source>Earlier ones</source>
-      <translation type="unfinished" />
+      <translation>Frühere</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
   </context>
   <context>
     <name>_OpenDate</name>
     <message>
       <source>still going on</source>
-      <translation type="unfinished" />
+      <translation>dauert noch an</translation>
     </message>
     <message>
       <source>this day:</source>
-      <translation type="unfinished" />
+      <translation>dieser Tag:</translation>
     </message>
   </context>
   <context>
     <name>_Stages</name>
     <message>
       <source>trial</source>
-      <translation type="unfinished" />
+      <translation>Studie</translation>
     </message>
     <message>
       <source>secondary</source>
-      <translation type="unfinished" />
+      <translation>Zweitquelle</translation>
     </message>
     <message>
       <source>own</source>
-      <translation type="unfinished" />
+      <translation>eigene</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Laufen</translation>
     </message>
     <message>
       <source>Walk</source>
-      <translation type="unfinished" />
+      <translation>Gehen</translation>
     </message>
     <message>
       <source>Repetitions</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen</translation>
     </message>
   </context>
   <context>
     <name>bad_file</name>
     <message>
       <source>It is no file.</source>
-      <translation type="unfinished" />
+      <translation>Es ist keine Datei.</translation>
     </message>
     <message>
       <source>It is larger than {mb} MB: no activity is.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist größer als {mb} MB: Das ist keine Aktivität.</translation>
     </message>
     <message>
       <source>It can't be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Sie lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
       <source>It is empty.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist leer.</translation>
     </message>
     <message>
       <source>It is packed.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist gepackt.</translation>
     </message>
     <message>
       <source>It is not a FIT, GPX or TCX file.</source>
-      <translation type="unfinished" />
+      <translation>Es ist keine FIT-, GPX- oder TCX-Datei.</translation>
     </message>
     <message>
       <source>The recording holds no distance and no times.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufzeichnung enthält keine Strecke und keine Zeiten.</translation>
     </message>
     <message>
       <source>The {format} file holds {what}, not a recording of an activity.</source>
-      <translation type="unfinished" />
+      <translation>Die {format}-Datei enthält {what}, keine Aufzeichnung einer Aktivität.</translation>
     </message>
     <message>
       <source>The {format} file holds no recorded activity.</source>
-      <translation type="unfinished" />
+      <translation>Die {format}-Datei enthält keine aufgezeichnete Aktivität.</translation>
     </message>
     <message>
       <source>The {format} file is damaged before the first moment of its recording.</source>
-      <translation type="unfinished" />
+      <translation>Die {format}-Datei ist vor dem ersten Moment ihrer Aufzeichnung beschädigt.</translation>
     </message>
     <message>
       <source>Line {line}: the file is nested more than {levels} levels deep: no recording is.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line}: Die Datei ist mehr als {levels} Ebenen tief geschachtelt: Das ist keine Aufzeichnung.</translation>
     </message>
     <message>
       <source>The file has over {count} elements: no recording does.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat über {count} Elemente: Das hat keine Aufzeichnung.</translation>
     </message>
     <message>
       <source>Line {line}: the file declares a document type or entities. No watch writes these, and they can be used to harm.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line}: Die Datei erklärt einen Dokumenttyp oder Entitäten. Keine Uhr schreibt solche, und sie können Schaden anrichten.</translation>
     </message>
     <message>
       <source>a workout, which is a plan</source>
-      <translation type="unfinished" />
+      <translation>ein Training, also einen Plan</translation>
     </message>
     <message>
       <source>a course to follow</source>
-      <translation type="unfinished" />
+      <translation>eine Strecke zum Nachlaufen</translation>
     </message>
     <message>
       <source>settings of a watch</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen einer Uhr</translation>
     </message>
     <message>
       <source>sums over many activities</source>
-      <translation type="unfinished" />
+      <translation>Summen über viele Aktivitäten</translation>
     </message>
     <message>
       <source>goals</source>
-      <translation type="unfinished" />
+      <translation>Ziele</translation>
     </message>
     <message>
       <source>a plan of workouts</source>
-      <translation type="unfinished" />
+      <translation>einen Plan von Trainings</translation>
     </message>
     <message>
       <source>weights</source>
-      <translation type="unfinished" />
+      <translation>Gewichte</translation>
     </message>
     <message>
       <source>blood pressures</source>
-      <translation type="unfinished" />
+      <translation>Blutdruckwerte</translation>
     </message>
     <message>
       <source>the day's steps and pulse</source>
-      <translation type="unfinished" />
+      <translation>Schritte und Puls des Tages</translation>
     </message>
     <message>
       <source>segments of a route</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte einer Strecke</translation>
     </message>
     <message>
       <source>a route to follow</source>
-      <translation type="unfinished" />
+      <translation>eine Strecke zum Folgen</translation>
     </message>
     <message>
       <source>places</source>
-      <translation type="unfinished" />
+      <translation>Orte</translation>
     </message>
     <message>
       <source>Export the activity again and choose that.</source>
-      <translation type="unfinished" />
+      <translation>Exportiere die Aktivität noch einmal, und wähle diese Datei.</translation>
     </message>
     <message>
       <source>Choose a FIT, GPX or TCX file of an activity.</source>
-      <translation type="unfinished" />
+      <translation>Wähle eine FIT-, GPX- oder TCX-Datei einer Aktivität.</translation>
     </message>
     <message>
       <source>Unpack it first, and choose the file that was in it.</source>
-      <translation type="unfinished" />
+      <translation>Pack sie zuerst aus, und wähle die Datei, die darin war.</translation>
     </message>
     <message>
       <source>Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde übernommen.</translation>
     </message>
     <message>
       <source>{name}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {text}</translation>
     </message>
   </context>
   <context>
     <name>entry</name>
     <message>
       <source>Pain at that moment</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen in dem Moment</translation>
     </message>
     <message>
       <source>Average over the past week</source>
-      <translation type="unfinished" />
+      <translation>Durchschnitt der letzten Woche</translation>
     </message>
     <message>
       <source>Pain the next morning</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen am nächsten Morgen</translation>
     </message>
     <message>
       <source>Was it back to usual?</source>
-      <translation type="unfinished" />
+      <translation>War es wieder wie sonst?</translation>
     </message>
     <message>
       <source>Comfortable seconds (0 to 120)</source>
-      <translation type="unfinished" />
+      <translation>Angenehme Sekunden (0 bis 120)</translation>
     </message>
     <message>
       <source>Before you started</source>
-      <translation type="unfinished" />
+      <translation>Bevor du anfingst</translation>
     </message>
     <message>
       <source>Worst while you were out</source>
-      <translation type="unfinished" />
+      <translation>Am stärksten, während du unterwegs warst</translation>
     </message>
     <message>
       <source>Straight after</source>
-      <translation type="unfinished" />
+      <translation>Gleich danach</translation>
     </message>
     <message>
       <source>Distance</source>
-      <translation type="unfinished" />
+      <translation>Strecke</translation>
     </message>
     <message>
       <source>What kind?</source>
-      <translation type="unfinished" />
+      <translation>Welche Art?</translation>
     </message>
     <message>
       <source>What happened?</source>
-      <translation type="unfinished" />
+      <translation>Was ist passiert?</translation>
     </message>
     <message>
       <source>Where in the body?</source>
-      <translation type="unfinished" />
+      <translation>Wo am Körper?</translation>
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Seit</translation>
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>How bad?</source>
-      <translation type="unfinished" />
+      <translation>Wie schlimm?</translation>
     </message>
     <message>
       <source>What was done?</source>
-      <translation type="unfinished" />
+      <translation>Was wurde getan?</translation>
     </message>
     <message>
       <source>Do you think running had to do with it?</source>
-      <translation type="unfinished" />
+      <translation>Denkst du, dass das Laufen damit zu tun hatte?</translation>
     </message>
     <message>
       <source>First day off</source>
-      <translation type="unfinished" />
+      <translation>Erster freier Tag</translation>
     </message>
     <message>
       <source>Last day off</source>
-      <translation type="unfinished" />
+      <translation>Letzter freier Tag</translation>
     </message>
     <message>
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Warum?</translation>
     </message>
     <message>
       <source>Your note</source>
-      <translation type="unfinished" />
+      <translation>Deine Notiz</translation>
     </message>
     <message>
       <source>Your question</source>
-      <translation type="unfinished" />
+      <translation>Deine Frage</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>Repetitions</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen</translation>
     </message>
     <message>
       <source>Who said so?</source>
-      <translation type="unfinished" />
+      <translation>Wer hat das gesagt?</translation>
     </message>
     <message>
       <source>When?</source>
-      <translation type="unfinished" />
+      <translation>Wann?</translation>
     </message>
     <message>
       <source>Their profession</source>
-      <translation type="unfinished" />
+      <translation>Beruf der Person</translation>
     </message>
     <message>
       <source>Who cleared you?</source>
-      <translation type="unfinished" />
+      <translation>Wer hat dich freigegeben?</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <source>Highest stage</source>
-      <translation type="unfinished" />
+      <translation>Höchste Stufe</translation>
     </message>
     <message>
       <source>Pain to stop at</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen, bei denen Schluss ist</translation>
     </message>
     <message>
       <source>Acceptable pain</source>
-      <translation type="unfinished" />
+      <translation>Annehmbare Schmerzen</translation>
     </message>
     <message>
       <source>Rest days at least</source>
-      <translation type="unfinished" />
+      <translation>Ruhetage mindestens</translation>
     </message>
     <message>
       <source>Sessions a week at most</source>
-      <translation type="unfinished" />
+      <translation>Einheiten pro Woche höchstens</translation>
     </message>
     <message>
       <source>Total score</source>
-      <translation type="unfinished" />
+      <translation>Summe</translation>
     </message>
     <message>
       <source>What was it about?</source>
-      <translation type="unfinished" />
+      <translation>Worum ging es?</translation>
     </message>
     <message>
       <source>Who worked it out?</source>
-      <translation type="unfinished" />
+      <translation>Wer hat ihn ausgewertet?</translation>
     </message>
   </context>
 </TS>
