@@ -5032,7 +5032,7 @@
     <name>Folding</name>
     <message>
       <source>open</source>
-      <translation>offen</translation>
+      <translation>aufgeklappt</translation>
     </message>
     <message>
       <source>folded</source>
@@ -5326,55 +5326,55 @@
     <name>HazardCard</name>
     <message>
       <source>Risk {before} without controls, {after} with them. {status}.</source>
-      <translation type="unfinished" />
+      <translation>Risiko {before} ohne Maßnahmen, {after} mit ihnen. {status}.</translation>
     </message>
     <message>
       <source>Cause, harm and controls</source>
-      <translation type="unfinished" />
+      <translation>Ursache, Schaden und Maßnahmen</translation>
     </message>
     <message>
       <source>Cause, harm and controls of {hazard}</source>
-      <translation type="unfinished" />
+      <translation>Ursache, Schaden und Maßnahmen zu {hazard}</translation>
     </message>
     <message>
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>Ursache</translation>
     </message>
     <message>
       <source>Effect</source>
-      <translation type="unfinished" />
+      <translation>Wirkung</translation>
     </message>
     <message>
       <source>Harm</source>
-      <translation type="unfinished" />
+      <translation>Schaden</translation>
     </message>
     <message>
       <source>Risk without the controls</source>
-      <translation type="unfinished" />
+      <translation>Risiko ohne die Maßnahmen</translation>
     </message>
     <message>
       <source>Risk with the controls</source>
-      <translation type="unfinished" />
+      <translation>Risiko mit den Maßnahmen</translation>
     </message>
     <message>
       <source>What remains</source>
-      <translation type="unfinished" />
+      <translation>Was bleibt</translation>
     </message>
     <message>
       <source>Control {number}</source>
-      <translation type="unfinished" />
+      <translation>Maßnahme {number}</translation>
     </message>
     <message>
       <source>{score} of 25, {band}. How bad: {severity}. How likely: {likelihood}.</source>
-      <translation type="unfinished" />
+      <translation>{score} von 25, {band}. Wie schlimm: {severity}. Wie wahrscheinlich: {likelihood}.</translation>
     </message>
     <message>
       <source>Not verified by a test. {why}</source>
-      <translation type="unfinished" />
+      <translation>Nicht durch einen Test geprüft. {why}</translation>
     </message>
     <message>
       <source>Tests that verify it:</source>
-      <translation type="unfinished" />
+      <translation>Tests, die sie prüfen:</translation>
     </message>
   </context>
   <context>
@@ -7301,11 +7301,11 @@ Kein Konto, kein Netz.</translation>
     <name>SafetyCase</name>
     <message>
       <source>Verified by tests</source>
-      <translation type="unfinished" />
+      <translation>Durch Tests geprüft</translation>
     </message>
     <message>
       <source>Verified in part</source>
-      <translation type="unfinished" />
+      <translation>Teilweise geprüft</translation>
     </message>
     <message>
       <source>Open</source>
@@ -7313,26 +7313,26 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>niedrig</translation>
     </message>
     <message>
       <source>medium</source>
-      <translation type="unfinished" />
+      <translation>mittel</translation>
     </message>
     <message>
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>hoch</translation>
     </message>
   </context>
   <context>
     <name>SafetyCasePage</name>
     <message>
       <source>Safety case</source>
-      <translation type="unfinished" />
+      <translation>Sicherheitsnachweis</translation>
     </message>
     <message>
       <source>What could go wrong with this app, and what is done about it.</source>
-      <translation type="unfinished" />
+      <translation>Was mit dieser App schiefgehen könnte, und was dagegen getan wird.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -7340,59 +7340,59 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>The list itself is in English: there is one text to check.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste selbst ist auf Englisch: So gibt es einen einzigen Text zu prüfen.</translation>
     </message>
     <message>
       <source>What it is for</source>
-      <translation type="unfinished" />
+      <translation>Wofür es ist</translation>
     </message>
     <message>
       <source>Is it a medical device?</source>
-      <translation type="unfinished" />
+      <translation>Ist es ein Medizinprodukt?</translation>
     </message>
     <message>
       <source>How we read the rules of the EU, the UK and the US</source>
-      <translation type="unfinished" />
+      <translation>Wie wir die Regeln der EU, Großbritanniens und der USA lesen</translation>
     </message>
     <message>
       <source>What would change this</source>
-      <translation type="unfinished" />
+      <translation>Was das ändern würde</translation>
     </message>
     <message>
       <source>How to read this list</source>
-      <translation type="unfinished" />
+      <translation>Wie diese Liste zu lesen ist</translation>
     </message>
     <message>
       <source>{count} hazards: {verified} verified by tests, {partly} in part, {open} open. The highest risk that remains is {highest} of 25.</source>
-      <translation type="unfinished" />
+      <translation>{count} Gefahren: {verified} durch Tests geprüft, {partly} teilweise, {open} offen. Das höchste verbleibende Risiko ist {highest} von 25.</translation>
     </message>
     <message>
       <source>A risk is how bad the harm would be, times how likely it is, each from 1 to 5. It stands twice: without what we do about it, and with it. 1 to 4 is low, 5 to 9 is medium, 10 and more is high. All of these are our own judgement, and no clinician has signed them.</source>
-      <translation type="unfinished" />
+      <translation>Ein Risiko ist, wie schlimm der Schaden wäre, mal wie wahrscheinlich er ist, je von 1 bis 5. Es steht zweimal da: ohne das, was wir dagegen tun, und damit. 1 bis 4 ist niedrig, 5 bis 9 mittel, 10 und mehr hoch. All das ist unser eigenes Urteil, und keine Fachperson hat es unterschrieben.</translation>
     </message>
     <message>
       <source>What the numbers 1 to 5 mean</source>
-      <translation type="unfinished" />
+      <translation>Was die Zahlen 1 bis 5 bedeuten</translation>
     </message>
     <message>
       <source>How bad the harm would be</source>
-      <translation type="unfinished" />
+      <translation>Wie schlimm der Schaden wäre</translation>
     </message>
     <message>
       <source>How likely it is</source>
-      <translation type="unfinished" />
+      <translation>Wie wahrscheinlich er ist</translation>
     </message>
     <message>
       <source>Hazards</source>
-      <translation type="unfinished" />
+      <translation>Gefahren</translation>
     </message>
     <message>
       <source>Search the hazards</source>
-      <translation type="unfinished" />
+      <translation>Die Gefahren durchsuchen</translation>
     </message>
     <message>
       <source>search, for example: watch</source>
-      <translation type="unfinished" />
+      <translation>suchen, zum Beispiel: watch</translation>
     </message>
     <message>
       <source>Show</source>
@@ -7400,15 +7400,15 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>{found} of {count} shown</source>
-      <translation type="unfinished" />
+      <translation>{found} von {count} gezeigt</translation>
     </message>
     <message>
       <source>None found. Try fewer words, or choose All.</source>
-      <translation type="unfinished" />
+      <translation>Keine gefunden. Versuch es mit weniger Wörtern, oder wähle „Alle“.</translation>
     </message>
   </context>
   <context>
@@ -7911,7 +7911,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Safety case</source>
-      <translation type="unfinished" />
+      <translation>Sicherheitsnachweis</translation>
     </message>
     <message>
       <source>Backstride is free software under the MIT licence.</source>
