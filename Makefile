@@ -1,7 +1,7 @@
 # Backstride: one target for each thing a person does. Each sets up what it needs by itself.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup run test quick coverage lint format bench mutants screenshots safety-case sounds lock clean
+.PHONY: help setup run test quick coverage lint format bench mutants screenshots safety-case translations sounds lock clean
 
 PY := .venv/bin/python
 
@@ -10,6 +10,7 @@ help: ## list the targets
 
 setup: ## make .venv with everything for running and testing
 	@bash packaging/setup.sh dev
+	@$(PY) packaging/translations.py ready
 
 run: ## open the program (ARGS="--data-dir DIR" hands it arguments)
 	@bash packaging/run.sh $(ARGS)
@@ -49,6 +50,9 @@ screenshots: setup ## render every page and state into build/screenshots (ARGS="
 
 safety-case: setup ## write the safety case (hazards, controls, tests) as one HTML file into build
 	@$(PY) -m app.exporters.safety_case build/safety-case.html
+
+translations: setup ## collect every text for the translators, and build the languages that are whole
+	@$(PY) packaging/translations.py
 
 sounds: ## speak and draw the cue sounds of a guided session anew (needs espeak-ng)
 	@$(PY) packaging/make_sounds.py

@@ -10,6 +10,7 @@ if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_P
     exit 2
 fi
 bash packaging/setup.sh run
+.venv/bin/python packaging/translations.py ready
 status=0
 .venv/bin/python -m app "$@" || status=$?
 if [ "$status" = 134 ]; then # Qt aborts when the display it was told of does not answer

@@ -5,7 +5,7 @@ Collects every text a person can read, from `ui/` (through Qt's lupdate) and fro
 builds the `.qm` that the program loads. A language that is not whole gets no `.qm`, and so it is
 not offered in Settings.
 
-`translations.py release` builds only; `translations.py pseudo FILE` writes a made-up language for
+`translations.py ready` only builds what is not built yet; `translations.py pseudo FILE` writes a made-up language for
 tests: longer, accented, between markers.
 """
 
@@ -196,10 +196,14 @@ def update() -> None:
         write(_ts(language), language, all_texts, _said(language))
 
 
-def release() -> None:
-    """Build the `.qm` of every language that is whole, and take away that of any other."""
+def release(*, stale_only: bool = False) -> None:
+    """Build the `.qm` of every language that is whole, and take away that of any other; or only
+    where it is older than its `.ts`."""
     for language in languages():
-        lacks, built = missing(language), _ts(language).with_suffix(".qm")
+        built = _ts(language).with_suffix(".qm")
+        if stale_only and built.exists() and built.stat().st_mtime >= _ts(language).stat().st_mtime:
+            continue
+        lacks = missing(language)
         if lacks:
             built.unlink(missing_ok=True)
             sys.stdout.write(f"{language}: {len(lacks)} missing, so it is not offered\n")
@@ -241,9 +245,9 @@ def main(arguments: list[str]) -> None:
     if arguments[:1] == ["pseudo"]:
         write_pseudo(Path(arguments[1]))
         return
-    if arguments != ["release"]:
+    if not arguments:
         update()
-    release()
+    release(stale_only=arguments == ["ready"])
 
 
 if __name__ == "__main__":

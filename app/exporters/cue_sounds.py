@@ -24,8 +24,9 @@ def samples(
 ) -> bytes:
     """The tone of a cue, its word, or one after the other, at a `volume` from 0 to 1.
 
-    The word is English where it is not there in `language`. Raises FileNotFoundError when the program has no such sound. The volume is a loudness as heard:
-    half of it is a quarter of the amplitude.
+    The word is English where it is not there in `language`. Raises FileNotFoundError when the
+    program has no such sound. The volume is a loudness as heard: half of it is a quarter of the
+    amplitude.
     """
     parts = []
     for wanted, kind in ((tones, "tone"), (voice, "voice")):

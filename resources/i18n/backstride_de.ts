@@ -5132,7 +5132,7 @@
     <name>GuidedWords</name>
     <message>
       <source>GET READY</source>
-      <translation>GLEICH GEHT ES LOS</translation>
+      <translation>BEREIT MACHEN</translation>
     </message>
     <message>
       <source>WARM UP</source>
@@ -5148,11 +5148,11 @@
     </message>
     <message>
       <source>COOL DOWN</source>
-      <translation>AUSGEHEN</translation>
+      <translation>AUSKLANG</translation>
     </message>
     <message>
       <source>get ready</source>
-      <translation>gleich geht es los</translation>
+      <translation>bereit machen</translation>
     </message>
     <message>
       <source>walk to warm up</source>

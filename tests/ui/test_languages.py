@@ -167,7 +167,8 @@ def _cut(window: QWidget) -> list[str]:
             continue
         if not widget.text() or not widget.width():
             continue
-        if (isinstance(widget, QLabel) and widget.wordWrap()) or (isinstance(widget, QAbstractButton) and widget.hasHeightForWidth()):
+        wraps = widget.wordWrap() if isinstance(widget, QLabel) else widget.hasHeightForWidth()
+        if wraps:
             short = widget.heightForWidth(widget.width()) > widget.height() + 1
         else:
             short = widget.minimumSizeHint().width() > widget.width() + 1
