@@ -5,8 +5,8 @@ Collects every text a person can read, from `ui/` (through Qt's lupdate) and fro
 builds the `.qm` that the program loads. A language that is not whole gets no `.qm`, and so it is
 not offered in Settings.
 
-`translations.py ready` only builds what is not built yet; `translations.py pseudo FILE` writes a made-up language for
-tests: longer, accented, between markers.
+`translations.py ready` only builds what is not built yet; `translations.py pseudo FILE` writes a
+made-up language for tests: longer, accented, between markers.
 """
 
 from __future__ import annotations

@@ -246,9 +246,14 @@ def error_text(error: BackstrideError) -> str:
 
 def _of_a_file(error: BackstrideError) -> str:
     # Loaded here: few bring files.
+    from app.exporters.files import TargetRefused
     from app.importers.bad_file import BadFile
+    from app.importers.strict_json import DiaryFileError
     from ui.bad_file_words import bad_file_text
+    from ui.file_words import file_text
 
+    if isinstance(error, TargetRefused | DiaryFileError):
+        return file_text(error)
     return bad_file_text(error) if isinstance(error, BadFile) else str(error)
 
 

@@ -28,10 +28,15 @@ Place = tuple[str | int, ...]
 
 
 class DiaryFileError(BackstrideError):
-    """A diary file that can't be imported; its text says where, why and what to do."""
+    """A diary file that can't be imported; its text says where, why and what to do.
 
-    def __init__(self, what: str, todo: str = _MEND) -> None:
+    A file that is none of ours as a whole has a `code` and `values` for the window's own words;
+    what is wrong at one place inside is for whoever wrote the file, and said in English.
+    """
+
+    def __init__(self, what: str, todo: str = _MEND, code: str = "", **values: object) -> None:
         super().__init__(f"{what} Nothing was imported. {todo}")
+        self.code, self.values = code, values
 
 
 class Repeated:
@@ -50,7 +55,10 @@ def decode(content: str | bytes) -> Any:
         content = content.encode("utf-8", "surrogatepass")
     if len(content) > MAX_BYTES:
         raise DiaryFileError(
-            f"The file is larger than {MAX_BYTES // 2**20} MB: no diary is.", CHOOSE_ANOTHER
+            f"The file is larger than {MAX_BYTES // 2**20} MB: no diary is.",
+            CHOOSE_ANOTHER,
+            "too_large",
+            mb=MAX_BYTES // 2**20,
         )
     try:
         text = content.decode("utf-8-sig")

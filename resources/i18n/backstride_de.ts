@@ -8191,7 +8191,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Repeat {reps}</source>
-      <translation>{reps} wiederholen</translation>
+      <translation>Wieder {reps}</translation>
     </message>
     <message>
       <source>1 repetition</source>
@@ -10363,6 +10363,73 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>Who worked it out?</source>
       <translation>Wer hat ihn ausgewertet?</translation>
+    </message>
+  </context>
+  <context>
+    <name>file</name>
+    <message>
+      <source>{where} is a folder. Give the name of a file in it.</source>
+      <translation>{where} ist ein Ordner. Nenne eine Datei darin.</translation>
+    </message>
+    <message>
+      <source>{where} is not an ordinary file. Choose another name.</source>
+      <translation>{where} ist keine gewöhnliche Datei. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>{where} can't be written: there is no folder {folder}. Make it first, or choose another.</source>
+      <translation>{where} kann nicht geschrieben werden: Es gibt keinen Ordner {folder}. Leg ihn zuerst an, oder wähle einen anderen.</translation>
+    </message>
+    <message>
+      <source>{where} can't be written: you have no permission to write there. Choose another folder.</source>
+      <translation>{where} kann nicht geschrieben werden: Du darfst dort nicht schreiben. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>The file's name is too long. Choose a shorter one.</source>
+      <translation>Der Name der Datei ist zu lang. Wähle einen kürzeren.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, not a diary file.</source>
+      <translation>{path} ist ein Ordner, keine Tagebuchdatei.</translation>
+    </message>
+    <message>
+      <source>{path} is not an ordinary file.</source>
+      <translation>{path} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+      <source>You have no permission to read {path}.</source>
+      <translation>Du darfst {path} nicht lesen.</translation>
+    </message>
+    <message>
+      <source>{path} can't be read ({reason}).</source>
+      <translation>{path} ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+      <source>The file is larger than {mb} MB: no diary is.</source>
+      <translation>Die Datei ist größer als {mb} MB: Das ist kein Tagebuch.</translation>
+    </message>
+    <message>
+      <source>This is not a Backstride diary.</source>
+      <translation>Das ist kein Tagebuch von Backstride.</translation>
+    </message>
+    <message>
+      <source>Look at its name again.</source>
+      <translation>Sieh dir den Namen noch einmal an.</translation>
+    </message>
+    <message>
+      <source>Copy it to your own folder first.</source>
+      <translation>Kopiere sie zuerst in deinen eigenen Ordner.</translation>
+    </message>
+    <message>
+      <source>Choose a file that Backstride exported as JSON.</source>
+      <translation>Wähle eine Datei, die Backstride als JSON gespeichert hat.</translation>
+    </message>
+    <message>
+      <source>Nothing was imported.</source>
+      <translation>Nichts wurde übernommen.</translation>
     </message>
   </context>
 </TS>

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.engine import kinds
 from app.engine.kinds import Problem
+from app.exporters.files import TargetRefused, write_atomically
 from app.importers.bad_file import ADVICE, HELD, SENTENCES, BadFile
+from app.importers.diary_json import read
 from app.importers.fit import _KINDS
+from app.importers.strict_json import DiaryFileError
 from app.services.ports import BackstrideError, InvalidEntry, Refused, StoreUnavailable
 from storage.errors import newer, unavailable
 from storage.integrity import damaged_diary, lost_diary
@@ -23,6 +26,7 @@ from ui.bad_file_words import ADVICE as WORDS_ADVICE
 from ui.bad_file_words import BAD_FILE
 from ui.bad_file_words import HELD as WORDS_HELD
 from ui.error_words import EXPECTED, FIELDS, REFUSED, STORE, error_text
+from ui.file_words import DIARY_FILE, TARGET
 
 ROOT = Path(__file__).parents[2]
 SOURCES = [path for room in ("app", "storage", "ui") for path in (ROOT / room).rglob("*.py")]
@@ -152,3 +156,27 @@ def test_what_is_not_known_here_says_its_own_sentence() -> None:
         StoreUnavailable("io", "The disk is gone."),
     ):
         assert error_text(error) == str(error)
+
+
+def test_every_fault_of_a_chosen_file_has_words_that_say_what_the_error_says(
+    tmp_path: Path,
+) -> None:
+    assert set(TARGET) == codes_of("TargetRefused")
+    with pytest.raises(TargetRefused) as folder:
+        write_atomically(tmp_path, b"x")
+    with pytest.raises(TargetRefused) as lost:
+        write_atomically(tmp_path / "no" / "a.json", b"x")
+    (tmp_path / "other.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(DiaryFileError) as gone:
+        read(tmp_path / "gone.json")
+    with pytest.raises(DiaryFileError) as inside:
+        read(tmp_path)
+    with pytest.raises(DiaryFileError) as other:
+        read(tmp_path / "other.json")
+    for told in (folder, lost, gone, inside):
+        assert error_text(told.value) == str(told.value)
+    assert error_text(other.value).startswith("This is not a Backstride diary. Nothing was")
+    for code in DIARY_FILE:
+        values = {"path": "a.json", "reason": "no luck", "mb": 64, "format": "f"}
+        error = DiaryFileError("wrong", "todo", code, **values)
+        assert "{" not in error_text(error) != str(error)
