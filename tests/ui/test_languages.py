@@ -47,7 +47,7 @@ def _script() -> Any:
 translations = _script()
 _GERMAN = QLocale("de_DE")
 _FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
-NOT_OURS = {"Backstride", "English", "Deutsch", "Español", "Kayla", "Neason", "Ostelo"} | {
+NOT_OURS = {"Backstride", "English", "Deutsch", "Español", "Neason", "Ostelo"} | {
     name
     for form in _FORMS
     for name in (
