@@ -289,3 +289,28 @@ def test_a_translation_fills_in_what_the_english_does(language: str) -> None:
         or {*re.findall(r"<[^>]*>", source)} != {*re.findall(r"<[^>]*>", form)}
     }
     assert wrong == {}
+
+
+@pytest.mark.parametrize("language", translations.languages())
+def test_an_article_keeps_its_sections_and_its_sources(language: str) -> None:
+    for article in (ROOT / "resources" / "learn").glob("*.md"):
+        own = article.parent / language / article.name
+        if own.exists():
+            english, text = article.read_text(encoding="utf-8"), own.read_text(encoding="utf-8")
+            assert text.count("\n## ") == english.count("\n## "), own
+            assert text.count("\n- ") == english.count("\n- "), own
+            assert text.count("\n| ") == english.count("\n| "), own
+            assert re.findall(r"doi (\S+)", text) == re.findall(r"doi (\S+)", english), own
+
+
+def test_german_says_the_numbers_that_english_says() -> None:
+    said = translations.translated(translations.I18N / "backstride_de.ts")
+    first = ("questions", "emergency", "reasons", "errors")
+    other = {
+        source: forms
+        for (context, source, _), forms in said.items()
+        if context in first
+        for form in forms
+        if sorted(re.findall(r"\d+", source)) != sorted(re.findall(r"\d+", form))
+    }
+    assert other == {}
