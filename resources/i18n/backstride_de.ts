@@ -2383,6 +2383,10 @@
       <translation>Gespeichert: {path}</translation>
     </message>
     <message>
+      <source>“{text}”</source>
+      <translation>„{text}“</translation>
+    </message>
+    <message>
       <source>Printed on {date} from Backstride, a diary and guide. It does not diagnose, and it is not a certified medical device.</source>
       <translation>Gedruckt am {date} aus Backstride, einem Tagebuch und Begleiter. Es stellt keine Diagnose und ist kein zertifiziertes Medizinprodukt.</translation>
     </message>
