@@ -1,7 +1,7 @@
 # Backstride: one target for each thing a person does. Each sets up what it needs by itself.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup run test quick coverage lint format bench mutants screenshots safety-case translations sounds lock clean
+.PHONY: help setup run test quick coverage lint format bench torture mutants screenshots safety-case translations sounds lock clean
 
 PY := .venv/bin/python
 
@@ -37,6 +37,9 @@ format: setup ## format the source and mend what ruff can mend
 bench: ## measure speed and memory against the figures to reach, as one table
 	@bash packaging/setup.sh bench
 	@$(PY) -m tests.bench $(ARGS)
+
+torture: setup ## try to lose, damage or leak a diary in thousands of ways, as one table (ARGS="power kill": some)
+	@nice -n 15 $(PY) -m tests.torture $(ARGS)
 
 mutants: ## change the rules in many small ways; the tests must notice (ten minutes)
 	@bash packaging/setup.sh bench

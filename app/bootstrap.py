@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -26,8 +27,12 @@ from storage.paths import DataPaths, keep_private, write_private
 
 if TYPE_CHECKING:
     from app.engine.progression import Decision
+    from app.services.erasing import Erasing
     from app.services.importing import Importing
+    from app.services.passcode import Passcode
     from app.services.ports import Opening
+    from app.services.safekeeping import Safekeeping
+    from app.services.support import StoreFacts
     from storage.integrity import IntegrityReport
     from storage.late_store import LateStore
     from ui.application import WindowParts
@@ -90,6 +95,7 @@ class Parts:
     def _store(self) -> UnitOfWork:
         from storage.unit_of_work import open_store
 
+        self._ask_for_passcode()
         return open_store(self.paths)
 
     def store(self) -> UnitOfWork:
@@ -117,6 +123,7 @@ class Parts:
         """Look the store over. Raises StoreUnavailable."""
         from storage.integrity import check
 
+        self._ask_for_passcode()
         return check(self.paths)
 
     def chart(self) -> Callable[[Path], None]:
@@ -154,6 +161,7 @@ class Parts:
         from storage.late_store import LateStore
         from storage.lock import WindowLock
         from ui.application import run_window, show_trouble
+        from ui.doors import Door
 
         lock = WindowLock(self.paths)
         try:
@@ -161,19 +169,79 @@ class Parts:
                 lock.ask_to_raise()
                 return 0
             store = LateStore(self.paths)
-            diary = Diary(store, self.clock, NewIds(), default_programme)
+            parts = None if self._is_locked() else self._parts_over(store)
         except StoreUnavailable as error:
             return show_trouble(error)
+        door = Door(
+            passcode=lambda: self.passcode(store),
+            parts=lambda: self._parts_over(store),
+            load_settings=self._window_settings,
+            save_settings=self._keep_window_settings,
+            raise_request=self.paths.raise_request,
+            clocks=SystemClocks(),
+        )
         try:
-            return run_window(
-                self.window_parts(diary, lambda: self._open_late(store)),
-                exit_after_first_paint=exit_after_first_paint,
-            )
+            return run_window(parts, door, exit_after_first_paint=exit_after_first_paint)
         finally:
             store.close()
             lock.release()
 
-    def window_parts(self, diary: Diary, open_store: Callable[[], Opening]) -> WindowParts:
+    def _parts_over(self, store: LateStore) -> WindowParts:
+        """What the window shows the diary in `store` with. Raises StoreUnavailable."""
+        return self.window_over(Diary(store, self.clock, NewIds(), default_programme), store)
+
+    def window_over(self, diary: Diary, store: LateStore) -> WindowParts:
+        """What the window is handed over `diary`, read through `store`: all there is."""
+        parts = self.window_parts(
+            diary, lambda: self._open_late(store), lambda: self.safekeeping(store)
+        )
+        return parts._replace(
+            damage=lambda: store.damage,
+            erasing=lambda: self.erasing(store),
+            facts=lambda: self.facts(store),
+        )
+
+    def _is_locked(self) -> bool:
+        from storage.integrity import is_locked
+
+        return is_locked(self.paths)
+
+    def safekeeping(self, store: LateStore) -> Safekeeping:
+        """What keeps the diary that the window reads through `store` from being lost."""
+        from storage.safekeeping import DiaryKeeper
+
+        return DiaryKeeper(self.paths, store, self.clock)
+
+    def erasing(self, store: LateStore) -> Erasing:
+        """What deletes everything of the diary that the window reads through `store`."""
+        from storage.erasing import DiaryEraser
+
+        return DiaryEraser(self.paths, store)
+
+    def facts(self, store: LateStore) -> StoreFacts:
+        """What somebody who helps needs to know of the store."""
+        from storage.support import store_facts
+
+        return store_facts(self.paths, store)
+
+    def passcode(self, store: LateStore | None = None) -> Passcode:
+        """What closes and opens the diary that the window reads through `store`."""
+        from storage.passcode import DiaryPasscode
+
+        return DiaryPasscode(self.paths, self.clock, store)
+
+    def _ask_for_passcode(self) -> None:
+        if self._is_locked():
+            from app.cli.asking import ask_and_unlock
+
+            ask_and_unlock(self.passcode())
+
+    def window_parts(
+        self,
+        diary: Diary,
+        open_store: Callable[[], Opening],
+        safekeeping: Callable[[], Safekeeping] | None = None,
+    ) -> WindowParts:
         """What the window over `diary` is handed; `open_store` runs after the first paint."""
         from ui.application import WindowParts
 
@@ -187,6 +255,7 @@ class Parts:
             clocks=SystemClocks(),
             cues=self._cues,
             awake=self._awake,
+            safekeeping=safekeeping,
         )
 
     @staticmethod
@@ -217,9 +286,8 @@ class Parts:
         write_private(self.paths.window_settings, json.dumps(values))
 
     def _open_late(self, store: LateStore) -> Opening:
-        """Check the diary and back it up, in a thread."""
+        """Check the diary, in a thread. The window has it backed up (`Safekeeping.look_after`)."""
         from app.services.ports import Opening
-        from storage.backup import daily_backup
         from ui.error_words import error_text
 
         try:
@@ -228,9 +296,11 @@ class Parts:
             return Opening(error_text(error))
         if not report.ok:
             return Opening(" ".join(report.problems))
-        try:
-            daily_backup(self.paths, self.clock.now())
-        except BackstrideError as error:
-            # The diary itself is fine: a backup that failed must not close it.
-            return Opening(None, error_text(error))
+        if self.paths.key is not None:
+            from storage.convert import finish
+
+            # The diary itself is fine: a backup that can't be encrypted yet must not close it,
+            # and is tried again at the next start.
+            with suppress(BackstrideError):
+                finish(self.paths)
         return Opening()

@@ -81,10 +81,12 @@ def _plan(parts: Parts) -> str:
 
 
 def _pages(parts: Parts) -> str:
+    from storage.late_store import LateStore
     from ui.application import PAGES, Running, make_application
 
     app = make_application()
-    running = Running(app, parts.window_parts(parts.diary, Opening))
+    window = parts.window_over(parts.diary, LateStore(parts.paths))
+    running = Running(app, window._replace(open_store=Opening))
     running.window.show()
     for name in PAGES:
         running.navigate(name)

@@ -53,10 +53,12 @@ window_needs="
     libxcb-randr.so.0=libxcb-randr0 libxcb-render-util.so.0=libxcb-render-util0
     libxcb-shape.so.0=libxcb-shape0 libxcb-sync.so.1=libxcb-sync1 libxcb-xfixes.so.0=libxcb-xfixes0
     libxcb-xkb.so.1=libxcb-xkb1 libxkbcommon-x11.so.0=libxkbcommon-x11-0"
-# Tests that drive a real window, and that read the PDFs and the phone's track. Without them those tests are skipped.
+# Tests that drive a real window, that read the PDFs and the phone's track, that kill and watch at a
+# system call, that fill a disk. Without these programs those tests are skipped.
 test_needs="
     Xvfb=xvfb xauth=xauth dbus-run-session=dbus at-spi=at-spi2-core pyatspi=python3-pyatspi
-    pdftotext=poppler-utils ffmpeg=ffmpeg"
+    pdftotext=poppler-utils ffmpeg=ffmpeg age=age strace=strace unshare=util-linux mount=mount
+    mkfs.ext4=e2fsprogs"
 
 libraries=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true)
 present() {
@@ -66,7 +68,7 @@ present() {
         at-spi) [ -x /usr/libexec/at-spi-bus-launcher ] ;;
         pyatspi) /usr/bin/python3 -c 'import pyatspi' 2>/dev/null ;;
         venv) "$python" -c 'import ensurepip, venv' 2>/dev/null ;;
-        *) command -v "$1" >/dev/null ;;
+        *) PATH="$PATH:/sbin:/usr/sbin" command -v "$1" >/dev/null ;;
     esac
 }
 packages_missing() { # of pairs sign=package

@@ -7,16 +7,16 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from storage.errors import plain_errors
 from storage.integrity import damaged_diary, diary_errors, inspect
 from storage.migrations import SCHEMA_VERSION
-from storage.opening import connect_to_read
-from storage.paths import DataPaths, sync_folder
+from storage.opening import connect_to_read, open_file
+from storage.paths import DataPaths, sync_folder, throw_away
 
 DAILY = "daily"
 DAYS_KEPT = 12
@@ -39,30 +39,34 @@ def backup_now(
 ) -> Path:
     """Back the diary up, whoever is writing to it, and return the new file.
 
-    It has its name only once it is checked and on the disk. `reason` is lower-case words joined by
-    hyphens; `now` is aware and defaults to the present; `known` is the newest table version that
-    passes the check. Raises StoreUnavailable; a damaged diary makes no backup.
+    It has its name only once it is checked and on the disk, and takes the place of no other.
+    `reason` is lower-case words joined by hyphens; `now` is aware and defaults to the present;
+    `known` is the newest table version that passes the check. Raises StoreUnavailable; a damaged
+    diary makes no backup.
     """
     paths.create()
     made_at = now or datetime.now().astimezone()
     part = paths.backups / f".{os.urandom(8).hex()}.part"
     with plain_errors(paths.backups):
         paths.backups.mkdir(mode=0o700, exist_ok=True)
-        _sweep(paths.backups)
-        target = paths.backup_file(made_at, reason)
+        sync_folder(paths.root)
+        for folder in (paths.root, paths.backups):
+            sweep(folder)
+        target = _free_name(paths, made_at, reason)
     try:
         with diary_errors(paths):
-            _copy(paths.database, part)
-            report = inspect(part, known)
+            copy_diary(paths.database, part, paths.key)
+            report = inspect(part, known, paths.key)
         if not report.ok:
             raise damaged_diary(paths, "so it can't be backed up")
         with plain_errors(target):
-            _sync(part)
+            sync_file(part)
             part.replace(target)
             sync_folder(paths.backups)
-            _thin_out(paths)
+            thin_out(paths.backup_files())
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # swept up later
+            throw_away(part)
     return target
 
 
@@ -94,11 +98,20 @@ def days_to_keep(days: Iterable[date]) -> set[date]:
     return kept | set(list(weeks.values())[:WEEKS_KEPT])
 
 
-def _copy(database: Path, part: Path) -> None:
+def copy_diary(database: Path, part: Path, key: bytes | None = None) -> None:
+    """Copy a diary as it is at one moment, whoever writes to it, encrypted if that is.
+
+    Raises OSError, one of `database_errors`.
+    """
     os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     with (
-        closing(connect_to_read(database)) as source,
-        closing(sqlite3.connect(part, isolation_level=None)) as copy,
+        closing(connect_to_read(database, key)) as source,
+        # The two must be of one family, see storage.cipher.
+        closing(
+            sqlite3.connect(part, isolation_level=None)
+            if isinstance(source, sqlite3.Connection)
+            else open_file(part, "rw", (), key)
+        ) as copy,
     ):
         # All pages in one step: a writer in between would make it start again and again.
         source.backup(copy, progress=_give_up_when_busy)
@@ -110,7 +123,17 @@ def _give_up_when_busy(status: int, _remaining: int, _total: int) -> None:
         raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
 
 
-def _sync(part: Path) -> None:
+def _free_name(paths: DataPaths, made_at: datetime, reason: str) -> Path:
+    """Names go by the second: going back and back again can happen within one."""
+    target = paths.backup_file(made_at, reason)
+    while target.exists():
+        made_at += timedelta(seconds=1)
+        target = paths.backup_file(made_at, reason)
+    return target
+
+
+def sync_file(part: Path) -> None:
+    """Make what was written to `part` durable. Raises OSError."""
     descriptor = os.open(part, os.O_RDWR)
     try:
         os.fsync(descriptor)
@@ -118,8 +141,9 @@ def _sync(part: Path) -> None:
         os.close(descriptor)
 
 
-def _thin_out(paths: DataPaths) -> None:
-    daily = [(made, file) for made, reason, file in paths.backup_files() if reason == DAILY]
+def thin_out(files: Iterable[tuple[datetime, str, Path]]) -> None:
+    """Remove the dailies that are too many; `files` is newest first. Raises OSError."""
+    daily = [(made, file) for made, reason, file in files if reason == DAILY]
     kept = days_to_keep(made.date() for made, _ in daily)
     seen: set[date] = set()
     for made, file in daily:
@@ -128,7 +152,7 @@ def _thin_out(paths: DataPaths) -> None:
         seen.add(made.date())
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Remove what a process that was killed half-way left behind."""
     for part in folder.glob(".*.part*"):
         if time.time() - part.stat().st_mtime > _ABANDONED_AFTER_S:

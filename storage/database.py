@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import URL, Connection, NullPool, create_engine, event
 
-from storage.opening import BUSY_TIMEOUT_S, TO_READ, TO_WRITE
+from storage import cipher
+from storage.opening import BUSY_TIMEOUT_S, TO_READ, TO_WRITE, open_file
 
 
-def connect(database: Path, *, writing: bool) -> Connection:
+def connect(database: Path, key: bytes | None = None, *, writing: bool) -> Connection:
     """Open a connection that is kept; each transaction on it is IMMEDIATE if `writing`.
 
     A reading one begins deferred and can change nothing. Threads may share it one at a time.
     Raises sqlalchemy.exc.DBAPIError.
     """
+    statements = TO_WRITE if writing else TO_READ
     engine = create_engine(
         _url(database),
+        # The key goes to the driver itself: an address is shown in error texts.
+        **({} if key is None else _encrypted(database, key, statements)),
         poolclass=NullPool,
         # Error texts would quote the diary otherwise.
         hide_parameters=True,
@@ -29,7 +33,6 @@ def connect(database: Path, *, writing: bool) -> Connection:
             "check_same_thread": False,
         },
     )
-    statements = TO_WRITE if writing else TO_READ
     begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
 
     def set_up(driver: sqlite3.Connection, _record: object) -> None:
@@ -42,6 +45,13 @@ def connect(database: Path, *, writing: bool) -> Connection:
     event.listen(engine, "connect", set_up)
     event.listen(engine, "begin", begin_explicitly)
     return engine.connect()
+
+
+def _encrypted(database: Path, key: bytes, statements: tuple[str, ...]) -> dict[str, Any]:
+    return {
+        "module": cipher.driver(),
+        "creator": lambda: open_file(database, "rw", statements, key, threads=True),
+    }
 
 
 def driver_of(connection: Connection) -> sqlite3.Connection:

@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import NamedTuple
 
 from app.services.ports import StoreUnavailable
+from storage.cipher import database_errors
 
 _SQLITE_CODES = {
     sqlite3.SQLITE_FULL: "full",
@@ -55,6 +56,11 @@ _SENTENCES = {
     "is. {advice}",
     "io": "{where} could not be read or written ({detail}). Nothing was changed. Check that the "
     "disk is there and working, then try again.",
+    "unsure": "The disk reported a fault ({detail}) while this was being written to {where}. It "
+    "may be in the diary all the same: look there before you enter it again. Make a backup on "
+    "another disk.",
+    "locked": "{where} is closed with a passcode. Nothing was changed. Open it with the passcode "
+    "or the recovery code first.",
     "newer": "{where} was written by a newer Backstride: it has diary version {found}, and this "
     "Backstride knows versions up to {known}. It was left untouched. Open it with the newer "
     "Backstride, or install that one here.",
@@ -113,6 +119,11 @@ def unavailable(
     return StoreUnavailable(code, text, {"where": where, "detail": detail, **told.values})
 
 
+def unsure(where: Path, error: object) -> StoreUnavailable:
+    """The error about a change of `where` that may be there, and perhaps not for good."""
+    return unavailable("unsure", where, _detail(getattr(error, "orig", error)))
+
+
 def newer(where: Path, found: int, known: int) -> StoreUnavailable:
     """The error about a diary of version `found` when versions up to `known` can be read."""
     values = {"where": where, "found": found, "known": known}
@@ -125,12 +136,15 @@ def _code_of(error: object, where: Path) -> str | None:
         return "damaged"
     if isinstance(error, OSError):
         return _SYSTEM_CODES.get(error.errno or 0, "io")
-    if not isinstance(error, sqlite3.Error):
+    if not isinstance(error, database_errors()):
         return None
     # sqlite3 gives no code with errors it makes up itself.
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if _is_about_the_layout(error, primary):
         return "damaged"
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
+        # Another diary was put in the place of the one that is open: not again a moment later.
+        return "busy"
     code = _SQLITE_CODES.get(primary)
     if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
         # SQLite doesn't pass on the system's reason, so it is asked for again.
@@ -138,7 +152,7 @@ def _code_of(error: object, where: Path) -> str | None:
     return code
 
 
-def _is_about_the_layout(error: sqlite3.Error, primary: int) -> bool:
+def _is_about_the_layout(error: object, primary: int) -> bool:
     """Our statements never change, so one that can't be run has met tables that aren't ours."""
     if primary == sqlite3.SQLITE_ERROR:
         return "transaction" not in str(error)  # beginning one twice is a bug
@@ -150,10 +164,13 @@ def _reason_not_to_write(where: Path) -> str | None:
     # Imported here because only a failure needs it, and it would slow every start.
     import tempfile
 
-    if where.exists() and not os.access(where, os.R_OK):
+    # Unlike `exists`, this raises nothing where the folder may not be looked into.
+    if os.access(where, os.F_OK) and not os.access(where, os.R_OK):
         return "permission"
     try:
         with tempfile.TemporaryFile(dir=where.parent) as file:
+            # There may be a limit to how long a file may be; a journal can be as long as the diary.
+            file.seek(2 * where.stat().st_size if where.is_file() else 0)
             file.write(bytes(4096))
             file.flush()
     except OSError as error:

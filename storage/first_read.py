@@ -12,7 +12,7 @@ from storage.opening import connect_to_read, version_of
 from storage.paths import DataPaths
 from storage.snapshot import EMPTY, Rows, Snapshot, snapshot_of
 
-_QUERIES = (
+QUERIES = (
     f"SELECT {', '.join(ENTRY_COLUMNS)} FROM entries ORDER BY at_us, recorded_us, id",
     "SELECT key, value, hash FROM profile",
     "SELECT name, data, hash FROM drafts",
@@ -24,7 +24,7 @@ def read_first(paths: DataPaths) -> Snapshot:
     """Return the whole diary; an empty one where there is none yet, and nothing is made then.
 
     Each row is checked against its hash, each table against its seal. An old diary is brought up to
-    date first, once. Raises StoreUnavailable: newer, damaged, permission, busy, io.
+    date first, once. Raises StoreUnavailable: newer, damaged, locked, permission, busy, io.
     """
     with plain_errors(paths.root):
         missing = not paths.database.exists()
@@ -32,11 +32,11 @@ def read_first(paths: DataPaths) -> Snapshot:
         if lost_backup(paths) is not None:
             raise lost_diary(paths)
         return EMPTY
-    with diary_errors(paths), closing(connect_to_read(paths.database)) as connection:
+    with diary_errors(paths), closing(connect_to_read(paths.database, paths.key)) as connection:
         connection.execute("BEGIN")
         version = version_of(connection, paths.database)
         if version == SCHEMA_VERSION:
-            rows = Rows(*(connection.execute(query).fetchall() for query in _QUERIES))
+            rows = Rows(*(connection.execute(query).fetchall() for query in QUERIES))
             return snapshot_of(rows, {})
     # Imported here because nearly every start finds a diary of today's version.
     from storage.migrations.runner import ensure_current

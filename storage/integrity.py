@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.services.ports import StoreUnavailable
+from storage.cipher import is_plain
 from storage.errors import Advice, plain_errors, unavailable
 from storage.migrations import SCHEMA_VERSION
-from storage.opening import connect_to_check, version_of
+from storage.opening import connect_to_check, refuse_encrypted, version_of
 from storage.paths import DataPaths
 from storage.seals import problems_of
 
@@ -37,7 +38,7 @@ def check(paths: DataPaths) -> IntegrityReport:
     with plain_errors(paths.root):
         missing = not paths.database.exists()
     if not missing:
-        report = inspect(paths.database)
+        report = inspect(paths.database, key=paths.key)
         if report.ok:
             return report
         problems = [*report.problems, restore_advice(paths).text]
@@ -46,13 +47,13 @@ def check(paths: DataPaths) -> IntegrityReport:
     return IntegrityReport(not problems, problems, {}, 0)
 
 
-def inspect(path: Path, known: int = SCHEMA_VERSION) -> IntegrityReport:
+def inspect(path: Path, known: int = SCHEMA_VERSION, key: bytes | None = None) -> IntegrityReport:
     """Check one file, the diary or a backup, whose version may be any up to `known`.
 
     Raises StoreUnavailable for anything but damage.
     """
     try:
-        with plain_errors(path), closing(connect_to_check(path)) as connection:
+        with plain_errors(path), closing(connect_to_check(path, key)) as connection:
             return _inspect(connection, path, known)
     except StoreUnavailable as error:
         if error.code != "damaged":
@@ -64,13 +65,14 @@ def newest_good_file(paths: DataPaths) -> Path | None:
     """The newest backup that passes the check, or None. Raises StoreUnavailable."""
     with plain_errors(paths.backups):
         files = [file for _, _, file in paths.backup_files()]
-    return next((file for file in files if _is_good(file)), None)
+    return next((file for file in files if _is_good(file, paths.key)), None)
 
 
 def lost_backup(paths: DataPaths) -> Path | None:
     """The newest good backup with entries in it: where no diary is, one was lost."""
+    refuse_if_locked(paths)
     newest = newest_good_file(paths)
-    return newest if newest is not None and inspect(newest).counts else None
+    return newest if newest is not None and inspect(newest, key=paths.key).counts else None
 
 
 def lost_diary(paths: DataPaths) -> StoreUnavailable:
@@ -84,7 +86,11 @@ def lost_diary(paths: DataPaths) -> StoreUnavailable:
 
 
 def restore_advice(paths: DataPaths) -> Advice:
-    """What to do about a damaged diary, naming the newest good backup."""
+    """What to do about a damaged diary, naming the newest good backup.
+
+    One that is only closed with a passcode looks damaged too: raises StoreUnavailable then.
+    """
+    refuse_if_locked(paths)
     newest = newest_good_file(paths)
     if newest is None:
         return Advice(
@@ -109,9 +115,39 @@ def damaged_diary(paths: DataPaths, detail: str) -> StoreUnavailable:
     return unavailable("damaged", paths.database, detail, lambda: restore_advice(paths))
 
 
-def _is_good(file: Path) -> bool:
+def is_locked(paths: DataPaths) -> bool:
+    """Whether the diary is closed with a passcode that nobody gave yet. Raises StoreUnavailable."""
+    if paths.key is not None:
+        return False
+    with plain_errors(paths.root):
+        if not paths.key_file.exists() and not any(paths.backups.glob("passcode-*.json")):
+            return False
+        if paths.database.exists():
+            return not _opens_without_key(paths.database)
+        # Of a lost diary the backups tell whether there was a passcode when they were made.
+        return any(not is_plain(file) for _, _, file in paths.backup_files())
+
+
+def _opens_without_key(database: Path) -> bool:
     try:
-        return inspect(file).ok
+        with plain_errors(database):
+            refuse_encrypted(database)
+    except StoreUnavailable as error:
+        if error.code != "damaged":
+            raise
+        return False
+    return True
+
+
+def refuse_if_locked(paths: DataPaths) -> None:
+    """Raise StoreUnavailable (locked) when the diary is closed with a passcode."""
+    if is_locked(paths):
+        raise unavailable("locked", paths.database)
+
+
+def _is_good(file: Path, key: bytes | None) -> bool:
+    try:
+        return inspect(file, key=key).ok
     except StoreUnavailable:
         return False
 

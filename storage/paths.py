@@ -7,7 +7,6 @@ import re
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from storage.errors import plain_errors
 
@@ -15,10 +14,17 @@ _BACKUP_NAME = re.compile(r"diary-(\d{8}T\d{6}[+-]\d{4})-([a-z-]+)\.sqlite3")
 _BACKUP_TIME = "%Y%m%dT%H%M%S%z"
 
 
-class DataPaths(NamedTuple):
-    """Every path, below `root`. Making one touches nothing."""
+class DataPaths:
+    """Every path, below `root`, and the `key` that opens what lies there. Making one touches
+    nothing.
 
-    root: Path
+    `key` is None where no passcode was set, and while the diary is locked: everybody who shares
+    these paths opens files with it, and no longer once it is forgotten.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.key: bytes | None = None
 
     @classmethod
     def at(cls, folder: str | Path | None) -> DataPaths:
@@ -50,6 +56,21 @@ class DataPaths(NamedTuple):
         """Window size, theme and language: what belongs to this computer, not to the diary."""
         return self.root / "window.json"
 
+    @property
+    def key_file(self) -> Path:
+        """The key of an encrypted diary, closed with the passcode and with the recovery code."""
+        return self.root / "passcode.json"
+
+    @property
+    def wait_file(self) -> Path:
+        """How often a wrong passcode was tried, and until when the next try has to wait."""
+        return self.root / "passcode-wait.json"
+
+    @property
+    def backup_settings(self) -> Path:
+        """Where copies of the backups go, and when going back was last tried out."""
+        return self.root / "backups.json"
+
     def create(self) -> None:
         """Make the folder, and close it and the diary to others. Raises StoreUnavailable.
 
@@ -57,12 +78,12 @@ class DataPaths(NamedTuple):
         ``--data-dir`` may name a folder shared with somebody.
         """
         with plain_errors(self.root):
-            is_new = not self.root.exists()
+            new = [folder for folder in (self.root, *self.root.parents) if not folder.exists()]
             self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Whoever may only read this diary can't change its mode, and may read it all the same.
         with suppress(OSError):
-            if is_new:
-                sync_folder(self.root.parent)
+            for folder in new:
+                sync_folder(folder.parent)
             if self._holds_only_ours():
                 _restrict(self.root, 0o700)
             if self.database.exists():
@@ -74,20 +95,43 @@ class DataPaths(NamedTuple):
 
     def backup_files(self) -> list[tuple[datetime, str, Path]]:
         """(made at, reason, path) of every backup there, newest first. Raises OSError."""
-        if not self.backups.is_dir():
-            return []
-        matches = [(_BACKUP_NAME.fullmatch(file.name), file) for file in self.backups.iterdir()]
-        found = [
-            (datetime.strptime(match[1], _BACKUP_TIME), match[2], file)  # noqa: DTZ007 - it has %z
-            for match, file in matches
-            if match
-        ]
-        return sorted(found, reverse=True)
+        return backup_files_in(self.backups)
+
+    def damaged_file(self, found_at: datetime) -> Path:
+        """The path under which a damaged diary is kept, set by at the aware moment `found_at`."""
+        return self.backups / f"damaged-{found_at.strftime(_BACKUP_TIME)}.sqlite3"
+
+    def new_part(self) -> Path:
+        """A path for a diary in the making, on the same disk; `sweep` knows it by its name."""
+        return self.root / f".{os.urandom(8).hex()}.part"
+
+    def own_files(self) -> tuple[Path, ...]:
+        """Every file of ours right below `root`, whether it is there or not."""
+        journal = self.database.with_name(self.database.name + "-journal")
+        return (
+            *(self.database, journal, self.lock, self.raise_request),
+            *(self.window_settings, self.backup_settings, self.key_file, self.wait_file),
+        )
 
     def _holds_only_ours(self) -> bool:
-        ours = (self.database, self.backups, self.lock, self.raise_request, self.window_settings)
-        names = {path.name for path in ours} | {self.database.name + "-journal"}
+        names = {path.name for path in (*self.own_files(), self.backups)}
         return all(found.name in names for found in self.root.iterdir())
+
+
+def backup_files_in(folder: Path, ending: str = "") -> list[tuple[datetime, str, Path]]:
+    """(made at, reason, path) of every backup in `folder`, newest first; [] when it isn't there.
+
+    Only those whose names go on with `ending` (".age"). Raises OSError.
+    """
+    if not folder.is_dir():
+        return []
+    found = []
+    for file in folder.iterdir():
+        match = _BACKUP_NAME.fullmatch(file.name.removesuffix(ending))
+        if match and file.name.endswith(ending):
+            made_at = datetime.strptime(match[1], _BACKUP_TIME)  # noqa: DTZ007 - it has %z
+            found.append((made_at, match[2], file))
+    return sorted(found, reverse=True)
 
 
 def keep_private() -> None:
@@ -95,17 +139,44 @@ def keep_private() -> None:
     os.umask(0o077)
 
 
-def write_private(path: Path, text: str) -> None:
-    """Replace `path` by `text` in one go, readable by this user alone. Raises StoreUnavailable."""
+def write_private(path: Path, text: str, *, durable: bool = False) -> None:
+    """Replace `path` by `text` in one go, readable by this user alone. Raises StoreUnavailable.
+
+    `durable`: it is on the disk before it takes the old one's place.
+    """
     with plain_errors(path):
         part = path.with_name(f".{path.name}-{os.urandom(4).hex()}.part")
         try:
             descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:
                 file.write(text)
+                if durable:
+                    file.flush()
+                    os.fsync(file.fileno())
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
+
+
+def wipe(file: Path) -> None:
+    """Overwrite a file that anybody could read, and remove it. Raises OSError.
+
+    What the disk itself keeps of it (a flash disk, a copy-on-write file system) is out of reach.
+    """
+    with file.open("r+b") as opened:
+        left = os.fstat(opened.fileno()).st_size
+        while left > 0:
+            left -= opened.write(bytes(min(left, 2**20)))
+        opened.flush()
+        os.fsync(opened.fileno())
+    file.unlink()
+
+
+def throw_away(part: Path) -> None:
+    """Remove a file in the making and its journal. One that can't be is swept up another time."""
+    for left in (part, part.with_name(part.name + "-journal")):
+        with suppress(OSError):
+            left.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

@@ -26,8 +26,17 @@ from app.bootstrap import Parts
 from app.engine.model import Entry
 from app.services.ports import Opening
 from app.services.simulation import simulate
+from tests import screenshots_keeping as keeping
 from tests import screenshots_watch as watch_files
 from tests.engine.build import Diary, shipped_programme
+from tests.screenshots_data import (
+    NothingErased,
+    delete_typed,
+    deleted,
+    facts_of,
+    other_joined,
+    other_looked_over,
+)
 from tests.screenshots_guided import (
     ACTS,
     Act,
@@ -38,6 +47,7 @@ from tests.screenshots_guided import (
     to_data,
     to_reminders,
 )
+from tests.screenshots_passcode import NAMES, take_passcode
 from tests.screenshots_progress import forms_open, measured, zoomed
 from tests.screenshots_report import report_filled_in, report_larger
 from tests.screenshots_safety_case import hazard_open, searched
@@ -97,6 +107,7 @@ class Scene:
     draft: tuple[str, dict[str, Any]] | None = None
     files: watch_files.Files = ()
     act: Act | None = None
+    keep: keeping.Keep | None = None
 
 
 def diary_ending(days_ago: int = 0) -> Diary:
@@ -210,6 +221,30 @@ def scenes() -> list[Scene]:
         Scene("safety-case", "safety_case", plan),
         Scene("safety-case-open", "safety_case", plan, act=hazard_open),
         Scene("safety-case-searched", "safety_case", plan, act=searched),
+        *(
+            Scene(f"settings-{name}", "settings", plan, keep=keep, act=keeping.to_backups)
+            for name, keep in {
+                "backups": keeping.with_backups,
+                "backups-first": keeping.first_day,
+                "backups-trouble": keeping.in_trouble,
+            }.items()
+        ),
+        Scene("restore", "restore", plan, keep=keeping.with_backups, act=keeping.previewed),
+        Scene(
+            "restore-below", "restore", plan, keep=keeping.with_backups, act=keeping.previewed_below
+        ),
+        Scene("restore-closed", "restore", plan, keep=keeping.with_backups, act=keeping.listed),
+        Scene("restore-undo", "restore", plan, keep=keeping.with_backups, act=keeping.undone),
+        Scene("damaged", "damaged", plan, keep=keeping.damaged, act=keeping.ways_out),
+        Scene("damaged-gone", "damaged", plan, keep=keeping.gone, act=keeping.ways_out),
+        Scene("today-backups", "today", plan, act=keeping.backups_told),
+        Scene("other-computer", "other_computer", plan),
+        Scene("other-computer-file", "other_computer", plan, act=other_looked_over),
+        Scene("other-computer-joined", "other_computer", plan, act=other_joined),
+        Scene("delete-everything", "delete_everything", plan),
+        Scene("delete-everything-typed", "delete_everything", plan, act=delete_typed),
+        Scene("delete-everything-done", "delete_everything", plan, act=deleted),
+        Scene("support", "support", plan),
     ]
 
 
@@ -227,15 +262,21 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
             if scene.draft is not None:
                 writer.set_draft(*scene.draft)
         clocks = SetClocks()
-        window = parts.window_parts(parts.diary, Opening)
+        if scene.keep is None:
+            window = parts.window_parts(parts.diary, Opening)
+        else:
+            window = keeping.window_over(parts, scene.keep)
+        diary = window.use_cases.diary
         window = window._replace(clocks=clocks, cues=Quiet, awake=AnyScreen)
+        window = window._replace(erasing=NothingErased, facts=lambda: facts_of(parts))
         running = Running(app, window)
         running.painted_hook = lambda: None
         running.theme.set_scheme(look.scheme)
         running.theme.set_text_factor(look.text)
         running.window.resize(look.size)
         running.window.show()
-        parts.diary.opened()
+        if window.damage() is None:
+            diary.opened()
         wanted = dict(scene.wanted)
         if scene.files:
             wanted["files"] = [Path(folder) / name for name, _ in scene.files]
@@ -280,6 +321,9 @@ def main(wanted: Sequence[str]) -> int:
             take(app, scene, look)
         sys.stdout.write(f"{scene.name}\n")
         sys.stdout.flush()
+    if not picks or any(pick in name for pick in picks for name in NAMES):
+        for look in looks:
+            take_passcode(app, TARGET, look)
     return 0
 
 

@@ -242,6 +242,19 @@ def test_every_text_to_translate_is_written_out_so_that_the_translator_sees_it()
     assert composed == []
 
 
+def test_no_widget_is_taken_from_its_parent_before_it_is_deleted() -> None:
+    """`setParent(None)` hands a widget to Python. Where its layout was looked through before
+    (`itemAt`), Python then takes its children apart and Qt does so again: the process crashes.
+    `removeWidget`, `hide` and `deleteLater` do the same without harm."""
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in modules_in("ui")
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Call) and ast.unparse(node).endswith(".setParent(None)")
+    ]
+    assert found == []
+
+
 def test_colours_are_written_in_the_theme_alone() -> None:
     colour = re.compile(r"#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b|\brgba?\(\s*\d|QColor\(\s*[\"'\d]")
     written = [

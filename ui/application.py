@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -15,18 +14,23 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__
-from app.services.ports import BackstrideError, Opening
+from app.services.ports import BackstrideError, Opening, StoreUnavailable
 from app.services.use_cases import UseCases
 from ui.bridge import DiaryWatch, StoreOpening
+from ui.doors import Door, Doors
 from ui.main_window import MainWindow, NavItem
-from ui.theme import Scheme, Theme, apply
+from ui.theme import Theme, apply
 from ui.tidying import Tidying
 from ui.translation import install_translation, speak
+from ui.window_settings import WindowSettings, look
 from ui.wording import Words
 
 if TYPE_CHECKING:
+    from app.services.erasing import Erasing
     from app.services.guide import Clocks
     from app.services.ports import CuePlayer, ScreenAwake
+    from app.services.safekeeping import Safekeeping
+    from app.services.support import StoreFacts
     from ui.reminding import Reminding
 
 PAGES = {
@@ -51,8 +55,19 @@ PAGES = {
     "help": ("learn", "LearnPage"),
     "settings": ("settings", "SettingsPage"),
     "safety_case": ("safety_case", "SafetyCasePage"),
+    "restore": ("restore", "RestorePage"),
+    "damaged": ("damaged", "DamagedPage"),
+    "other_computer": ("other_computer", "OtherComputerPage"),
+    "delete_everything": ("delete_everything", "DeleteEverythingPage"),
+    "support": ("support", "SupportPage"),
 }
 """Each page's name for `navigate`, its module in `ui.pages` and its class."""
+ABOUT_TODAY = (
+    *("today", "welcome", "check", "card", "clearance", "test_run", "session", "guided"),
+    *("take_along", "pause", "physio", "watch", "measures", "report"),
+)
+"""Pages that say what to do now, write, or hand out a whole: while the diary is damaged another
+stands for them."""
 
 
 SPEAK_ANEW = 1000
@@ -66,7 +81,8 @@ class NoDisplay(BackstrideError):
 class WindowParts(NamedTuple):
     """What the window is handed. `open_store` runs in a thread and returns what is wrong, if
     anything; settings of the window itself (place, look) come and go as one small mapping. What
-    a guided session is led with is made when the first one is shown."""
+    a guided session is led with, and what keeps backups, is made when it is first needed; without
+    the latter (a trial run) nothing is kept. `damage` says why the diary can only be read."""
 
     use_cases: UseCases
     open_store: Callable[[], Opening]
@@ -77,50 +93,10 @@ class WindowParts(NamedTuple):
     clocks: Clocks
     cues: Callable[[], CuePlayer]
     awake: Callable[[], ScreenAwake]
-
-
-class WindowSettings:
-    """The window's place, colours and text size, kept beside the diary."""
-
-    def __init__(
-        self, load: Callable[[], dict[str, Any]], save: Callable[[Mapping[str, Any]], None]
-    ) -> None:
-        self._values = load()
-        self._save = save
-
-    def theme(self) -> Theme:
-        """The look as chosen, else the system's."""
-        scheme = self._values.get("scheme")
-        factor = self._values.get("text_factor")
-        return Theme(
-            Scheme(scheme) if scheme in tuple(Scheme) else Scheme.SYSTEM,
-            factor if factor in (1.0, 1.25, 1.5, 2.0) else 1.0,
-        )
-
-    def geometry(self) -> bytes | None:
-        """The window's place as kept, or None."""
-        kept = self._values.get("geometry")
-        try:
-            return base64.b64decode(kept, validate=True) if isinstance(kept, str) else None
-        except ValueError:
-            return None
-
-    @property
-    def values(self) -> Mapping[str, Any]:
-        """Everything kept."""
-        return self._values
-
-    def keep(self, **values: object) -> None:
-        """Keep these. The look is not worth an error: what can't be saved is forgotten."""
-        self._values = {**self._values, **values}
-        try:
-            self._save(self._values)
-        except BackstrideError:
-            return
-
-    def keep_geometry(self, place: bytes) -> None:
-        """Keep the window's place."""
-        self.keep(geometry=base64.b64encode(place).decode())
+    safekeeping: Callable[[], Safekeeping] | None = None
+    damage: Callable[[], StoreUnavailable | None] = lambda: None
+    erasing: Callable[[], Erasing] | None = None
+    facts: Callable[[], StoreFacts] | None = None
 
 
 def make_application() -> QApplication:
@@ -143,16 +119,19 @@ def make_application() -> QApplication:
     return app
 
 
-def run_window(parts: WindowParts, *, exit_after_first_paint: bool = False) -> int:
-    """Show the window until it is closed; returns the exit code. Raises NoDisplay."""
+def run_window(
+    parts: WindowParts | None, door: Door, *, exit_after_first_paint: bool = False
+) -> int:
+    """Show the window until it is closed; returns the exit code. Without `parts` the diary is
+    locked, and what opens it is shown first. Raises NoDisplay."""
     app = make_application()
-    running = Running(app, parts)
+    doors = Doors(app, door, lambda opened: Running(app, opened, doors))
     if exit_after_first_paint:
-        running.painted_hook = app.quit
-    running.window.show()
+        doors.painted_hook = app.quit
+    doors.show(parts)
     while (code := app.exec()) == SPEAK_ANEW:
-        running = running.anew()
-    running.end_sound()
+        doors.speak_anew()
+    doors.end()
     return code
 
 
@@ -177,18 +156,26 @@ def show_trouble(trouble: BackstrideError | str) -> int:
 class Running(QObject):
     """The window at work. Kept alive by whoever runs it."""
 
-    def __init__(self, app: QApplication, parts: WindowParts, first_page: str = "today") -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        parts: WindowParts,
+        doors: Doors | None = None,
+        first_page: str = "today",
+    ) -> None:
+        """`doors` lock the diary; without them (a trial run) there is no passcode."""
         super().__init__()
+        self._doors = doors
         self.painted_hook: Callable[[], None] = self._after_first_paint
         self._app, self._parts, self._first_page = app, parts, first_page
         self._opening_as: Opening | None = None
         self._cues: CuePlayer | None = None
         self._diary = parts.use_cases.diary
-        self.settings = WindowSettings(parts.load_settings, parts.save_settings)
-        if "language" in self.settings.values:
-            speak(app, self.settings.values["language"])
-        self.theme = self.settings.theme()
-        apply(app, self.theme)
+        if doors is None:
+            self.settings = WindowSettings(parts.load_settings, parts.save_settings)
+            self.theme = look(app, self.settings)
+        else:
+            self.settings, self.theme = doors.settings, doors.theme
         self.words = Words(QLocale(), self._diary.units)
         self.window = MainWindow(
             self._pages(),
@@ -201,12 +188,13 @@ class Running(QObject):
         self._tidying = Tidying(self)
         self.window.page_shown.connect(self._tidying.soon)
         self.window.files_dropped.connect(self._take_files)
-        self._opening = StoreOpening(parts.open_store, self)
+        self._opening = StoreOpening(parts.open_store, self.window)
         self._opening.opened.connect(self._opened)
-        self._made_up = False
+        self._made_up = self._damaged = False
         self._show_banner()
         self._diary.changes.subscribe(self._show_banner)
         self._show_first_page()
+        self._diary.changes.subscribe(self._show_damage)
         self.window.first_painted.connect(self._painted)
 
     def _painted(self) -> None:
@@ -224,7 +212,24 @@ class Running(QObject):
             text = self.tr("This diary is made up (a demo). None of it happened.")
             self.window.set_banner(text if self._made_up else "")
 
+    def _show_damage(self) -> None:
+        """While the diary is damaged no page says what to do next: what would lock it may be
+        among what is lost."""
+        damaged = self._parts.safekeeping is not None and self._parts.damage() is not None
+        if damaged == self._damaged:
+            return
+        self._damaged = damaged
+        self.window.stand_in(ABOUT_TODAY if damaged else (), "damaged")
+        if damaged:
+            self.window.set_nav_enabled(None)
+            self.window.show_page("today")
+        elif not self._parts.use_cases.settings.welcomed:
+            self.window.set_nav_enabled(("learn",))
+
     def _show_first_page(self) -> None:
+        self._show_damage()
+        if self._damaged:
+            return
         if self._parts.use_cases.settings.welcomed:
             self.window.show_page(self._first_page)
         else:
@@ -233,14 +238,16 @@ class Running(QObject):
 
     def navigate(self, name: str, **wanted: object) -> None:
         """Show a page; after the first start the whole sidebar opens."""
-        if self._parts.use_cases.settings.welcomed:
+        if self._damaged or self._parts.use_cases.settings.welcomed:
             self.window.set_nav_enabled(None)
         self.window.show_page(name, **wanted)
 
     def _take_files(self, files: list[str]) -> None:
         """Files dropped on the window, once it is set up."""
-        if self._parts.use_cases.settings.welcomed:
-            self.navigate("watch", files=files)
+        if self._damaged or not self._parts.use_cases.settings.welcomed:
+            return
+        diaries = all(file.lower().endswith((".json", ".sqlite3")) for file in files)
+        self.navigate("other_computer" if diaries else "watch", files=files)
 
     @cached_property
     def reminding(self) -> Reminding:
@@ -268,27 +275,52 @@ class Running(QObject):
     def anew(self) -> Running:
         """The same window over the same diary, on Settings, in the language now chosen."""
         opened = self._opening_as or Opening()
-        kept = self.settings.values
-        parts = self._parts._replace(open_store=lambda: opened, load_settings=lambda: dict(kept))
+        kept = dict(self.settings.values)
+        parts = self._parts._replace(open_store=lambda: opened, load_settings=lambda: kept)
+        speak(self._app, kept.get("language"))
         place = self.window.saveGeometry()
         self.end_sound()
         self._diary.changes.clear()  # who listened goes with the window
-        self.reminding.tray.hide()
-        made = Running(self._app, parts, "settings")
+        made = Running(self._app, parts, self._doors, "settings")
         made.window.restoreGeometry(place)
         made.window.show()
-        self.window.hide()
+        self.hide()
         for old in (self.window, self):
             old.deleteLater()
         return made
 
+    @cached_property
+    def _keeping(self) -> Safekeeping | None:
+        """What keeps backups. Imported late: nothing of it is on the way to the first page."""
+        return None if self._parts.safekeeping is None else self._parts.safekeeping()
+
     def _opened(self, opening: Opening) -> None:
         self._opening_as = opening
-        if opening.warning is not None:
-            text = self.tr("Today's backup could not be made. {reason}")
-            self.window.set_banner(text.format(reason=opening.warning))
-        self._diary.opened(opening.trouble)
+        trouble = opening.trouble
+        if self._parts.safekeeping is not None and self._parts.damage() is not None:
+            from ui.pages.adopting import damage_text
+
+            trouble = damage_text()
+        self._diary.opened(trouble)
+        if self._keeping is not None:
+            from ui.looking_after import LookingAfter
+
+            self._looking_after = LookingAfter(
+                self._keeping,
+                self.words,
+                self._diary,
+                self.settings,
+                self._tell_on_today,
+                self.window,
+            )
+            self._looking_after.start()
         self._watch()
+        if self._doors is not None:
+            self._doors.opened()
+
+    def _tell_on_today(self, text: str) -> None:
+        page: Any = self.window.page("today")
+        page.notices.tell_of_backups(text)
 
     def _watch(self) -> None:
         from ui.charts.loading import ChartLoader
@@ -305,20 +337,51 @@ class Running(QObject):
     def _nav(self) -> list[NavItem]:
         todays = (
             *("welcome", "check", "card", "clearance", "test_run"),
-            *("session", "guided", "take_along", "physio", "pause"),
+            *("session", "guided", "take_along", "physio", "pause", "damaged"),
         )
+        about_data = ("restore", "other_computer", "delete_everything", "support")
+        about = (*about_data, "safety_case")
         return [
             NavItem("today", self.tr("Today"), also=todays),
             NavItem("progress", self.tr("Progress"), also=("report", "measures")),
             NavItem("diary", self.tr("Diary"), also=("entry", "watch")),
             NavItem("learn", self.tr("Learn"), also=("help",)),
-            NavItem("settings", self.tr("Settings"), also=("safety_case",), bottom=True),
+            NavItem("settings", self.tr("Settings"), also=about, bottom=True),
         ]
+
+    @property
+    def under_way(self) -> bool:
+        """A guided session or test run is being led: it is not locked under running feet."""
+        from ui.pages.guided import GuidedPage
+
+        page = self.window.page("guided") if self.window.current == "guided" else None
+        return isinstance(page, GuidedPage) and page.under_way
+
+    def hide(self) -> None:
+        """Take the window and the tray's icon away, before all of it is let go."""
+        self.reminding.tray.hide()
+        self.reminding.timer.stop()
+        self.window.hide()
 
     def end_sound(self) -> None:
         """The window is closed; a cue that still sounds is not cut off."""
         if self._cues is not None:
             self._cues.close()
+
+    def _for_deleting(self) -> dict[str, object]:
+        """What deletes everything, and what ends the program then."""
+        erasing = self._parts.erasing
+        return {
+            "erasing": None if erasing is None else erasing(),
+            "ended": self._forget_all,
+            # Closing the window might only hide it in the tray.
+            "end": lambda: QApplication.exit(0),
+        }
+
+    def _forget_all(self) -> None:
+        """Everything was deleted: nothing of this window is kept, and nothing leads on."""
+        self.settings.forget()
+        self.window.set_nav_enabled(())
 
     def _for_guided(self) -> dict[str, object]:
         """What leads through a session."""
@@ -352,6 +415,14 @@ class Running(QObject):
             def build() -> QWidget:
                 if name == "settings":
                     extras[name]["reminding"] = self.reminding
+                    extras[name]["keeping"] = self._keeping
+                    extras[name]["doors"] = self._doors
+                elif name in ("restore", "damaged", "other_computer"):
+                    extras[name] = {"keeping": self._keeping}
+                elif name == "delete_everything":
+                    extras[name] = self._for_deleting()
+                elif name == "support":
+                    extras[name] = {"facts": self._parts.facts, "theme": self.theme}
                 elif name == "guided":
                     extras[name] = self._for_guided()
                 # Imported when first shown: the start pays for one page only.

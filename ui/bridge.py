@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -23,20 +22,23 @@ class StoreOpening(QObject):
     def __init__(self, open_store: Callable[[], Opening], parent: QObject) -> None:
         super().__init__(parent)
         self._open_store = open_store
-        self._thread: threading.Thread | None = None
 
     def start(self) -> None:
         """Begin; returns at once."""
-        self._thread = threading.Thread(target=self._run, name="opening the diary", daemon=True)
-        self._thread.start()
+        from ui.job import Job  # needed only after the first paint
 
-    def _run(self) -> None:
+        job = Job(self)
+        job.done.connect(self.opened)
+        job.done.connect(job.deleteLater)
+        job.start(self._open)
+
+    def _open(self) -> Opening:
+        """In a thread."""
         try:
-            opening = self._open_store()
+            return self._open_store()
         except Exception as fault:  # noqa: BLE001 - whatever it is, the window must not wait on
             sentence = self.tr("The diary could not be opened ({fault}).")
-            opening = Opening(sentence.format(fault=type(fault).__name__))
-        self.opened.emit(opening)
+            return Opening(sentence.format(fault=type(fault).__name__))
 
 
 class DiaryWatch(QObject):

@@ -22,6 +22,9 @@ REFUSED: Mapping[str, object] = {
     "asked_again": QT_TRANSLATE_NOOP(
         "errors", "A suitability check is not edited: do the check again."
     ),
+    "backup_damaged": QT_TRANSLATE_NOOP(
+        "errors", "This backup is damaged or cut short. Choose another one, please."
+    ),
     "born_in_future": QT_TRANSLATE_NOOP("errors", "The date of birth lies in the future."),
     "changed_since": QT_TRANSLATE_NOOP(
         "errors",
@@ -32,6 +35,14 @@ REFUSED: Mapping[str, object] = {
         "errors",
         "A new start needs a suitability check after your last session, with nothing in it that "
         "says you should wait.",
+    ),
+    "copies_away": QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder for copies is not there. Plug in the stick or connect the disk, then try "
+        "again.",
+    ),
+    "erased": QT_TRANSLATE_NOOP(
+        "errors", "Everything was deleted. Close Backstride, then start it again."
     ),
     "finding_stands": QT_TRANSLATE_NOOP(
         "errors",
@@ -64,7 +75,26 @@ REFUSED: Mapping[str, object] = {
         "errors", "Choose the session first that this recording belongs to."
     ),
     "not_imported": QT_TRANSLATE_NOOP("errors", "There is no recording in this entry."),
+    "nothing_to_salvage": QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing can be read any more in the damaged diary. Nothing was changed. Go back to a "
+        "backup instead.",
+    ),
     "nothing_to_undo": QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
+    "passcode_short": QT_TRANSLATE_NOOP(
+        "errors", "That passcode is too short. It needs six letters or digits, or more."
+    ),
+    "passcode_state": QT_TRANSLATE_NOOP(
+        "errors", "The passcode was set or removed before. Nothing was changed."
+    ),
+    "passcode_unavailable": QT_TRANSLATE_NOOP(
+        "errors",
+        "The part of Backstride that opens encrypted diaries is missing here. Nothing was changed. "
+        "Install Backstride again, then try again.",
+    ),
+    "passcode_wait": QT_TRANSLATE_NOOP(
+        "errors", "There were too many wrong passcodes. Wait a little, then try again."
+    ),
     "pause_overlap": QT_TRANSLATE_NOOP(
         "errors",
         "These days overlap with days off that you already noted. Change those in the diary "
@@ -79,8 +109,8 @@ REFUSED: Mapping[str, object] = {
     "shared": QT_TRANSLATE_NOOP("errors", "Two recordings can't go to the same session."),
     "simulated": QT_TRANSLATE_NOOP(
         "errors",
-        "This file holds a simulated patient, and your diary is a real one: they are not mixed. "
-        "Nothing was imported.",
+        "Of this file and your diary one holds a simulated patient and the other a real one: they "
+        "are not mixed. Nothing was imported.",
     ),
     "no_day": QT_TRANSLATE_NOOP(
         "errors", "There is no day left for a session. Nothing was written."
@@ -89,12 +119,25 @@ REFUSED: Mapping[str, object] = {
         "errors", "This session can't go on. It can be written down."
     ),
     "pain_first": QT_TRANSLATE_NOOP("errors", "How is your back now? Touch the line, then start."),
+    "passphrase_needed": QT_TRANSLATE_NOOP(
+        "errors", "This backup is closed with a passphrase. Type it to open the backup."
+    ),
     "no_session": QT_TRANSLATE_NOOP("errors", "There is no session left to go on with."),
     "taken_over": QT_TRANSLATE_NOOP(
         "errors", "This session went on, or was written down, in another window."
     ),
     "too_sore": QT_TRANSLATE_NOOP(
         "errors", "With pain this strong we don't suggest running today."
+    ),
+    "wrong_passcode": QT_TRANSLATE_NOOP(
+        "errors",
+        "That is not the passcode or the recovery code of this diary. Look at capital letters, "
+        "then try again.",
+    ),
+    "wrong_passphrase": QT_TRANSLATE_NOOP(
+        "errors",
+        "That passphrase does not open this backup. Look at capital letters and hyphens, then try "
+        "again.",
     ),
     "under_way": QT_TRANSLATE_NOOP(
         "errors", "Another guided session is not finished. Go on with it, or write it down first."
@@ -136,6 +179,17 @@ STORE: Mapping[str, object] = {
         "{where} could not be read or written ({detail}). Nothing was changed. Check that the "
         "disk is there and working, or choose another place, then try again.",
     ),
+    "unsure": QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk reported a fault ({detail}) while this was being written to {where}. It may be "
+        "in the diary all the same: look there before you enter it again. Make a backup on another "
+        "disk.",
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "errors",
+        "{where} is closed with a passcode. Nothing was changed. Open it with the passcode or the "
+        "recovery code first.",
+    ),
     "newer": QT_TRANSLATE_NOOP(
         "errors",
         "{where} was written by a newer Backstride: it has diary version {found}, and this "
@@ -148,8 +202,8 @@ ADVICE: Mapping[str, object] = {
     "lost": QT_TRANSLATE_NOOP("errors", "The diary {where} is not there any more."),
     "backup": QT_TRANSLATE_NOOP(
         "errors",
-        "The newest good backup is {backup}. To go back to it, close Backstride, keep the damaged "
-        "file under another name, and copy the backup to {where}.",
+        "The newest good backup is {backup}. Close Backstride and start it again: it then shows "
+        "what can be saved, and how to go back to that backup.",
     ),
     "no_backup": QT_TRANSLATE_NOOP(
         "errors",

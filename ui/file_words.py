@@ -30,10 +30,18 @@ DIARY_FILE: Mapping[str, object] = {
     "unreadable": QT_TRANSLATE_NOOP("file", "{path} can't be read ({reason})."),
     "too_large": QT_TRANSLATE_NOOP("file", "The file is larger than {mb} MB: no diary is."),
     "no_diary": QT_TRANSLATE_NOOP("file", "This is not a Backstride diary."),
+    "newer": QT_TRANSLATE_NOOP(
+        "file",
+        "This file was made by a newer Backstride: it is of version {found}, and this Backstride "
+        "reads files up to version {known}.",
+    ),
 }
 ADVICE: Mapping[str, object] = {
     "missing": QT_TRANSLATE_NOOP("file", "Look at its name again."),
     "permission": QT_TRANSLATE_NOOP("file", "Copy it to your own folder first."),
+    "newer": QT_TRANSLATE_NOOP(
+        "file", "Update Backstride on this computer, then bring the file again."
+    ),
     "other": QT_TRANSLATE_NOOP("file", "Choose a file that Backstride exported as JSON."),
 }
 

@@ -6,36 +6,48 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.services.ports import BackstrideError
+
+_LOOK_EVERY_MS = 15
 
 
 class Job(QObject):
     """One piece of work in a thread. `done` carries its result, `failed` the sentence of a
-    BackstrideError; both arrive in the window's thread. The process waits for it at its end."""
+    BackstrideError; both arrive in the window's thread. The process waits for it at its end.
+
+    The thread touches nothing of Qt: a signal sent from there crashes the process when the window,
+    and this with it, goes away at that moment. The window looks for the answer instead.
+    """
 
     done = Signal(object)
     failed = Signal(str)
-    _ended = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._ended.connect(self._tell)
+        self._answer: list[object] = []
+        self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._looking.timeout.connect(self._look)
 
     def start(self, work: Callable[[], Any]) -> None:
         """Begin; returns at once."""
-        threading.Thread(target=self._run, args=(work,), name="backstride job").start()
+        answer = self._answer
 
-    def _run(self, work: Callable[[], Any]) -> None:
-        try:
-            result = work()
-        except Exception as error:  # noqa: BLE001 - a fault of ours is raised again in the window
-            result = error
-        try:
-            self._ended.emit(result)
-        except RuntimeError:  # the window was closed meanwhile: nobody waits for the answer
-            return
+        def run() -> None:
+            try:
+                result = work()
+            except Exception as error:  # noqa: BLE001 - a fault of ours is raised in the window
+                result = error
+            answer.append(result)
+
+        threading.Thread(target=run, name="backstride job").start()
+        self._looking.start()
+
+    def _look(self) -> None:
+        if self._answer:
+            self._looking.stop()
+            self._tell(self._answer.pop())
 
     def _tell(self, result: object) -> None:
         if isinstance(result, BackstrideError):
@@ -46,3 +58,19 @@ class Job(QObject):
             raise result
         else:
             self.done.emit(result)
+
+
+def beside(
+    owner: QObject,
+    work: Callable[[], Any],
+    done: Callable[[Any], None],
+    failed: Callable[[str], None],
+) -> None:
+    """Do `work` in a thread; then, in the window's, `done` with its result, or `failed` with the
+    sentence of its BackstrideError. Neither when `owner` is gone by then."""
+    job = Job(owner)
+    job.done.connect(done)
+    job.failed.connect(failed)
+    for ended in (job.done, job.failed):
+        ended.connect(job.deleteLater)
+    job.start(work)

@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._nav = tuple(nav)
         self._history: list[tuple[str, dict[str, object]]] = []
+        self._stood_for: Collection[str] = ()
+        self._stand_in = ""
         self._save_geometry = save_geometry
         self.stays: Callable[[], bool] | None = None
         self._sidebar = Sidebar(self._nav, footer)
@@ -125,6 +127,8 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str, **wanted: object) -> None:
         """Show the page `name`, building it the first time; `wanted` goes to its `enter()`.
         KeyError for a name that is not there."""
+        if name in self._stood_for:
+            name, wanted = self._stand_in, {}
         if not self._may_leave(name):
             return
         kept = {key: value for key, value in wanted.items() if key not in _SAID_ONCE}
@@ -179,6 +183,12 @@ class MainWindow(QMainWindow):
     def set_nav_enabled(self, names: Collection[str] | None) -> None:
         """Only these entries of the sidebar can be used; None means all."""
         self._sidebar.set_enabled(names)
+
+    def stand_in(self, names: Collection[str], page: str) -> None:
+        """Until called again, `page` is shown where one of `names` is asked for. What was shown
+        before is forgotten: going back must not lead there either."""
+        self._stood_for, self._stand_in = names, page
+        self._history.clear()
 
     def _may_leave(self, for_page: str) -> bool:
         page = self._stack.currentWidget()

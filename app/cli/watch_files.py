@@ -77,9 +77,9 @@ def bring_in(path: Path, services: Services, out: TextIO) -> int:
     waiting = [c for c in candidates if c.already is None]
     for candidate in waiting:
         if not candidate.sure:
-            todo = _TICK_OFF if candidate.doubts[0] == "none" else _IN_THE_WINDOW
+            advice = _TICK_OFF if candidate.doubts[0] == "none" else _IN_THE_WINDOW
             name = tidy(path.name) or "The file"
-            raise BackstrideError(f"{name}: {_why(candidate)}. Nothing was imported. {todo}")
+            raise BackstrideError(f"{name}: {_why(candidate)}. Nothing was imported. {advice}")
     importing.accept(*waiting)
     for note in found.notes:
         out.write(f"{_NOTES[note]}\n")

@@ -8,6 +8,13 @@ from datetime import date, timedelta
 from app.engine.history import Pause
 
 _DAY = timedelta(days=1)
+MEASURED_AT_WEEKS = (0, 6, 12)
+"""Programme weeks in which the measures are asked for (§5)."""
+
+
+def checkpoint(week: int) -> int:
+    """The latest week of 0, 6 and 12 at which the measures are asked for."""
+    return max(asked for asked in MEASURED_AT_WEEKS if asked <= week)
 
 
 class ProgrammeCalendar:

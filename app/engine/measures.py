@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from app.engine.calendar import ProgrammeCalendar
+from app.engine.calendar import ProgrammeCalendar, checkpoint
 from app.engine.change import band
 from app.engine.history import History
 from app.engine.kinds import SCORE_MAXIMUM
@@ -24,10 +24,6 @@ CLINICAL = ("ODI", "RMDQ", "PSFS")
 """Questionnaires of which only a clinician's total is kept."""
 MOST_ACTIVITIES = 3
 """§5: three things I want to do again."""
-ASKED_AT_WEEKS = (0, 6, 12)
-"""Programme weeks in which the measures are asked for (§5)."""
-ASKED_FOR_WEEKS = 2
-"""So many programme weeks they are asked for on Today; then only their own page does (own)."""
 APART_DAYS = 7
 """Past-week averages closer than this share days, so they are not compared (own)."""
 
@@ -129,11 +125,6 @@ def _since(all_eras: Sequence[Era]) -> date:
     return ended[-1].end + timedelta(days=1) if ended else date.min
 
 
-def checkpoint(week: int) -> int:
-    """The latest week of 0, 6 and 12 at which the measures are asked for."""
-    return max(asked for asked in ASKED_AT_WEEKS if asked <= week)
-
-
 def missing_since_checkpoint(
     entries: Sequence[Entry], all_eras: Sequence[Era], today: date
 ) -> frozenset[str]:
@@ -164,13 +155,3 @@ def missing_since_checkpoint(
                 answered.add(instrument)
     missing = {WEEK_AVERAGE, CONFIDENCE} - answered
     return frozenset(missing | ({ACTIVITY} if named - done else set()))
-
-
-def asked_now(entries: Sequence[Entry], all_eras: Sequence[Era], today: date) -> bool:
-    """True in the first weeks after week 0, 6 or 12 began, while the confidence or a named
-    activity has no value since (the past week's average is asked for weekly anyway)."""
-    era = all_eras[-1] if all_eras and all_eras[-1].current else None
-    week = era.calendar.week(today) if era else 0
-    if week - checkpoint(week) >= ASKED_FOR_WEEKS:
-        return False
-    return bool(missing_since_checkpoint(entries, all_eras, today) - {WEEK_AVERAGE})

@@ -115,6 +115,9 @@ def _check_version(version: Any) -> None:
             f"$.version: this file is of version {version}, and this Backstride reads up to "
             f"version {VERSION}.",
             "Update Backstride to import it.",
+            "newer",
+            found=version,
+            known=VERSION,
         )
 
 

@@ -34,8 +34,8 @@ class DiaryFileError(BackstrideError):
     what is wrong at one place inside is for whoever wrote the file, and said in English.
     """
 
-    def __init__(self, what: str, todo: str = _MEND, code: str = "", **values: object) -> None:
-        super().__init__(f"{what} Nothing was imported. {todo}")
+    def __init__(self, what: str, advice: str = _MEND, code: str = "", **values: object) -> None:
+        super().__init__(f"{what} Nothing was imported. {advice}")
         self.code, self.values = code, values
 
 

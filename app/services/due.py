@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from app.engine.calendar import checkpoint
 from app.engine.history import History, Session, TestRun
 from app.engine.model import Entry
 from app.engine.outcomes import Era
@@ -19,6 +20,9 @@ WEEKLY_CHECK_DAYS = 7
 (`app.engine.progression.weekly_check_due`)."""
 WEEK_AVERAGE_DAYS = 7
 """How often the past week's average is offered (§5: weeks 0, 6, 12; offered weekly)."""
+MEASURED_FOR_WEEKS = 2
+"""So many programme weeks the other measures are asked for on Today; then only their own page does
+(own)."""
 
 
 class MorningQuestion(NamedTuple):
@@ -90,7 +94,11 @@ def week_average_due(entries: Sequence[Entry], today: date) -> bool:
 def measures_asked(entries: Sequence[Entry], all_eras: Sequence[Era], today: date) -> bool:
     """True in the first weeks after week 0, 6 or 12 began, while the confidence or a named
     activity has no value since (§5). The past week's average is asked for weekly anyway."""
+    era = all_eras[-1] if all_eras and all_eras[-1].current else None
+    week = era.calendar.week(today) if era else 0
+    if week - checkpoint(week) >= MEASURED_FOR_WEEKS:
+        return False
     # Imported here: most weeks ask for nothing, and Today is the first page to be painted.
-    from app.engine.measures import asked_now
+    from app.engine.measures import WEEK_AVERAGE, missing_since_checkpoint
 
-    return asked_now(entries, all_eras, today)
+    return bool(missing_since_checkpoint(entries, all_eras, today) - {WEEK_AVERAGE})

@@ -70,15 +70,8 @@ def merge_diaries(store: UnitOfWork, imported: ImportedDiary, today: date) -> Me
     with store.writing() as diary:
         ours = {entry.id: entry for entry in diary.entries()}
         profile = diary.profile()
-        simulated = bool(imported.profile.get("simulated"))
-        if ours and imported.entries and simulated != bool(profile.get("simulated")):
-            file, diary_is = ("a simulated", "a real") if simulated else ("a real", "a simulated")
-            raise Refused(
-                "simulated",
-                f"This file holds {file} patient, and the diary here is {diary_is} one: they are "
-                "not mixed. Nothing was imported. Import it into an empty data folder instead.",
-            )
-        changed = _changes(ours, imported.entries)
+        refuse_mixing(bool(ours), profile, imported)
+        changed = changes(ours, imported.entries)
         for entry in changed:
             diary.put(entry)
         added = sum(entry.id not in ours for entry in changed)
@@ -91,7 +84,29 @@ def merge_diaries(store: UnitOfWork, imported: ImportedDiary, today: date) -> Me
         )
 
 
-def _changes(ours: Mapping[str, Entry], theirs: Iterable[Entry]) -> list[Entry]:
+def refuse_mixing(begun: bool, profile: Mapping[str, Any], imported: ImportedDiary) -> None:
+    """A simulated patient and a real one are not joined. Raises Refused (`simulated`).
+
+    `begun`: the diary here, whose settings are `profile`, holds entries."""
+    simulated = bool(imported.profile.get("simulated"))
+    if begun and imported.entries and simulated != bool(profile.get("simulated")):
+        file, diary_is = ("a simulated", "a real") if simulated else ("a real", "a simulated")
+        raise Refused(
+            "simulated",
+            f"This file holds {file} patient, and the diary here is {diary_is} one: they are "
+            "not mixed. Nothing was imported. Import it into an empty data folder instead.",
+        )
+
+
+def missing_settings(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any]:
+    """Settings of theirs that are not set here: these come along, all others stay."""
+    return {key: value for key, value in theirs.items() if ours.get(key) is None}
+
+
+def changes(ours: Mapping[str, Entry], theirs: Iterable[Entry]) -> list[Entry]:
+    """What would be stored: the entries, merged, that are not here yet or not like this.
+
+    Raises Refused as `merge`."""
     merged = ((ours.get(entry.id), merge(ours.get(entry.id), entry)) for entry in theirs)
     return [after for before, after in merged if before is None or not _same(before, after)]
 
@@ -99,7 +114,7 @@ def _changes(ours: Mapping[str, Entry], theirs: Iterable[Entry]) -> list[Entry]:
 def _take_over(
     diary: DiaryWriter, ours: Mapping[str, Any], theirs: Mapping[str, Any]
 ) -> tuple[str, ...]:
-    missing = {key: value for key, value in theirs.items() if ours.get(key) is None}
+    missing = missing_settings(ours, theirs)
     if missing:
         diary.set_profile(missing)
     return tuple(sorted(missing))

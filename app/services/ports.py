@@ -37,8 +37,10 @@ class Refused(BackstrideError):
 class StoreUnavailable(BackstrideError):
     """The environment, not a bug: disk full, no permission, read-only, in use, damaged, newer.
 
-    `code` is one of full, permission, read_only, busy, damaged, newer, io. `values` hold what the
-    window's own sentence needs: where, detail, found, known, backup, backups.
+    `code` is one of full, permission, read_only, busy, damaged, locked (closed with a passcode),
+    newer, io, unsure. Nothing was changed; only with ``unsure`` it may have been: the disk failed
+    at the very end. `values` hold what the window's own sentence needs: where, detail, found,
+    known, backup, backups.
     """
 
     def __init__(self, code: str, message: str, values: Mapping[str, object] | None = None) -> None:
@@ -48,10 +50,9 @@ class StoreUnavailable(BackstrideError):
 
 
 class Opening(NamedTuple):
-    """How opening the diary went: `trouble` keeps it from being written, `warning` does not."""
+    """How opening the diary went: `trouble` keeps it from being written."""
 
     trouble: str | None = None
-    warning: str | None = None
 
 
 class DiaryReader(Protocol):

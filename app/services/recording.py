@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -42,6 +42,13 @@ class Recording:
         entry = self._new(kind, data, at)
         self._write(Change(None, entry), draft=draft)
         return entry
+
+    def record_all(self, kind: str, several: Sequence[Mapping[str, Any]]) -> list[Entry]:
+        """Write down several entries of `kind`, now: all or none of them, undone in one step.
+        Raises as `record`."""
+        entries = [self._new(kind, data, None) for data in several]
+        self._write(*(Change(None, entry) for entry in entries))
+        return entries
 
     def log_session(
         self,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.services.diary import Diary
 from app.services.planning import Planning
 from app.services.recording import Recording
 from app.services.screening import Screening
 from app.services.settings import Settings
-from app.services.taking_along import TakingAlong
+
+if TYPE_CHECKING:
+    from app.services.taking_along import TakingAlong
 
 
 class UseCases(NamedTuple):
@@ -20,18 +22,23 @@ class UseCases(NamedTuple):
     screening: Screening
     planning: Planning
     settings: Settings
-    taking_along: TakingAlong
+
+    @property
+    def taking_along(self) -> TakingAlong:
+        """The use cases behind "Take it with me"."""
+        # Imported here: the first page to be painted needs none of it.
+        from app.services.taking_along import TakingAlong
+
+        return TakingAlong(self.diary, self.planning)
 
     @classmethod
     def over(cls, diary: Diary) -> UseCases:
         """Join the use cases over `diary`."""
         recording = Recording(diary)
-        planning = Planning(diary, recording)
         return cls(
             diary,
             recording,
             Screening(diary, recording),
-            planning,
+            Planning(diary, recording),
             Settings(diary),
-            TakingAlong(diary, planning),
         )

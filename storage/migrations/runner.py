@@ -35,30 +35,45 @@ def ensure_current(
         if lost_backup(paths) is not None:
             raise lost_diary(paths)
         with plain_errors(paths.database):
-            _create(paths.database, migrations)
+            _create(paths.database, migrations, paths.key)
         return
-    with diary_errors(paths), closing(connect_to_read(paths.database)) as connection:
+    with diary_errors(paths), closing(connect_to_read(paths.database, paths.key)) as connection:
         version = version_of(connection, paths.database, migrations[-1].version)
     if version < migrations[-1].version:
         _migrate(paths, migrations, now)
 
 
-def _create(path: Path, migrations: Sequence[Migration]) -> None:
+def _create(path: Path, migrations: Sequence[Migration], key: bytes | None) -> None:
     """Build a diary beside its place and move it there whole.
 
     So an empty file in that place is always a damaged diary, never one that was about to be made.
     """
     part = path.with_name(f".{path.name}-{os.urandom(8).hex()}.part")
     try:
-        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        with closing(connect_to_write(part)) as connection:
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            for migration in migrations:
-                _step(connection, migration)
+        make_diary(part, migrations, key)
         _put_in_place(part, path)
         sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
+
+
+def make_diary(
+    path: Path, migrations: Sequence[Migration] = MIGRATIONS, key: bytes | None = None
+) -> None:
+    """Make an empty diary at `path`, where nothing may be yet; encrypted with a `key`.
+
+    Raises OSError, one of `database_errors`.
+    """
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with closing(connect_to_write(path, key)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        bring_up(connection, migrations)
+
+
+def bring_up(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Take every step that an open, writable diary lacks. Raises one of `database_errors`."""
+    for migration in migrations:
+        _step(connection, migration)
 
 
 def _put_in_place(part: Path, path: Path) -> None:
@@ -75,14 +90,13 @@ def _put_in_place(part: Path, path: Path) -> None:
 
 def _migrate(paths: DataPaths, migrations: Sequence[Migration], now: datetime | None) -> None:
     newest = migrations[-1].version
-    report = inspect(paths.database, newest)
+    report = inspect(paths.database, newest, paths.key)
     if not report.ok:
         raise damaged_diary(paths, " ".join(report.problems))
     backup_now(paths, "before-migration", now, newest)
-    with diary_errors(paths), closing(connect_to_write(paths.database)) as connection:
-        for migration in migrations:
-            _step(connection, migration)
-    report = inspect(paths.database, newest)
+    with diary_errors(paths), closing(connect_to_write(paths.database, paths.key)) as connection:
+        bring_up(connection, migrations)
+    report = inspect(paths.database, newest, paths.key)
     if not report.ok:
         raise damaged_diary(paths, " ".join(report.problems))
 

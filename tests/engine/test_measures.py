@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from app.engine.calendar import checkpoint
 from app.engine.change import LOW_START, MAYBE, MEANINGFUL, NO_CLEAR_CHANGE, WORSE
 from app.engine.measures import (
     ACTIVITY,
     CONFIDENCE,
     WEEK_AVERAGE,
     Measure,
-    asked_now,
-    checkpoint,
     measures,
     missing_since_checkpoint,
 )
 from app.engine.outcomes import Era, eras
+from app.services.due import measures_asked
 from tests.engine.build import Diary, shipped_programme
 
 
@@ -32,7 +32,7 @@ def missing(diary: Diary) -> frozenset[str]:
 
 
 def asked(diary: Diary) -> bool:
-    return asked_now(diary.entries, starts(diary), diary.today)
+    return measures_asked(diary.entries, starts(diary), diary.today)
 
 
 def begun() -> Diary:

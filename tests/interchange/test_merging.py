@@ -20,6 +20,7 @@ from app.engine.suitability import findings_of
 from app.exporters.diary_json import dump, entry_to_json
 from app.importers.diary_json import parse
 from app.services.diary_file import ImportedDiary, canonical_json
+from app.services.joining import look_over
 from app.services.merging import merge, merge_diaries
 from app.services.ports import Refused
 from tests.interchange.helpers import (
@@ -196,6 +197,68 @@ def test_a_simulated_patient_is_not_mixed_into_a_real_diary() -> None:
         merge_diaries(store, someone, TODAY)
     assert len(real.diary.entries()) == 1
     assert real.diary.profile() == {}
+
+
+# --- whole diaries ------------------------------------------------------------------------------
+
+diaries = st.lists(
+    st.tuples(entries, st.integers(1, 3)).map(lambda made: replace(made[0], id=uid(made[1]))),
+    max_size=4,
+    unique_by=lambda made: made.id,
+).map(lambda made: ImportedDiary(tuple(sorted(made, key=lambda e: e.key)), {}))
+
+
+def joined(*copies: ImportedDiary) -> ImportedDiary:
+    """One diary out of several, in this order; each way through the store."""
+    store = MemoryStore()
+    for copy in copies:
+        merge_diaries(store, copy, TODAY)
+    return ImportedDiary(tuple(store.diary.entries()), {})
+
+
+def text_of(diary: ImportedDiary) -> str:
+    return dump(diary.entries, {})
+
+
+@given(diaries, diaries, diaries)
+def test_three_computers_end_with_the_same_diary_whatever_way_the_files_went(
+    a: ImportedDiary, b: ImportedDiary, c: ImportedDiary
+) -> None:
+    left = text_of(joined(joined(a, b), c))
+    assert text_of(joined(a, joined(b, c))) == left
+    assert {text_of(joined(*order)) for order in permutations((a, b, c))} == {left}
+    whole = joined(a, b, c)
+    assert text_of(joined(whole, a, whole, c, b)) == text_of(joined(whole)) == left
+
+
+@given(diaries, diaries)
+def test_what_is_shown_before_joining_is_what_joining_does(
+    a: ImportedDiary, b: ImportedDiary
+) -> None:
+    ours = joined(a)
+    store = MemoryStore()
+    merge_diaries(store, ours, TODAY)
+    told = look_over(ours.entries, {}, b, TODAY)
+    done = merge_diaries(store, b, TODAY)
+    assert (told.stored, told.anything) == (done.added + done.merged, done.added + done.merged > 0)
+    before = {e.id: e for e in ours.entries}
+    after = {e.id: e for e in store.diary.entries()}
+    living = {key for key, e in after.items() if not e.deleted}
+    assert {e.id for e in told.new} == living - set(before)
+    assert {e.id for e in told.removed} == {
+        key for key, e in before.items() if not e.deleted and after[key].deleted
+    }
+    assert {e.id for e in told.back} == {
+        key for key, e in before.items() if e.deleted and not after[key].deleted
+    }
+    for here, then in told.updated:
+        assert (here, then) == (before[here.id], after[here.id])
+    for here, _ in told.kept:
+        assert canonical_json(here.data) == canonical_json(after[here.id].data)
+    counted = (told.new, told.updated, told.kept, told.removed, told.back, told.stay_deleted)
+    assert sum(map(len, (*counted, told.buried))) + told.same == len(b.entries)
+    in_file = {e.id for e in b.entries}
+    assert told.only_here == sum(not e.deleted and e.id not in in_file for e in ours.entries)
 
 
 # --- findings -----------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -52,6 +53,33 @@ def content(store: Store) -> list[Any]:
     """Everything in the diary, to be compared."""
     with store.reading() as diary:
         return [diary.entries(), diary.profile(), diary.draft("session")]
+
+
+def modes(folder: Path) -> dict[str, int]:
+    """The permissions of a folder and of all in it, by name."""
+    everything = [folder, *folder.rglob("*")]
+    return {path.name: stat.S_IMODE(path.stat().st_mode) for path in everything}
+
+
+def everything_written(paths: DataPaths) -> bytes:
+    """All bytes of all files."""
+    return b"".join(path.read_bytes() for path in paths.root.rglob("*") if path.is_file())
+
+
+def write_and_remove(store: Store) -> None:
+    """Write the marker in every way there is, and remove it again."""
+    long = f"{MARKER} " * 800  # fills pages of its own
+    entry = an_entry(long)
+    with store.writing() as diary:
+        diary.put(entry)
+        diary.set_draft("session", {"note": long})
+        diary.set_profile({"name": long})
+        for number in range(30):
+            diary.put(an_entry(f"other {number}"))
+    with store.writing() as diary:
+        diary.put(an_entry("", id=entry.id, deleted=True))
+        diary.set_draft("session", None)
+        diary.set_profile({"name": None})
 
 
 def other_process(script: str, *arguments: object) -> subprocess.Popen[str]:

@@ -90,8 +90,8 @@ def test_a_writer_that_comes_in_between_is_waited_for_no_longer(
     monkeypatch.setattr(opening, "BUSY_TIMEOUT_S", 0.1)
     with closing(sqlite3.connect(paths.database, isolation_level=None)) as other:
 
-        def open_then_lose(path: Path) -> sqlite3.Connection:
-            connection = opening.connect_to_read(path)
+        def open_then_lose(path: Path, key: bytes | None) -> sqlite3.Connection:
+            connection = opening.connect_to_read(path, key)
             if path == paths.database:
                 other.execute("BEGIN EXCLUSIVE")
             return connection

@@ -282,7 +282,8 @@ def driver_error(code: int, text: str = "quoting my-secret-ache") -> sqlite3.Err
     [
         (driver_error(sqlite3.SQLITE_FULL), "full"),
         (driver_error(sqlite3.SQLITE_BUSY_SNAPSHOT), "busy"),
-        (driver_error(sqlite3.SQLITE_READONLY_DBMOVED), "read_only"),
+        (driver_error(sqlite3.SQLITE_READONLY_DIRECTORY), "read_only"),
+        (driver_error(sqlite3.SQLITE_READONLY_DBMOVED), "busy"),
         (driver_error(sqlite3.SQLITE_CORRUPT_INDEX), "damaged"),
         (driver_error(sqlite3.SQLITE_NOTADB), "damaged"),
         (driver_error(sqlite3.SQLITE_IOERR_FSYNC), "io"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -73,6 +74,68 @@ def test_a_window_in_another_process_counts_and_its_crash_frees_the_folder(
     assert paths.lock.exists(), "the file of the crashed window is still there"
     assert lock.acquire()
     lock.release()
+
+
+def test_a_lock_file_of_another_day_is_no_lock(paths: DataPaths) -> None:
+    paths.create()
+    for left_behind in (paths.lock, paths.raise_request):
+        left_behind.write_text("4711 on another computer")
+    lock = WindowLock(paths)
+    assert lock.acquire()
+    assert not WindowLock(paths).acquire()
+    lock.release()
+
+
+LEAVES_A_CHILD = """
+import subprocess, sys
+from storage.lock import WindowLock
+from storage.paths import DataPaths
+assert WindowLock(DataPaths.at(sys.argv[1])).acquire()
+child = subprocess.Popen(["sleep", "60"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+print(child.pid, flush=True)
+input()
+"""
+
+
+def test_what_a_window_started_does_not_hold_its_lock_after_a_crash(paths: DataPaths) -> None:
+    holder = subprocess.Popen(
+        [sys.executable, "-c", LEAVES_A_CHILD, str(paths.root)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert holder.stdout is not None
+    child = int(holder.stdout.readline())
+    try:
+        lock = WindowLock(paths)
+        assert not lock.acquire()
+        holder.send_signal(signal.SIGKILL)
+        holder.communicate()
+        assert lock.acquire()
+        lock.release()
+    finally:
+        os.kill(child, signal.SIGKILL)
+
+
+def test_of_many_starts_at_once_one_gets_the_window(paths: DataPaths) -> None:
+    starts = [
+        subprocess.Popen(
+            [sys.executable, "-c", HOLDER, str(paths.root), "stay"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(5)
+    ]
+    try:
+        told = [start.stdout.readline().strip() for start in starts if start.stdout]
+        assert sorted(told) == ["False"] * 4 + ["True"]
+    finally:
+        for start in starts:
+            start.communicate()
+    assert WindowLock(paths).acquire()
 
 
 def test_the_command_line_writes_beside_the_window(paths: DataPaths) -> None:

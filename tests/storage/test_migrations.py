@@ -18,6 +18,7 @@ from storage.migrations import MIGRATIONS, SCHEMA_VERSION, Migration
 from storage.migrations.runner import ensure_current
 from storage.paths import DataPaths
 from storage.unit_of_work import Store, open_store
+from tests.storage.made_up_steps import THREE, TWO, add_table
 from tests.storage.making import NOON, an_entry, content, filled, other_process
 
 SAMPLES = Path(__file__).parents[1] / "data"
@@ -27,27 +28,9 @@ class Boom(Exception):
     pass
 
 
-def add_place(connection: sqlite3.Connection) -> None:
-    """A made-up step: one more column, filled from what is there."""
-    connection.execute("ALTER TABLE entries ADD COLUMN place TEXT")
-    connection.execute("UPDATE entries SET place = json_extract(data, '$.surface')")
-
-
-def add_table(connection: sqlite3.Connection) -> None:
-    connection.execute(
-        "CREATE TABLE shoes (name TEXT NOT NULL PRIMARY KEY, hash TEXT NOT NULL) "
-        "STRICT, WITHOUT ROWID"
-    )
-    connection.execute("INSERT INTO shoes VALUES ('blue', '')")
-
-
 def stumble(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM entries")
     raise Boom
-
-
-TWO = (*MIGRATIONS, Migration(2, add_place))
-THREE = (*TWO, Migration(3, add_table))
 
 
 def test_the_steps_count_up_from_one() -> None:
@@ -209,7 +192,7 @@ def test_an_older_diary_is_brought_up_to_date_by_the_first_read(
     steps = (*MIGRATIONS, Migration(2, add_table))
     monkeypatch.setattr("storage.first_read.SCHEMA_VERSION", 2)
     monkeypatch.setattr("storage.opening.version_of.__defaults__", (2,))
-    monkeypatch.setattr("storage.integrity.inspect.__defaults__", (2,))
+    monkeypatch.setattr("storage.integrity.inspect.__defaults__", (2, None))
     monkeypatch.setattr("storage.migrations.runner.ensure_current.__defaults__", (steps, None))
     assert len(read_first(paths).entries()) == 3
     assert [backup.reason for backup in list_backups(paths)] == ["before-migration"]

@@ -17,12 +17,16 @@ from storage.database import driver_of
 from storage.lock import WindowLock
 from storage.paths import DataPaths, keep_private, write_private
 from storage.unit_of_work import Store, open_store
-from tests.storage.making import MARKER, NOON, ROOT, an_entry, filled
-
-
-def modes(folder: Path) -> dict[str, int]:
-    everything = [folder, *folder.rglob("*")]
-    return {path.name: stat.S_IMODE(path.stat().st_mode) for path in everything}
+from tests.storage.making import (
+    MARKER,
+    NOON,
+    ROOT,
+    an_entry,
+    everything_written,
+    filled,
+    modes,
+    write_and_remove,
+)
 
 
 @pytest.fixture(params=[0o000, 0o022, 0o077], ids=oct)
@@ -77,25 +81,6 @@ def test_keep_private_closes_what_the_process_makes(tmp_path: Path) -> None:
         assert stat.S_IMODE((tmp_path / "file").stat().st_mode) == 0o600
     finally:
         os.umask(before)
-
-
-def everything_written(paths: DataPaths) -> bytes:
-    return b"".join(path.read_bytes() for path in paths.root.rglob("*") if path.is_file())
-
-
-def write_and_remove(store: Store) -> None:
-    long = f"{MARKER} " * 800  # fills pages of its own
-    entry = an_entry(long)
-    with store.writing() as diary:
-        diary.put(entry)
-        diary.set_draft("session", {"note": long})
-        diary.set_profile({"name": long})
-        for number in range(30):
-            diary.put(an_entry(f"other {number}"))
-    with store.writing() as diary:
-        diary.put(an_entry("", id=entry.id, deleted=True))
-        diary.set_draft("session", None)
-        diary.set_profile({"name": None})
 
 
 def test_removed_text_is_gone_from_the_file(paths: DataPaths) -> None:

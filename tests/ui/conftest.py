@@ -21,6 +21,7 @@ from app.services.use_cases import UseCases
 from storage.ids import NewIds
 from storage.late_store import LateStore
 from storage.paths import DataPaths
+from storage.safekeeping import DiaryKeeper
 from tests.engine.build import shipped_programme
 from ui.wording import Words
 
@@ -156,6 +157,12 @@ def words(use_cases: UseCases) -> Words:
 def navigate() -> Navigation:
     """What a page asked the window to show."""
     return Navigation()
+
+
+@pytest.fixture
+def keeping(store: LateStore, clock: SetClock, tmp_path: Path) -> DiaryKeeper:
+    """What keeps that diary safe."""
+    return DiaryKeeper(DataPaths.at(tmp_path / "diary"), store, clock)
 
 
 DiaryOf = Callable[[Iterable[Entry]], UseCases]

@@ -15,28 +15,31 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import Parts
 from app.services.ports import BackstrideError, Opening, StoreUnavailable
 from app.services.use_cases import UseCases
 from storage.late_store import LateStore
 from storage.lock import WindowLock
 from storage.paths import DataPaths
+from storage.safekeeping import DiaryKeeper
 from storage.unit_of_work import open_store
 from tests.engine.build import Diary
 from tests.services.test_guide import SetClocks
 from tests.ui.conftest import SetClock
+from tests.ui.reading import button
 from tests.ui.test_guided import Ears, Screen
 from ui.application import (
     PAGES,
     NoDisplay,
     Running,
     WindowParts,
-    WindowSettings,
     make_application,
 )
 from ui.bridge import DiaryWatch, StoreOpening
 from ui.theme import Scheme
 from ui.tidying import Tidying
 from ui.widgets.notice import Notice
+from ui.window_settings import WindowSettings
 
 
 @pytest.fixture
@@ -111,8 +114,10 @@ def test_what_opens_the_store_runs_beside_the_window(qtbot: QtBot) -> None:
 
 
 def test_every_page_of_the_table_can_be_shown(
-    qtbot: QtBot, running: Running, parts: WindowParts
+    qapp: QApplication, qtbot: QtBot, parts: WindowParts, keeping: DiaryKeeper
 ) -> None:
+    running = Running(qapp, parts._replace(safekeeping=lambda: keeping))
+    qtbot.addWidget(running.window)
     running.window.show()
     for name in PAGES:
         running.navigate(name)
@@ -145,6 +150,26 @@ def test_a_second_start_brings_the_window_to_the_front(
     running.window.showMinimized()
     WindowLock(DataPaths.at(folder)).ask_to_raise()
     qtbot.waitUntil(lambda: not running.window.isMinimized() and running.window.isVisible())
+
+
+def test_a_second_start_ends_at_once_and_opens_no_window(
+    parts: WindowParts, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(*_: object, **__: object) -> int:
+        raise AssertionError("a second window")
+
+    monkeypatch.setattr("ui.application.run_window", forbidden)
+    watched = parts.raise_request.stat().st_mtime_ns
+    assert Parts(folder).open_window(exit_after_first_paint=False) == 0
+    assert parts.raise_request.stat().st_mtime_ns > watched
+
+
+def test_a_second_start_brings_a_window_back_that_hid_in_the_tray(
+    qtbot: QtBot, parts: WindowParts, watch: DiaryWatch, running: Running, folder: Path
+) -> None:
+    running.window.hide()
+    WindowLock(DataPaths.at(folder)).ask_to_raise()
+    qtbot.waitUntil(running.window.isVisible)
 
 
 def test_a_new_day_is_noticed_when_the_window_is_looked_at_again(
@@ -189,15 +214,23 @@ def test_a_diary_that_could_not_be_read_for_a_moment_is_open_again(
     assert parts.use_cases.diary.ready and parts.use_cases.diary.trouble is None
 
 
-def test_a_backup_that_failed_warns_and_leaves_the_diary_open(
-    qapp: QApplication, qtbot: QtBot, parts: WindowParts
+def test_a_backup_that_failed_is_told_on_today_and_leaves_the_diary_open(
+    qapp: QApplication, qtbot: QtBot, parts: WindowParts, keeping: DiaryKeeper, folder: Path
 ) -> None:
-    warned = parts._replace(open_store=lambda: Opening(None, "There is no room left."))
-    running = Running(qapp, warned)
+    paths = DataPaths.at(folder)
+    paths.backups.rmdir() if paths.backups.exists() else None
+    paths.backups.write_text("in the way")
+    running = Running(qapp, parts._replace(safekeeping=lambda: keeping))
     qtbot.addWidget(running.window)
     running.window.show()
-    qtbot.waitUntil(lambda: running.window.findChild(Notice) is not None)
+    today: Any = running.window.page("today")
+    qtbot.waitUntil(lambda: today.notices.text("backups") is not None, timeout=20_000)
+    assert "Today's backup could not be made" in today.notices.text("backups")
     assert parts.use_cases.diary.ready
+    button(today, "Look at backups").click()
+    assert running.window.current == "settings"
+    running.navigate("today")
+    assert today.notices.text("backups") is None
 
 
 def test_a_fault_while_opening_is_told(qtbot: QtBot) -> None:
@@ -292,3 +325,15 @@ def test_dropped_files_are_shown_for_review_once_the_diary_is_set_up(
     qtbot.waitUntil(
         lambda: any("notes.fit" in notice.text() for notice in page.findChildren(Notice))
     )
+
+
+def test_a_dropped_diary_leads_to_the_page_that_joins_it(
+    qtbot: QtBot, running: Running, tmp_path: Path
+) -> None:
+    running.window.show()
+    path = tmp_path / "other.JSON"
+    path.write_text("{", encoding="utf-8")
+    running.window.files_dropped.emit([str(path)])
+    assert running.window.current == "other_computer"
+    page = running.window.page("other_computer")
+    qtbot.waitUntil(lambda: any("Line 1" in n.text() for n in page.findChildren(Notice)))

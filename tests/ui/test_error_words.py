@@ -15,7 +15,7 @@ from app.engine import kinds
 from app.engine.kinds import Problem
 from app.exporters.files import TargetRefused, write_atomically
 from app.importers.bad_file import ADVICE, HELD, SENTENCES, BadFile
-from app.importers.diary_json import read
+from app.importers.diary_json import parse, read
 from app.importers.fit import _KINDS
 from app.importers.strict_json import DiaryFileError
 from app.services.ports import BackstrideError, InvalidEntry, Refused, StoreUnavailable
@@ -29,6 +29,7 @@ from ui.error_words import EXPECTED, FIELDS, REFUSED, STORE, error_text
 from ui.file_words import DIARY_FILE, TARGET
 
 ROOT = Path(__file__).parents[2]
+NEWER = '{"format": "backstride-diary", "version": 9, "entries": []}'
 SOURCES = [path for room in ("app", "storage", "ui") for path in (ROOT / room).rglob("*.py")]
 
 
@@ -49,6 +50,19 @@ def test_every_trouble_of_the_store_has_words() -> None:
     listed = set(re.findall(r'^    "(\w+)": "', source, re.MULTILINE))
     assert {"full", "busy"} < listed
     assert set(STORE) == listed | codes_of("StoreUnavailable")
+
+
+def test_every_code_of_a_diary_file_has_words() -> None:
+    for content, code in (('{"format": "x"}', "no_diary"), (NEWER, "newer")):
+        with pytest.raises(DiaryFileError) as told:
+            parse(content)
+        assert told.value.code == code
+        text = error_text(told.value)
+        assert "{" not in text and "$" not in text and "Nothing was imported." in text
+    assert {"no_diary", "newer"} < set(DIARY_FILE)
+    with pytest.raises(DiaryFileError) as told:
+        parse("{")
+    assert error_text(told.value) == str(told.value)
 
 
 def test_every_fault_of_a_watch_file_has_words() -> None:
@@ -178,5 +192,6 @@ def test_every_fault_of_a_chosen_file_has_words_that_say_what_the_error_says(
     assert error_text(other.value).startswith("This is not a Backstride diary. Nothing was")
     for code in DIARY_FILE:
         values = {"path": "a.json", "reason": "no luck", "mb": 64, "format": "f"}
+        values |= {"found": 9, "known": 1}
         error = DiaryFileError("wrong", "todo", code, **values)
         assert "{" not in error_text(error) != str(error)

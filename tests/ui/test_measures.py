@@ -117,6 +117,9 @@ def test_three_things_are_named_once_and_never_called_after_a_questionnaire(
     ]
     assert card.names[0].text() == "Lift my grandson"
     assert card.scales[0].value() is None
+    assert "2 of your things are saved." in said(page)
+    use_cases.recording.undo()  # of both: they were saved by one press
+    assert written(use_cases, "score") == []
     assert "PSFS" not in said(card, hidden=True)
 
 

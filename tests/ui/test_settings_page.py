@@ -6,7 +6,6 @@ import json
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,7 +18,7 @@ from app.exporters import FORMATS, diary_json
 from app.services.ports import StoreUnavailable
 from app.services.use_cases import UseCases
 from resources import read_text
-from tests.engine.build import Diary, started
+from tests.engine.build import started
 from tests.ui.conftest import DiaryOf, Navigation
 from tests.ui.reading import said
 from ui.pages.settings import SettingsPage
@@ -156,13 +155,20 @@ def test_until_the_diary_is_open_nothing_of_it_can_be_changed(
     page: SettingsPage, use_cases: UseCases
 ) -> None:
     use_cases.diary.opened("The diary is damaged.")
-    for control in (page.units, page.country, page.table.load, page.data.bring):
+    for control in (page.units, page.country, page.table.load):
         assert not control.isEnabled()
     assert page.data.saves["json"].isEnabled(), "what can be read can still be saved"
     assert page.scheme.isEnabled()
     assert page.trouble.text() == "The diary is damaged."
     use_cases.diary.opened()
-    assert page.units.isEnabled() and page.data.bring.isEnabled()
+    assert page.units.isEnabled()
+
+
+def test_the_way_to_another_computer_is_a_button_away(
+    page: SettingsPage, navigate: Navigation
+) -> None:
+    page.data.bring.click()
+    assert navigate.last == "other_computer"
 
 
 def test_the_other_pages_are_a_button_away(page: SettingsPage, navigate: Navigation) -> None:
@@ -279,7 +285,6 @@ def test_a_dialog_that_is_cancelled_does_nothing(
         page.table.load,
         page.data.saves["json"],
         page.data.saves["csv"],
-        page.data.bring,
     ):
         button.click()
     assert page.table.notice.isHidden() and page.data.notice.isHidden()
@@ -385,84 +390,6 @@ def test_a_place_that_cannot_be_written_is_told(
     chosen_file(monkeypatch, tmp_path / "no such folder" / "x")
     page.data.saves[save].click()
     assert "there is no folder" in done()
-
-
-def diary_file(tmp_path: Path, diary: Diary, **top: Any) -> Path:
-    file = tmp_path / "other.json"
-    content = {"format": "backstride-diary", "version": 1, "profile": {}, "entries": diary.json}
-    file.write_text(json.dumps({**content, **top}), encoding="utf-8")
-    return file
-
-
-def test_a_diary_file_is_joined_with_what_is_here(
-    page: SettingsPage, use_cases: UseCases, diary_of: DiaryOf, tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch, done: Callable[[], str],
-) -> None:  # fmt: skip
-    diary = started().session()
-    diary_of(diary.entries)
-    chosen_file(monkeypatch, diary_file(tmp_path, diary.wait().pain(33).edit(diary.last_run)))
-    page.data.bring.click()
-    assert done() == "1 entry is new. 1 was joined with yours. 3 were here already."
-    assert [e.data["now"] for e in use_cases.diary.entries() if e.kind == "pain"] == [33]
-    page.data.bring.click()
-    assert done() == "0 entries are new. 0 were joined with yours. 5 were here already."
-
-
-def test_a_warning_that_came_along_is_said_first(
-    page: SettingsPage, tmp_path: Path, navigate: Navigation, done: Callable[[], str]
-) -> None:
-    page.data.bring_in(diary_file(tmp_path, Diary().check("bladder", complete=False)))
-    assert "a warning that you should read first" in done()
-    page.data.notice.acted.emit()
-    assert navigate.last == "card"
-
-
-def test_what_lies_ahead_is_told(
-    page: SettingsPage, tmp_path: Path, done: Callable[[], str]
-) -> None:
-    page.data.bring_in(diary_file(tmp_path, Diary().wait(900).pain(20), profile={"x": 1}))
-    assert "1 is dated after today" in done()
-    assert "Settings that were missing here came along." in page.data.notice.text()
-
-
-@pytest.mark.parametrize(
-    ("content", "sentence"),
-    [
-        ("{", "Line 1"),
-        ('{"format": "recipe"}', "not a Backstride diary"),
-        ('{"format": "backstride-diary", "version": 2}', "Update Backstride"),
-        ('{"format": "backstride-diary", "version": 1, "entries": [{"id": 1}]}', "$.entries[0].id"),
-    ],
-)
-def test_a_file_that_is_no_diary_is_told_by_place_and_nothing_is_taken(
-    page: SettingsPage, use_cases: UseCases, tmp_path: Path, content: str, sentence: str,
-    done: Callable[[], str],
-) -> None:  # fmt: skip
-    file = tmp_path / "wrong.json"
-    file.write_text(content, encoding="utf-8")
-    page.data.bring_in(file)
-    assert sentence in done() and "Nothing was imported." in page.data.notice.text()
-    assert not use_cases.diary.entries()
-
-
-def test_a_simulated_patient_is_not_mixed_with_a_real_diary(
-    page: SettingsPage, use_cases: UseCases, diary_of: DiaryOf, tmp_path: Path,
-    done: Callable[[], str],
-) -> None:  # fmt: skip
-    diary_of(Diary().pain(20).entries)
-    other = Diary().pain(30, id="00000000-0000-7000-8000-0000000000ff")
-    page.data.bring_in(diary_file(tmp_path, other, profile={"simulated": True}))
-    assert "simulated patient" in done()
-    assert len(use_cases.diary.entries()) == 1
-
-
-@pytest.mark.usefixtures("full_disk")
-def test_a_full_disk_brings_in_nothing(
-    page: SettingsPage, use_cases: UseCases, tmp_path: Path, done: Callable[[], str]
-) -> None:
-    page.data.bring_in(diary_file(tmp_path, Diary().pain(20)))
-    assert done() == "The disk is full."
-    assert not use_cases.diary.entries() and page.data.bring.isEnabled()
 
 
 def test_what_was_said_is_gone_the_next_time(

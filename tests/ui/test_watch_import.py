@@ -576,12 +576,13 @@ def test_other_things_are_not_taken(qtbot: QtBot) -> None:
     assert found == []
 
 
-def test_a_diary_file_leads_to_the_settings(
+def test_a_diary_file_leads_to_the_page_that_joins_it(
     page: WatchImportPage, bring: Bring, navigate: Navigation
 ) -> None:
     bring(diary_json=b"{}")
-    button(page, "Go to Settings").click()
-    assert navigate.last == "settings"
+    button(page, "Look it over").click()
+    name, wanted = navigate.pages[-1]
+    assert name == "other_computer" and str(wanted["files"]).endswith(".json']")
 
 
 # --- ways in ------------------------------------------------------------------------------------

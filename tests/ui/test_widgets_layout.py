@@ -248,7 +248,7 @@ def test_clearing_takes_nested_layouts_along(qtbot: QtBot) -> None:
     page.add(Body("Locked"))
     QApplication.processEvents()
     assert [label.text() for label in page.findChildren(Body) if label.isVisible()] == ["Locked"]
-    assert page.findChildren(Card) == []
+    qtbot.waitUntil(lambda: page.findChildren(Card) == [])
 
 
 def test_text_a_person_typed_is_never_markup(qtbot: QtBot) -> None:

@@ -204,6 +204,12 @@ class GuidedPage(Page):
         if self.player is not None and diary.decision().locked:
             self.player.stop(None)
 
+    @property
+    def under_way(self) -> bool:
+        """A session runs; one that is paused, or waits to go on, can be gone on with later."""
+        player = self.player
+        return player is not None and player.sitting.guide.state == RUNNING
+
     def leave(self) -> bool:
         """Ask once; who goes all the same finds the session waiting."""
         player = self.player

@@ -101,7 +101,11 @@ class MeasureCard(Panel):
     ) -> bool:
         """Write it down; False when it can't be, and why then stands in the card."""
         recording = self.use_cases.recording
-        if not self.attempt(lambda: recording.record(kind, data, at=at)):
+        return self.written(lambda: recording.record(kind, data, at=at), said)
+
+    def written(self, write: Callable[[], object], said: str) -> bool:
+        """As `record`, for whatever `write` writes down."""
+        if not self.attempt(write):
             return False
         self.form.set_open(False)
         self.form.setFocus()  # what had the keyboard is folded away

@@ -122,12 +122,16 @@ class ActivitiesCard(MeasureCard):
             if not label:
                 self.missing(self.tr("Say what it is you want to do again."), name)
                 return
-        for label, value, _, scale in wanted:
-            data = {"instrument": ACTIVITY, "label": label, "value": value}
-            said = self.tr("“{label}” is saved.").format(label=label)
-            if not self.record("score", data, said):
-                return
-            scale.set_value(None)
+        several = [
+            {"instrument": ACTIVITY, "label": label, "value": value} for label, value, *_ in wanted
+        ]
+        said = self.tr("“{label}” is saved.").format(label=wanted[0][0])
+        if len(wanted) > 1:
+            said = self.tr("{n} of your things are saved.").format(n=self.words.number(len(wanted)))
+        recording = self.use_cases.recording
+        if self.written(lambda: recording.record_all("score", several), said):
+            for *_, scale in wanted:
+                scale.set_value(None)
 
 
 class ScoresCard(MeasureCard):

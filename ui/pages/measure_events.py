@@ -60,7 +60,7 @@ class _Listed(Card):
         """Rows of these entries in place of those."""
         for row in rows:
             row.hide()
-            row.setParent(None)
+            place.removeWidget(row)
             row.deleteLater()
         made = [self._row(entry) for entry in entries]
         for number, row in enumerate(made, start=first):

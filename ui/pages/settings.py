@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from app import __version__
 from app.services.ports import BackstrideError
+from app.services.safekeeping import Safekeeping
 from app.services.use_cases import UseCases
+from ui.doors import Doors
 from ui.error_words import error_text
 from ui.pages.countries import countries
+from ui.pages.settings_backups import BackupsCard
 from ui.pages.settings_data import DataCard
 from ui.pages.settings_language import LanguageCard
+from ui.pages.settings_passcode import PasscodeCard
 from ui.pages.settings_reminders import RemindersCard, SessionDaysCard
 from ui.pages.settings_table import TableCard
 from ui.reminding import Reminding
@@ -46,9 +50,12 @@ class SettingsPage(Page):
         language: str,
         speak: Callable[[str], None],
         may_speak: Callable[[], bool],
+        keeping: Safekeeping | None = None,
+        doors: Doors | None = None,
     ) -> None:
         """`keep` stores what belongs to the window (scheme=…, text_factor=…); `speak` goes on in
-        another language than `language`, while `may_speak` allows it."""
+        another language than `language`, while `may_speak` allows it. Without `keeping` (a trial
+        run) there are no backups to show, and without `doors` no passcode."""
         super().__init__(self.tr("Settings"), parent=parent)
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._theme, self._keep = theme, keep
@@ -63,14 +70,50 @@ class SettingsPage(Page):
         self.add(self.trouble, self._look(), self.language, self._place())
         self.add(self.days, self.reminders)
         self.add(self._physio())
+        self.backups = None
+        if keeping is not None:
+            self.backups = BackupsCard(use_cases, words, navigate, keeping)
+            self.backups.told.connect(self._show_how_backups_went)
+        self.add(*([] if self.backups is None else [self.backups]))
+        self.passcode = None
+        if doors is not None:
+            self.passcode = PasscodeCard(use_cases, words, doors)
+            self.passcode.told.connect(self._show_how_passcode_went)
+            self.add(self.passcode)
         self.add(self.table, self.data, self._about())
         use_cases.diary.changes.subscribe(self._changed)
 
     def enter(self, **wanted: object) -> None:
-        """Show the settings as they are."""
+        """Show the settings as they are. Wanted: `to`, "backups" to bring those into sight."""
         self.trouble.hide()
         self.data.clear()
         self._show()
+        if self.passcode is not None:
+            self.passcode.clear()
+            self.passcode.look()
+        if self.backups is None:
+            return
+        self.backups.clear()
+        self.backups.look()
+        if wanted.get("to") == "backups":
+            # After the window has moved the keyboard to the first control.
+            QTimer.singleShot(0, self, self._go_to_backups)
+
+    def _go_to_backups(self) -> None:
+        if self.backups is not None:
+            self.backups.make.setFocus()
+            self.scroll_to(self.backups.make)
+            self.scroll_to(self.backups.heading or self.backups)
+
+    def _show_how_backups_went(self) -> None:
+        backups = self.backups
+        if backups is not None:
+            QTimer.singleShot(0, self, lambda: self.scroll_to(backups.notice))
+
+    def _show_how_passcode_went(self) -> None:
+        card = self.passcode
+        if card is not None:
+            QTimer.singleShot(0, self, lambda: self.scroll_to(card.notice))
 
     def _changed(self) -> None:
         if self.isVisible():
@@ -95,7 +138,10 @@ class SettingsPage(Page):
         self.days.show_days()
         self.reminders.show_wishes()
         self.table.show_table()
-        self.data.set_ready(diary.ready)
+        if self.backups is not None:
+            self.backups.set_ready(diary.ready)
+        if self.passcode is not None:
+            self.passcode.set_ready(diary.ready)
         if diary.trouble is not None:
             self.trouble.say("stop", diary.trouble)
 
@@ -202,9 +248,12 @@ class SettingsPage(Page):
         self.help.clicked.connect(lambda: self._navigate("help"))
         self.safety = Button(self.tr("Safety case"))
         self.safety.clicked.connect(lambda: self._navigate("safety_case"))
+        self.support = Button(self.tr("Details for support…"))
+        self.support.clicked.connect(lambda: self._navigate("support"))
         row.addWidget(self.about)
         row.addWidget(self.safety)
         row.addWidget(self.help)
+        row.addWidget(self.support)
         card.add(row, Caption(self.tr("Backstride is free software under the MIT licence.")))
         return card
 

@@ -1,4 +1,4 @@
-"""Your data: where the diary is, copies of it, and bringing one in."""
+"""Your data: where the diary is, and files made of it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from app.exporters import FORMATS, Format
-from app.services.merging import MergeSummary
 from app.services.use_cases import UseCases
 from ui.job import Job
 from ui.theme import SPACE_3, px
@@ -39,10 +38,9 @@ class DataCard(Card):
     ) -> None:
         super().__init__(self.tr("Your data"))
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
-        self._ready, self._job = True, False
+        self._job = False
         self._pressed: Button | None = None
         self.notice = Notice("info", "")
-        self.notice.acted.connect(lambda: self._navigate("card"))
         self.notice.hide()
         self.saves: dict[str, Button] = {}
         where = self.tr("Your diary is kept on this computer, in {folder}.")
@@ -63,13 +61,21 @@ class DataCard(Card):
         for form in FORMATS:
             self.saves[form.name] = self._offer_to_save(form)
         self.bring = self._offer(
-            self.tr("Bring in a diary file…"),
+            self.tr("Use on another computer…"),
             self.tr(
-                "Adds what is in a copy to the diary here. Nothing that is here is lost, and doing "
-                "it twice does no harm."
+                "Makes the file that carries your diary to another computer, and joins the file "
+                "you bring from there. You see first what would change."
             ),
         )
-        self.bring.clicked.connect(self._ask_bring)
+        self.bring.clicked.connect(lambda: self._navigate("other_computer"))
+        self.delete = self._offer(
+            self.tr("Delete everything…"),
+            self.tr(
+                "Deletes your diary and its backups from this computer for good. You see first "
+                "what that is, and you are asked again."
+            ),
+        )
+        self.delete.clicked.connect(lambda: self._navigate("delete_everything"))
         self.add(self.notice)
 
     def clear(self) -> None:
@@ -77,12 +83,10 @@ class DataCard(Card):
         if not self._job:
             self.notice.hide()
 
-    def set_ready(self, ready: bool) -> None:
-        """A diary that can't be written can still be copied, but nothing can be brought in."""
-        self._ready = ready
+    def show_state(self) -> None:
+        """One file at a time. A diary that can't be written can still be copied."""
         for button in self.saves.values():
             button.setEnabled(not self._job)
-        self.bring.setEnabled(ready and not self._job)
 
     # --- asking ---------------------------------------------------------------------------------
 
@@ -141,16 +145,6 @@ class DataCard(Card):
             # The question about replacing a file was asked about this very name.
             self.save(form, Path(path))
 
-    def _ask_bring(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Bring in a diary file"),
-            str(_documents()),
-            self.tr("Diary (*.json);;All files (*)"),
-        )
-        if path:
-            self.bring_in(Path(path))
-
     # --- doing ----------------------------------------------------------------------------------
 
     def save(self, form: Format, path: Path) -> None:
@@ -158,24 +152,13 @@ class DataCard(Card):
         entries, profile = self._use_cases.diary.entries(), self._use_cases.diary.profile()
         self._start(lambda: form.write(entries, profile, path), lambda _: self._say_saved(path))
 
-    def bring_in(self, path: Path) -> None:
-        """Join a diary file into this diary, whole or not at all."""
-        from app.importers import diary_json
-        from app.services.merging import merge_diaries
-
-        diary = self._use_cases.diary
-        today = diary.today()
-        self._start(
-            lambda: merge_diaries(diary.store, diary_json.read(path), today), self._say_brought
-        )
-
     def _start(self, work: Callable[[], Any], say: Callable[[Any], None]) -> None:
         self._job = True
         focused = QApplication.focusWidget()
-        buttons = (*self.saves.values(), self.bring)
+        buttons = tuple(self.saves.values())
         # A button that can't be pressed loses the focus to another card: it gets it back.
         self._pressed = next((button for button in buttons if button is focused), None)
-        self.set_ready(self._ready)
+        self.show_state()
         self.notice.say("info", self.tr("One moment…"))
         job = Job(self)
         job.done.connect(lambda result: self._end(job, lambda: say(result)))
@@ -185,7 +168,7 @@ class DataCard(Card):
     def _end(self, job: Job, say: Callable[[], None]) -> None:
         job.deleteLater()
         self._job = False
-        self.set_ready(self._ready)
+        self.show_state()
         if self._pressed is not None:
             self._pressed.setFocus()
         say()
@@ -193,47 +176,6 @@ class DataCard(Card):
 
     def _say_saved(self, path: Path) -> None:
         self.notice.say("good", self.tr("Saved as {path}.").format(path=path))
-
-    def _say_brought(self, done: MergeSummary) -> None:
-        self._use_cases.diary.changed()
-        count = self._words.count
-        parts = [
-            count(
-                done.added,
-                self.tr("1 entry is new."),
-                self.tr("{n} entries are new.", None, done.added),
-            ),
-            count(
-                done.merged,
-                self.tr("1 was joined with yours."),
-                self.tr("{n} were joined with yours.", None, done.merged),
-            ),
-            count(
-                done.unchanged,
-                self.tr("1 was here already."),
-                self.tr("{n} were here already.", None, done.unchanged),
-            ),
-        ]
-        if done.future:
-            parts.append(
-                count(
-                    done.future,
-                    self.tr("1 is dated after today; it counts from its date on."),
-                    self.tr(
-                        "{n} are dated after today; each counts from its date on.",
-                        None,
-                        done.future,
-                    ),
-                )
-            )
-        if done.settings:
-            parts.append(self.tr("Settings that were missing here came along."))
-        text = " ".join(parts)
-        if self._use_cases.screening.standing():
-            text += " " + self.tr("There is a warning that you should read first.")
-            self.notice.say("caution", text, self.tr("Open the card"))
-        else:
-            self.notice.say("good", text)
 
 
 def _documents() -> Path:

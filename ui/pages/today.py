@@ -113,7 +113,7 @@ class TodayPage(Page):
             del self.panels[name]
             panel.drop()
             panel.hide()
-            panel.setParent(None)
+            self._places[name].removeWidget(panel)
             panel.deleteLater()
         if panel is not None and name in self.panels:
             panel.setVisible(wanted and panel.has_something)

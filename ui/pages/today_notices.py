@@ -54,9 +54,13 @@ class TodayNotices(QWidget):
             text = None
         self._show("said", "good", text)
 
+    def tell_of_backups(self, text: str) -> None:
+        """Something about backups; it goes when the person looks at it."""
+        self._show("backups", "caution", text, self.tr("Look at backups"))
+
     def text(self, name: str) -> str | None:
-        """What the notice `name` says (said, undo, trouble, sore, check,
-        unfinished); None when not shown."""
+        """What the notice `name` says (said, undo, trouble, sore, check, unfinished,
+        backups); None when not shown."""
         notice = self._undo if name == "undo" else self._shown.get(name)
         return None if notice is None or notice.isHidden() else notice.text()
 
@@ -96,12 +100,18 @@ class TodayNotices(QWidget):
                 self._column.addWidget(notice)
                 if name == "check":
                     notice.acted.connect(lambda: self._navigate("check"))
+                elif name == "backups":
+                    notice.acted.connect(self._look_at_backups)
                 elif name == "unfinished":
                     notice.acted.connect(self._go_on)
             self.show()
             notice.say(kind, text, button or None)
         everything = [*self._shown.values(), *([self._undo] if self._undo else [])]
         self.setVisible(any(not notice.isHidden() for notice in everything))
+
+    def _look_at_backups(self) -> None:
+        self._show("backups", "caution", None)
+        self._navigate("settings", to="backups")
 
     def _go_on(self) -> None:
         """To what is unfinished now: the notice stays while its words change."""

@@ -89,10 +89,10 @@ class WatchImportPage(Page):
         """Read these files and show what is in them."""
         diaries = [path for path in paths if path.suffix.lower() == DIARY_ENDING]
         for path in diaries:
-            text = self.tr("{name} looks like a diary. You can bring it in under Settings.")
+            text = self.tr("{name} looks like a diary. It is joined on a page of its own.")
             said = text.format(name=path.name)
-            notice = self.list.add_notice("info", said, self.tr("Go to Settings"))
-            notice.acted.connect(partial(self._navigate, "settings"))
+            notice = self.list.add_notice("info", said, self.tr("Look it over"))
+            notice.acted.connect(partial(self._navigate, "other_computer", files=[str(path)]))
         others = [path for path in paths if path not in diaries]
         if others:
             self._reader.add(others)

@@ -306,7 +306,6 @@ def _empty(layout: QLayout) -> None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
-            widget.setParent(None)
             # Qt deletes it in a moment. Until then Python must not collect parts of it (layouts)
             # that Qt still calls: the connection holds on to it.
             widget.destroyed.connect(lambda _=None, kept=widget: None)

@@ -1,0 +1,43 @@
+"""Encrypts or decrypts once, in a process of its own: `python age_worker.py encrypt|decrypt`.
+
+The library takes seconds to turn a passphrase into a key, and lets no other thread of its process
+run meanwhile: in the window's own process everything would stand still.
+
+Standard input: the length of the passphrase in bytes (4 bytes, big-endian), the passphrase, the
+data. Standard output: the result. Exit code: 0, or one of those below. Started by its path, so it
+imports nothing of the program.
+"""
+
+from __future__ import annotations
+
+import sys
+
+WRONG_PASSPHRASE = 3
+NOT_AGE = 4
+
+
+def work(task: str, given: bytes) -> bytes | int:
+    """The result, or the exit code that says why there is none."""
+    import pyrage
+
+    length = int.from_bytes(given[:4], "big")
+    passphrase, data = given[4 : 4 + length].decode(), given[4 + length :]
+    try:
+        done = getattr(pyrage.passphrase, task)(data, passphrase)
+    except pyrage.DecryptError as error:
+        # Only the text tells: the key didn't fit, or the file is no whole age file.
+        return WRONG_PASSPHRASE if str(error) == "Decryption failed" else NOT_AGE
+    return bytes(done)
+
+
+def main(task: str) -> int:
+    """Do `task` with what comes on standard input."""
+    done = work(task, sys.stdin.buffer.read())
+    if isinstance(done, int):
+        return done
+    sys.stdout.buffer.write(done)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

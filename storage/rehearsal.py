@@ -1,0 +1,104 @@
+"""Going back to a backup, tried out once a month without anybody noticing: a backup that was never
+restored is a hope."""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from app.services.ports import BackstrideError
+from storage.content import write_content
+from storage.copies import Away, copies_folder, list_copies
+from storage.errors import plain_errors
+from storage.keeping_settings import KeepingSettings, keep_settings, settings_of
+from storage.offered import offered_content
+from storage.opening import connect_to_read
+from storage.paths import DataPaths, throw_away
+from storage.salvage import salvaged
+
+EVERY = timedelta(days=30)
+
+
+class RehearsalFailed(BackstrideError):
+    """Going back to the backup `path` would not have worked."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(
+            f"The backup {path} was tried out and could not be restored ({detail}). Make a new "
+            "backup now, and copy it to another disk."
+        )
+        self.path = path
+
+
+def rehearse_if_due(paths: DataPaths, now: datetime) -> bool:
+    """Try going back out when the last success is a month old; False when it is not due.
+
+    For a background thread; `now` is aware. After a failure it is due until it succeeds. Raises
+    RehearsalFailed; StoreUnavailable when nothing could be tried.
+    """
+    settings = settings_of(paths)
+    if not _due(settings, now):
+        return False
+    with plain_errors(paths.backups):
+        newest = next((file for _, _, file in paths.backup_files()), None)
+    if newest is None:
+        return False
+    try:
+        rehearse(paths, newest)
+        copy = _newest_copy(settings)
+        if copy is not None:
+            rehearse(paths, copy, settings.passphrase)
+    except RehearsalFailed:
+        keep_settings(paths, settings_of(paths)._replace(failed=True))
+        raise
+    keep_settings(paths, settings_of(paths)._replace(rehearsed=now, failed=False))
+    return True
+
+
+def rehearse(paths: DataPaths, backup: Path, passphrase: str | None = None) -> None:
+    """Restore `backup` into a file of its own and compare that with the backup, row by row.
+
+    The two are read in another way than a restore reads them, so that one mistake in both shows.
+    Raises RehearsalFailed.
+    """
+    part = paths.new_part()
+    try:
+        content = offered_content(paths, backup, passphrase)
+        write_content(part, content, paths.key)
+        if salvaged(part, paths.key).content != content:
+            raise RehearsalFailed(backup, "it came out different")
+        if passphrase is None and _hashes(part, paths.key) != _hashes(backup, paths.key):
+            raise RehearsalFailed(backup, "rows are missing")
+    except RehearsalFailed:
+        raise
+    except BackstrideError as error:
+        raise RehearsalFailed(backup, str(error)) from None
+    finally:
+        throw_away(part)
+
+
+def _due(settings: KeepingSettings, now: datetime) -> bool:
+    last = settings.rehearsed
+    # A date in the future was written by a clock that was wrong.
+    return settings.failed or last is None or not timedelta() <= now - last < EVERY
+
+
+def _newest_copy(settings: KeepingSettings) -> Path | None:
+    if settings.copies is None:
+        return None
+    with suppress(Away):
+        copies = list_copies(copies_folder(settings))
+        return copies[0].path if copies else None
+    return None
+
+
+def _hashes(path: Path, key: bytes | None) -> set[tuple[str, str]]:
+    with plain_errors(path), closing(connect_to_read(path, key)) as connection:
+        return {
+            (key, digest)
+            for key, digest in connection.execute(
+                "SELECT id, hash FROM entries UNION ALL SELECT key, hash FROM profile"
+                " UNION ALL SELECT name, hash FROM drafts"
+            )
+        }

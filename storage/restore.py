@@ -1,0 +1,245 @@
+"""Going back to a backup: seen before it is done, done wholly or not at all, and undone alike.
+
+`preview` tells what would change and touches nothing. `restore` copies the rows of the backup into
+a fresh file, checks that, backs the present diary up ("before-restore") and then gives the fresh
+file the diary's name, in one step that nobody can write in between. Killed at any moment it leaves
+the old diary or the new one, whole. To undo it, restore the backup it returns.
+
+Whoever calls holds the WindowLock, and has closed the store (`LateStore.while_closed`).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from app.engine.model import Entry
+from app.services.comparing import Comparison, Extent, compare, warnings_to_keep
+from app.services.ports import Refused, StoreUnavailable
+from storage.backup import backup_now, sweep, sync_file
+from storage.cipher import database_errors
+from storage.content import Content, read_content, write_content
+from storage.errors import plain_errors, unsure
+from storage.integrity import newest_good_file
+from storage.offered import offered_content
+from storage.opening import connect_to_write
+from storage.paths import DataPaths, sync_folder, throw_away
+from storage.salvage import Salvaged, salvaged
+
+BEFORE_RESTORE = "before-restore"
+
+
+class Preview(NamedTuple):
+    """What going back to a backup would do.
+
+    `warnings` come along from now, see `warnings_to_keep`; they are not in the `comparison`, which
+    is of what lies in the two files. When the diary is `damaged`, its side holds what can be read.
+    """
+
+    comparison: Comparison
+    warnings: tuple[Entry, ...]
+    simulated: bool
+    damaged: bool
+
+
+class Replaced(NamedTuple):
+    """What was done: `backup` is of the diary as it was before, or None where it was damaged or
+    missing; the file of a damaged one is `kept`."""
+
+    backup: Path | None
+    kept: Path | None
+
+
+def preview(paths: DataPaths, offered: Path, passphrase: str | None = None) -> Preview:
+    """What `restore` of this backup would change. Raises what `offered_content` raises."""
+    there = offered_content(paths, offered, passphrase)
+    here, damaged = _present(paths)
+    now, then = here.snapshot(), there.snapshot()
+    return Preview(
+        compare(now.entries(), then.entries(), now.profile(), then.profile()),
+        _warnings(here, there),
+        bool(then.profile().get("simulated")),
+        damaged,
+    )
+
+
+def restore(
+    paths: DataPaths, offered: Path, now: datetime, passphrase: str | None = None
+) -> Replaced:
+    """Make the diary what the backup `offered` holds; `now` is aware.
+
+    Raises what `offered_content` raises, and StoreUnavailable (newer about the diary, full and so
+    on); it has then changed nothing.
+    """
+    content = offered_content(paths, offered, passphrase)
+    return replace(paths, content, now, keep_warnings=True)
+
+
+def salvage(paths: DataPaths, now: datetime, fill_from: Path | None = None) -> Replaced:
+    """Make the diary what can still be read of it; the damaged file is kept under another name.
+
+    `fill_from`: a backup that gives the entries, settings and drafts which can't be read any more.
+    Raises what `restore` raises; Refused (`nothing_to_salvage`) when nothing can be read.
+    """
+    content, damaged = _present(paths)
+    fill = content_to_fill(paths, content, fill_from)
+    if not damaged or (not content.rows().entries and not fill.rows().entries):
+        raise Refused("nothing_to_salvage", "There is nothing to be saved from the damaged diary.")
+    return replace(paths, fill, now, keep_warnings=True)
+
+
+def content_to_fill(paths: DataPaths, found: Content, fill_from: Path | None) -> Content:
+    """`found`, and what only the backup has. Raises what `offered_content` raises."""
+    if fill_from is None:
+        return found
+    backup = offered_content(paths, fill_from)
+    return Content(*({**old, **new} for old, new in zip(backup, found, strict=True)))
+
+
+class SalvagePreview(NamedTuple):
+    """What salvage would give: `found` of the damaged diary; `lost` entries of it are known to be
+    unreadable, None when nobody knows. `comparison` sets it (here) beside the newest good backup
+    (there): its `only_there` are what filling up from the `backup` would add."""
+
+    found: Extent
+    lost: int | None
+    backup: Path | None
+    comparison: Comparison | None
+
+
+def preview_salvage(paths: DataPaths) -> SalvagePreview:
+    """What `salvage` would save, beside the newest good backup. Raises StoreUnavailable."""
+    present, damaged = _present(paths)
+    # A diary in use is not read by hand: that would take SQLite's locks away.
+    found = (
+        salvaged(paths.database, paths.key) if damaged else Salvaged(present, len(present.entries))
+    )
+    entries = found.content.snapshot().entries()
+    backup = newest_good_file(paths)
+    comparison = None if backup is None else preview(paths, backup).comparison
+    return SalvagePreview(Extent.of(entries), found.lost, backup, comparison)
+
+
+def replace(paths: DataPaths, content: Content, now: datetime, *, keep_warnings: bool) -> Replaced:
+    """Make the diary this content. Raises StoreUnavailable, and has then changed nothing."""
+    paths.create()
+    with plain_errors(paths.root):
+        sweep(paths.root)
+    part = paths.new_part()
+    try:
+        with writers_shut_out(paths) as lock:
+            if keep_warnings:
+                content = content.with_entries(_warnings(_present(paths)[0], content))
+            write_content(part, content, paths.key)
+            done = _keep_present(paths, now)
+            with plain_errors(paths.database):
+                sync_file(part)
+                if os.name == "nt" and lock is not None:  # there no open file can be replaced
+                    lock.close()
+                part.replace(paths.database)
+            try:
+                sync_folder(paths.root)
+            except OSError as error:
+                raise unsure(paths.database, error) from None
+    finally:
+        throw_away(part)
+    return done
+
+
+def _present(paths: DataPaths) -> tuple[Content, bool]:
+    """What the diary holds now, and whether it is damaged."""
+    try:
+        if not paths.database.exists():
+            return Content({}, {}, {}), False
+        return read_content(paths.database, paths.new_part(), paths.key), False
+    except StoreUnavailable as error:
+        if error.code != "damaged":
+            raise
+    return salvaged(paths.database, paths.key).content, True
+
+
+def _warnings(here: Content, there: Content) -> tuple[Entry, ...]:
+    now, then = here.snapshot(), there.snapshot()
+    if bool(now.profile().get("simulated")) != bool(then.profile().get("simulated")):
+        return ()  # a made-up patient and a real one have no warnings in common
+    return warnings_to_keep(now.entries(), then.entries())
+
+
+@contextmanager
+def writers_shut_out(paths: DataPaths) -> Iterator[sqlite3.Connection | None]:
+    """Hold the diary's write lock; a damaged or missing diary, which nobody writes to, has none.
+
+    Whoever waits for that lock meanwhile is refused by SQLite afterwards, which notices that the
+    file it had opened has lost its name (POSIX; elsewhere such a file can't be replaced).
+    """
+    connection = None
+    with plain_errors(paths.database):
+        if paths.database.exists():
+            connection = _locked(paths.database, paths.key)
+    try:
+        yield connection
+    finally:
+        if connection is not None:
+            connection.close()
+
+
+def _locked(database: Path, key: bytes | None) -> sqlite3.Connection | None:
+    connection = None
+    try:
+        connection = connect_to_write(database, key)
+        connection.execute("BEGIN IMMEDIATE")
+    except database_errors() as error:
+        if connection is not None:
+            connection.close()
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise
+        return None
+    return connection
+
+
+def _keep_present(paths: DataPaths, now: datetime) -> Replaced:
+    with plain_errors(paths.root):
+        if not paths.database.exists():
+            return Replaced(None, None)
+    try:
+        return Replaced(backup_now(paths, BEFORE_RESTORE, now), None)
+    except StoreUnavailable as error:
+        if error.code != "damaged":
+            raise
+    with plain_errors(paths.backups):
+        return Replaced(None, _keep_damaged(paths, now))
+
+
+def _keep_damaged(paths: DataPaths, now: datetime) -> Path:
+    """Give the damaged file, and a journal beside it, a second name that stays with it."""
+    kept = paths.damaged_file(now)
+    number = 1
+    while kept.exists():
+        number += 1
+        kept = paths.damaged_file(now).with_suffix(f".{number}.sqlite3")
+    journal = paths.database.with_name(paths.database.name + "-journal")
+    _second_name(paths.database, kept)
+    if journal.exists():
+        _second_name(journal, kept.with_name(kept.name + "-journal"))
+        sync_folder(paths.backups)
+        # Left here, SQLite would roll it back into the fresh diary.
+        journal.unlink()
+    sync_folder(paths.backups)
+    return kept
+
+
+def _second_name(file: Path, name: Path) -> None:
+    with suppress(OSError):
+        name.hardlink_to(file)
+        return
+    # Some file systems (FAT) know no second names. Reading the file by hand gives up SQLite's lock
+    # on it, which matters not: nobody writes to a damaged diary.
+    shutil.copyfile(file, name)
+    sync_file(name)

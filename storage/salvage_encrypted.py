@@ -1,0 +1,105 @@
+"""What can still be read of a damaged diary that is encrypted: every page has a check sum of its
+own, and one that is wrong gives nothing at all.
+
+So the rows are asked for from both ends of each table, and from places in between, until every way
+ends at a damaged page. When the first page of the file, or of a table, is damaged nothing can be
+read: the newest backup is then what is left. Rows count by their hashes, as in `storage.salvage`.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from uuid import UUID
+
+from storage.cipher import database_errors
+from storage.content import Content
+from storage.mapping import ENTRY_COLUMNS
+from storage.opening import connect_to_read
+from storage.salvage import Salvaged, table_of
+from storage.snapshot import Row
+
+_TABLES = {
+    "entries": ", ".join(ENTRY_COLUMNS),
+    "profile": "key, value, hash",
+    "drafts": "name, data, hash",
+}
+_MOST_READS = 400
+_LAST = "\U0010ffff"
+
+
+class _Reader:
+    """Reads one table in pieces; a connection that met a damaged page can't be used again."""
+
+    def __init__(self, path: Path, key: bytes, table: str) -> None:
+        self._path, self._key, self._table = path, key, table
+        self._columns = _TABLES[table]
+        self._reads = 0
+        self.found: dict[str, Row] = {}
+
+    def between(self, low: str, high: str) -> None:
+        """Find the rows with keys between these two, both left out."""
+        bottom = self._read(low, high, "ASC")
+        if bottom is None:
+            return
+        top = self._read(bottom, high, "DESC")
+        if top is None or self._table != "entries" or self._reads >= _MOST_READS:
+            return
+        middle = _middle(bottom, top)
+        if middle is not None:
+            # Read away from the middle on both sides, then look into what is left.
+            for start, end in ((bottom, middle), (middle, top)):
+                self.between(start, end)
+
+    def _read(self, low: str, high: str, order: str) -> str | None:
+        """Read until the end, or a damaged page: then the last key that was reached."""
+        self._reads += 1
+        name = self._columns.split(",", 1)[0]
+        query = (
+            f"SELECT {self._columns} FROM {self._table} "
+            f"WHERE {name} > ? AND {name} < ? ORDER BY {name} {order}"
+        )
+        reached = low if order == "ASC" else high
+        try:
+            with closing(connect_to_read(self._path, self._key)) as connection:
+                for row in connection.execute(query, (low, high)):
+                    reached = row[0]
+                    if table_of(row) == self._table:
+                        self.found[row[0]] = tuple(row)
+        except database_errors():
+            return reached
+        return None
+
+
+def salvaged_encrypted(path: Path, key: bytes) -> Salvaged:
+    """Read what can be read of the encrypted file `path`, which is left as it is."""
+    found = []
+    for table in _TABLES:
+        reader = _Reader(path, key, table)
+        reader.between("", _LAST)
+        found.append(reader.found)
+    expected = _expected(path, key)
+    if expected is not None and expected < len(found[0]):
+        expected = None
+    return Salvaged(Content(*found), expected)
+
+
+def _middle(low: str, high: str) -> str | None:
+    """An identifier half-way; None when there is none."""
+    try:
+        first = UUID(low).int if low else 0
+        last = UUID(high).int if high != _LAST else 2**128 - 1
+    except ValueError:
+        return None
+    middle = str(UUID(int=(first + last) // 2))
+    return middle if low < middle < high else None
+
+
+def _expected(path: Path, key: bytes) -> int | None:
+    query = "SELECT rows FROM seals WHERE table_name = 'entries'"
+    try:
+        with closing(connect_to_read(path, key)) as connection:
+            row = connection.execute(query).fetchone()
+    except database_errors():
+        return None
+    return row[0] if row and isinstance(row[0], int) else None

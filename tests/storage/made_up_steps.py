@@ -1,0 +1,25 @@
+"""Made-up versions of the diary's tables, for trying out the way from one to the next."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from storage.migrations import MIGRATIONS, Migration
+
+
+def add_place(connection: sqlite3.Connection) -> None:
+    """A made-up step: one more column, filled from what is there."""
+    connection.execute("ALTER TABLE entries ADD COLUMN place TEXT")
+    connection.execute("UPDATE entries SET place = json_extract(data, '$.surface')")
+
+
+def add_table(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "CREATE TABLE shoes (name TEXT NOT NULL PRIMARY KEY, hash TEXT NOT NULL) "
+        "STRICT, WITHOUT ROWID"
+    )
+    connection.execute("INSERT INTO shoes VALUES ('blue', '')")
+
+
+TWO = (*MIGRATIONS, Migration(2, add_place))
+THREE = (*TWO, Migration(3, add_table))

@@ -1,0 +1,1 @@
+"""How the diary stands what must not happen: `make torture` prints a table of it."""
