@@ -2709,6 +2709,10 @@
       <translation>Ein Eignungs-Check wird nicht bearbeitet: Mach den Check noch einmal.</translation>
     </message>
     <message>
+      <source>This backup is damaged or cut short. Choose another one, please.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The date of birth lies in the future.</source>
       <translation>Das Geburtsdatum liegt in der Zukunft.</translation>
     </message>
@@ -2719,6 +2723,14 @@
     <message>
       <source>A new start needs a suitability check after your last session, with nothing in it that says you should wait.</source>
       <translation>Ein Neuanfang braucht einen Eignungs-Check nach deiner letzten Einheit, in dem nichts sagt, dass du warten solltest.</translation>
+    </message>
+    <message>
+      <source>The folder for copies is not there. Plug in the stick or connect the disk, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything was deleted. Close Backstride, then start it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This entry raised a warning, so it stays as it is. If you answered by mistake, use “I answered by mistake” on the day you wrote it down. Recording who cleared you opens the programme again.</source>
@@ -2761,8 +2773,28 @@
       <translation>In diesem Eintrag ist keine Aufzeichnung.</translation>
     </message>
     <message>
+      <source>Nothing can be read any more in the damaged diary. Nothing was changed. Go back to a backup instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to undo.</source>
       <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>That passcode is too short. It needs six letters or digits, or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The passcode was set or removed before. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The part of Backstride that opens encrypted diaries is missing here. Nothing was changed. Install Backstride again, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There were too many wrong passcodes. Wait a little, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These days overlap with days off that you already noted. Change those in the diary instead.</source>
@@ -2781,8 +2813,8 @@
       <translation>Zwei Aufzeichnungen können nicht zu derselben Einheit gehören.</translation>
     </message>
     <message>
-      <source>This file holds a simulated patient, and your diary is a real one: they are not mixed. Nothing was imported.</source>
-      <translation>Diese Datei enthält eine erfundene Person, und dein Tagebuch ist ein echtes: Sie werden nicht vermischt. Nichts wurde übernommen.</translation>
+      <source>Of this file and your diary one holds a simulated patient and the other a real one: they are not mixed. Nothing was imported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no day left for a session. Nothing was written.</source>
@@ -2797,6 +2829,10 @@
       <translation>Wie geht es deinem Rücken jetzt? Berühre die Linie, dann starte.</translation>
     </message>
     <message>
+      <source>This backup is closed with a passphrase. Type it to open the backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no session left to go on with.</source>
       <translation>Es gibt keine Einheit mehr, die weitergehen könnte.</translation>
     </message>
@@ -2807,6 +2843,14 @@
     <message>
       <source>With pain this strong we don't suggest running today.</source>
       <translation>Bei so starken Schmerzen schlagen wir heute kein Laufen vor.</translation>
+    </message>
+    <message>
+      <source>That is not the passcode or the recovery code of this diary. Look at capital letters, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That passphrase does not open this backup. Look at capital letters and hyphens, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another guided session is not finished. Go on with it, or write it down first.</source>
@@ -2849,6 +2893,14 @@
       <translation>{where} konnte nicht gelesen oder geschrieben werden ({detail}). Nichts wurde geändert. Prüfe, ob der Datenträger da ist und geht, oder wähle einen anderen Ort, dann versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>The disk reported a fault ({detail}) while this was being written to {where}. It may be in the diary all the same: look there before you enter it again. Make a backup on another disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is closed with a passcode. Nothing was changed. Open it with the passcode or the recovery code first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{where} was written by a newer Backstride: it has diary version {found}, and this Backstride knows versions up to {known}. It was left untouched. Open it with the newer Backstride, or install that one here.</source>
       <translation>{where} wurde von einem neueren Backstride geschrieben: Es hat die Tagebuch-Version {found}, und dieses Backstride kennt Versionen bis {known}. Es wurde nicht angerührt. Öffne es mit dem neueren Backstride, oder installiere dieses hier.</translation>
     </message>
@@ -2861,8 +2913,8 @@
       <translation>Das Tagebuch {where} ist nicht mehr da.</translation>
     </message>
     <message>
-      <source>The newest good backup is {backup}. To go back to it, close Backstride, keep the damaged file under another name, and copy the backup to {where}.</source>
-      <translation>Die neueste gute Sicherung ist {backup}. Um zu ihr zurückzugehen, schließ Backstride, behalte die beschädigte Datei unter einem anderen Namen, und kopiere die Sicherung nach {where}.</translation>
+      <source>The newest good backup is {backup}. Close Backstride and start it again: it then shows what can be saved, and how to go back to that backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no good backup in {backups}. Keep the damaged file: parts of a diary can often be saved.</source>
@@ -3123,6 +3175,10 @@
       <source>“{label}” is saved.</source>
       <translation>„{label}“ ist gespeichert.</translation>
     </message>
+    <message>
+      <source>{n} of your things are saved.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Answers</name>
@@ -3163,6 +3219,156 @@
     <message>
       <source>A guided session is under way</source>
       <translation>Eine geführte Einheit läuft</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupChoice</name>
+    <message>
+      <source>Which backup?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup on this computer yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A backup from a memory stick, a cloud folder or another computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {n}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BackupsCard</name>
+    <message>
+      <source>Backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a backup now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to a backup…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each day that you open Backstride it makes a backup of your diary. The last 12 are kept, and one a week for a year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a second place…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make no more copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copies in a second place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last backup: {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Going back to the newest backup was tried out, and it would not have worked. Your diary itself is fine. Make a backup now, and choose a second place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once a month going back is tried out. It last went well: {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another place…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When this disk breaks, the backups on it are gone too. Choose a memory stick, another disk or a cloud folder, and a copy goes there as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copies go to {folder}. They open only with your passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copies go to {folder}. Anyone who has one can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The newest copy there is of the backup of {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 earlier copy there has no passphrase: anyone who has it can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} earlier copies there have no passphrase: anyone can read them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete copies without one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add what it holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made and checked: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The newest backup is copied there. From now on each one is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No more copies are made. Those that are there stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 copy is deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} copies are deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A cloud folder may keep deleted files for a while: empty its bin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry was added or brought up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries were added or brought up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can now move {file} away or delete it.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3880,6 +4086,144 @@
     </message>
   </context>
   <context>
+    <name>Damage</name>
+    <message>
+      <source>Your diary file is damaged. You can read what is still good in it, but nothing can be written. “Today” says what you can do.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DamagedPage</name>
+    <message>
+      <source>Your diary file is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have a backup somewhere else…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put together what is good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the backup adds, one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put it together…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to the newest good backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See what would change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking what can be saved…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary file is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of your diary is not in its place any more, but there are backups of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of it can't be read any more. A failing disk or a sudden end of power can do that; it is nothing you did. You can read what is still good under Diary and Progress.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until you choose below, nothing is written and no next session is shown: an answer that matters for it may be missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was {where}. To begin an empty diary instead, close Backstride and move the folder {backups} to another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is {where}. Whatever you choose, the damaged file is kept under another name in the folder of the backups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be read any more, and there is no good backup here. If you have a copy on a stick or in a cloud folder, choose it below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still good: {extent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many can't be read any more is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No entry is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't be read any more: {entries}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup of {when} has {entries} of what is missing: that is added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then {entries} are still missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was made {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds {extent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It lacks {entries} that can still be read in the damaged file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put your diary together?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This goes into a fresh file. The damaged file is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put it together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment. Please don't switch off…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary can be written again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The damaged file was kept: {path}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DataCard</name>
     <message>
       <source>Your data</source>
@@ -3902,12 +4246,20 @@
       <translation>Ein oder zwei Seiten mit dem, was die Physiotherapie wissen will, zum Drucken oder Speichern.</translation>
     </message>
     <message>
-      <source>Bring in a diary file…</source>
-      <translation>Eine Tagebuchdatei hereinholen …</translation>
+      <source>Use on another computer…</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Adds what is in a copy to the diary here. Nothing that is here is lost, and doing it twice does no harm.</source>
-      <translation>Fügt dem Tagebuch hier hinzu, was in einer Kopie steht. Nichts, was hier ist, geht verloren, und es zweimal zu tun schadet nicht.</translation>
+      <source>Makes the file that carries your diary to another computer, and joins the file you bring from there. You see first what would change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete everything…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deletes your diary and its backups from this computer for good. You see first what that is, and you are asked again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save a copy of the diary (JSON)…</source>
@@ -3946,14 +4298,6 @@
       <translation>Speichern</translation>
     </message>
     <message>
-      <source>Bring in a diary file</source>
-      <translation>Eine Tagebuchdatei hereinholen</translation>
-    </message>
-    <message>
-      <source>Diary (*.json);;All files (*)</source>
-      <translation>Tagebuch (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
       <source>One moment…</source>
       <translation>Einen Moment …</translation>
     </message>
@@ -3961,61 +4305,149 @@
       <source>Saved as {path}.</source>
       <translation>Gespeichert als {path}.</translation>
     </message>
+  </context>
+  <context>
+    <name>DeleteEverythingPage</name>
     <message>
-      <source>1 entry is new.</source>
-      <translation>1 Eintrag ist neu.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} entries are new.</source>
-      <translation>
-        <numerusform>{n} Eintrag ist neu.</numerusform>
-        <numerusform>{n} Einträge sind neu.</numerusform>
-      </translation>
+      <source>Delete everything</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>1 was joined with yours.</source>
-      <translation>1 wurde mit deinem verbunden.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} were joined with yours.</source>
-      <translation>
-        <numerusform>{n} wurde mit deinem verbunden.</numerusform>
-        <numerusform>{n} wurden mit deinen verbunden.</numerusform>
-      </translation>
+      <source>This will be deleted</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>1 was here already.</source>
-      <translation>1 war schon hier.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} were here already.</source>
-      <translation>
-        <numerusform>{n} war schon hier.</numerusform>
-        <numerusform>{n} waren schon hier.</numerusform>
-      </translation>
+      <source>This stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>1 is dated after today; it counts from its date on.</source>
-      <translation>1 hat ein Datum nach heute; er zählt ab seinem Datum.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} are dated after today; each counts from its date on.</source>
-      <translation>
-        <numerusform>{n} hat ein Datum nach heute; er zählt ab seinem Datum.</numerusform>
-        <numerusform>{n} haben ein Datum nach heute; jeder zählt ab seinem Datum.</numerusform>
-      </translation>
+      <source>Type the word “{word}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Settings that were missing here came along.</source>
-      <translation>Einstellungen, die hier fehlten, kamen mit.</translation>
+      <source>Are you sure?</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is a warning that you should read first.</source>
-      <translation>Es gibt eine Warnung, die du zuerst lesen solltest.</translation>
+      <source>Make a file of my diary first…</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Open the card</source>
-      <translation>Karte öffnen</translation>
+      <source>Close Backstride</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>delete</source>
+      <comment>the word to be typed</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This can't be undone, not even from a backup. Type the word “{word}” to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a trial run: nothing of it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also delete the {copies} in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary with {entries}, half-filled forms and settings ({size})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{backups} on this computer ({size})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 damaged or conflicting version of the diary that was kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} damaged or conflicting versions of the diary that were kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the window looks, where it stood, and your reminders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of it lies in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The warning in your diary goes too. That does not make what it warned of go away: please talk to a clinician before you run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files that you saved yourself: reports, tables, diary files, pictures, audio tracks, calendar dates. Backstride does not know where they are. Delete them where you put them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copies of backups in {folder}: that place is not there now. Plug it in and open this page again, or delete the folder yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a cloud service keeps: its own bin and older versions. Empty them there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 other thing in that folder, which is not Backstride's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} other things in that folder, which are not Backstride's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The files are overwritten before they are removed. On some disks (SSD, sticks) older traces can stay where only experts find them; a locked (encrypted) disk guards against that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not everything could be deleted. Close Backstride, then delete this yourself: {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything is deleted. Close Backstride; if you start it again, it begins as on the first day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still there: the copies of backups in {folder}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4396,6 +4828,13 @@
     </message>
   </context>
   <context>
+    <name>Doors</name>
+    <message>
+      <source>Backstride does not lock while a session runs. Pause it first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ElsewhereCard</name>
     <message>
       <source>Nothing is recorded. It is asked after each session.</source>
@@ -4716,6 +5155,13 @@
     <message>
       <source>{share} of full weeks</source>
       <translation>{share} der vollen Wochen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileCard</name>
+    <message>
+      <source>One moment…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5428,6 +5874,303 @@
     </message>
   </context>
   <context>
+    <name>JoiningView</name>
+    <message>
+      <source>Which entries</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>JoiningWords</name>
+    <message>
+      <source>{name} holds no entries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds {entries}, from {first} to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry is new and comes in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries are new and come in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry was changed there later: that version counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries were changed there later: those versions count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry was deleted there: it is deleted here too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries were deleted there: they are deleted here too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry that you deleted here was changed there later: it comes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries that you deleted here were changed there later: they come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry was changed here later: yours stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries were changed here later: yours stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry of the file was deleted here: it stays deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries of the file were deleted here: they stay deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry was deleted on the other computer before it came here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries were deleted on the other computer before they came here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 is dated after today; it counts from its date on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} are dated after today; each counts from its date on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry is the same on both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries are the same on both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry is only here, and stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries are only here, and stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings that are missing here come along. Yours stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other computer's version counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yours stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{when}: {entry}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and 1 more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was read. Nothing is joined yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of {name} is here already. There is nothing to join.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other computer's diary holds a warning. Once joined, it counts here too, and the plan waits until it is resolved. Nothing is joined yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry is new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries are new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} were changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a warning that you should read first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To bring the other computer up to date, make a file here and join it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary was changed since, so this can't be undone in one step. A backup from just before joining is kept: Settings, Backups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone: your diary is as it was before joining.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry with a warning stays, so that the warning is not lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries with a warning stay, so that no warning is lost.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeepingWords</name>
+    <message>
+      <source>{day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>second place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed with a passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>made by you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from before going back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from before another diary was brought in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from before an update</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{entries}, from {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today's backup could not be made. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today's backup is on this computer, but its copy could not be made. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backstride can't read any more where copies of your backups go. Choose the place again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backstride tried out going back to your newest backup, and it would not have worked. Your diary itself is fine. Make a new backup now, and a copy of it in a second place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beside your diary lies another version of it: two computers wrote at the same time. Nothing is lost. “Look at backups” shows what to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary lies in a folder that another program copies to other computers. Open Backstride on one computer at a time. “Look at backups” says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder for copies of your backups is not there. Plug in the stick or connect the disk; the next copy is then made by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last copy is of the backup of {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary lies in a folder that {service} copies to other computers. Open Backstride on one computer at a time, and wait until {service} has finished. Better: keep the diary outside that folder, and have only copies go there, as a second place, with a passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beside your diary lies another version of it: {file}. Two computers wrote at the same time. Nothing is lost. Add what only that version holds; after that, move the file to another folder, or delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a cloud program</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LadderCard</name>
     <message>
       <source>Your stages</source>
@@ -5504,6 +6247,53 @@
         <numerusform>{n} Zeile auf „Nein“ gesetzt.</numerusform>
         <numerusform>{n} Zeilen auf „Nein“ gesetzt.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>MakingCard</name>
+    <message>
+      <source>Take your diary to the other computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the diary file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file holds all of your diary, corrections and deleted entries included. Your diary here stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not locked: whoever has it, or the stick it is on, can read it. Delete it there once it is joined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the diary file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diary (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made: {path}, with {entries}. Now take it to the other computer, open this same page there and choose the file. {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever has this stick or folder can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer only your account can open it; a copy is open to all.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5852,6 +6642,33 @@
     </message>
   </context>
   <context>
+    <name>NewPasscode</name>
+    <message>
+      <source>New passcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same passcode again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three or four words that have nothing to do with each other are easy to keep in mind and hard to guess; it takes at least {n} characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what I type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The passcode needs at least {n} characters. Several words are best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passcodes are not the same.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NextSession</name>
     <message>
       <source>Next session</source>
@@ -5912,6 +6729,21 @@
     <message>
       <source>Running can wait until your back is calmer.</source>
       <translation>Laufen kann warten, bis dein Rücken ruhiger ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OtherComputerPage</name>
+    <message>
+      <source>Use on another computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file carries your diary from one computer to the other: make it on the first, take it there on a stick, and join it on the second. Then both know the same. Do the same the other way round when you come back. Nothing is sent over a network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to Settings</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6084,6 +6916,239 @@
     <message>
       <source>Slip for limits</source>
       <translation>Zettel für Grenzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasscodeCard</name>
+    <message>
+      <source>Passcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a passcode…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New recovery code…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+L</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock when Backstride is not used for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary has a passcode.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary has no passcode.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anyone who can use your account on this computer can read your diary. With a passcode, it and its backups here open for you alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The part of Backstride that encrypts (sqlcipher3) is missing on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It locks at once with Ctrl+L, and with the screen or before a sleep.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It locks at once with Ctrl+L. On this system Backstride can't tell when the screen is locked: it goes by the minutes without use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While a guided session runs it stays open; no reminders come while it is locked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The passcode is set. Your diary is encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The passcode was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a new recovery code. The old one opens nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The passcode was removed. Your diary is not encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PasscodeDialog</name>
+    <message>
+      <source>Present passcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I know that without passcode and recovery code my diary is lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Present passcode, or the recovery code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a passcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary and its backups on this computer are encrypted. Backstride then asks for the passcode at each start. This takes a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the passcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the passcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The recovery code stays as it is. Copies of backups that you took away open with the passcode of their time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new recovery code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The old code, and the sheet it stands on, then open nothing here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a new code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the passcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary and its backups are made readable again for anyone who can use your account on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you forget the passcode and lose the recovery code as well, your diary is lost. Nobody can open it then: not you, and not us. The next step shows the code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the present passcode first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick that you know what losing both means.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment, please. Don't switch the computer off…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some backups could not be encrypted yet. It is tried again at each start: {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your recovery code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recovery code: {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the recovery sheet…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have saved, printed or written down the recovery code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It opens your diary when you forget the passcode.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This code is shown only now, and Backstride does not keep it. Without it, a forgotten passcode means that your diary is lost for good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files that you saved elsewhere before (reports, copies) stay as they are: anyone who has one can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the code first, then tick that you did.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PassphraseCard</name>
+    <message>
+      <source>This backup is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what I type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6405,6 +7470,93 @@
     </message>
   </context>
   <context>
+    <name>PreviewCard</name>
+    <message>
+      <source>What would change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would change with the backup: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This backup is of a made-up patient (a demo).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Now” is what can still be read of the damaged diary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A warning that stands now comes along: going back does not lift it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would be lost, one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would come back, one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would be as it was before, one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing: this backup holds just what your diary holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{entries} would be lost that your diary has now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{entries} would come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{entries} would be as they were before a correction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{entries} would be as it was before a correction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings kept in the diary would be as they were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No entry that you see would change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… and {entries} before these.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Progress</name>
     <message>
       <source>page {n} of {of}</source>
@@ -6583,6 +7735,13 @@
     </message>
   </context>
   <context>
+    <name>Question</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QuestionPanel</name>
     <message>
       <source>Why we ask</source>
@@ -6754,6 +7913,53 @@
     <message>
       <source>Accept</source>
       <translation>Annehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>Made on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This code opens your Backstride diary and its backups when the passcode is lost. Type it in place of the passcode. Capitals, spaces and hyphens make no difference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever has this sheet and your computer, or a backup, can read your diary. Keep it where you keep important papers, and not beside the computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the passcode and without this code nobody can open the diary: not you, and not the makers of Backstride.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which computer, and whose diary (to fill in by hand):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backstride: recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {path}. Better keep it on another disk than this computer's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No printer was found. Save the sheet, or write the code down by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7058,6 +8264,89 @@
     </message>
   </context>
   <context>
+    <name>RestorePage</name>
+    <message>
+      <source>Go back to a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First you see what would change. Nothing changes before you say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to this backup…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups (*.sqlite3 *.age);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This backup is closed with a passphrase. Type it below the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking into the backup…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary will be as it was in that backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{entries} of now will no longer be in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The damaged file is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary as it is now is backed up first, so you can undo this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to the backup: {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary is as it was in the backup: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone: your diary is as it was before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment. Please don't switch off…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The damaged file was kept: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a warning that you should read first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the card</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Result</name>
     <message>
       <source>You start at stage {n}</source>
@@ -7201,10 +8490,6 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>This diary is made up (a demo). None of it happened.</source>
       <translation>Dieses Tagebuch ist erfunden (eine Demo). Nichts davon ist passiert.</translation>
-    </message>
-    <message>
-      <source>Today's backup could not be made. {reason}</source>
-      <translation>Die heutige Sicherung konnte nicht gemacht werden. {reason}</translation>
     </message>
     <message>
       <source>Today</source>
@@ -7537,6 +8822,101 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>The {score} score is saved.</source>
       <translation>Der Punktwert {score} ist gespeichert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecondPlaceDialog</name>
+    <message>
+      <source>A second place for copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A memory stick, another disk, or a folder that a cloud program copies. Backstride makes a folder of its own in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No folder is chosen yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who can read the copies?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only who knows my passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anyone who has them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever finds the stick, or gets into the cloud account, can read your whole diary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy there from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same passphrase again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what I type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggest one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you lose the passphrase, nobody can open these copies: not you, and not us. There is no way to get it back. Write it down, and keep it away from the copies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I wrote it down, and I know that without it these copies are lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder for copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The passphrase needs at least {n} letters. Several words are best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passphrases are not the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the passphrase down first, then tick that you did. It can't be got back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first copy is being made. This takes a moment…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7918,6 +9298,10 @@ Kein Konto, kein Netz.</translation>
       <translation>Sicherheitsnachweis</translation>
     </message>
     <message>
+      <source>Details for support…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backstride is free software under the MIT licence.</source>
       <translation>Backstride ist freie Software unter der MIT-Lizenz.</translation>
     </message>
@@ -8227,6 +9611,41 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>Stage {stage}</source>
       <translation>Stufe {stage}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportPage</name>
+    <message>
+      <source>Details for support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What will be copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy these details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you ask somebody for help, these lines tell them which versions you have and whether your diary is in order. Exactly what you see here is copied. Nothing is sent: you paste it where you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing you wrote or answered is in it, and no name: your home folder is shown as ~. It is in English, for whoever helps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied. Paste it into your message.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8999,6 +10418,41 @@ Kein Konto, kein Netz.</translation>
     </message>
   </context>
   <context>
+    <name>TakingCard</name>
+    <message>
+      <source>Join the file of the other computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a diary file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You first see what would change. Nothing that is here is lost: of an entry that was changed on both computers the later version counts, and the other one stays in its history. Joining the same file twice does no harm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a diary file</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TestRunForm</name>
     <message>
       <source>no pain</source>
@@ -9201,6 +10655,10 @@ Kein Konto, kein Netz.</translation>
       <translation>Den Check machen</translation>
     </message>
     <message>
+      <source>Look at backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A guided session is not finished.</source>
       <translation>Eine geführte Einheit ist nicht beendet.</translation>
     </message>
@@ -9302,6 +10760,101 @@ Kein Konto, kein Netz.</translation>
     </message>
   </context>
   <context>
+    <name>UnlockPage</name>
+    <message>
+      <source>Your diary is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It opens with your passcode. Nothing of it is shown before that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time to wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close Backstride</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary is being closed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>or the recovery code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what I type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the diary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I don't know my passcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the recovery code in the same field. It is on the recovery sheet: six groups of four letters or digits. Capitals, spaces and hyphens make no difference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you have neither, nobody can open this diary: not you, and not us. An older copy that you saved yourself without a passcode can still be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a new passcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set it and open the diary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open without a new one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The recovery code opened your diary. It stays valid. If you have lost the passcode, choose another one now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type your passcode first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening your diary…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your diary can be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Setting the new passcode…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can try again now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can try again in {minutes} min {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can try again in {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Values</name>
     <message>
       <source>All values</source>
@@ -9370,12 +10923,12 @@ Kein Konto, kein Netz.</translation>
       <translation>Zurück zum Tagebuch</translation>
     </message>
     <message>
-      <source>{name} looks like a diary. You can bring it in under Settings.</source>
-      <translation>{name} sieht aus wie ein Tagebuch. Du kannst es in den Einstellungen hereinholen.</translation>
+      <source>{name} looks like a diary. It is joined on a page of its own.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Go to Settings</source>
-      <translation>Zu den Einstellungen</translation>
+      <source>Look it over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close</source>
@@ -10420,6 +11973,10 @@ Kein Konto, kein Netz.</translation>
       <translation>Das ist kein Tagebuch von Backstride.</translation>
     </message>
     <message>
+      <source>This file was made by a newer Backstride: it is of version {found}, and this Backstride reads files up to version {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look at its name again.</source>
       <translation>Sieh dir den Namen noch einmal an.</translation>
     </message>
@@ -10428,12 +11985,23 @@ Kein Konto, kein Netz.</translation>
       <translation>Kopiere sie zuerst in deinen eigenen Ordner.</translation>
     </message>
     <message>
+      <source>Update Backstride on this computer, then bring the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a file that Backstride exported as JSON.</source>
       <translation>Wähle eine Datei, die Backstride als JSON gespeichert hat.</translation>
     </message>
     <message>
       <source>Nothing was imported.</source>
       <translation>Nichts wurde übernommen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>parent</name>
+    <message>
+      <source>Diary (*.json);;Backup (*.sqlite3);;All files (*)</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>
