@@ -50,6 +50,17 @@ OTHERS = {
         "cool_down": "Ausklang. Gehen.",
         "finished": "Fertig.",
     },
+    "es": {
+        "count_in": "Prepárate.",
+        "warm_up": "Calentamiento. Camina.",
+        "run": "Corre.",
+        "walk": "Camina.",
+        "ten_left": "Quedan diez segundos.",
+        "half_way": "Mitad del camino.",
+        "last_rep": "Última carrera.",
+        "cool_down": "Vuelta a la calma. Camina.",
+        "finished": "Terminado.",
+    },
 }
 """The words in other languages, by espeak-ng's name of the voice; each in a folder of its own."""
 
