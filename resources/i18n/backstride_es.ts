@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>For example: hot and cold shivers, or feeling much more ill than back pain explains.</source>
-      <translation>Por ejemplo: escalofríos de frío y calor, o un malestar mucho mayor del que explica el dolor de espalda.</translation>
+      <translation>Por ejemplo: escalofríos, con frío y calor, o un malestar mucho mayor del que explica el dolor de espalda.</translation>
     </message>
     <message>
       <source>Back pain with a fever can come from an infection.</source>
@@ -5660,11 +5660,11 @@
     </message>
     <message>
       <source>then you are done</source>
-      <translation>después has terminado</translation>
+      <translation>con esto terminas</translation>
     </message>
     <message>
       <source>then {phase} {time}</source>
-      <translation>después {phase} {time}</translation>
+      <translation>luego {phase} {time}</translation>
     </message>
     <message>
       <source>{phase}, {following}</source>
