@@ -3625,11 +3625,11 @@
     </message>
     <message>
       <source>trial mean, week {week}</source>
-      <translation>media del ensayo, semana {week}</translation>
+      <translation>promedio del ensayo, semana {week}</translation>
     </message>
     <message>
       <source>trial mean, weeks {first} and {last}</source>
-      <translation>media del ensayo, semanas {first} y {last}</translation>
+      <translation>promedio del ensayo, semanas {first} y {last}</translation>
     </message>
     <message>
       <source>distance not recorded</source>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
       <source>{value} on {day}</source>
-      <translation>{value}, {day}</translation>
+      <translation>{value} el {day}</translation>
     </message>
     <message>
       <source>Not recorded yet.</source>
@@ -6452,7 +6452,7 @@
     </message>
     <message>
       <source>{first} on {day}, {latest} on {later}.</source>
-      <translation>{first}, {day}; {latest}, {later}.</translation>
+      <translation>{first} el {day} y {latest} el {later}.</translation>
     </message>
     <message>
       <source>{n} points higher than at first.</source>
