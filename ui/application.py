@@ -82,7 +82,8 @@ class WindowParts(NamedTuple):
     """What the window is handed. `open_store` runs in a thread and returns what is wrong, if
     anything; settings of the window itself (place, look) come and go as one small mapping. What
     a guided session is led with, and what keeps backups, is made when it is first needed; without
-    the latter (a trial run) nothing is kept. `damage` says why the diary can only be read."""
+    the latter (a trial run) nothing is kept. `damage` says why the diary can only be read.
+    `open_sample` (country, units) shows a made-up diary elsewhere; `is_sample`: this is one."""
 
     use_cases: UseCases
     open_store: Callable[[], Opening]
@@ -97,6 +98,8 @@ class WindowParts(NamedTuple):
     damage: Callable[[], StoreUnavailable | None] = lambda: None
     erasing: Callable[[], Erasing] | None = None
     facts: Callable[[], StoreFacts] | None = None
+    open_sample: Callable[[str | None, str], None] | None = None
+    is_sample: bool = False
 
 
 def make_application() -> QApplication:
@@ -207,10 +210,17 @@ class Running(QObject):
 
     def _show_banner(self) -> None:
         """A simulated patient is never taken for a real one, on whatever page."""
-        if self._diary.simulated() != self._made_up:
+        sample = self._parts.is_sample
+        if (self._diary.simulated() or sample) != self._made_up:
             self._made_up = not self._made_up
             text = self.tr("This diary is made up (a demo). None of it happened.")
-            self.window.set_banner(text if self._made_up else "")
+            if sample:
+                close = self.tr("Close the sample")
+                # Closing the window might only hide it in the tray.
+                self.window.set_banner(text, close, lambda: self._app.exit(0))
+                self.window.setWindowTitle(self.tr("Backstride: sample"))
+            else:
+                self.window.set_banner(text if self._made_up else "")
 
     def _show_damage(self) -> None:
         """While the diary is damaged no page says what to do next: what would lock it may be
@@ -246,8 +256,15 @@ class Running(QObject):
         """Files dropped on the window, once it is set up."""
         if self._damaged or not self._parts.use_cases.settings.welcomed:
             return
+        if self._parts.is_sample:
+            return  # nobody's own things get lost in what is deleted soon
         diaries = all(file.lower().endswith((".json", ".sqlite3")) for file in files)
         self.navigate("other_computer" if diaries else "watch", files=files)
+
+    @property
+    def _lock(self) -> Doors | None:
+        """What locks the diary; a sample is not locked."""
+        return None if self._parts.is_sample else self._doors
 
     @cached_property
     def reminding(self) -> Reminding:
@@ -315,8 +332,8 @@ class Running(QObject):
             )
             self._looking_after.start()
         self._watch()
-        if self._doors is not None:
-            self._doors.opened()
+        if self._lock is not None:
+            self._lock.opened()
 
     def _tell_on_today(self, text: str) -> None:
         page: Any = self.window.page("today")
@@ -383,13 +400,18 @@ class Running(QObject):
         self.settings.forget()
         self.window.set_nav_enabled(())
 
+    def _heard(self) -> CuePlayer:
+        """What plays the cues, made when it is first needed."""
+        if self._cues is None:
+            self._cues = self._parts.cues()
+        return self._cues
+
     def _for_guided(self) -> dict[str, object]:
         """What leads through a session."""
         settings = self.settings
-        self._cues = self._parts.cues()
         return {
             "clocks": self._parts.clocks,
-            "cues": self._cues,
+            "cues": self._heard(),
             "awake": self._parts.awake(),
             "values": lambda: settings.values,
             "keep": settings.keep,
@@ -399,7 +421,7 @@ class Running(QObject):
         """How to build each page."""
         folder = str(self._parts.diary_folder)
         extras: dict[str, dict[str, object]] = {
-            "welcome": {"diary_folder": folder},
+            "welcome": {"diary_folder": folder, "open_sample": self._parts.open_sample},
             "help": {"article": "help"},
             "settings": {
                 "theme": self.theme,
@@ -408,6 +430,9 @@ class Running(QObject):
                 "speak": self.speak,
                 "may_speak": self.may_speak_anew,
                 "diary_folder": folder,
+                "values": lambda: self.settings.values,
+                "open_sample": self._parts.open_sample,
+                "is_sample": self._parts.is_sample,
             },
         }
 
@@ -416,7 +441,8 @@ class Running(QObject):
                 if name == "settings":
                     extras[name]["reminding"] = self.reminding
                     extras[name]["keeping"] = self._keeping
-                    extras[name]["doors"] = self._doors
+                    extras[name]["doors"] = self._lock
+                    extras[name]["cues"] = self._heard()
                 elif name in ("restore", "damaged", "other_computer"):
                     extras[name] = {"keeping": self._keeping}
                 elif name == "delete_everything":

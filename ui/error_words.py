@@ -106,6 +106,10 @@ REFUSED: Mapping[str, object] = {
     "period_in_future": QT_TRANSLATE_NOOP(
         "errors", "The report can't be about days that are still to come."
     ),
+    "sample": QT_TRANSLATE_NOOP("errors", "The sample could not be opened. Try again."),
+    "sample_open": QT_TRANSLATE_NOOP(
+        "errors", "The sample is open already, in a window of its own."
+    ),
     "shared": QT_TRANSLATE_NOOP("errors", "Two recordings can't go to the same session."),
     "simulated": QT_TRANSLATE_NOOP(
         "errors",

@@ -159,8 +159,11 @@ class MainWindow(QMainWindow):
         """The name of the page shown, or "" before the first."""
         return self._history[-1][0] if self._history else ""
 
-    def set_banner(self, text: str) -> None:
-        """A line that stays above every page (a made-up diary says so); "" takes it away."""
+    def set_banner(
+        self, text: str, button: str | None = None, act: Callable[[], object] | None = None
+    ) -> None:
+        """A line that stays above every page (a made-up diary says so); "" takes it away. Its
+        `button` does `act`."""
         if self._banner is not None:
             self._banner.hide()
             self._banner.deleteLater()
@@ -172,7 +175,10 @@ class MainWindow(QMainWindow):
             self._banner = QWidget()
             inside = QVBoxLayout(self._banner)
             inside.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, 0)
-            inside.addWidget(Notice("caution", text))
+            notice = Notice("caution", text, button)
+            if act is not None:
+                notice.acted.connect(act)
+            inside.addWidget(notice)
             self._beside.insertWidget(0, self._banner)
 
     def put_above(self, line: QWidget) -> None:

@@ -110,12 +110,6 @@ def read_safety_case(table: Mapping[str, Any]) -> SafetyCase:
     )
 
 
-def matching(texts: Sequence[str], wanted: str) -> bool:
-    """Whether each word of `wanted` stands in one of the texts, in capitals or not."""
-    all_of_it = " ".join(texts).casefold()
-    return all(word in all_of_it for word in wanted.casefold().split())
-
-
 def _named(rows: Sequence[Mapping[str, str]]) -> tuple[Named, ...]:
     return tuple(Named(row["name"], row["text"]) for row in rows)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 import resources
+from app.services.finding_text import matching
 from app.services.safety_case import (
     STATUSES,
     Control,
@@ -20,7 +21,6 @@ from app.services.safety_case import (
     Risk,
     SafetyCase,
     Status,
-    matching,
     read_safety_case,
 )
 from app.services.use_cases import UseCases
