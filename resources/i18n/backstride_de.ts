@@ -2710,7 +2710,7 @@
     </message>
     <message>
       <source>This backup is damaged or cut short. Choose another one, please.</source>
-      <translation type="unfinished" />
+      <translation>Diese Sicherung ist beschädigt oder abgeschnitten. Wähle bitte eine andere.</translation>
     </message>
     <message>
       <source>The date of birth lies in the future.</source>
@@ -2726,11 +2726,11 @@
     </message>
     <message>
       <source>The folder for copies is not there. Plug in the stick or connect the disk, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner für die Kopien ist nicht da. Steck den USB-Stick ein oder schließ den Datenträger an, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>Everything was deleted. Close Backstride, then start it again.</source>
-      <translation type="unfinished" />
+      <translation>Alles wurde gelöscht. Beende Backstride und starte es neu.</translation>
     </message>
     <message>
       <source>This entry raised a warning, so it stays as it is. If you answered by mistake, use “I answered by mistake” on the day you wrote it down. Recording who cleared you opens the programme again.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
       <source>Nothing can be read any more in the damaged diary. Nothing was changed. Go back to a backup instead.</source>
-      <translation type="unfinished" />
+      <translation>Im beschädigten Tagebuch lässt sich nichts mehr lesen. Nichts wurde geändert. Geh stattdessen zu einer Sicherung zurück.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
@@ -2782,19 +2782,19 @@
     </message>
     <message>
       <source>That passcode is too short. It needs six letters or digits, or more.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Kennwort ist zu kurz. Es braucht mindestens sechs Buchstaben oder Ziffern.</translation>
     </message>
     <message>
       <source>The passcode was set or removed before. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Kennwort wurde schon gesetzt oder entfernt. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The part of Backstride that opens encrypted diaries is missing here. Nothing was changed. Install Backstride again, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Teil von Backstride, der verschlüsselte Tagebücher öffnet, fehlt hier. Nichts wurde geändert. Installiere Backstride neu, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>There were too many wrong passcodes. Wait a little, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Es waren zu viele falsche Kennwörter. Warte ein wenig, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>These days overlap with days off that you already noted. Change those in the diary instead.</source>
@@ -2809,12 +2809,20 @@
       <translation>Der Bericht kann nicht von Tagen handeln, die erst kommen.</translation>
     </message>
     <message>
+      <source>The sample could not be opened. Try again.</source>
+      <translation>Das Beispiel ließ sich nicht öffnen. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The sample is open already, in a window of its own.</source>
+      <translation>Das Beispiel ist schon offen, in einem eigenen Fenster.</translation>
+    </message>
+    <message>
       <source>Two recordings can't go to the same session.</source>
       <translation>Zwei Aufzeichnungen können nicht zu derselben Einheit gehören.</translation>
     </message>
     <message>
       <source>Of this file and your diary one holds a simulated patient and the other a real one: they are not mixed. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Von dieser Datei und deinem Tagebuch enthält eines einen simulierten Menschen und das andere einen echten: Sie werden nicht gemischt. Nichts wurde übernommen.</translation>
     </message>
     <message>
       <source>There is no day left for a session. Nothing was written.</source>
@@ -2830,7 +2838,7 @@
     </message>
     <message>
       <source>This backup is closed with a passphrase. Type it to open the backup.</source>
-      <translation type="unfinished" />
+      <translation>Diese Sicherung ist mit einer Passphrase verschlossen. Tipp sie, um die Sicherung zu öffnen.</translation>
     </message>
     <message>
       <source>There is no session left to go on with.</source>
@@ -2846,11 +2854,11 @@
     </message>
     <message>
       <source>That is not the passcode or the recovery code of this diary. Look at capital letters, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Das ist weder das Kennwort noch der Wiederherstellungscode dieses Tagebuchs. Achte auf Großbuchstaben, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>That passphrase does not open this backup. Look at capital letters and hyphens, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Diese Passphrase öffnet diese Sicherung nicht. Achte auf Großbuchstaben und Bindestriche, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>Another guided session is not finished. Go on with it, or write it down first.</source>
@@ -2894,11 +2902,11 @@
     </message>
     <message>
       <source>The disk reported a fault ({detail}) while this was being written to {where}. It may be in the diary all the same: look there before you enter it again. Make a backup on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger meldete einen Fehler ({detail}), während das in {where} geschrieben wurde. Vielleicht steht es trotzdem im Tagebuch: Sieh dort nach, bevor du es noch einmal einträgst. Mach eine Sicherung auf einem anderen Datenträger.</translation>
     </message>
     <message>
       <source>{where} is closed with a passcode. Nothing was changed. Open it with the passcode or the recovery code first.</source>
-      <translation type="unfinished" />
+      <translation>{where} ist mit einem Kennwort verschlossen. Nichts wurde geändert. Öffne es zuerst mit dem Kennwort oder dem Wiederherstellungscode.</translation>
     </message>
     <message>
       <source>{where} was written by a newer Backstride: it has diary version {found}, and this Backstride knows versions up to {known}. It was left untouched. Open it with the newer Backstride, or install that one here.</source>
@@ -2914,7 +2922,7 @@
     </message>
     <message>
       <source>The newest good backup is {backup}. Close Backstride and start it again: it then shows what can be saved, and how to go back to that backup.</source>
-      <translation type="unfinished" />
+      <translation>Die neueste gute Sicherung ist {backup}. Beende Backstride und starte es neu: Dann zeigt es, was sich retten lässt, und wie du zu dieser Sicherung zurückgehst.</translation>
     </message>
     <message>
       <source>There is no good backup in {backups}. Keep the damaged file: parts of a diary can often be saved.</source>
@@ -3177,7 +3185,7 @@
     </message>
     <message>
       <source>{n} of your things are saved.</source>
-      <translation type="unfinished" />
+      <translation>{n} deiner Dinge sind gespeichert.</translation>
     </message>
   </context>
   <context>
@@ -3225,150 +3233,150 @@
     <name>BackupChoice</name>
     <message>
       <source>Which backup?</source>
-      <translation type="unfinished" />
+      <translation>Welche Sicherung?</translation>
     </message>
     <message>
       <source>There is no backup on this computer yet.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Computer gibt es noch keine Sicherung.</translation>
     </message>
     <message>
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei wählen …</translation>
     </message>
     <message>
       <source>A backup from a memory stick, a cloud folder or another computer</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung von einem USB-Stick, aus einem Cloud-Ordner oder von einem anderen Computer</translation>
     </message>
     <message>
       <source>Show all {n}</source>
-      <translation type="unfinished" />
+      <translation>Alle {n} zeigen</translation>
     </message>
   </context>
   <context>
     <name>BackupsCard</name>
     <message>
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <source>One moment…</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Make a backup now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt eine Sicherung machen</translation>
     </message>
     <message>
       <source>Go back to a backup…</source>
-      <translation type="unfinished" />
+      <translation>Zu einer Sicherung zurückgehen …</translation>
     </message>
     <message>
       <source>Each day that you open Backstride it makes a backup of your diary. The last 12 are kept, and one a week for a year.</source>
-      <translation type="unfinished" />
+      <translation>An jedem Tag, an dem du Backstride öffnest, macht es eine Sicherung deines Tagebuchs. Die letzten 12 bleiben, und ein Jahr lang eine pro Woche.</translation>
     </message>
     <message>
       <source>Choose a second place…</source>
-      <translation type="unfinished" />
+      <translation>Einen zweiten Ort wählen …</translation>
     </message>
     <message>
       <source>Make no more copies</source>
-      <translation type="unfinished" />
+      <translation>Keine Kopien mehr machen</translation>
     </message>
     <message>
       <source>Copies in a second place</source>
-      <translation type="unfinished" />
+      <translation>Kopien an einem zweiten Ort</translation>
     </message>
     <message>
       <source>There is no backup yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
       <source>Last backup: {when}</source>
-      <translation type="unfinished" />
+      <translation>Letzte Sicherung: {when}</translation>
     </message>
     <message>
       <source>It is in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Sie liegt in {folder}.</translation>
     </message>
     <message>
       <source>Going back to the newest backup was tried out, and it would not have worked. Your diary itself is fine. Make a backup now, and choose a second place.</source>
-      <translation type="unfinished" />
+      <translation>Das Zurückgehen zur neuesten Sicherung wurde geprobt, und es hätte nicht geklappt. Dein Tagebuch selbst ist in Ordnung. Mach jetzt eine Sicherung und wähle einen zweiten Ort.</translation>
     </message>
     <message>
       <source>Once a month going back is tried out. It last went well: {when}.</source>
-      <translation type="unfinished" />
+      <translation>Einmal im Monat wird das Zurückgehen geprobt. Zuletzt hat es geklappt: {when}.</translation>
     </message>
     <message>
       <source>Choose another place…</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ort wählen …</translation>
     </message>
     <message>
       <source>When this disk breaks, the backups on it are gone too. Choose a memory stick, another disk or a cloud folder, and a copy goes there as well.</source>
-      <translation type="unfinished" />
+      <translation>Wenn dieser Datenträger kaputtgeht, sind auch die Sicherungen darauf weg. Wähle einen USB-Stick, einen anderen Datenträger oder einen Cloud-Ordner, dann kommt auch dorthin eine Kopie.</translation>
     </message>
     <message>
       <source>Copies go to {folder}. They open only with your passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Kopien gehen nach {folder}. Sie öffnen sich nur mit deiner Passphrase.</translation>
     </message>
     <message>
       <source>Copies go to {folder}. Anyone who has one can read it.</source>
-      <translation type="unfinished" />
+      <translation>Kopien gehen nach {folder}. Wer eine hat, kann sie lesen.</translation>
     </message>
     <message>
       <source>The newest copy there is of the backup of {when}.</source>
-      <translation type="unfinished" />
+      <translation>Die neueste Kopie dort ist von dieser Sicherung: {when}.</translation>
     </message>
     <message>
       <source>1 earlier copy there has no passphrase: anyone who has it can read it.</source>
-      <translation type="unfinished" />
+      <translation>1 frühere Kopie dort hat keine Passphrase: Wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
       <source>{n} earlier copies there have no passphrase: anyone can read them.</source>
-      <translation type="unfinished" />
+      <translation>{n} frühere Kopien dort haben keine Passphrase: Jeder kann sie lesen.</translation>
     </message>
     <message>
       <source>Delete copies without one</source>
-      <translation type="unfinished" />
+      <translation>Kopien ohne Passphrase löschen</translation>
     </message>
     <message>
       <source>Add what it holds</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen, was darin steht</translation>
     </message>
     <message>
       <source>Made and checked: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Gemacht und geprüft: {path}.</translation>
     </message>
     <message>
       <source>The newest backup is copied there. From now on each one is.</source>
-      <translation type="unfinished" />
+      <translation>Die neueste Sicherung ist dorthin kopiert. Ab jetzt jede.</translation>
     </message>
     <message>
       <source>No more copies are made. Those that are there stay.</source>
-      <translation type="unfinished" />
+      <translation>Es werden keine Kopien mehr gemacht. Die dort sind, bleiben.</translation>
     </message>
     <message>
       <source>1 copy is deleted.</source>
-      <translation type="unfinished" />
+      <translation>1 Kopie ist gelöscht.</translation>
     </message>
     <message>
       <source>{n} copies are deleted.</source>
-      <translation type="unfinished" />
+      <translation>{n} Kopien sind gelöscht.</translation>
     </message>
     <message>
       <source>A cloud folder may keep deleted files for a while: empty its bin.</source>
-      <translation type="unfinished" />
+      <translation>Ein Cloud-Ordner behält gelöschte Dateien vielleicht noch eine Weile: Leere seinen Papierkorb.</translation>
     </message>
     <message>
       <source>1 entry was added or brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag wurde ergänzt oder auf den neuesten Stand gebracht.</translation>
     </message>
     <message>
       <source>{n} entries were added or brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge wurden ergänzt oder auf den neuesten Stand gebracht.</translation>
     </message>
     <message>
       <source>You can now move {file} away or delete it.</source>
-      <translation type="unfinished" />
+      <translation>Du kannst {file} jetzt wegräumen oder löschen.</translation>
     </message>
   </context>
   <context>
@@ -4089,138 +4097,138 @@
     <name>Damage</name>
     <message>
       <source>Your diary file is damaged. You can read what is still good in it, but nothing can be written. “Today” says what you can do.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei deines Tagebuchs ist beschädigt. Du kannst lesen, was darin noch gut ist, aber nichts kann geschrieben werden. „Heute“ sagt, was du tun kannst.</translation>
     </message>
   </context>
   <context>
     <name>DamagedPage</name>
     <message>
       <source>Your diary file is damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Datei deines Tagebuchs ist beschädigt</translation>
     </message>
     <message>
       <source>The file</source>
-      <translation type="unfinished" />
+      <translation>Die Datei</translation>
     </message>
     <message>
       <source>I have a backup somewhere else…</source>
-      <translation type="unfinished" />
+      <translation>Ich habe anderswo eine Sicherung …</translation>
     </message>
     <message>
       <source>Put together what is good</source>
-      <translation type="unfinished" />
+      <translation>Zusammensetzen, was gut ist</translation>
     </message>
     <message>
       <source>What the backup adds, one by one</source>
-      <translation type="unfinished" />
+      <translation>Was die Sicherung ergänzt, eins nach dem anderen</translation>
     </message>
     <message>
       <source>Put it together…</source>
-      <translation type="unfinished" />
+      <translation>Zusammensetzen …</translation>
     </message>
     <message>
       <source>Go back to the newest good backup</source>
-      <translation type="unfinished" />
+      <translation>Zur neuesten guten Sicherung zurückgehen</translation>
     </message>
     <message>
       <source>See what would change</source>
-      <translation type="unfinished" />
+      <translation>Sehen, was sich ändern würde</translation>
     </message>
     <message>
       <source>Looking what can be saved…</source>
-      <translation type="unfinished" />
+      <translation>Es wird geschaut, was sich retten lässt …</translation>
     </message>
     <message>
       <source>Your diary file is not there</source>
-      <translation type="unfinished" />
+      <translation>Die Datei deines Tagebuchs ist nicht da</translation>
     </message>
     <message>
       <source>The file of your diary is not in its place any more, but there are backups of it.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei deines Tagebuchs ist nicht mehr an ihrem Platz, aber es gibt Sicherungen davon.</translation>
     </message>
     <message>
       <source>Some of it can't be read any more. A failing disk or a sudden end of power can do that; it is nothing you did. You can read what is still good under Diary and Progress.</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil lässt sich nicht mehr lesen. Das kommt von einem Datenträger, der versagt, oder wenn plötzlich der Strom ausfällt; du hast nichts falsch gemacht. Was noch gut ist, kannst du unter Tagebuch und Verlauf lesen.</translation>
     </message>
     <message>
       <source>Until you choose below, nothing is written and no next session is shown: an answer that matters for it may be missing.</source>
-      <translation type="unfinished" />
+      <translation>Bis du unten wählst, wird nichts geschrieben und keine nächste Einheit gezeigt: Eine Antwort, die dafür wichtig ist, fehlt vielleicht.</translation>
     </message>
     <message>
       <source>It was {where}. To begin an empty diary instead, close Backstride and move the folder {backups} to another place.</source>
-      <translation type="unfinished" />
+      <translation>Es war {where}. Um stattdessen ein leeres Tagebuch zu beginnen, beende Backstride und verschieb den Ordner {backups} an einen anderen Ort.</translation>
     </message>
     <message>
       <source>It is {where}. Whatever you choose, the damaged file is kept under another name in the folder of the backups.</source>
-      <translation type="unfinished" />
+      <translation>Es ist {where}. Was du auch wählst: Die beschädigte Datei bleibt unter einem anderen Namen im Ordner der Sicherungen.</translation>
     </message>
     <message>
       <source>Nothing can be read any more, and there is no good backup here. If you have a copy on a stick or in a cloud folder, choose it below.</source>
-      <translation type="unfinished" />
+      <translation>Nichts lässt sich mehr lesen, und hier ist keine gute Sicherung. Hast du eine Kopie auf einem USB-Stick oder in einem Cloud-Ordner, wähle sie unten.</translation>
     </message>
     <message>
       <source>Still good: {extent}.</source>
-      <translation type="unfinished" />
+      <translation>Noch gut: {extent}.</translation>
     </message>
     <message>
       <source>How many can't be read any more is not known.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele sich nicht mehr lesen lassen, ist nicht bekannt.</translation>
     </message>
     <message>
       <source>No entry is missing.</source>
-      <translation type="unfinished" />
+      <translation>Kein Eintrag fehlt.</translation>
     </message>
     <message>
       <source>Can't be read any more: {entries}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr lesbar: {entries}.</translation>
     </message>
     <message>
       <source>The backup of {when} has {entries} of what is missing: that is added.</source>
-      <translation type="unfinished" />
+      <translation>Von dem, was fehlt, steht in der Sicherung ({when}): {entries}. Das wird ergänzt.</translation>
     </message>
     <message>
       <source>Then {entries} are still missing.</source>
-      <translation type="unfinished" />
+      <translation>Dann fehlt noch: {entries}.</translation>
     </message>
     <message>
       <source>Then nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Dann fehlt nichts.</translation>
     </message>
     <message>
       <source>It was made {when}.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde gemacht: {when}.</translation>
     </message>
     <message>
       <source>It holds {extent}.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält: {extent}.</translation>
     </message>
     <message>
       <source>It lacks {entries} that can still be read in the damaged file.</source>
-      <translation type="unfinished" />
+      <translation>Ihr fehlt, was sich in der beschädigten Datei noch lesen lässt: {entries}.</translation>
     </message>
     <message>
       <source>Put your diary together?</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch zusammensetzen?</translation>
     </message>
     <message>
       <source>This goes into a fresh file. The damaged file is kept.</source>
-      <translation type="unfinished" />
+      <translation>Das kommt in eine neue Datei. Die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
       <source>Put it together</source>
-      <translation type="unfinished" />
+      <translation>Zusammensetzen</translation>
     </message>
     <message>
       <source>One moment. Please don't switch off…</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment. Bitte nicht ausschalten …</translation>
     </message>
     <message>
       <source>Your diary can be written again.</source>
-      <translation type="unfinished" />
+      <translation>In dein Tagebuch kann wieder geschrieben werden.</translation>
     </message>
     <message>
       <source>The damaged file was kept: {path}</source>
-      <translation type="unfinished" />
+      <translation>Die beschädigte Datei blieb erhalten: {path}</translation>
     </message>
   </context>
   <context>
@@ -4247,19 +4255,19 @@
     </message>
     <message>
       <source>Use on another computer…</source>
-      <translation type="unfinished" />
+      <translation>Auf einem anderen Computer nutzen …</translation>
     </message>
     <message>
       <source>Makes the file that carries your diary to another computer, and joins the file you bring from there. You see first what would change.</source>
-      <translation type="unfinished" />
+      <translation>Macht die Datei, die dein Tagebuch auf einen anderen Computer bringt, und führt die Datei zusammen, die du von dort mitbringst. Zuerst siehst du, was sich ändern würde.</translation>
     </message>
     <message>
       <source>Delete everything…</source>
-      <translation type="unfinished" />
+      <translation>Alles löschen …</translation>
     </message>
     <message>
       <source>Deletes your diary and its backups from this computer for good. You see first what that is, and you are asked again.</source>
-      <translation type="unfinished" />
+      <translation>Löscht dein Tagebuch und seine Sicherungen für immer von diesem Computer. Zuerst siehst du, was das ist, und du wirst noch einmal gefragt.</translation>
     </message>
     <message>
       <source>Save a copy of the diary (JSON)…</source>
@@ -4310,144 +4318,144 @@
     <name>DeleteEverythingPage</name>
     <message>
       <source>Delete everything</source>
-      <translation type="unfinished" />
+      <translation>Alles löschen</translation>
     </message>
     <message>
       <source>This will be deleted</source>
-      <translation type="unfinished" />
+      <translation>Das wird gelöscht</translation>
     </message>
     <message>
       <source>This stays</source>
-      <translation type="unfinished" />
+      <translation>Das bleibt</translation>
     </message>
     <message>
       <source>Type the word “{word}”</source>
-      <translation type="unfinished" />
+      <translation>Tipp das Wort „{word}“</translation>
     </message>
     <message>
       <source>Are you sure?</source>
-      <translation type="unfinished" />
+      <translation>Willst du das wirklich?</translation>
     </message>
     <message>
       <source>Make a file of my diary first…</source>
-      <translation type="unfinished" />
+      <translation>Zuerst eine Datei von meinem Tagebuch machen …</translation>
     </message>
     <message>
       <source>Close Backstride</source>
-      <translation type="unfinished" />
+      <translation>Backstride beenden</translation>
     </message>
     <message>
       <source>Back to Settings</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message>
       <source>delete</source>
       <comment>the word to be typed</comment>
-      <translation type="unfinished" />
+      <translation>löschen</translation>
     </message>
     <message>
       <source>This can't be undone, not even from a backup. Type the word “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>Das lässt sich nicht rückgängig machen, auch nicht mit einer Sicherung. Tipp das Wort „{word}“, um weiterzumachen.</translation>
     </message>
     <message>
       <source>This is a trial run: nothing of it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Probelauf: Nichts davon bleibt.</translation>
     </message>
     <message>
       <source>One moment…</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Also delete the {copies} in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Auch löschen: {copies} in {folder}</translation>
     </message>
     <message>
       <source>copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie</translation>
     </message>
     <message>
       <source>{n} copies</source>
-      <translation type="unfinished" />
+      <translation>{n} Kopien</translation>
     </message>
     <message>
       <source>Your diary with {entries}, half-filled forms and settings ({size})</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch ({entries}), halb ausgefüllte Formulare und Einstellungen ({size})</translation>
     </message>
     <message>
       <source>1 entry</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag</translation>
     </message>
     <message>
       <source>{n} entries</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge</translation>
     </message>
     <message>
       <source>{backups} on this computer ({size})</source>
-      <translation type="unfinished" />
+      <translation>{backups} auf diesem Computer ({size})</translation>
     </message>
     <message>
       <source>1 backup</source>
-      <translation type="unfinished" />
+      <translation>1 Sicherung</translation>
     </message>
     <message>
       <source>{n} backups</source>
-      <translation type="unfinished" />
+      <translation>{n} Sicherungen</translation>
     </message>
     <message>
       <source>1 damaged or conflicting version of the diary that was kept</source>
-      <translation type="unfinished" />
+      <translation>1 beschädigte oder widersprüchliche Fassung des Tagebuchs, die aufgehoben wurde</translation>
     </message>
     <message>
       <source>{n} damaged or conflicting versions of the diary that were kept</source>
-      <translation type="unfinished" />
+      <translation>{n} beschädigte oder widersprüchliche Fassungen des Tagebuchs, die aufgehoben wurden</translation>
     </message>
     <message>
       <source>How the window looks, where it stood, and your reminders</source>
-      <translation type="unfinished" />
+      <translation>Wie das Fenster aussieht, wo es stand, und deine Erinnerungen</translation>
     </message>
     <message>
       <source>All of it lies in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Alles davon liegt in {folder}.</translation>
     </message>
     <message>
       <source>The warning in your diary goes too. That does not make what it warned of go away: please talk to a clinician before you run.</source>
-      <translation type="unfinished" />
+      <translation>Auch die Warnung in deinem Tagebuch verschwindet. Damit verschwindet nicht, wovor sie warnte: Bitte sprich mit einer Fachperson, bevor du läufst.</translation>
     </message>
     <message>
       <source>Files that you saved yourself: reports, tables, diary files, pictures, audio tracks, calendar dates. Backstride does not know where they are. Delete them where you put them.</source>
-      <translation type="unfinished" />
+      <translation>Dateien, die du selbst gespeichert hast: Berichte, Tabellen, Tagebuchdateien, Bilder, Tonspuren, Kalendertermine. Backstride weiß nicht, wo sie sind. Lösch sie dort, wo du sie hingelegt hast.</translation>
     </message>
     <message>
       <source>Copies of backups in {folder}: that place is not there now. Plug it in and open this page again, or delete the folder yourself.</source>
-      <translation type="unfinished" />
+      <translation>Kopien von Sicherungen in {folder}: Dieser Ort ist jetzt nicht da. Schließ ihn an und öffne diese Seite noch einmal, oder lösch den Ordner selbst.</translation>
     </message>
     <message>
       <source>What a cloud service keeps: its own bin and older versions. Empty them there.</source>
-      <translation type="unfinished" />
+      <translation>Was ein Cloud-Dienst behält: seinen eigenen Papierkorb und ältere Fassungen. Leere sie dort.</translation>
     </message>
     <message>
       <source>1 other thing in that folder, which is not Backstride's.</source>
-      <translation type="unfinished" />
+      <translation>1 anderes Ding in diesem Ordner, das nicht von Backstride ist.</translation>
     </message>
     <message>
       <source>{n} other things in that folder, which are not Backstride's.</source>
-      <translation type="unfinished" />
+      <translation>{n} andere Dinge in diesem Ordner, die nicht von Backstride sind.</translation>
     </message>
     <message>
       <source>The files are overwritten before they are removed. On some disks (SSD, sticks) older traces can stay where only experts find them; a locked (encrypted) disk guards against that.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien werden überschrieben, bevor sie entfernt werden. Auf manchen Datenträgern (SSD, USB-Sticks) können ältere Spuren bleiben, die nur Fachleute finden; ein verschlossener (verschlüsselter) Datenträger schützt davor.</translation>
     </message>
     <message>
       <source>Not everything could be deleted. Close Backstride, then delete this yourself: {files}</source>
-      <translation type="unfinished" />
+      <translation>Nicht alles ließ sich löschen. Beende Backstride, dann lösch das selbst: {files}</translation>
     </message>
     <message>
       <source>Everything is deleted. Close Backstride; if you start it again, it begins as on the first day.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist gelöscht. Beende Backstride; wenn du es wieder startest, beginnt es wie am ersten Tag.</translation>
     </message>
     <message>
       <source>Still there: the copies of backups in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Noch da: die Kopien von Sicherungen in {folder}.</translation>
     </message>
   </context>
   <context>
@@ -4831,7 +4839,7 @@
     <name>Doors</name>
     <message>
       <source>Backstride does not lock while a session runs. Pause it first.</source>
-      <translation type="unfinished" />
+      <translation>Solange eine Einheit läuft, verschließt Backstride nicht. Mach zuerst eine Pause.</translation>
     </message>
   </context>
   <context>
@@ -5161,7 +5169,29 @@
     <name>FileCard</name>
     <message>
       <source>One moment…</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment …</translation>
+    </message>
+  </context>
+  <context>
+    <name>Finder</name>
+    <message>
+      <source>Find a setting</source>
+      <translation>Eine Einstellung finden</translation>
+    </message>
+    <message>
+      <source>find a setting, for example: backup</source>
+      <translation>eine Einstellung finden, zum Beispiel: Sicherung</translation>
+    </message>
+    <message>
+      <source>Nothing found. Try another word.</source>
+      <translation>Nichts gefunden. Versuch ein anderes Wort.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n part(s) of the page</source>
+      <translation>
+        <numerusform>%n Teil der Seite</numerusform>
+        <numerusform>%n Teile der Seite</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5877,297 +5907,297 @@
     <name>JoiningView</name>
     <message>
       <source>Which entries</source>
-      <translation type="unfinished" />
+      <translation>Welche Einträge</translation>
     </message>
   </context>
   <context>
     <name>JoiningWords</name>
     <message>
       <source>{name} holds no entries.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält keine Einträge.</translation>
     </message>
     <message>
       <source>1 entry</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag</translation>
     </message>
     <message>
       <source>{n} entries</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge</translation>
     </message>
     <message>
       <source>{name} holds {entries}, from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält {entries}, von {first} bis {last}.</translation>
     </message>
     <message>
       <source>1 entry is new and comes in.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag ist neu und kommt herein.</translation>
     </message>
     <message>
       <source>{n} entries are new and come in.</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge sind neu und kommen herein.</translation>
     </message>
     <message>
       <source>1 entry was changed there later: that version counts.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag wurde dort später geändert: Diese Fassung gilt.</translation>
     </message>
     <message>
       <source>{n} entries were changed there later: those versions count.</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge wurden dort später geändert: Diese Fassungen gelten.</translation>
     </message>
     <message>
       <source>1 entry was deleted there: it is deleted here too.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag wurde dort gelöscht: Er wird auch hier gelöscht.</translation>
     </message>
     <message>
       <source>{n} entries were deleted there: they are deleted here too.</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge wurden dort gelöscht: Sie werden auch hier gelöscht.</translation>
     </message>
     <message>
       <source>1 entry that you deleted here was changed there later: it comes back.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag, den du hier gelöscht hast, wurde dort später geändert: Er kommt zurück.</translation>
     </message>
     <message>
       <source>{n} entries that you deleted here were changed there later: they come back.</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge, die du hier gelöscht hast, wurden dort später geändert: Sie kommen zurück.</translation>
     </message>
     <message>
       <source>1 entry was changed here later: yours stays.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag wurde hier später geändert: Deiner bleibt.</translation>
     </message>
     <message>
       <source>{n} entries were changed here later: yours stay.</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge wurden hier später geändert: Deine bleiben.</translation>
     </message>
     <message>
       <source>1 entry of the file was deleted here: it stays deleted.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag der Datei wurde hier gelöscht: Er bleibt gelöscht.</translation>
     </message>
     <message>
       <source>{n} entries of the file were deleted here: they stay deleted.</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge der Datei wurden hier gelöscht: Sie bleiben gelöscht.</translation>
     </message>
     <message>
       <source>1 entry was deleted on the other computer before it came here.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag wurde auf dem anderen Computer gelöscht, bevor er hierher kam.</translation>
     </message>
     <message>
       <source>{n} entries were deleted on the other computer before they came here.</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge wurden auf dem anderen Computer gelöscht, bevor sie hierher kamen.</translation>
     </message>
     <message>
       <source>1 is dated after today; it counts from its date on.</source>
-      <translation type="unfinished" />
+      <translation>1 hat ein Datum nach heute; er zählt von seinem Datum an.</translation>
     </message>
     <message>
       <source>{n} are dated after today; each counts from its date on.</source>
-      <translation type="unfinished" />
+      <translation>{n} haben ein Datum nach heute; jeder zählt von seinem Datum an.</translation>
     </message>
     <message>
       <source>1 entry is the same on both.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag ist auf beiden gleich.</translation>
     </message>
     <message>
       <source>{n} entries are the same on both.</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge sind auf beiden gleich.</translation>
     </message>
     <message>
       <source>1 entry is only here, and stays.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag ist nur hier und bleibt.</translation>
     </message>
     <message>
       <source>{n} entries are only here, and stay.</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge sind nur hier und bleiben.</translation>
     </message>
     <message>
       <source>Settings that are missing here come along. Yours stay.</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen, die hier fehlen, kommen mit. Deine bleiben.</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>The other computer's version counts</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung des anderen Computers gilt</translation>
     </message>
     <message>
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Gelöscht</translation>
     </message>
     <message>
       <source>Back again</source>
-      <translation type="unfinished" />
+      <translation>Wieder da</translation>
     </message>
     <message>
       <source>Yours stays</source>
-      <translation type="unfinished" />
+      <translation>Deins bleibt</translation>
     </message>
     <message>
       <source>{when}: {entry}</source>
-      <translation type="unfinished" />
+      <translation>{when}: {entry}</translation>
     </message>
     <message>
       <source>and 1 more</source>
-      <translation type="unfinished" />
+      <translation>und 1 mehr</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>und {n} mehr</translation>
     </message>
     <message>
       <source>{name} was read. Nothing is joined yet.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde gelesen. Noch ist nichts zusammengeführt.</translation>
     </message>
     <message>
       <source>All of {name} is here already. There is nothing to join.</source>
-      <translation type="unfinished" />
+      <translation>Alles aus {name} ist schon hier. Es gibt nichts zusammenzuführen.</translation>
     </message>
     <message>
       <source>The other computer's diary holds a warning. Once joined, it counts here too, and the plan waits until it is resolved. Nothing is joined yet.</source>
-      <translation type="unfinished" />
+      <translation>Das Tagebuch des anderen Computers enthält eine Warnung. Nach dem Zusammenführen gilt sie auch hier, und der Plan wartet, bis sie geklärt ist. Noch ist nichts zusammengeführt.</translation>
     </message>
     <message>
       <source>Joined.</source>
-      <translation type="unfinished" />
+      <translation>Zusammengeführt.</translation>
     </message>
     <message>
       <source>1 entry is new.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag ist neu.</translation>
     </message>
     <message>
       <source>{n} entries are new.</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge sind neu.</translation>
     </message>
     <message>
       <source>1 was changed.</source>
-      <translation type="unfinished" />
+      <translation>1 wurde geändert.</translation>
     </message>
     <message>
       <source>{n} were changed.</source>
-      <translation type="unfinished" />
+      <translation>{n} wurden geändert.</translation>
     </message>
     <message>
       <source>There is a warning that you should read first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt eine Warnung, die du zuerst lesen solltest.</translation>
     </message>
     <message>
       <source>To bring the other computer up to date, make a file here and join it there.</source>
-      <translation type="unfinished" />
+      <translation>Damit auch der andere Computer auf dem neuesten Stand ist, mach hier eine Datei und führ sie dort zusammen.</translation>
     </message>
     <message>
       <source>Your diary was changed since, so this can't be undone in one step. A backup from just before joining is kept: Settings, Backups.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch wurde seither geändert, darum lässt sich das nicht in einem Schritt rückgängig machen. Eine Sicherung von kurz vor dem Zusammenführen ist da: Einstellungen, Sicherungen.</translation>
     </message>
     <message>
       <source>Undone: your diary is as it was before joining.</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: Dein Tagebuch ist wie vor dem Zusammenführen.</translation>
     </message>
     <message>
       <source>1 entry with a warning stays, so that the warning is not lost.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag mit einer Warnung bleibt, damit die Warnung nicht verloren geht.</translation>
     </message>
     <message>
       <source>{n} entries with a warning stay, so that no warning is lost.</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge mit einer Warnung bleiben, damit keine Warnung verloren geht.</translation>
     </message>
   </context>
   <context>
     <name>KeepingWords</name>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <source>second place</source>
-      <translation type="unfinished" />
+      <translation>zweiter Ort</translation>
     </message>
     <message>
       <source>this computer</source>
-      <translation type="unfinished" />
+      <translation>dieser Computer</translation>
     </message>
     <message>
       <source>closed with a passphrase</source>
-      <translation type="unfinished" />
+      <translation>mit einer Passphrase verschlossen</translation>
     </message>
     <message>
       <source>of the day</source>
-      <translation type="unfinished" />
+      <translation>des Tages</translation>
     </message>
     <message>
       <source>made by you</source>
-      <translation type="unfinished" />
+      <translation>von dir gemacht</translation>
     </message>
     <message>
       <source>from before going back</source>
-      <translation type="unfinished" />
+      <translation>von vor dem Zurückgehen</translation>
     </message>
     <message>
       <source>from before another diary was brought in</source>
-      <translation type="unfinished" />
+      <translation>von vor dem Hereinholen eines anderen Tagebuchs</translation>
     </message>
     <message>
       <source>from before an update</source>
-      <translation type="unfinished" />
+      <translation>von vor einer Aktualisierung</translation>
     </message>
     <message>
       <source>1 entry</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag</translation>
     </message>
     <message>
       <source>{n} entries</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge</translation>
     </message>
     <message>
       <source>no entries</source>
-      <translation type="unfinished" />
+      <translation>keine Einträge</translation>
     </message>
     <message>
       <source>{entries}, from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{entries}, von {first} bis {last}</translation>
     </message>
     <message>
       <source>Today's backup could not be made. {why}</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung von heute ließ sich nicht machen. {why}</translation>
     </message>
     <message>
       <source>Today's backup is on this computer, but its copy could not be made. {why}</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung von heute ist auf diesem Computer, aber ihre Kopie ließ sich nicht machen. {why}</translation>
     </message>
     <message>
       <source>Backstride can't read any more where copies of your backups go. Choose the place again.</source>
-      <translation type="unfinished" />
+      <translation>Backstride kann nicht mehr lesen, wohin die Kopien deiner Sicherungen gehen. Wähle den Ort noch einmal.</translation>
     </message>
     <message>
       <source>Backstride tried out going back to your newest backup, and it would not have worked. Your diary itself is fine. Make a new backup now, and a copy of it in a second place.</source>
-      <translation type="unfinished" />
+      <translation>Backstride hat das Zurückgehen zu deiner neuesten Sicherung geprobt, und es hätte nicht geklappt. Dein Tagebuch selbst ist in Ordnung. Mach jetzt eine neue Sicherung und eine Kopie davon an einem zweiten Ort.</translation>
     </message>
     <message>
       <source>Beside your diary lies another version of it: two computers wrote at the same time. Nothing is lost. “Look at backups” shows what to do.</source>
-      <translation type="unfinished" />
+      <translation>Neben deinem Tagebuch liegt eine andere Fassung davon: Zwei Computer haben gleichzeitig geschrieben. Nichts ist verloren. „Sicherungen ansehen“ zeigt, was zu tun ist.</translation>
     </message>
     <message>
       <source>Your diary lies in a folder that another program copies to other computers. Open Backstride on one computer at a time. “Look at backups” says more.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch liegt in einem Ordner, den ein anderes Programm auf andere Computer kopiert. Öffne Backstride immer nur auf einem Computer. „Sicherungen ansehen“ sagt mehr.</translation>
     </message>
     <message>
       <source>The folder for copies of your backups is not there. Plug in the stick or connect the disk; the next copy is then made by itself.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner für die Kopien deiner Sicherungen ist nicht da. Steck den USB-Stick ein oder schließ den Datenträger an; die nächste Kopie wird dann von selbst gemacht.</translation>
     </message>
     <message>
       <source>The last copy is of the backup of {when}.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Kopie ist von dieser Sicherung: {when}.</translation>
     </message>
     <message>
       <source>Your diary lies in a folder that {service} copies to other computers. Open Backstride on one computer at a time, and wait until {service} has finished. Better: keep the diary outside that folder, and have only copies go there, as a second place, with a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch liegt in einem Ordner, den {service} auf andere Computer kopiert. Öffne Backstride immer nur auf einem Computer, und warte, bis {service} fertig ist. Besser: Leg das Tagebuch außerhalb dieses Ordners ab und lass nur Kopien dorthin gehen, als zweiten Ort, mit einer Passphrase.</translation>
     </message>
     <message>
       <source>Beside your diary lies another version of it: {file}. Two computers wrote at the same time. Nothing is lost. Add what only that version holds; after that, move the file to another folder, or delete it.</source>
-      <translation type="unfinished" />
+      <translation>Neben deinem Tagebuch liegt eine andere Fassung davon: {file}. Zwei Computer haben gleichzeitig geschrieben. Nichts ist verloren. Ergänze, was nur in dieser Fassung steht; danach verschieb die Datei in einen anderen Ordner oder lösch sie.</translation>
     </message>
     <message>
       <source>a cloud program</source>
-      <translation type="unfinished" />
+      <translation>ein Cloud-Programm</translation>
     </message>
   </context>
   <context>
@@ -6224,6 +6254,13 @@
     </message>
   </context>
   <context>
+    <name>LineField</name>
+    <message>
+      <source>Clear</source>
+      <translation>Leeren</translation>
+    </message>
+  </context>
+  <context>
     <name>ListPanel</name>
     <message>
       <source>Why we ask</source>
@@ -6250,50 +6287,77 @@
     </message>
   </context>
   <context>
+    <name>LookCard</name>
+    <message>
+      <source>How it looks</source>
+      <translation>Wie es aussieht</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Textgröße</translation>
+    </message>
+  </context>
+  <context>
     <name>MakingCard</name>
     <message>
       <source>Take your diary to the other computer</source>
-      <translation type="unfinished" />
+      <translation>Bring dein Tagebuch auf den anderen Computer</translation>
     </message>
     <message>
       <source>Make the diary file…</source>
-      <translation type="unfinished" />
+      <translation>Die Tagebuchdatei machen …</translation>
     </message>
     <message>
       <source>The file holds all of your diary, corrections and deleted entries included. Your diary here stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält dein ganzes Tagebuch, auch Verbesserungen und gelöschte Einträge. Dein Tagebuch hier bleibt, wie es ist.</translation>
     </message>
     <message>
       <source>The file is not locked: whoever has it, or the stick it is on, can read it. Delete it there once it is joined.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist nicht verschlossen: Wer sie hat, oder den USB-Stick, auf dem sie liegt, kann sie lesen. Lösch sie dort, wenn sie zusammengeführt ist.</translation>
     </message>
     <message>
       <source>Make the diary file</source>
-      <translation type="unfinished" />
+      <translation>Die Tagebuchdatei machen</translation>
     </message>
     <message>
       <source>Diary (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Tagebuch (*.json)</translation>
     </message>
     <message>
       <source>1 entry</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag</translation>
     </message>
     <message>
       <source>{n} entries</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge</translation>
     </message>
     <message>
       <source>Made: {path}, with {entries}. Now take it to the other computer, open this same page there and choose the file. {who}</source>
-      <translation type="unfinished" />
+      <translation>Gemacht: {path}, darin {entries}. Bring sie jetzt auf den anderen Computer, öffne dort diese Seite und wähle die Datei. {who}</translation>
     </message>
     <message>
       <source>Whoever has this stick or folder can read it.</source>
-      <translation type="unfinished" />
+      <translation>Wer diesen USB-Stick oder Ordner hat, kann sie lesen.</translation>
     </message>
     <message>
       <source>On this computer only your account can open it; a copy is open to all.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Computer kann nur dein Benutzerkonto sie öffnen; eine Kopie ist für alle offen.</translation>
     </message>
   </context>
   <context>
@@ -6645,27 +6709,27 @@
     <name>NewPasscode</name>
     <message>
       <source>New passcode</source>
-      <translation type="unfinished" />
+      <translation>Neues Kennwort</translation>
     </message>
     <message>
       <source>The same passcode again</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe Kennwort noch einmal</translation>
     </message>
     <message>
       <source>Three or four words that have nothing to do with each other are easy to keep in mind and hard to guess; it takes at least {n} characters.</source>
-      <translation type="unfinished" />
+      <translation>Drei oder vier Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten; es braucht mindestens {n} Zeichen.</translation>
     </message>
     <message>
       <source>Show what I type</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
       <source>The passcode needs at least {n} characters. Several words are best.</source>
-      <translation type="unfinished" />
+      <translation>Das Kennwort braucht mindestens {n} Zeichen. Am besten sind mehrere Wörter.</translation>
     </message>
     <message>
       <source>The two passcodes are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden Kennwörter sind nicht gleich.</translation>
     </message>
   </context>
   <context>
@@ -6735,15 +6799,15 @@
     <name>OtherComputerPage</name>
     <message>
       <source>Use on another computer</source>
-      <translation type="unfinished" />
+      <translation>Auf einem anderen Computer nutzen</translation>
     </message>
     <message>
       <source>A file carries your diary from one computer to the other: make it on the first, take it there on a stick, and join it on the second. Then both know the same. Do the same the other way round when you come back. Nothing is sent over a network.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei bringt dein Tagebuch von einem Computer zum anderen: Mach sie auf dem ersten, bring sie auf einem USB-Stick hin und führ sie auf dem zweiten zusammen. Dann wissen beide dasselbe. Mach es umgekehrt, wenn du zurückkommst. Nichts geht über ein Netz.</translation>
     </message>
     <message>
       <source>Back to Settings</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Einstellungen</translation>
     </message>
   </context>
   <context>
@@ -6922,233 +6986,233 @@
     <name>PasscodeCard</name>
     <message>
       <source>Passcode</source>
-      <translation type="unfinished" />
+      <translation>Kennwort</translation>
     </message>
     <message>
       <source>One moment…</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Set a passcode…</source>
-      <translation type="unfinished" />
+      <translation>Ein Kennwort setzen …</translation>
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt verschließen</translation>
     </message>
     <message>
       <source>Change it…</source>
-      <translation type="unfinished" />
+      <translation>Ändern …</translation>
     </message>
     <message>
       <source>New recovery code…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Wiederherstellungscode …</translation>
     </message>
     <message>
       <source>Remove it…</source>
-      <translation type="unfinished" />
+      <translation>Entfernen …</translation>
     </message>
     <message>
       <source>Ctrl+L</source>
-      <translation type="unfinished" />
+      <translation>Strg+L</translation>
     </message>
     <message>
       <source>Lock when Backstride is not used for</source>
-      <translation type="unfinished" />
+      <translation>Verschließen, wenn Backstride nicht benutzt wird seit</translation>
     </message>
     <message>
       <source>1 minute</source>
-      <translation type="unfinished" />
+      <translation>1 Minute</translation>
     </message>
     <message>
       <source>{n} minutes</source>
-      <translation type="unfinished" />
+      <translation>{n} Minuten</translation>
     </message>
     <message>
       <source>never by itself</source>
-      <translation type="unfinished" />
+      <translation>nie von selbst</translation>
     </message>
     <message>
       <source>Your diary has a passcode.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch hat ein Kennwort.</translation>
     </message>
     <message>
       <source>Your diary has no passcode.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch hat kein Kennwort.</translation>
     </message>
     <message>
       <source>Anyone who can use your account on this computer can read your diary. With a passcode, it and its backups here open for you alone.</source>
-      <translation type="unfinished" />
+      <translation>Wer dein Benutzerkonto auf diesem Computer nutzen kann, kann dein Tagebuch lesen. Mit einem Kennwort öffnen es und seine Sicherungen hier sich nur für dich.</translation>
     </message>
     <message>
       <source>The part of Backstride that encrypts (sqlcipher3) is missing on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Der Teil von Backstride, der verschlüsselt (sqlcipher3), fehlt auf diesem Computer.</translation>
     </message>
     <message>
       <source>It locks at once with Ctrl+L, and with the screen or before a sleep.</source>
-      <translation type="unfinished" />
+      <translation>Es wird mit Strg+L sofort verschlossen, und auch mit dem Bildschirm oder vor dem Ruhezustand.</translation>
     </message>
     <message>
       <source>It locks at once with Ctrl+L. On this system Backstride can't tell when the screen is locked: it goes by the minutes without use.</source>
-      <translation type="unfinished" />
+      <translation>Es wird mit Strg+L sofort verschlossen. Auf diesem System erkennt Backstride nicht, wann der Bildschirm gesperrt ist: Es geht nach den Minuten ohne Benutzung.</translation>
     </message>
     <message>
       <source>While a guided session runs it stays open; no reminders come while it is locked.</source>
-      <translation type="unfinished" />
+      <translation>Solange eine geführte Einheit läuft, bleibt es offen; solange es verschlossen ist, kommen keine Erinnerungen.</translation>
     </message>
     <message>
       <source>The passcode is set. Your diary is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Das Kennwort ist gesetzt. Dein Tagebuch ist verschlüsselt.</translation>
     </message>
     <message>
       <source>The passcode was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Kennwort wurde geändert.</translation>
     </message>
     <message>
       <source>There is a new recovery code. The old one opens nothing.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt einen neuen Wiederherstellungscode. Der alte öffnet nichts mehr.</translation>
     </message>
     <message>
       <source>The passcode was removed. Your diary is not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Das Kennwort wurde entfernt. Dein Tagebuch ist nicht verschlüsselt.</translation>
     </message>
   </context>
   <context>
     <name>PasscodeDialog</name>
     <message>
       <source>Present passcode</source>
-      <translation type="unfinished" />
+      <translation>Jetziges Kennwort</translation>
     </message>
     <message>
       <source>I know that without passcode and recovery code my diary is lost</source>
-      <translation type="unfinished" />
+      <translation>Ich weiß, dass mein Tagebuch ohne Kennwort und Wiederherstellungscode verloren ist</translation>
     </message>
     <message>
       <source>Present passcode, or the recovery code</source>
-      <translation type="unfinished" />
+      <translation>Jetziges Kennwort oder der Wiederherstellungscode</translation>
     </message>
     <message>
       <source>Set a passcode</source>
-      <translation type="unfinished" />
+      <translation>Ein Kennwort setzen</translation>
     </message>
     <message>
       <source>Your diary and its backups on this computer are encrypted. Backstride then asks for the passcode at each start. This takes a moment.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch und seine Sicherungen auf diesem Computer werden verschlüsselt. Backstride fragt dann bei jedem Start nach dem Kennwort. Das dauert einen Moment.</translation>
     </message>
     <message>
       <source>Set the passcode</source>
-      <translation type="unfinished" />
+      <translation>Das Kennwort setzen</translation>
     </message>
     <message>
       <source>Change the passcode</source>
-      <translation type="unfinished" />
+      <translation>Das Kennwort ändern</translation>
     </message>
     <message>
       <source>The recovery code stays as it is. Copies of backups that you took away open with the passcode of their time.</source>
-      <translation type="unfinished" />
+      <translation>Der Wiederherstellungscode bleibt, wie er ist. Kopien von Sicherungen, die du mitgenommen hast, öffnen sich mit dem Kennwort ihrer Zeit.</translation>
     </message>
     <message>
       <source>A new recovery code</source>
-      <translation type="unfinished" />
+      <translation>Ein neuer Wiederherstellungscode</translation>
     </message>
     <message>
       <source>The old code, and the sheet it stands on, then open nothing here.</source>
-      <translation type="unfinished" />
+      <translation>Der alte Code und das Blatt, auf dem er steht, öffnen hier dann nichts mehr.</translation>
     </message>
     <message>
       <source>Make a new code</source>
-      <translation type="unfinished" />
+      <translation>Einen neuen Code machen</translation>
     </message>
     <message>
       <source>Remove the passcode</source>
-      <translation type="unfinished" />
+      <translation>Das Kennwort entfernen</translation>
     </message>
     <message>
       <source>Your diary and its backups are made readable again for anyone who can use your account on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch und seine Sicherungen werden wieder lesbar für alle, die dein Benutzerkonto auf diesem Computer nutzen können.</translation>
     </message>
     <message>
       <source>If you forget the passcode and lose the recovery code as well, your diary is lost. Nobody can open it then: not you, and not us. The next step shows the code.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du das Kennwort vergisst und auch den Wiederherstellungscode verlierst, ist dein Tagebuch verloren. Dann kann es niemand öffnen: du nicht und wir nicht. Der nächste Schritt zeigt den Code.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Type the present passcode first.</source>
-      <translation type="unfinished" />
+      <translation>Tipp zuerst das jetzige Kennwort.</translation>
     </message>
     <message>
       <source>Tick that you know what losing both means.</source>
-      <translation type="unfinished" />
+      <translation>Setz den Haken, dass du weißt, was es heißt, beides zu verlieren.</translation>
     </message>
     <message>
       <source>One moment, please. Don't switch the computer off…</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment, bitte. Schalte den Computer nicht aus …</translation>
     </message>
     <message>
       <source>Some backups could not be encrypted yet. It is tried again at each start: {files}</source>
-      <translation type="unfinished" />
+      <translation>Manche Sicherungen ließen sich noch nicht verschlüsseln. Bei jedem Start wird es noch einmal versucht: {files}</translation>
     </message>
     <message>
       <source>Your recovery code</source>
-      <translation type="unfinished" />
+      <translation>Dein Wiederherstellungscode</translation>
     </message>
     <message>
       <source>Recovery code: {code}</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungscode: {code}</translation>
     </message>
     <message>
       <source>Save the recovery sheet…</source>
-      <translation type="unfinished" />
+      <translation>Das Wiederherstellungsblatt speichern …</translation>
     </message>
     <message>
       <source>Print it…</source>
-      <translation type="unfinished" />
+      <translation>Drucken …</translation>
     </message>
     <message>
       <source>I have saved, printed or written down the recovery code</source>
-      <translation type="unfinished" />
+      <translation>Ich habe den Wiederherstellungscode gespeichert, gedruckt oder aufgeschrieben</translation>
     </message>
     <message>
       <source>It opens your diary when you forget the passcode.</source>
-      <translation type="unfinished" />
+      <translation>Er öffnet dein Tagebuch, wenn du das Kennwort vergisst.</translation>
     </message>
     <message>
       <source>This code is shown only now, and Backstride does not keep it. Without it, a forgotten passcode means that your diary is lost for good.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Code wird nur jetzt gezeigt, und Backstride behält ihn nicht. Ohne ihn heißt ein vergessenes Kennwort, dass dein Tagebuch für immer verloren ist.</translation>
     </message>
     <message>
       <source>Files that you saved elsewhere before (reports, copies) stay as they are: anyone who has one can read it.</source>
-      <translation type="unfinished" />
+      <translation>Dateien, die du vorher anderswo gespeichert hast (Berichte, Kopien), bleiben, wie sie sind: Wer eine hat, kann sie lesen.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Keep the code first, then tick that you did.</source>
-      <translation type="unfinished" />
+      <translation>Bewahr zuerst den Code auf, dann setz den Haken, dass du es getan hast.</translation>
     </message>
   </context>
   <context>
     <name>PassphraseCard</name>
     <message>
       <source>This backup is closed</source>
-      <translation type="unfinished" />
+      <translation>Diese Sicherung ist verschlossen</translation>
     </message>
     <message>
       <source>Its passphrase</source>
-      <translation type="unfinished" />
+      <translation>Ihre Passphrase</translation>
     </message>
     <message>
       <source>Show what I type</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
   </context>
   <context>
@@ -7473,87 +7537,87 @@
     <name>PreviewCard</name>
     <message>
       <source>What would change</source>
-      <translation type="unfinished" />
+      <translation>Was sich ändern würde</translation>
     </message>
     <message>
       <source>What would change with the backup: {name}</source>
-      <translation type="unfinished" />
+      <translation>Was sich mit der Sicherung ändern würde: {name}</translation>
     </message>
     <message>
       <source>This backup is of a made-up patient (a demo).</source>
-      <translation type="unfinished" />
+      <translation>Diese Sicherung ist von einem erfundenen Menschen (eine Demo).</translation>
     </message>
     <message>
       <source>“Now” is what can still be read of the damaged diary.</source>
-      <translation type="unfinished" />
+      <translation>„Jetzt“ ist, was sich vom beschädigten Tagebuch noch lesen lässt.</translation>
     </message>
     <message>
       <source>A warning that stands now comes along: going back does not lift it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Warnung, die jetzt gilt, kommt mit: Zurückgehen hebt sie nicht auf.</translation>
     </message>
     <message>
       <source>What would be lost, one by one</source>
-      <translation type="unfinished" />
+      <translation>Was verloren ginge, eins nach dem anderen</translation>
     </message>
     <message>
       <source>What would come back, one by one</source>
-      <translation type="unfinished" />
+      <translation>Was wiederkäme, eins nach dem anderen</translation>
     </message>
     <message>
       <source>What would be as it was before, one by one</source>
-      <translation type="unfinished" />
+      <translation>Was wieder wie vorher wäre, eins nach dem anderen</translation>
     </message>
     <message>
       <source>Nothing: this backup holds just what your diary holds.</source>
-      <translation type="unfinished" />
+      <translation>Nichts: Diese Sicherung enthält genau, was dein Tagebuch enthält.</translation>
     </message>
     <message>
       <source>{entries} would be lost that your diary has now.</source>
-      <translation type="unfinished" />
+      <translation>Verloren ginge, was dein Tagebuch jetzt hat: {entries}.</translation>
     </message>
     <message>
       <source>{entries} would come back.</source>
-      <translation type="unfinished" />
+      <translation>Wiederkommen würde: {entries}.</translation>
     </message>
     <message>
       <source>{entries} would be as they were before a correction.</source>
-      <translation type="unfinished" />
+      <translation>{entries} wären wie vor einer Verbesserung.</translation>
     </message>
     <message>
       <source>{entries} would be as it was before a correction.</source>
-      <translation type="unfinished" />
+      <translation>{entries} wäre wie vor einer Verbesserung.</translation>
     </message>
     <message>
       <source>Settings kept in the diary would be as they were.</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen, die im Tagebuch stehen, wären wie damals.</translation>
     </message>
     <message>
       <source>No entry that you see would change.</source>
-      <translation type="unfinished" />
+      <translation>Kein Eintrag, den du siehst, würde sich ändern.</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <source>Backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung</translation>
     </message>
     <message>
       <source>All entries</source>
-      <translation type="unfinished" />
+      <translation>Alle Einträge</translation>
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Erster Tag</translation>
     </message>
     <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Letzter Tag</translation>
     </message>
     <message>
       <source>… and {entries} before these.</source>
-      <translation type="unfinished" />
+      <translation>… und {entries} davor.</translation>
     </message>
   </context>
   <context>
@@ -7738,7 +7802,7 @@
     <name>Question</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
   </context>
   <context>
@@ -7919,47 +7983,47 @@
     <name>RecoverySheet</name>
     <message>
       <source>Made on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Gemacht: {day}.</translation>
     </message>
     <message>
       <source>This code opens your Backstride diary and its backups when the passcode is lost. Type it in place of the passcode. Capitals, spaces and hyphens make no difference.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Code öffnet dein Backstride-Tagebuch und seine Sicherungen, wenn das Kennwort verloren ist. Tipp ihn anstelle des Kennworts. Großbuchstaben, Leerzeichen und Bindestriche machen keinen Unterschied.</translation>
     </message>
     <message>
       <source>Whoever has this sheet and your computer, or a backup, can read your diary. Keep it where you keep important papers, and not beside the computer.</source>
-      <translation type="unfinished" />
+      <translation>Wer dieses Blatt und deinen Computer oder eine Sicherung hat, kann dein Tagebuch lesen. Bewahr es bei deinen wichtigen Papieren auf, und nicht neben dem Computer.</translation>
     </message>
     <message>
       <source>Without the passcode and without this code nobody can open the diary: not you, and not the makers of Backstride.</source>
-      <translation type="unfinished" />
+      <translation>Ohne das Kennwort und ohne diesen Code kann niemand das Tagebuch öffnen: du nicht, und auch nicht die, die Backstride machen.</translation>
     </message>
     <message>
       <source>Which computer, and whose diary (to fill in by hand):</source>
-      <translation type="unfinished" />
+      <translation>Welcher Computer, und wessen Tagebuch (von Hand auszufüllen):</translation>
     </message>
     <message>
       <source>Backstride: recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Backstride: Wiederherstellungsblatt</translation>
     </message>
     <message>
       <source>Save the recovery sheet</source>
-      <translation type="unfinished" />
+      <translation>Das Wiederherstellungsblatt speichern</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>Saved as {path}. Better keep it on another disk than this computer's.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert als {path}. Besser liegt es auf einem anderen Datenträger als dem dieses Computers.</translation>
     </message>
     <message>
       <source>No printer was found. Save the sheet, or write the code down by hand.</source>
-      <translation type="unfinished" />
+      <translation>Kein Drucker gefunden. Speichere das Blatt, oder schreib den Code von Hand auf.</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
-      <translation type="unfinished" />
+      <translation>An den Drucker geschickt.</translation>
     </message>
   </context>
   <context>
@@ -8267,83 +8331,83 @@
     <name>RestorePage</name>
     <message>
       <source>Go back to a backup</source>
-      <translation type="unfinished" />
+      <translation>Zu einer Sicherung zurückgehen</translation>
     </message>
     <message>
       <source>First you see what would change. Nothing changes before you say so.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst siehst du, was sich ändern würde. Nichts ändert sich, bevor du es sagst.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Go back to this backup…</source>
-      <translation type="unfinished" />
+      <translation>Zu dieser Sicherung zurückgehen …</translation>
     </message>
     <message>
       <source>A backup</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung</translation>
     </message>
     <message>
       <source>Backups (*.sqlite3 *.age);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen (*.sqlite3 *.age);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>This backup is closed with a passphrase. Type it below the list.</source>
-      <translation type="unfinished" />
+      <translation>Diese Sicherung ist mit einer Passphrase verschlossen. Tipp sie unter der Liste.</translation>
     </message>
     <message>
       <source>Looking into the backup…</source>
-      <translation type="unfinished" />
+      <translation>Es wird in die Sicherung geschaut …</translation>
     </message>
     <message>
       <source>Your diary will be as it was in that backup.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch wird sein, wie es in dieser Sicherung war.</translation>
     </message>
     <message>
       <source>{entries} of now will no longer be in it.</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr darin sein wird von jetzt: {entries}.</translation>
     </message>
     <message>
       <source>The damaged file is kept.</source>
-      <translation type="unfinished" />
+      <translation>Die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
       <source>Your diary as it is now is backed up first, so you can undo this.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch, wie es jetzt ist, wird zuerst gesichert, du kannst das also rückgängig machen.</translation>
     </message>
     <message>
       <source>Go back to the backup: {name}?</source>
-      <translation type="unfinished" />
+      <translation>Zu dieser Sicherung zurückgehen: {name}?</translation>
     </message>
     <message>
       <source>Go back to it</source>
-      <translation type="unfinished" />
+      <translation>Dorthin zurückgehen</translation>
     </message>
     <message>
       <source>Your diary is as it was in the backup: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch ist, wie es in dieser Sicherung war: {name}.</translation>
     </message>
     <message>
       <source>Undone: your diary is as it was before.</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: Dein Tagebuch ist wie vorher.</translation>
     </message>
     <message>
       <source>One moment. Please don't switch off…</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment. Bitte nicht ausschalten …</translation>
     </message>
     <message>
       <source>The damaged file was kept: {path}</source>
-      <translation type="unfinished" />
+      <translation>Die beschädigte Datei blieb erhalten: {path}</translation>
     </message>
     <message>
       <source>There is a warning that you should read first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt eine Warnung, die du zuerst lesen solltest.</translation>
     </message>
     <message>
       <source>Open the card</source>
-      <translation type="unfinished" />
+      <translation>Karte öffnen</translation>
     </message>
   </context>
   <context>
@@ -8492,6 +8556,14 @@ Kein Konto, kein Netz.</translation>
       <translation>Dieses Tagebuch ist erfunden (eine Demo). Nichts davon ist passiert.</translation>
     </message>
     <message>
+      <source>Close the sample</source>
+      <translation>Das Beispiel schließen</translation>
+    </message>
+    <message>
+      <source>Backstride: sample</source>
+      <translation>Backstride: Beispiel</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Heute</translation>
     </message>
@@ -8598,7 +8670,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation>Öffnen</translation>
+      <translation>Offen</translation>
     </message>
     <message>
       <source>low</source>
@@ -8698,6 +8770,25 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>None found. Try fewer words, or choose All.</source>
       <translation>Keine gefunden. Versuch es mit weniger Wörtern, oder wähle „Alle“.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleCard</name>
+    <message>
+      <source>Look around first</source>
+      <translation>Sieh dich zuerst um</translation>
+    </message>
+    <message>
+      <source>See each page with nine weeks of made-up entries. They open in a window of their own and are deleted when you close it. Your own diary stays as it is.</source>
+      <translation>Sieh dir jede Seite mit neun Wochen erfundener Einträge an. Sie öffnen sich in einem eigenen Fenster und werden gelöscht, wenn du es schließt. Dein eigenes Tagebuch bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <source>Try with sample data</source>
+      <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+      <source>It opens in a window of its own in a moment.</source>
+      <translation>Es öffnet sich gleich in einem eigenen Fenster.</translation>
     </message>
   </context>
   <context>
@@ -8828,95 +8919,95 @@ Kein Konto, kein Netz.</translation>
     <name>SecondPlaceDialog</name>
     <message>
       <source>A second place for copies</source>
-      <translation type="unfinished" />
+      <translation>Ein zweiter Ort für Kopien</translation>
     </message>
     <message>
       <source>A memory stick, another disk, or a folder that a cloud program copies. Backstride makes a folder of its own in it.</source>
-      <translation type="unfinished" />
+      <translation>Ein USB-Stick, ein anderer Datenträger oder ein Ordner, den ein Cloud-Programm kopiert. Backstride legt darin einen eigenen Ordner an.</translation>
     </message>
     <message>
       <source>Choose the folder…</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner wählen …</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
-      <translation type="unfinished" />
+      <translation>Es ist noch kein Ordner gewählt.</translation>
     </message>
     <message>
       <source>Who can read the copies?</source>
-      <translation type="unfinished" />
+      <translation>Wer kann die Kopien lesen?</translation>
     </message>
     <message>
       <source>Only who knows my passphrase</source>
-      <translation type="unfinished" />
+      <translation>Nur, wer meine Passphrase kennt</translation>
     </message>
     <message>
       <source>Anyone who has them</source>
-      <translation type="unfinished" />
+      <translation>Alle, die sie haben</translation>
     </message>
     <message>
       <source>Whoever finds the stick, or gets into the cloud account, can read your whole diary.</source>
-      <translation type="unfinished" />
+      <translation>Wer den USB-Stick findet oder in das Cloud-Konto kommt, kann dein ganzes Tagebuch lesen.</translation>
     </message>
     <message>
       <source>Copy there from now on</source>
-      <translation type="unfinished" />
+      <translation>Ab jetzt dorthin kopieren</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase</translation>
     </message>
     <message>
       <source>The same passphrase again</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Passphrase noch einmal</translation>
     </message>
     <message>
       <source>Show what I type</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
       <source>Suggest one</source>
-      <translation type="unfinished" />
+      <translation>Eine vorschlagen</translation>
     </message>
     <message>
       <source>If you lose the passphrase, nobody can open these copies: not you, and not us. There is no way to get it back. Write it down, and keep it away from the copies.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du die Passphrase verlierst, kann niemand diese Kopien öffnen: du nicht und wir nicht. Sie lässt sich auf keinem Weg zurückholen. Schreib sie auf, und bewahr sie getrennt von den Kopien auf.</translation>
     </message>
     <message>
       <source>I wrote it down, and I know that without it these copies are lost</source>
-      <translation type="unfinished" />
+      <translation>Ich habe sie aufgeschrieben, und ich weiß, dass diese Kopien ohne sie verloren sind</translation>
     </message>
     <message>
       <source>A folder for copies</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner für Kopien</translation>
     </message>
     <message>
       <source>Chosen: {folder}</source>
-      <translation type="unfinished" />
+      <translation>Gewählt: {folder}</translation>
     </message>
     <message>
       <source>Choose a folder first.</source>
-      <translation type="unfinished" />
+      <translation>Wähle zuerst einen Ordner.</translation>
     </message>
     <message>
       <source>The passphrase needs at least {n} letters. Several words are best.</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrase braucht mindestens {n} Buchstaben. Am besten sind mehrere Wörter.</translation>
     </message>
     <message>
       <source>The two passphrases are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden Passphrasen sind nicht gleich.</translation>
     </message>
     <message>
       <source>Write the passphrase down first, then tick that you did. It can't be got back.</source>
-      <translation type="unfinished" />
+      <translation>Schreib die Passphrase zuerst auf, dann setz den Haken, dass du es getan hast. Sie lässt sich nicht zurückholen.</translation>
     </message>
     <message>
       <source>The first copy is being made. This takes a moment…</source>
-      <translation type="unfinished" />
+      <translation>Die erste Kopie wird gemacht. Das dauert einen Moment …</translation>
     </message>
   </context>
   <context>
@@ -9210,30 +9301,6 @@ Kein Konto, kein Netz.</translation>
       <translation>Einstellungen</translation>
     </message>
     <message>
-      <source>How it looks</source>
-      <translation>Wie es aussieht</translation>
-    </message>
-    <message>
-      <source>Colours</source>
-      <translation>Farben</translation>
-    </message>
-    <message>
-      <source>Like the system</source>
-      <translation>Wie das System</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Hell</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Dunkel</translation>
-    </message>
-    <message>
-      <source>Text size</source>
-      <translation>Textgröße</translation>
-    </message>
-    <message>
       <source>Where you are</source>
       <translation>Wo du bist</translation>
     </message>
@@ -9299,7 +9366,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Details for support…</source>
-      <translation type="unfinished" />
+      <translation>Angaben für Hilfe …</translation>
     </message>
     <message>
       <source>Backstride is free software under the MIT licence.</source>
@@ -9617,35 +9684,35 @@ Kein Konto, kein Netz.</translation>
     <name>SupportPage</name>
     <message>
       <source>Details for support</source>
-      <translation type="unfinished" />
+      <translation>Angaben für Hilfe</translation>
     </message>
     <message>
       <source>What will be copied</source>
-      <translation type="unfinished" />
+      <translation>Was kopiert wird</translation>
     </message>
     <message>
       <source>Copy these details</source>
-      <translation type="unfinished" />
+      <translation>Diese Angaben kopieren</translation>
     </message>
     <message>
       <source>If you ask somebody for help, these lines tell them which versions you have and whether your diary is in order. Exactly what you see here is copied. Nothing is sent: you paste it where you like.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du jemanden um Hilfe bittest, sagen ihm diese Zeilen, welche Versionen du hast und ob dein Tagebuch in Ordnung ist. Kopiert wird genau, was du hier siehst. Nichts wird geschickt: Du fügst es ein, wo du willst.</translation>
     </message>
     <message>
       <source>Nothing you wrote or answered is in it, and no name: your home folder is shown as ~. It is in English, for whoever helps.</source>
-      <translation type="unfinished" />
+      <translation>Nichts, was du geschrieben oder beantwortet hast, steht darin, und kein Name: Dein persönlicher Ordner erscheint als ~. Es ist auf Englisch, für alle, die helfen.</translation>
     </message>
     <message>
       <source>Back to Settings</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message>
       <source>One moment…</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Copied. Paste it into your message.</source>
-      <translation type="unfinished" />
+      <translation>Kopiert. Füg es in deine Nachricht ein.</translation>
     </message>
   </context>
   <context>
@@ -10421,35 +10488,35 @@ Kein Konto, kein Netz.</translation>
     <name>TakingCard</name>
     <message>
       <source>Join the file of the other computer</source>
-      <translation type="unfinished" />
+      <translation>Die Datei des anderen Computers zusammenführen</translation>
     </message>
     <message>
       <source>Choose a diary file…</source>
-      <translation type="unfinished" />
+      <translation>Eine Tagebuchdatei wählen …</translation>
     </message>
     <message>
       <source>Join it</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lassen</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Open the card</source>
-      <translation type="unfinished" />
+      <translation>Karte öffnen</translation>
     </message>
     <message>
       <source>You first see what would change. Nothing that is here is lost: of an entry that was changed on both computers the later version counts, and the other one stays in its history. Joining the same file twice does no harm.</source>
-      <translation type="unfinished" />
+      <translation>Du siehst zuerst, was sich ändern würde. Nichts, was hier ist, geht verloren: Von einem Eintrag, der auf beiden Computern geändert wurde, gilt die spätere Fassung, und die andere bleibt in seiner Geschichte. Dieselbe Datei zweimal zusammenzuführen schadet nicht.</translation>
     </message>
     <message>
       <source>Choose a diary file</source>
-      <translation type="unfinished" />
+      <translation>Eine Tagebuchdatei wählen</translation>
     </message>
   </context>
   <context>
@@ -10656,7 +10723,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Look at backups</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen ansehen</translation>
     </message>
     <message>
       <source>A guided session is not finished.</source>
@@ -10763,95 +10830,95 @@ Kein Konto, kein Netz.</translation>
     <name>UnlockPage</name>
     <message>
       <source>Your diary is locked</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch ist verschlossen</translation>
     </message>
     <message>
       <source>It opens with your passcode. Nothing of it is shown before that.</source>
-      <translation type="unfinished" />
+      <translation>Es öffnet sich mit deinem Kennwort. Vorher wird nichts davon gezeigt.</translation>
     </message>
     <message>
       <source>Time to wait</source>
-      <translation type="unfinished" />
+      <translation>Zeit zu warten</translation>
     </message>
     <message>
       <source>Close Backstride</source>
-      <translation type="unfinished" />
+      <translation>Backstride beenden</translation>
     </message>
     <message>
       <source>Your diary is being closed…</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch wird geschlossen …</translation>
     </message>
     <message>
       <source>Passcode</source>
-      <translation type="unfinished" />
+      <translation>Kennwort</translation>
     </message>
     <message>
       <source>or the recovery code</source>
-      <translation type="unfinished" />
+      <translation>oder der Wiederherstellungscode</translation>
     </message>
     <message>
       <source>Show what I type</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
       <source>Open the diary</source>
-      <translation type="unfinished" />
+      <translation>Das Tagebuch öffnen</translation>
     </message>
     <message>
       <source>I don't know my passcode</source>
-      <translation type="unfinished" />
+      <translation>Ich weiß mein Kennwort nicht</translation>
     </message>
     <message>
       <source>Type the recovery code in the same field. It is on the recovery sheet: six groups of four letters or digits. Capitals, spaces and hyphens make no difference.</source>
-      <translation type="unfinished" />
+      <translation>Tipp den Wiederherstellungscode in dasselbe Feld. Er steht auf dem Wiederherstellungsblatt: sechs Gruppen aus vier Buchstaben oder Ziffern. Großbuchstaben, Leerzeichen und Bindestriche machen keinen Unterschied.</translation>
     </message>
     <message>
       <source>If you have neither, nobody can open this diary: not you, and not us. An older copy that you saved yourself without a passcode can still be read.</source>
-      <translation type="unfinished" />
+      <translation>Wenn du keines von beiden hast, kann niemand dieses Tagebuch öffnen: du nicht und wir nicht. Eine ältere Kopie, die du selbst ohne Kennwort gespeichert hast, lässt sich noch lesen.</translation>
     </message>
     <message>
       <source>Choose a new passcode</source>
-      <translation type="unfinished" />
+      <translation>Ein neues Kennwort wählen</translation>
     </message>
     <message>
       <source>Set it and open the diary</source>
-      <translation type="unfinished" />
+      <translation>Setzen und das Tagebuch öffnen</translation>
     </message>
     <message>
       <source>Open without a new one</source>
-      <translation type="unfinished" />
+      <translation>Ohne neues öffnen</translation>
     </message>
     <message>
       <source>The recovery code opened your diary. It stays valid. If you have lost the passcode, choose another one now.</source>
-      <translation type="unfinished" />
+      <translation>Der Wiederherstellungscode hat dein Tagebuch geöffnet. Er bleibt gültig. Wenn du das Kennwort verloren hast, wähle jetzt ein anderes.</translation>
     </message>
     <message>
       <source>Type your passcode first.</source>
-      <translation type="unfinished" />
+      <translation>Tipp zuerst dein Kennwort.</translation>
     </message>
     <message>
       <source>Opening your diary…</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch wird geöffnet …</translation>
     </message>
     <message>
       <source>Your diary can be opened</source>
-      <translation type="unfinished" />
+      <translation>Dein Tagebuch lässt sich öffnen</translation>
     </message>
     <message>
       <source>Setting the new passcode…</source>
-      <translation type="unfinished" />
+      <translation>Das neue Kennwort wird gesetzt …</translation>
     </message>
     <message>
       <source>You can try again now.</source>
-      <translation type="unfinished" />
+      <translation>Du kannst es jetzt noch einmal versuchen.</translation>
     </message>
     <message>
       <source>You can try again in {minutes} min {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Du kannst es in {minutes} min {seconds} s noch einmal versuchen.</translation>
     </message>
     <message>
       <source>You can try again in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Du kannst es in {seconds} s noch einmal versuchen.</translation>
     </message>
   </context>
   <context>
@@ -10924,11 +10991,11 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>{name} looks like a diary. It is joined on a page of its own.</source>
-      <translation type="unfinished" />
+      <translation>{name} sieht wie ein Tagebuch aus. Es wird auf einer eigenen Seite zusammengeführt.</translation>
     </message>
     <message>
       <source>Look it over</source>
-      <translation type="unfinished" />
+      <translation>Ansehen</translation>
     </message>
     <message>
       <source>Close</source>
@@ -11974,7 +12041,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>This file was made by a newer Backstride: it is of version {found}, and this Backstride reads files up to version {known}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei hat ein neueres Backstride gemacht: Sie hat Version {found}, und dieses Backstride liest Dateien bis Version {known}.</translation>
     </message>
     <message>
       <source>Look at its name again.</source>
@@ -11986,7 +12053,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Update Backstride on this computer, then bring the file again.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisiere Backstride auf diesem Computer, dann hol die Datei noch einmal herein.</translation>
     </message>
     <message>
       <source>Choose a file that Backstride exported as JSON.</source>
@@ -12001,7 +12068,7 @@ Kein Konto, kein Netz.</translation>
     <name>parent</name>
     <message>
       <source>Diary (*.json);;Backup (*.sqlite3);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tagebuch (*.json);;Sicherung (*.sqlite3);;Alle Dateien (*)</translation>
     </message>
   </context>
 </TS>

@@ -6254,6 +6254,13 @@
     </message>
   </context>
   <context>
+    <name>LineField</name>
+    <message>
+      <source>Clear</source>
+      <translation>Borrar lo escrito</translation>
+    </message>
+  </context>
+  <context>
     <name>ListPanel</name>
     <message>
       <source>Why we ask</source>
