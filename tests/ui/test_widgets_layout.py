@@ -431,3 +431,21 @@ def test_a_widget_that_is_moved_to_the_end_takes_its_new_place(qtbot: QtBot) -> 
     second.show()  # Qt arranges what is there so far
     row.addWidget(last)
     qtbot.wait_until(lambda: last.x() > second.geometry().right())
+
+
+def test_a_page_knows_its_height_at_every_width(qtbot: QtBot) -> None:
+    """Else two heights call for each other, with the scroll bar and without, without an end."""
+    page = Page("Today", "Week 5 of 12")
+    qtbot.addWidget(page)
+    page.add(Body("How is your back right now, and how was it this morning? " * 12))
+    page.show()
+    inside = page._inside
+    said = {}
+    widths = (1400, 1386, 1180, 972, 700, 540)
+    page.resize(widths[0], 600)
+    for width in widths:
+        said[width] = inside.heightForWidth(width)
+    for width in widths:
+        page.resize(width, 2000)
+        qtbot.wait_until(lambda width=width: inside.width() == width)  # type: ignore[misc]
+        assert inside.heightForWidth(width) == said[width], width

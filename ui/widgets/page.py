@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -60,7 +60,7 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_4 + 2)
         self._inside = _Inside()
-        self._column = QVBoxLayout(self._inside)
+        self._column = _Column(self._inside, self._side)
         self._column.setSpacing(SPACE_5)
         self._column.addLayout(self._make_header())
         self._column.addLayout(self.body)
@@ -226,11 +226,15 @@ class Page(QWidget):
             self._fit()
         return super().eventFilter(watched, event)
 
+    def _side(self, room: int) -> int:
+        """How much is free at each side of the column, in a width of `room`."""
+        least = SPACE_8 if room >= px(560) else SPACE_4
+        return max(least, (room - max(self._width, px(self._width))) // 2)
+
     def _fit(self) -> None:
         """Centre the column and keep it to its widest."""
         room = self._inside.width()
-        least = SPACE_8 if room >= px(560) else SPACE_4
-        side = max(least, (room - max(self._width, px(self._width))) // 2)
+        side = self._side(room)
         self._column.setContentsMargins(side, SPACE_6, side, SPACE_6)
         # The footer is as wide as the page with its scroll bar: line up with the column.
         bar = self._scroll.width() - room
@@ -253,6 +257,20 @@ class Page(QWidget):
             super().keyPressEvent(event)
         else:
             bar.setValue(bar.value() + step)
+
+
+class _Column(QVBoxLayout):
+    """Says how high it would be at another width with the sides it would have there. With the
+    sides of now the scroll area is told two heights that call for each other, with the bar and
+    without; it goes from one to the other until the stack is full."""
+
+    def __init__(self, inside: QWidget, side: Callable[[int], int]) -> None:
+        super().__init__(inside)
+        self._side = side
+
+    def heightForWidth(self, width: int) -> int:
+        now = self.contentsMargins().left()
+        return super().heightForWidth(width + 2 * (now - self._side(width)))
 
 
 class _Inside(QWidget):
