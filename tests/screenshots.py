@@ -10,7 +10,8 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Parts
 from app.engine.model import Entry
@@ -248,10 +249,12 @@ def scenes() -> list[Scene]:
     ]
 
 
-def take(app: QApplication, scene: Scene, look: Look) -> None:
-    """One picture."""
-    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-    app.setLayoutDirection(right if look.right_to_left else left)
+@contextmanager
+def standing(
+    app: QApplication, scene: Scene, size: QSize = USUAL, **parts_instead: object
+) -> Iterator[Running]:
+    """The window over the scene's diary, once it shows what the scene is about. `parts_instead`
+    stand in for what the window is handed (WindowParts)."""
     with tempfile.TemporaryDirectory() as folder:
         parts = Parts(Path(folder), SetClock())
         with parts.store().writing() as writer:
@@ -269,11 +272,9 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
         diary = window.use_cases.diary
         window = window._replace(clocks=clocks, cues=Quiet, awake=AnyScreen)
         window = window._replace(erasing=NothingErased, facts=lambda: facts_of(parts))
-        running = Running(app, window)
+        running = Running(app, window._replace(**parts_instead))
         running.painted_hook = lambda: None
-        running.theme.set_scheme(look.scheme)
-        running.theme.set_text_factor(look.text)
-        running.window.resize(look.size)
+        running.window.resize(size)
         running.window.show()
         if window.damage() is None:
             diary.opened()
@@ -285,24 +286,49 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
         running.navigate(scene.page, **wanted)
         running.window.finish()
         page = running.window.page(scene.page)
-        if isinstance(page, ReportPage):
-            while page.preview.pages is None:
-                QTest.qWait(20)
-        if isinstance(page, ProgressPage) and scene.entries:
-            while page.chart is None:
-                QTest.qWait(20)
-        while isinstance(page, WatchImportPage) and page.reading.isVisible():
-            QTest.qWait(20)
+        _let_load(page, bool(scene.entries))
         if scene.act is not None:
             QTest.qWait(30)
             scene.act(page, clocks)
+        try:
+            yield running
+        finally:
+            running.window.close()
+            running.window.deleteLater()
+            running.deleteLater()
+            app.processEvents()
+
+
+def _let_load(page: QWidget, entries: bool) -> None:
+    """Wait for what a page does beside."""
+    if isinstance(page, ReportPage):
+        while page.preview.pages is None:
+            QTest.qWait(20)
+    if isinstance(page, ProgressPage) and entries:
+        while page.chart is None:
+            QTest.qWait(20)
+    while isinstance(page, WatchImportPage) and page.reading.isVisible():
+        QTest.qWait(20)
+
+
+def wear(app: QApplication, running: Running, look: Look) -> None:
+    """The window changes its look, as when a person chooses it in the settings."""
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    app.setLayoutDirection(right if look.right_to_left else left)
+    running.theme.set_scheme(look.scheme)
+    running.theme.set_text_factor(look.text)
+    running.window.resize(look.size)
+
+
+def take(app: QApplication, scene: Scene, look: Look) -> None:
+    """One picture."""
+    # The look comes first: an act scrolls to what it is about.
+    kept = {"scheme": look.scheme.value, "text_factor": look.text}
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    app.setLayoutDirection(right if look.right_to_left else left)
+    with standing(app, scene, load_settings=lambda: dict(kept), size=look.size) as running:
         QTest.qWait(250)  # a long list is laid out in batches
-        picture = running.window.grab()
-        picture.save(str(TARGET / f"{scene.name}.{look.name}.png"))
-        running.window.close()
-        running.window.deleteLater()
-        running.deleteLater()
-        app.processEvents()
+        running.window.grab().save(str(TARGET / f"{scene.name}.{look.name}.png"))
 
 
 def main(wanted: Sequence[str]) -> int:

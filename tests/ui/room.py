@@ -1,0 +1,229 @@
+"""Finds text that is cut, covered or squeezed in a window, whatever draws it.
+
+Each widget is painted on a device that keeps no pixels but every piece of text with its place: so
+labels, fields, tables, charts and everything that paints itself are held to the same rule.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import (
+    QPaintDevice,
+    QPaintEngine,
+    QPaintEngineState,
+    QRegion,
+    QTextItem,
+    QTransform,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QStackedWidget,
+    QWidget,
+)
+
+SLACK = 2.0
+"""Pixels: a line's box is a little higher than its letters, and sizes are rounded."""
+
+
+class Piece(NamedTuple):
+    """Text as it was painted, and where in its widget."""
+
+    text: str
+    box: QRectF
+
+
+class _Listener(QPaintEngine):
+    """Hears what is written, and paints nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
+        self.pieces: list[Piece] = []
+        self._at = QTransform()
+
+    def begin(self, _device: QPaintDevice) -> bool:
+        return True
+
+    def end(self) -> bool:
+        return True
+
+    def type(self) -> QPaintEngine.Type:
+        return QPaintEngine.Type.User
+
+    def updateState(self, state: QPaintEngineState) -> None:
+        if state.state() & QPaintEngine.DirtyFlag.DirtyTransform:
+            self._at = state.transform()
+
+    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
+        height = item.ascent() + item.descent()
+        box = QRectF(at.x(), at.y() - item.ascent(), item.width(), height)
+        self.pieces.append(Piece(item.text(), self._at.mapRect(box)))
+
+    def _nothing(self, *_: object) -> None:
+        """Shapes and pictures are no text."""
+
+    drawPath = drawPixmap = drawImage = drawPolygon = drawRects = drawLines = _nothing
+    drawEllipse = drawPoints = drawTiledPixmap = _nothing
+
+
+class _Page(QPaintDevice):
+    """As large as a widget."""
+
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self.listener = _Listener()
+        measure = QPaintDevice.PaintDeviceMetric
+        self._measures = {
+            measure.PdmWidth: size.width(),
+            measure.PdmHeight: size.height(),
+            measure.PdmWidthMM: 300,
+            measure.PdmHeightMM: 300,
+            measure.PdmNumColors: 1 << 24,
+            measure.PdmDepth: 32,
+            measure.PdmDevicePixelRatio: 1,
+            measure.PdmDevicePixelRatioScaled: 1 << 16,
+        }
+
+    def paintEngine(self) -> QPaintEngine:
+        return self.listener
+
+    def metric(self, what: QPaintDevice.PaintDeviceMetric) -> int:
+        return self._measures.get(what, 96)
+
+
+def painted(widget: QWidget) -> list[Piece]:
+    """What `widget` itself writes, its children left out."""
+    page = _Page(widget.size())
+    widget.render(page, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    return [piece for piece in page.listener.pieces if piece.text.strip()]
+
+
+def troubles(window: QWidget) -> list[str]:
+    """Each text that is cut or covered, each widget that lies on another or sticks out, each area
+    that scrolls sideways; in words."""
+    found: list[str] = []
+    for widget in [window, *window.findChildren(QWidget)]:
+        if widget.isVisible() and widget.width() and widget.height():
+            where = f"{_named(widget)} {widget.size().toTuple()}"
+            found += [f"{where}: {what}" for what in itertools.chain(
+                _cut(widget), _squeezed(widget), _lying_over(widget), _sideways(widget)
+            )]  # fmt: skip
+    return found
+
+
+def _named(widget: QWidget) -> str:
+    chain, at = [], widget
+    while at is not None and len(chain) < 3:
+        chain.append(type(at).__name__)
+        at = at.parentWidget()
+    return " < ".join(chain)
+
+
+def _scrolled_by(widget: QWidget) -> QAbstractScrollArea | None:
+    """The area whose viewport this is."""
+    parent = widget.parentWidget()
+    inside = isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget
+    return parent if inside and isinstance(parent, QAbstractScrollArea) else None
+
+
+def _may_scroll(widget: QWidget) -> bool:
+    """A line that a person types in may be longer than its field."""
+    if not isinstance(widget, QLineEdit) or not widget.text():
+        return False
+    return not isinstance(widget.parentWidget(), QAbstractSpinBox)
+
+
+def _cut(widget: QWidget) -> Iterator[str]:
+    if _may_scroll(widget):
+        return
+    pieces = painted(widget)
+    room = QRectF(widget.rect()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
+    area = _scrolled_by(widget)
+    if area is not None and area.verticalScrollBar().maximum() > 0:
+        room.adjust(0, -1e6, 0, 1e6)
+    for text, box in pieces:
+        if not room.contains(box):
+            yield f"“{text}” is cut"
+        if text.endswith("…") and not _says(widget, text):
+            yield f"“{text}” is shortened"
+    for one, other in itertools.combinations(pieces, 2):
+        both = one.box.intersected(other.box)
+        if both.width() > SLACK and both.height() > SLACK * 2:
+            yield f"“{one.text}” lies over “{other.text}”"
+
+
+def _says(widget: QWidget, text: str) -> bool:
+    """The widget's own words end so, or the whole of them shows where the mouse rests."""
+    own = widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
+    hint = widget.placeholderText() if isinstance(widget, QLineEdit) else ""
+    return any(text in words for words in (own, hint)) or bool(widget.toolTip())
+
+
+def _squeezed(widget: QWidget) -> Iterator[str]:
+    """Given less room than the words take, also where they still fit into the padding."""
+    if isinstance(widget, QLabel | QAbstractButton) and widget.text():
+        least = widget.minimumSizeHint()
+        if least.width() > widget.width() + 1:
+            yield f"“{widget.text()}” needs {least.width()} px of width"
+        if widget.hasHeightForWidth():
+            height = widget.heightForWidth(widget.width())
+            if height > widget.height() + 1:
+                yield f"“{widget.text()}” needs {height} px of height"
+    elif isinstance(widget, QComboBox) and not widget.toolTip():
+        words = widget.fontMetrics().horizontalAdvance(widget.currentText())
+        frame = widget.minimumSizeHint().width() - _widest(widget)
+        if words + frame > widget.width() + SLACK:
+            yield f"“{widget.currentText()}” needs {words + frame} px of width"
+    elif isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
+        words = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        if words > widget.width():
+            yield f"“{widget.placeholderText()}” needs {words} px of width"
+
+
+def _widest(box: QComboBox) -> int:
+    texts = [box.itemText(row) for row in range(box.count())] or [""]
+    least = box.minimumContentsLength() * box.fontMetrics().horizontalAdvance("X")
+    return least or max(box.fontMetrics().horizontalAdvance(text) for text in texts)
+
+
+def _lying_over(parent: QWidget) -> Iterator[str]:
+    """Children that lie on each other, or stick out where nothing scrolls."""
+    children = [
+        child
+        for child in parent.children()
+        if isinstance(child, QWidget)
+        and child.isVisible()
+        and not child.isWindow()
+        and not isinstance(child, QScrollBar)
+        and not child.property("overlay")
+        and child.width()
+        and child.height()
+    ]
+    if _scrolled_by(parent) is None and not isinstance(parent, QStackedWidget):
+        room = parent.rect().adjusted(-1, -1, 1, 1)
+        for child in children:
+            if not room.contains(child.geometry()):
+                yield f"{_words(child)} sticks out"
+    for one, other in itertools.combinations(children, 2):
+        both: QRect = one.geometry().intersected(other.geometry())
+        if both.width() > SLACK and both.height() > SLACK:
+            yield f"{_words(one)} and {_words(other)} lie over each other"
+
+
+def _words(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    return f"{type(widget).__name__} “{text}”" if text else type(widget).__name__
+
+
+def _sideways(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().maximum() > 0:
+        yield f"scrolls sideways by {widget.horizontalScrollBar().maximum()} px"
