@@ -1,5 +1,7 @@
 """Every text of every page can be translated, fits when it is longer, and another language is
-taken up without a restart. The language is a made-up one: longer, accented, between markers."""
+taken up without a restart: in a made-up language, longer, accented, between markers. Then each
+language that is offered: whole, filled in as the English is, and spoken on the way from the first
+check to the report."""
 
 from __future__ import annotations
 
@@ -21,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 import resources
 from app.bootstrap import Parts
+from app.exporters.cue_sounds import samples
 from app.services.ports import Opening
 from app.services.safety_case import read_safety_case
 from tests import screenshots
@@ -45,6 +48,8 @@ def _script() -> Any:
 
 
 translations = _script()
+LANGUAGES = translations.languages()
+Spoken = tuple[str, Path]
 _GERMAN = QLocale("de_DE")
 _FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 NOT_OURS = {"Backstride", "English", "Deutsch", "Español", "Neason", "Ostelo"} | {
@@ -85,10 +90,7 @@ def made_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def app(
-    qapp: QApplication, made_up: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[QApplication]:
-    monkeypatch.setattr(resources, "_FOLDER", made_up)
+def plain(qapp: QApplication) -> Iterator[QApplication]:
     before = QLocale()
     yield qapp
     for translator in qapp.findChildren(QTranslator):
@@ -99,8 +101,18 @@ def app(
 
 
 @pytest.fixture
+def app(plain: QApplication, made_up: Path, monkeypatch: pytest.MonkeyPatch) -> QApplication:
+    monkeypatch.setattr(resources, "_FOLDER", made_up)
+    return plain
+
+
+@pytest.fixture
 def shown(app: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Show]:
-    """Shows a scene of the screenshots in a window; gives its page."""
+    """Shows a scene of the screenshots in a window, in the made-up language."""
+    yield from _showing(app, "de", qtbot, tmp_path)
+
+
+def _showing(app: QApplication, language: str, qtbot: QtBot, tmp_path: Path) -> Iterator[Show]:
     running: list[Running] = []
 
     def show(scene: screenshots.Scene) -> QWidget:
@@ -113,7 +125,7 @@ def shown(app: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Show]:
             if scene.draft is not None:
                 writer.set_draft(*scene.draft)
         window = parts.window_parts(parts.diary, Opening)._replace(
-            load_settings=lambda: {"language": "de"},
+            load_settings=lambda: {"language": language},
             save_settings=lambda _: None,
             clocks=SetClocks(),
             cues=screenshots.Quiet,
@@ -157,6 +169,21 @@ def _english_in(text: str) -> set[str]:
         outside.append(" " if depth or sign == "⟧" else sign)
     words = {word.strip('.,:;()“”"…') for word in "".join(outside).split()}
     return {word for word in words if len(word) > 2 and word.isalpha()} - NOT_OURS
+
+
+def _said(language: str) -> dict[tuple[str, str, str], list[str]]:
+    """What is translated: by context, English and comment."""
+    said: dict[tuple[str, str, str], list[str]] = translations.translated(
+        translations.I18N / f"backstride_{language}.ts"
+    )
+    return said
+
+
+def _forms(language: str) -> Iterator[tuple[tuple[str, str, str], str]]:
+    """Each form of each translation, with what it translates."""
+    for key, forms in _said(language).items():
+        for form in forms:
+            yield key, form
 
 
 def _cut(window: QWidget) -> list[str]:
@@ -278,20 +305,39 @@ def test_the_translations_know_every_text_of_the_program() -> None:
         assert held == known, f"make translations: {language}"
 
 
-@pytest.mark.parametrize("language", translations.languages())
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_that_was_begun_is_whole(language: str) -> None:
+    assert translations.missing(language) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_fills_in_what_the_english_does(language: str) -> None:
-    said = translations.translated(translations.I18N / f"backstride_{language}.ts")
     wrong = {
-        source: forms
-        for (_, source, _), forms in said.items()
-        for form in forms
-        if {*re.findall(r"\{\w*\}", source)} != {*re.findall(r"\{\w*\}", form)}
-        or {*re.findall(r"<[^>]*>", source)} != {*re.findall(r"<[^>]*>", form)}
+        source: form
+        for (_, source, _), form in _forms(language)
+        if any(
+            sorted(re.findall(kept, source)) != sorted(re.findall(kept, form))
+            for kept in (r"\{\w*\}", r"<[^>]*>", r"%L?n", r"\(\*[^)]*\)", r"_{3,}", r"&", r"\n")
+        )
+        or [s.isspace() for s in (source[0], source[-1])]
+        != [s.isspace() for s in (form[0], form[-1])]
     }
     assert wrong == {}
 
 
-@pytest.mark.parametrize("language", translations.languages())
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_counted_text_has_all_its_forms(language: str) -> None:
+    said = _said(language)
+    counted = {translations._key(text): text.counted for text in translations.texts()}
+    wrong = {
+        key: forms
+        for key, forms in said.items()
+        if len(forms) != (translations.PLURALS[language] if counted[key] else 1)
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_an_article_keeps_its_sections_and_its_sources(language: str) -> None:
     for article in (ROOT / "resources" / "learn").glob("*.md"):
         own = article.parent / language / article.name
@@ -303,14 +349,120 @@ def test_an_article_keeps_its_sections_and_its_sources(language: str) -> None:
             assert re.findall(r"doi (\S+)", text) == re.findall(r"doi (\S+)", english), own
 
 
-def test_german_says_the_numbers_that_english_says() -> None:
-    said = translations.translated(translations.I18N / "backstride_de.ts")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_says_the_numbers_that_english_says(language: str) -> None:
     first = ("questions", "emergency", "reasons", "errors")
     other = {
-        source: forms
-        for (context, source, _), forms in said.items()
+        source: form
+        for (context, source, _), form in _forms(language)
         if context in first
-        for form in forms
-        if sorted(re.findall(r"\d+", source)) != sorted(re.findall(r"\d+", form))
+        and sorted(re.findall(r"\d+", source)) != sorted(re.findall(r"\d+", form))
     }
     assert other == {}
+
+
+def test_each_cue_is_spoken_in_each_language() -> None:
+    for english in (ROOT / "resources" / "sounds").glob("*-voice.wav"):
+        cue = english.name.removesuffix("-voice.wav")
+        heard = {
+            samples(cue, voice=True, tones=False, volume=1.0, language=each)
+            for each in ("en", *LANGUAGES)
+        }
+        assert len(heard) == 1 + len(LANGUAGES), cue
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def spoken(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Spoken:
+    """A language as it is translated now, and resources in which it is built."""
+    language = str(request.param)
+    folder = tmp_path_factory.mktemp(language) / "resources"
+    shutil.copytree(ROOT / "resources", folder, ignore=shutil.ignore_patterns("*.qm", "*.pyc"))
+    source = folder / "i18n" / f"backstride_{language}.ts"
+    translations._tool("lrelease", str(source), "-qm", str(source.with_suffix(".qm")))
+    return language, folder
+
+
+@pytest.fixture
+def speaking(
+    plain: QApplication,
+    spoken: Spoken,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Show]:
+    """Shows a scene in a language that people speak."""
+    language, folder = spoken
+    monkeypatch.setattr(resources, "_FOLDER", folder)
+    yield from _showing(plain, language, qtbot, tmp_path)
+
+
+def _left_in_english(window: QWidget, language: str) -> list[str]:
+    """The texts shown that are an English one word for word, filled in or not."""
+    said = {form for _, form in _forms(language)}
+    sources = {source for (_, source, _), _ in _forms(language)} - said
+    whole = [s for s in sources if len(re.findall(r"[a-z]{3,}", re.sub(r"\{\w*\}", "", s))) > 1]
+    filled = [re.compile(re.sub(r"\\{\w*\\}|%L?n", ".+", re.escape(s))) for s in whole]
+    return [
+        text
+        for _, text in _texts(window)
+        if text in sources or any(pattern.fullmatch(text) for pattern in filled)
+    ]
+
+
+JOURNEY = (
+    "welcome today-check check-a check-b check-f card-emergency card-clinician test-run today-plan "
+    "guided-before session today-morning today-talk diary progress report learn settings"
+).split()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", JOURNEY)
+def test_the_way_from_the_check_to_the_report_is_in_the_language(
+    speaking: Show, spoken: Spoken, name: str
+) -> None:
+    window = speaking(next(scene for scene in SCENES if scene.name == name))
+    assert _left_in_english(window, spoken[0]) == []
+    assert _cut_in_the_end(window) == []
+
+
+def test_a_text_left_in_english_is_noticed(speaking: Show, spoken: Spoken) -> None:
+    window = speaking(SCENES[0])
+    for text in ("Save this answer", "The last copy is of the backup of today, 09:02."):
+        QLabel(text, window).show()
+        assert text in _left_in_english(window, spoken[0])
+
+
+def _press(page: QWidget, text: str) -> None:
+    next(button for button in page.findChildren(QAbstractButton) if button.text() == text).click()
+
+
+def test_a_yes_to_an_emergency_sign_shows_the_card_in_the_language(
+    speaking: Show, spoken: Spoken
+) -> None:
+    words = {key[:2]: forms[0] for key, forms in _said(spoken[0]).items()}
+    window: Any = speaking(next(scene for scene in SCENES if scene.name == "check-a"))
+    shown = {text for _, text in _texts(window)}
+    question = next(s for c, s in words if c == "questions" and s.startswith("Is there numbness"))
+    assert words["questions", question] in shown
+    assert words["CheckPage", "No clinician has checked this translation yet."] in shown
+    page = window.page("check")
+    _press(page, words["Answers", "Yes"])
+    page.next.click()
+    _press(page, words["questions", "Yes, that is right"])
+    assert window.current == "card"
+    shown = {text for _, text in _texts(window)}
+    assert words["emergency", "Get emergency help now."] in shown
+    assert any(words["emergency", "Don't drive yourself."] in text for text in shown)
+
+
+def test_a_language_calls_itself_by_its_name(speaking: Show, spoken: Spoken) -> None:
+    window: Any = speaking(next(scene for scene in SCENES if scene.name == "settings"))
+    card = window.page("settings").language
+    assert card.choices.buttons[spoken[0]].text() in ("Deutsch", "Español")
+    notice = _said(spoken[0])["LanguageCard", "No clinician has checked this translation yet.", ""]
+    assert notice[0] in {text for _, text in _texts(window)}
+
+
+def test_the_day_at_the_top_of_today_begins_with_a_capital(speaking: Show) -> None:
+    window: Any = speaking(next(scene for scene in SCENES if scene.name == "today-plan"))
+    assert window.page("today").title_label.text()[0].isupper()

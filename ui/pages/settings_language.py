@@ -13,6 +13,11 @@ from ui.widgets.text import Body, Caption
 from ui.wording import Words
 
 
+def _own_name(code: str) -> str:
+    """What a language calls itself. Qt names the country of some: "español de España"."""
+    return QLocale(code).nativeLanguageName().split(" de ")[0].capitalize()
+
+
 class LanguageCard(Card):
     """Offers every language that is there as a whole; hidden while English is the only one."""
 
@@ -27,7 +32,7 @@ class LanguageCard(Card):
         super().__init__(self.tr("Language"))
         self._may_speak = may_speak
         there = languages()
-        options = [(code, QLocale(code).nativeLanguageName().capitalize()) for code in there]
+        options = [(code, _own_name(code)) for code in there]
         self.choices = Choices(
             self.tr("Language"),
             [("", self.tr("Like the system")), ("en", "English"), *options],
