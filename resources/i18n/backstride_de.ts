@@ -2289,6 +2289,337 @@
     </message>
   </context>
   <context>
+    <name>glossary</name>
+    <message>
+      <source>Adherence</source>
+      <translation>Plantreue</translation>
+    </message>
+    <message>
+      <source>adherence</source>
+      <translation>Plantreue, Therapietreue</translation>
+    </message>
+    <message>
+      <source>How much of what was planned was done: 2 of 3 sessions is 67 %.</source>
+      <translation>Wie viel vom Geplanten gemacht wurde: 2 von 3 Einheiten sind 67 %.</translation>
+    </message>
+    <message>
+      <source>Cauda equina</source>
+      <translation>Cauda equina</translation>
+    </message>
+    <message>
+      <source>cauda equina</source>
+      <translation>Cauda equina, Cauda-equina-Syndrom</translation>
+    </message>
+    <message>
+      <source>The nerves at the lower end of the spine. Pressure on them is rare and needs care at once.</source>
+      <translation>Die Nerven am unteren Ende der Wirbelsäule. Druck darauf ist selten und braucht sofort Hilfe.</translation>
+    </message>
+    <message>
+      <source>Clearance</source>
+      <translation>Freigabe</translation>
+    </message>
+    <message>
+      <source>clearance, clearances, cleared</source>
+      <translation>Freigabe, Freigaben, freigegeben</translation>
+    </message>
+    <message>
+      <source>A clinician looked at a warning and said that you may run. You write down who and when.</source>
+      <translation>Eine Fachperson hat eine Warnung angesehen und gesagt, dass du laufen darfst. Du schreibst auf, wer und wann.</translation>
+    </message>
+    <message>
+      <source>Clinician</source>
+      <translation>Fachperson</translation>
+    </message>
+    <message>
+      <source>clinician, clinicians</source>
+      <translation>Fachperson, Fachpersonen</translation>
+    </message>
+    <message>
+      <source>Somebody trained to look after your health: a doctor, physio or nurse, for example.</source>
+      <translation>Jemand mit einer Ausbildung für deine Gesundheit: zum Beispiel aus Medizin, Physiotherapie oder Pflege.</translation>
+    </message>
+    <message>
+      <source>Control group</source>
+      <translation>Kontrollgruppe</translation>
+    </message>
+    <message>
+      <source>control group, group that waited</source>
+      <translation>Kontrollgruppe, wartenden Gruppe</translation>
+    </message>
+    <message>
+      <source>People in a trial who don't get what is tested. The others are compared with them.</source>
+      <translation>Menschen in einer Studie, die nicht bekommen, was geprüft wird. Die anderen werden mit ihnen verglichen.</translation>
+    </message>
+    <message>
+      <source>Disc</source>
+      <translation>Bandscheibe</translation>
+    </message>
+    <message>
+      <source>discs, disc</source>
+      <translation>Bandscheiben, Bandscheibe</translation>
+    </message>
+    <message>
+      <source>A cushion between two bones of the spine, soft inside and tough outside.</source>
+      <translation>Ein Polster zwischen zwei Knochen der Wirbelsäule, innen weich und außen fest.</translation>
+    </message>
+    <message>
+      <source>Effort</source>
+      <translation>Anstrengung</translation>
+    </message>
+    <message>
+      <source>effort</source>
+      <translation>Anstrengung</translation>
+    </message>
+    <message>
+      <source>How hard it felt, from 0 (nothing) to 10 (as hard as it can be).</source>
+      <translation>Wie schwer es sich anfühlte, von 0 (gar nicht) bis 10 (so schwer es geht).</translation>
+    </message>
+    <message>
+      <source>FHIR</source>
+      <translation>FHIR</translation>
+    </message>
+    <message>
+      <source>A way to write health data so that the programs of clinics can read it.</source>
+      <translation>Eine Art, Gesundheitsdaten so zu schreiben, dass die Programme von Praxen sie lesen können.</translation>
+    </message>
+    <message>
+      <source>Flare-up</source>
+      <translation>Schmerzschub</translation>
+    </message>
+    <message>
+      <source>flare-up, flare-ups</source>
+      <translation>Schmerzschub, Schmerzschübe, Schub, Schübe</translation>
+    </message>
+    <message>
+      <source>A time when your pain is higher than usual for you.</source>
+      <translation>Eine Zeit, in der deine Schmerzen stärker sind, als es bei dir üblich ist.</translation>
+    </message>
+    <message>
+      <source>Guided session</source>
+      <translation>Geführte Einheit</translation>
+    </message>
+    <message>
+      <source>guided session</source>
+      <translation>geführte Einheit, geführten Einheit</translation>
+    </message>
+    <message>
+      <source>The app leads you: it says when to run and when to walk.</source>
+      <translation>Die App führt dich: Sie sagt, wann du läufst und wann du gehst.</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>Grenzen</translation>
+    </message>
+    <message>
+      <source>limits from my physio, limits from your physio</source>
+      <translation>Grenzen von meiner Physiotherapie, Grenzen von deiner Physiotherapie</translation>
+    </message>
+    <message>
+      <source>Pain levels, rest days and stages that your physio set for you. They come first.</source>
+      <translation>Schmerzwerte, Ruhetage und Stufen, die deine Physiotherapie für dich festgelegt hat. Sie gehen vor.</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>Durchschnitt</translation>
+    </message>
+    <message>
+      <source>mean running distance, mean pain</source>
+      <translation>durchschnittliche Laufstrecke, durchschnittliche Schmerzen, durchschnittlichen Schmerzen</translation>
+    </message>
+    <message>
+      <source>The average: all values added up, and divided by how many there are.</source>
+      <translation>Alle Werte zusammengezählt und durch ihre Anzahl geteilt.</translation>
+    </message>
+    <message>
+      <source>Non-specific</source>
+      <translation>Unspezifisch</translation>
+    </message>
+    <message>
+      <source>non-specific</source>
+      <translation>unspezifisch, unspezifische, unspezifischen, unspezifischer</translation>
+    </message>
+    <message>
+      <source>No scan or test can point to one part of the back as the cause. The pain is real.</source>
+      <translation>Kein Bild und kein Test kann eine Stelle am Rücken als Ursache zeigen. Die Schmerzen sind echt.</translation>
+    </message>
+    <message>
+      <source>ODI, RMDQ, PSFS</source>
+      <translation>ODI, RMDQ, PSFS</translation>
+    </message>
+    <message>
+      <source>Lists of questions that clinicians use. The total says how much a back gets in the way.</source>
+      <translation>Fragebögen, die Fachpersonen nutzen. Die Summe sagt, wie sehr der Rücken im Weg steht.</translation>
+    </message>
+    <message>
+      <source>Osteoporosis</source>
+      <translation>Osteoporose</translation>
+    </message>
+    <message>
+      <source>osteoporosis</source>
+      <translation>Osteoporose</translation>
+    </message>
+    <message>
+      <source>Thin bones that break more easily.</source>
+      <translation>Dünne Knochen, die leichter brechen.</translation>
+    </message>
+    <message>
+      <source>Physio</source>
+      <translation>Physiotherapie</translation>
+    </message>
+    <message>
+      <source>physio, physiotherapist</source>
+      <translation>Physiotherapie, Physiotherapeutin, Physiotherapeut</translation>
+    </message>
+    <message>
+      <source>A physiotherapist: a clinician for movement, muscles and joints.</source>
+      <translation>Fachpersonen für Bewegung, Muskeln und Gelenke.</translation>
+    </message>
+    <message>
+      <source>Radicular pain</source>
+      <translation>Radikuläre Schmerzen</translation>
+    </message>
+    <message>
+      <source>radicular, sciatica, trapped nerve</source>
+      <translation>radikuläre, radikulären, Ischias, eingeklemmter Nerv</translation>
+    </message>
+    <message>
+      <source>Pain that runs down a leg because a nerve in the back is pressed or sore.</source>
+      <translation>Schmerzen, die ein Bein hinunterziehen, weil ein Nerv im Rücken gedrückt oder gereizt ist.</translation>
+    </message>
+    <message>
+      <source>Repetition</source>
+      <translation>Wiederholung</translation>
+    </message>
+    <message>
+      <source>repetitions, repetition</source>
+      <translation>Wiederholungen, Wiederholung</translation>
+    </message>
+    <message>
+      <source>One run and the walk that follows it. A session has six to ten of them.</source>
+      <translation>Ein Lauf und das Gehen danach. Eine Einheit hat sechs bis zehn davon.</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Übersichtsarbeit</translation>
+    </message>
+    <message>
+      <source>review</source>
+      <translation>Übersichtsarbeit</translation>
+    </message>
+    <message>
+      <source>A study that puts together what many other studies found.</source>
+      <translation>Eine Studie, die zusammenfasst, was viele andere Studien gefunden haben.</translation>
+    </message>
+    <message>
+      <source>Scoliosis</source>
+      <translation>Skoliose</translation>
+    </message>
+    <message>
+      <source>scoliosis</source>
+      <translation>Skoliose</translation>
+    </message>
+    <message>
+      <source>A spine that bends to the side.</source>
+      <translation>Eine Wirbelsäule, die sich zur Seite biegt.</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <source>stage, stages</source>
+      <translation>Stufe, Stufen</translation>
+    </message>
+    <message>
+      <source>One of the 12 rungs of the programme. Each says how long to run and to walk.</source>
+      <translation>Eine der 12 Sprossen des Programms. Jede sagt, wie lange du läufst und gehst.</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <source>one step up, smaller step, lower step</source>
+      <translation>ein Schritt nach oben, kleinerer Schritt, kleineren Schritt, niedrigerer Schritt</translation>
+    </message>
+    <message>
+      <source>A stage and how many repetitions of it. The next step is one repetition more.</source>
+      <translation>Eine Stufe und wie viele Wiederholungen davon. Der nächste Schritt ist eine Wiederholung mehr.</translation>
+    </message>
+    <message>
+      <source>Steroids</source>
+      <translation>Kortison</translation>
+    </message>
+    <message>
+      <source>steroids, steroid</source>
+      <translation>Kortison</translation>
+    </message>
+    <message>
+      <source>Strong medicines against inflammation. Taken for long, they can thin the bones.</source>
+      <translation>Starke Mittel gegen Entzündung. Lange genommen, können sie die Knochen dünn machen.</translation>
+    </message>
+    <message>
+      <source>Stop sign</source>
+      <translation>Stoppzeichen</translation>
+    </message>
+    <message>
+      <source>stop sign, stop signs</source>
+      <translation>Stoppzeichen</translation>
+    </message>
+    <message>
+      <source>Something that means: stop running now, such as chest pain or new numbness.</source>
+      <translation>Etwas, das heißt: Hör jetzt auf zu laufen. Zum Beispiel Brustschmerzen oder neue Taubheit.</translation>
+    </message>
+    <message>
+      <source>Suitability check</source>
+      <translation>Eignungs-Check</translation>
+    </message>
+    <message>
+      <source>suitability check</source>
+      <translation>Eignungs-Check, Eignungs-Checks</translation>
+    </message>
+    <message>
+      <source>Questions that show whether something says you should wait, or see a clinician first.</source>
+      <translation>Fragen, die zeigen, ob etwas dafür spricht, dass du warten oder zuerst zu einer Fachperson gehen solltest.</translation>
+    </message>
+    <message>
+      <source>Test run</source>
+      <translation>Testlauf</translation>
+    </message>
+    <message>
+      <source>test run, test runs</source>
+      <translation>Testlauf, Testläufe</translation>
+    </message>
+    <message>
+      <source>A short easy run, up to two minutes, that shows where to begin.</source>
+      <translation>Ein kurzer leichter Lauf, bis zu zwei Minuten, der zeigt, wo du anfängst.</translation>
+    </message>
+    <message>
+      <source>Trial</source>
+      <translation>Studie mit Zufallsgruppen</translation>
+    </message>
+    <message>
+      <source>trial, trials</source>
+      <translation>ASTEROID-Studie</translation>
+    </message>
+    <message>
+      <source>A study that tests a treatment: chance decides who gets it and who doesn't.</source>
+      <translation>Eine Studie, die eine Behandlung prüft: Der Zufall entscheidet, wer sie bekommt und wer nicht.</translation>
+    </message>
+    <message>
+      <source>Warning sign</source>
+      <translation>Warnzeichen</translation>
+    </message>
+    <message>
+      <source>warning sign, warning signs, red flags</source>
+      <translation>Warnzeichen</translation>
+    </message>
+    <message>
+      <source>Something beside the pain that needs checking, such as fever or numbness.</source>
+      <translation>Etwas neben den Schmerzen, das untersucht werden muss, zum Beispiel Fieber oder Taubheit.</translation>
+    </message>
+  </context>
+  <context>
     <name>CardPage</name>
     <message>
       <source>Other ways to stay active</source>
@@ -2612,6 +2943,10 @@
       <translation>Du entscheidest, wie es weitergeht.</translation>
     </message>
     <message>
+      <source>Look back on your programme</source>
+      <translation>Auf dein Programm zurückblicken</translation>
+    </message>
+    <message>
       <source>Carry on</source>
       <translation>Weitermachen</translation>
     </message>
@@ -2622,10 +2957,6 @@
     <message>
       <source>Start again from the beginning</source>
       <translation>Noch einmal von vorn beginnen</translation>
-    </message>
-    <message>
-      <source>See my progress</source>
-      <translation>Meinen Verlauf ansehen</translation>
     </message>
     <message>
       <source>You did {done} of {planned} sessions.</source>
@@ -3209,6 +3540,13 @@
     <message>
       <source>{answer}: {question}</source>
       <translation>{answer}: {question}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Article</name>
+    <message>
+      <source>{term}: {meaning}</source>
+      <translation>{term}: {meaning}</translation>
     </message>
   </context>
   <context>
@@ -5509,6 +5847,113 @@
     </message>
   </context>
   <context>
+    <name>FinishedPage</name>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+      <source>Your {n} weeks</source>
+      <translation>Deine {n} Wochen</translation>
+    </message>
+    <message>
+      <source>What you wrote down, looked back on. It is yours, however it went.</source>
+      <translation>Ein Rückblick auf das, was du aufgeschrieben hast. Es gehört dir, wie auch immer es lief.</translation>
+    </message>
+    <message>
+      <source>Too little was recorded to say what changed.</source>
+      <translation>Es wurde zu wenig eingetragen, um zu sagen, was sich geändert hat.</translation>
+    </message>
+    <message>
+      <source>This is what happened in your own back. It can't show what running alone did: backs change for many reasons.</source>
+      <translation>Das ist in deinem eigenen Rücken passiert. Es kann nicht zeigen, was das Laufen allein bewirkt hat: Rücken ändern sich aus vielen Gründen.</translation>
+    </message>
+    <message>
+      <source>What is worth keeping up</source>
+      <translation>Was sich beizubehalten lohnt</translation>
+    </message>
+    <message>
+      <source>Keep moving in ways you like. Running is one of many.</source>
+      <translation>Bleib auf eine Art in Bewegung, die du magst. Laufen ist eine von vielen.</translation>
+    </message>
+    <message>
+      <source>If you go on running: an easy pace, and a day of rest in between.</source>
+      <translation>Wenn du weiterläufst: ein leichtes Tempo, und dazwischen ein Ruhetag.</translation>
+    </message>
+    <message>
+      <source>You need not run further. Staying where you are is fine.</source>
+      <translation>Du musst nicht weiter laufen. Zu bleiben, wo du bist, ist in Ordnung.</translation>
+    </message>
+    <message>
+      <source>After a break of more than two weeks, begin a little lower.</source>
+      <translation>Fang nach einer Pause von mehr als zwei Wochen etwas tiefer an.</translation>
+    </message>
+    <message>
+      <source>A rise in pain means: a little less for now. It can pass.</source>
+      <translation>Steigen die Schmerzen, heißt das: vorerst etwas weniger. Es kann vorübergehen.</translation>
+    </message>
+    <message>
+      <source>A warning sign, such as new numbness or chest pain: stop and get help.</source>
+      <translation>Ein Warnzeichen, etwa neue Taubheit oder Brustschmerzen: Hör auf und hol Hilfe.</translation>
+    </message>
+    <message>
+      <source>These are this app's guide. No study has tested what comes after.</source>
+      <translation>Das ist der Richtwert dieser App. Keine Studie hat geprüft, was danach kommt.</translation>
+    </message>
+    <message>
+      <source>What flare-ups mean</source>
+      <translation>Was Schmerzschübe bedeuten</translation>
+    </message>
+    <message>
+      <source>When to get help</source>
+      <translation>Wann du Hilfe brauchst</translation>
+    </message>
+    <message>
+      <source>Share it with your physio</source>
+      <translation>Teile es mit deiner Physiotherapie</translation>
+    </message>
+    <message>
+      <source>A page or two with all of it, to print or to save.</source>
+      <translation>Eine Seite oder zwei mit allem, zum Drucken oder Speichern.</translation>
+    </message>
+    <message>
+      <source>Report for my physio</source>
+      <translation>Bericht für meine Physiotherapie</translation>
+    </message>
+    <message>
+      <source>How it goes on</source>
+      <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+      <source>Carry on, and the app goes on suggesting sessions as before. Stop, and you can come back whenever you like. Start again, and a new check and a new test run show where to begin. Your diary stays in each case.</source>
+      <translation>Mach weiter, und die App schlägt weiter Einheiten vor wie bisher. Hör auf, und du kannst jederzeit zurückkommen. Fang neu an, und ein neuer Check und ein neuer Testlauf zeigen, wo du anfängst. Dein Tagebuch bleibt in jedem Fall.</translation>
+    </message>
+    <message>
+      <source>Carry on</source>
+      <translation>Weitermachen</translation>
+    </message>
+    <message>
+      <source>Stop here</source>
+      <translation>Hier aufhören</translation>
+    </message>
+    <message>
+      <source>Start again from the beginning</source>
+      <translation>Ganz von vorn anfangen</translation>
+    </message>
+    <message>
+      <source>After the last week</source>
+      <translation>Nach der letzten Woche</translation>
+    </message>
+    <message>
+      <source>Stopped. You can come back whenever you like.</source>
+      <translation>Beendet. Du kannst zurückkommen, wann du willst.</translation>
+    </message>
+  </context>
+  <context>
     <name>Folding</name>
     <message>
       <source>open</source>
@@ -6237,6 +6682,10 @@
       <translation>Alle Artikel</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
       <source>Learn</source>
       <translation>Wissen</translation>
     </message>
@@ -6245,12 +6694,48 @@
       <translation>Kurze Artikel mit ihren Quellen. Alles liegt auf diesem Computer.</translation>
     </message>
     <message>
+      <source>Search the articles</source>
+      <translation>Die Artikel durchsuchen</translation>
+    </message>
+    <message>
+      <source>What words mean</source>
+      <translation>Was Wörter bedeuten</translation>
+    </message>
+    <message>
+      <source>The special words of this app.</source>
+      <translation>Die besonderen Wörter dieser App.</translation>
+    </message>
+    <message>
       <source>Read</source>
       <translation>Lesen</translation>
     </message>
     <message>
       <source>Read: {title}</source>
       <translation>Lesen: {title}</translation>
+    </message>
+    <message>
+      <source>search, for example: pain</source>
+      <translation>suchen, zum Beispiel: Schmerzen</translation>
+    </message>
+    <message>
+      <source>{found} of {count} shown</source>
+      <translation>{found} von {count} gezeigt</translation>
+    </message>
+    <message>
+      <source>None found. Try fewer or other words.</source>
+      <translation>Nichts gefunden. Versuch weniger oder andere Wörter.</translation>
+    </message>
+    <message>
+      <source>In an article such a word has dots below it: point at it, or press Tab.</source>
+      <translation>In einem Artikel hat ein solches Wort Punkte darunter: Zeig darauf, oder drück Tab.</translation>
+    </message>
+    <message>
+      <source>Search the words</source>
+      <translation>Die Wörter durchsuchen</translation>
+    </message>
+    <message>
+      <source>Words in this article</source>
+      <translation>Wörter in diesem Artikel</translation>
     </message>
   </context>
   <context>
@@ -6917,6 +7402,41 @@
     <message>
       <source>The week's average is saved.</source>
       <translation>Der Durchschnitt der Woche ist gespeichert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken …</translation>
+    </message>
+    <message>
+      <source>From Backstride, a diary and guide. It does not diagnose. No clinician has reviewed this version.</source>
+      <translation>Aus Backstride, einem Tagebuch und Begleiter. Es stellt keine Diagnose. Keine Fachperson hat diese Version geprüft.</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Saved as {path}.</source>
+      <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+      <source>No printer was found. Save the article as a PDF and print that.</source>
+      <translation>Kein Drucker gefunden. Speichere den Artikel als PDF und druck dann das.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>An den Drucker geschickt.</translation>
     </message>
   </context>
   <context>

@@ -2289,6 +2289,337 @@
     </message>
   </context>
   <context>
+    <name>glossary</name>
+    <message>
+      <source>Adherence</source>
+      <translation>Adherencia</translation>
+    </message>
+    <message>
+      <source>adherence</source>
+      <translation>adherencia</translation>
+    </message>
+    <message>
+      <source>How much of what was planned was done: 2 of 3 sessions is 67 %.</source>
+      <translation>Cuánto se hizo de lo previsto: 2 de 3 sesiones es el 67 %.</translation>
+    </message>
+    <message>
+      <source>Cauda equina</source>
+      <translation>Cola de caballo</translation>
+    </message>
+    <message>
+      <source>cauda equina</source>
+      <translation>cola de caballo, cauda equina</translation>
+    </message>
+    <message>
+      <source>The nerves at the lower end of the spine. Pressure on them is rare and needs care at once.</source>
+      <translation>Los nervios del extremo de abajo de la columna. Que estén comprimidos es poco frecuente y necesita atención de inmediato.</translation>
+    </message>
+    <message>
+      <source>Clearance</source>
+      <translation>Visto bueno</translation>
+    </message>
+    <message>
+      <source>clearance, clearances, cleared</source>
+      <translation>visto bueno, vistos buenos</translation>
+    </message>
+    <message>
+      <source>A clinician looked at a warning and said that you may run. You write down who and when.</source>
+      <translation>Un profesional de la salud miró un aviso y dijo que puedes correr. Tú anotas quién y cuándo.</translation>
+    </message>
+    <message>
+      <source>Clinician</source>
+      <translation>Profesional de la salud</translation>
+    </message>
+    <message>
+      <source>clinician, clinicians</source>
+      <translation>profesional de la salud, profesionales de la salud</translation>
+    </message>
+    <message>
+      <source>Somebody trained to look after your health: a doctor, physio or nurse, for example.</source>
+      <translation>Alguien con formación para cuidar tu salud: por ejemplo, de medicina, fisioterapia o enfermería.</translation>
+    </message>
+    <message>
+      <source>Control group</source>
+      <translation>Grupo de control</translation>
+    </message>
+    <message>
+      <source>control group, group that waited</source>
+      <translation>grupo de control, grupo que esperó</translation>
+    </message>
+    <message>
+      <source>People in a trial who don't get what is tested. The others are compared with them.</source>
+      <translation>Las personas de un ensayo que no reciben lo que se prueba. Las demás se comparan con ellas.</translation>
+    </message>
+    <message>
+      <source>Disc</source>
+      <translation>Disco</translation>
+    </message>
+    <message>
+      <source>discs, disc</source>
+      <translation>hay discos, los discos, tenía discos, disco gastado</translation>
+    </message>
+    <message>
+      <source>A cushion between two bones of the spine, soft inside and tough outside.</source>
+      <translation>Una almohadilla entre dos huesos de la columna, blanda por dentro y firme por fuera.</translation>
+    </message>
+    <message>
+      <source>Effort</source>
+      <translation>Esfuerzo</translation>
+    </message>
+    <message>
+      <source>effort</source>
+      <translation>esfuerzo</translation>
+    </message>
+    <message>
+      <source>How hard it felt, from 0 (nothing) to 10 (as hard as it can be).</source>
+      <translation>Cuánto costó, de 0 (nada) a 10 (todo lo posible).</translation>
+    </message>
+    <message>
+      <source>FHIR</source>
+      <translation>FHIR</translation>
+    </message>
+    <message>
+      <source>A way to write health data so that the programs of clinics can read it.</source>
+      <translation>Una forma de escribir datos de salud para que los programas de las clínicas puedan leerlos.</translation>
+    </message>
+    <message>
+      <source>Flare-up</source>
+      <translation>Brote de dolor</translation>
+    </message>
+    <message>
+      <source>flare-up, flare-ups</source>
+      <translation>brote de dolor, brotes de dolor, brote, brotes</translation>
+    </message>
+    <message>
+      <source>A time when your pain is higher than usual for you.</source>
+      <translation>Un tiempo en que tu dolor es más fuerte de lo habitual para ti.</translation>
+    </message>
+    <message>
+      <source>Guided session</source>
+      <translation>Sesión guiada</translation>
+    </message>
+    <message>
+      <source>guided session</source>
+      <translation>sesión guiada</translation>
+    </message>
+    <message>
+      <source>The app leads you: it says when to run and when to walk.</source>
+      <translation>La aplicación te guía: dice cuándo correr y cuándo caminar.</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>Límites</translation>
+    </message>
+    <message>
+      <source>limits from my physio, limits from your physio</source>
+      <translation>límites de mi fisioterapeuta, límites de tu fisioterapeuta</translation>
+    </message>
+    <message>
+      <source>Pain levels, rest days and stages that your physio set for you. They come first.</source>
+      <translation>Los niveles de dolor, los días de descanso y las etapas que fijó tu fisioterapeuta para ti. Valen antes que los demás.</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>Promedio</translation>
+    </message>
+    <message>
+      <source>mean running distance, mean pain</source>
+      <translation>distancia corrida promedio, dolor promedio</translation>
+    </message>
+    <message>
+      <source>The average: all values added up, and divided by how many there are.</source>
+      <translation>Todos los valores sumados, y divididos entre cuántos son.</translation>
+    </message>
+    <message>
+      <source>Non-specific</source>
+      <translation>Inespecífico</translation>
+    </message>
+    <message>
+      <source>non-specific</source>
+      <translation>inespecífico</translation>
+    </message>
+    <message>
+      <source>No scan or test can point to one part of the back as the cause. The pain is real.</source>
+      <translation>Ninguna imagen ni prueba puede señalar una parte de la espalda como la causa. El dolor es real.</translation>
+    </message>
+    <message>
+      <source>ODI, RMDQ, PSFS</source>
+      <translation>ODI, RMDQ, PSFS</translation>
+    </message>
+    <message>
+      <source>Lists of questions that clinicians use. The total says how much a back gets in the way.</source>
+      <translation>Listas de preguntas que usan los profesionales de la salud. El total dice cuánto estorba la espalda.</translation>
+    </message>
+    <message>
+      <source>Osteoporosis</source>
+      <translation>Osteoporosis</translation>
+    </message>
+    <message>
+      <source>osteoporosis</source>
+      <translation>osteoporosis</translation>
+    </message>
+    <message>
+      <source>Thin bones that break more easily.</source>
+      <translation>Huesos frágiles que se rompen con más facilidad.</translation>
+    </message>
+    <message>
+      <source>Physio</source>
+      <translation>Fisioterapeuta</translation>
+    </message>
+    <message>
+      <source>physio, physiotherapist</source>
+      <translation>fisioterapeuta, fisioterapeutas</translation>
+    </message>
+    <message>
+      <source>A physiotherapist: a clinician for movement, muscles and joints.</source>
+      <translation>Profesional de la salud para el movimiento, los músculos y las articulaciones.</translation>
+    </message>
+    <message>
+      <source>Radicular pain</source>
+      <translation>Dolor radicular</translation>
+    </message>
+    <message>
+      <source>radicular, sciatica, trapped nerve</source>
+      <translation>radicular, ciática, nervio pinzado</translation>
+    </message>
+    <message>
+      <source>Pain that runs down a leg because a nerve in the back is pressed or sore.</source>
+      <translation>Dolor que baja por una pierna porque un nervio de la espalda está comprimido o irritado.</translation>
+    </message>
+    <message>
+      <source>Repetition</source>
+      <translation>Repetición</translation>
+    </message>
+    <message>
+      <source>repetitions, repetition</source>
+      <translation>repeticiones, repetición</translation>
+    </message>
+    <message>
+      <source>One run and the walk that follows it. A session has six to ten of them.</source>
+      <translation>Una carrera y la caminata que le sigue. Una sesión tiene de seis a diez.</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Revisión de estudios</translation>
+    </message>
+    <message>
+      <source>review</source>
+      <translation>revisión de estudios</translation>
+    </message>
+    <message>
+      <source>A study that puts together what many other studies found.</source>
+      <translation>Un estudio que reúne lo que encontraron muchos otros estudios.</translation>
+    </message>
+    <message>
+      <source>Scoliosis</source>
+      <translation>Escoliosis</translation>
+    </message>
+    <message>
+      <source>scoliosis</source>
+      <translation>escoliosis</translation>
+    </message>
+    <message>
+      <source>A spine that bends to the side.</source>
+      <translation>Una columna que se curva hacia un lado.</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Etapa</translation>
+    </message>
+    <message>
+      <source>stage, stages</source>
+      <translation>etapa, etapas</translation>
+    </message>
+    <message>
+      <source>One of the 12 rungs of the programme. Each says how long to run and to walk.</source>
+      <translation>Uno de los 12 peldaños del programa. Cada uno dice cuánto tiempo correr y caminar.</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Paso</translation>
+    </message>
+    <message>
+      <source>one step up, smaller step, lower step</source>
+      <translation>un paso más arriba, paso más pequeño, paso más bajo</translation>
+    </message>
+    <message>
+      <source>A stage and how many repetitions of it. The next step is one repetition more.</source>
+      <translation>Una etapa y cuántas repeticiones de ella. El paso siguiente es una repetición más.</translation>
+    </message>
+    <message>
+      <source>Steroids</source>
+      <translation>Esteroides</translation>
+    </message>
+    <message>
+      <source>steroids, steroid</source>
+      <translation>esteroides</translation>
+    </message>
+    <message>
+      <source>Strong medicines against inflammation. Taken for long, they can thin the bones.</source>
+      <translation>Medicinas fuertes contra la inflamación. Tomadas mucho tiempo, pueden hacer frágiles los huesos.</translation>
+    </message>
+    <message>
+      <source>Stop sign</source>
+      <translation>Señal de parada</translation>
+    </message>
+    <message>
+      <source>stop sign, stop signs</source>
+      <translation>señal de parada, señales de parada</translation>
+    </message>
+    <message>
+      <source>Something that means: stop running now, such as chest pain or new numbness.</source>
+      <translation>Algo que significa: deja de correr ahora, como dolor en el pecho o adormecimiento nuevo.</translation>
+    </message>
+    <message>
+      <source>Suitability check</source>
+      <translation>Revisión inicial</translation>
+    </message>
+    <message>
+      <source>suitability check</source>
+      <translation>revisión inicial</translation>
+    </message>
+    <message>
+      <source>Questions that show whether something says you should wait, or see a clinician first.</source>
+      <translation>Preguntas que muestran si algo dice que debes esperar, o consultar primero a un profesional de la salud.</translation>
+    </message>
+    <message>
+      <source>Test run</source>
+      <translation>Carrera de prueba</translation>
+    </message>
+    <message>
+      <source>test run, test runs</source>
+      <translation>carrera de prueba, carreras de prueba</translation>
+    </message>
+    <message>
+      <source>A short easy run, up to two minutes, that shows where to begin.</source>
+      <translation>Una carrera corta y suave, de hasta dos minutos, que muestra por dónde empezar.</translation>
+    </message>
+    <message>
+      <source>Trial</source>
+      <translation>Ensayo</translation>
+    </message>
+    <message>
+      <source>trial, trials</source>
+      <translation>ensayo, ensayos</translation>
+    </message>
+    <message>
+      <source>A study that tests a treatment: chance decides who gets it and who doesn't.</source>
+      <translation>Un estudio que pone a prueba un tratamiento: el azar decide quién lo recibe y quién no.</translation>
+    </message>
+    <message>
+      <source>Warning sign</source>
+      <translation>Señal de alarma</translation>
+    </message>
+    <message>
+      <source>warning sign, warning signs, red flags</source>
+      <translation>señal de alarma, señales de alarma</translation>
+    </message>
+    <message>
+      <source>Something beside the pain that needs checking, such as fever or numbness.</source>
+      <translation>Algo además del dolor que hay que revisar, como fiebre o adormecimiento.</translation>
+    </message>
+  </context>
+  <context>
     <name>CardPage</name>
     <message>
       <source>Other ways to stay active</source>
@@ -2612,6 +2943,10 @@
       <translation>Tú decides cómo sigue.</translation>
     </message>
     <message>
+      <source>Look back on your programme</source>
+      <translation>Mirar atrás en tu programa</translation>
+    </message>
+    <message>
       <source>Carry on</source>
       <translation>Seguir</translation>
     </message>
@@ -2622,10 +2957,6 @@
     <message>
       <source>Start again from the beginning</source>
       <translation>Empezar otra vez desde el principio</translation>
-    </message>
-    <message>
-      <source>See my progress</source>
-      <translation>Ver mi progreso</translation>
     </message>
     <message>
       <source>You did {done} of {planned} sessions.</source>
@@ -3209,6 +3540,13 @@
     <message>
       <source>{answer}: {question}</source>
       <translation>{answer}: {question}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Article</name>
+    <message>
+      <source>{term}: {meaning}</source>
+      <translation>{term}: {meaning}</translation>
     </message>
   </context>
   <context>
@@ -5509,6 +5847,113 @@
     </message>
   </context>
   <context>
+    <name>FinishedPage</name>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>Qué cambió</translation>
+    </message>
+    <message>
+      <source>Your {n} weeks</source>
+      <translation>Tus {n} semanas</translation>
+    </message>
+    <message>
+      <source>What you wrote down, looked back on. It is yours, however it went.</source>
+      <translation>Una mirada a lo que anotaste. Es tuyo, haya ido como haya ido.</translation>
+    </message>
+    <message>
+      <source>Too little was recorded to say what changed.</source>
+      <translation>Se registró demasiado poco para decir qué cambió.</translation>
+    </message>
+    <message>
+      <source>This is what happened in your own back. It can't show what running alone did: backs change for many reasons.</source>
+      <translation>Esto es lo que pasó en tu propia espalda. No puede mostrar qué hizo correr por sí solo: la espalda cambia por muchas razones.</translation>
+    </message>
+    <message>
+      <source>What is worth keeping up</source>
+      <translation>Qué vale la pena mantener</translation>
+    </message>
+    <message>
+      <source>Keep moving in ways you like. Running is one of many.</source>
+      <translation>Sigue en movimiento de maneras que te gusten. Correr es una de muchas.</translation>
+    </message>
+    <message>
+      <source>If you go on running: an easy pace, and a day of rest in between.</source>
+      <translation>Si sigues corriendo: un ritmo suave, y un día de descanso entre medias.</translation>
+    </message>
+    <message>
+      <source>You need not run further. Staying where you are is fine.</source>
+      <translation>No hace falta correr más lejos. Quedarte donde estás está bien.</translation>
+    </message>
+    <message>
+      <source>After a break of more than two weeks, begin a little lower.</source>
+      <translation>Después de una pausa de más de dos semanas, empieza un poco más abajo.</translation>
+    </message>
+    <message>
+      <source>A rise in pain means: a little less for now. It can pass.</source>
+      <translation>Una subida del dolor significa: un poco menos por ahora. Puede pasar.</translation>
+    </message>
+    <message>
+      <source>A warning sign, such as new numbness or chest pain: stop and get help.</source>
+      <translation>Una señal de alarma, como adormecimiento nuevo o dolor en el pecho: para y busca ayuda.</translation>
+    </message>
+    <message>
+      <source>These are this app's guide. No study has tested what comes after.</source>
+      <translation>Esto es la guía de esta aplicación. Ningún estudio ha puesto a prueba lo que viene después.</translation>
+    </message>
+    <message>
+      <source>What flare-ups mean</source>
+      <translation>Qué significan los brotes de dolor</translation>
+    </message>
+    <message>
+      <source>When to get help</source>
+      <translation>Cuándo buscar ayuda</translation>
+    </message>
+    <message>
+      <source>Share it with your physio</source>
+      <translation>Enséñaselo a tu fisioterapeuta</translation>
+    </message>
+    <message>
+      <source>A page or two with all of it, to print or to save.</source>
+      <translation>Una página o dos con todo, para imprimir o guardar.</translation>
+    </message>
+    <message>
+      <source>Report for my physio</source>
+      <translation>Informe para mi fisioterapeuta</translation>
+    </message>
+    <message>
+      <source>How it goes on</source>
+      <translation>Cómo sigue</translation>
+    </message>
+    <message>
+      <source>Carry on, and the app goes on suggesting sessions as before. Stop, and you can come back whenever you like. Start again, and a new check and a new test run show where to begin. Your diary stays in each case.</source>
+      <translation>Si sigues, la aplicación sigue sugiriendo sesiones como antes. Si paras, puedes volver cuando quieras. Si empiezas de nuevo, una revisión nueva y una carrera de prueba nueva muestran por dónde empezar. Tu diario se queda en todos los casos.</translation>
+    </message>
+    <message>
+      <source>Carry on</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Stop here</source>
+      <translation>Parar aquí</translation>
+    </message>
+    <message>
+      <source>Start again from the beginning</source>
+      <translation>Empezar de nuevo desde el principio</translation>
+    </message>
+    <message>
+      <source>After the last week</source>
+      <translation>Después de la última semana</translation>
+    </message>
+    <message>
+      <source>Stopped. You can come back whenever you like.</source>
+      <translation>Parado. Puedes volver cuando quieras.</translation>
+    </message>
+  </context>
+  <context>
     <name>Folding</name>
     <message>
       <source>open</source>
@@ -6237,6 +6682,10 @@
       <translation>Todos los artículos</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
       <source>Learn</source>
       <translation>Aprender</translation>
     </message>
@@ -6245,12 +6694,48 @@
       <translation>Artículos cortos con sus fuentes. Todo está guardado en este equipo.</translation>
     </message>
     <message>
+      <source>Search the articles</source>
+      <translation>Buscar en los artículos</translation>
+    </message>
+    <message>
+      <source>What words mean</source>
+      <translation>Qué significan las palabras</translation>
+    </message>
+    <message>
+      <source>The special words of this app.</source>
+      <translation>Las palabras especiales de esta aplicación.</translation>
+    </message>
+    <message>
       <source>Read</source>
       <translation>Leer</translation>
     </message>
     <message>
       <source>Read: {title}</source>
       <translation>Leer: {title}</translation>
+    </message>
+    <message>
+      <source>search, for example: pain</source>
+      <translation>busca, por ejemplo: dolor</translation>
+    </message>
+    <message>
+      <source>{found} of {count} shown</source>
+      <translation>se muestran {found} de {count}</translation>
+    </message>
+    <message>
+      <source>None found. Try fewer or other words.</source>
+      <translation>No se encontró nada. Prueba con menos palabras, o con otras.</translation>
+    </message>
+    <message>
+      <source>In an article such a word has dots below it: point at it, or press Tab.</source>
+      <translation>En un artículo, una palabra así tiene puntos debajo: pon el puntero encima, o pulsa Tab.</translation>
+    </message>
+    <message>
+      <source>Search the words</source>
+      <translation>Buscar en las palabras</translation>
+    </message>
+    <message>
+      <source>Words in this article</source>
+      <translation>Palabras de este artículo</translation>
     </message>
   </context>
   <context>
@@ -6917,6 +7402,41 @@
     <message>
       <source>The week's average is saved.</source>
       <translation>El promedio de la semana está guardado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
+      <source>From Backstride, a diary and guide. It does not diagnose. No clinician has reviewed this version.</source>
+      <translation>De Backstride, un diario y una guía. No diagnostica. Ningún profesional de la salud ha revisado esta versión.</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Saved as {path}.</source>
+      <translation>Guardado como {path}.</translation>
+    </message>
+    <message>
+      <source>No printer was found. Save the article as a PDF and print that.</source>
+      <translation>No se encontró ninguna impresora. Guarda el artículo como PDF e imprímelo.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Enviado a la impresora.</translation>
     </message>
   </context>
   <context>
@@ -9105,7 +9625,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Surface</source>
-      <translation>Terreno</translation>
+      <translation>Suelo</translation>
     </message>
     <message>
       <source>path, road, treadmill …</source>
@@ -9153,7 +9673,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Another stage, surface, notes</source>
-      <translation>Otra etapa, terreno, notas</translation>
+      <translation>Otra etapa, suelo, notas</translation>
     </message>
     <message>
       <source>Warm-up</source>
