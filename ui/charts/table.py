@@ -7,18 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.engine.chart import ChartData
 from ui.charts.words import ChartWords
 from ui.theme import SPACE_1, px
 from ui.widgets.painted import reads_right_to_left
+from ui.widgets.table import ReadTable
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROWS = 13
@@ -61,17 +56,12 @@ class _OwnDirection(QStyledItemDelegate):
         option.direction = right if reads_right_to_left(text) else left
 
 
-class NumbersTable(QTableView):
-    """One row a week, the latest last. Arrow keys go from cell to cell, Tab leaves it."""
+class NumbersTable(ReadTable):
+    """One row a week, the latest last."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAlternatingRowColors(True)
         self.setItemDelegate(_OwnDirection(self))
-        self.verticalHeader().hide()
 
     def show_data(self, data: ChartData, words: ChartWords) -> None:
         """Show the chart's numbers."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -36,6 +37,7 @@ class Select(QComboBox):
     """A drop-down of (key, text) choices. Nothing is chosen until the person chooses."""
 
     chosen = Signal(object)
+    _heard = False
 
     def __init__(
         self,
@@ -80,6 +82,24 @@ class Select(QComboBox):
     def _tell(self) -> None:
         self.chosen.emit(self.value())
 
+    def showPopup(self) -> None:
+        super().showPopup()
+        if not self._heard:
+            self._heard = True
+            # Later: a row that keys or the mouse come to is marked first and the current one then.
+            self.view().selectionModel().selectionChanged.connect(
+                self._take_marked, Qt.ConnectionType.QueuedConnection
+            )
+
+    def _take_marked(self) -> None:
+        """A screen reader, or a switch, can only mark a row of the open list: for them that is
+        choosing it. Keys and the mouse make the row the current one too, and choose by a click."""
+        view = self.view()
+        marked = view.selectionModel().selectedIndexes()
+        if view.isVisible() and marked and marked[0] != view.currentIndex():
+            self.setCurrentIndex(marked[0].row())
+            self.hidePopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must never change an answer."""
         event.ignore()
@@ -106,6 +126,12 @@ class LineField(QLineEdit):
         super().__init__(text, parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+
+    def setClearButtonEnabled(self, enable: bool) -> None:
+        """Qt's own button has no name."""
+        super().setClearButtonEnabled(enable)
+        for button in self.findChildren(QAbstractButton):
+            button.setAccessibleName(self.tr("Clear"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         _let_files_pass(event, super().dragEnterEvent)
