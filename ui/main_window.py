@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from resources import read_bytes
 from ui.theme import SIDEBAR_WIDTH, SPACE_2, SPACE_3, px
 from ui.widgets.page import Page
 from ui.widgets.sidebar import NavItem, Sidebar
@@ -99,13 +98,10 @@ class MainWindow(QMainWindow):
     def finish(self) -> None:
         """Once, after the first paint: what nobody sees or uses in the first frame (the icon, the
         keys, the focus) would cost that frame as much as half a page."""
-        from PySide6.QtGui import QIcon, QPixmap
+        from ui.app_icon import app_icon
 
         self._finished = True
-
-        picture = QPixmap()
-        picture.loadFromData(read_bytes("icons/backstride.svg"))
-        self.setWindowIcon(QIcon(picture))
+        self.setWindowIcon(app_icon())
         self._add_keys(self._help_page)
         page = self._stack.currentWidget()
         if isinstance(page, Page) and not page.isAncestorOf(self.focusWidget() or self):

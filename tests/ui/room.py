@@ -7,11 +7,15 @@ labels, fields, tables, charts and everything that paints itself are held to the
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
     QPaintDevice,
     QPaintEngine,
     QPaintEngineState,
@@ -31,8 +35,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-SLACK = 2.0
-"""Pixels: a line's box is a little higher than its letters, and sizes are rounded."""
+from ui.theme import contrast
+
+SLACK = 1.5
+"""Pixels: sizes and places are rounded."""
+
+_LARGE, _LARGE_BOLD = 24.0, 18.66
+"""Pixels from which on WCAG 2.2 calls text large."""
 
 
 class Piece(NamedTuple):
@@ -40,6 +49,8 @@ class Piece(NamedTuple):
 
     text: str
     box: QRectF
+    colour: QColor
+    large: bool
 
 
 class _Listener(QPaintEngine):
@@ -49,6 +60,7 @@ class _Listener(QPaintEngine):
         super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
         self.pieces: list[Piece] = []
         self._at = QTransform()
+        self._colour = QColor()
 
     def begin(self, _device: QPaintDevice) -> bool:
         return True
@@ -62,11 +74,16 @@ class _Listener(QPaintEngine):
     def updateState(self, state: QPaintEngineState) -> None:
         if state.state() & QPaintEngine.DirtyFlag.DirtyTransform:
             self._at = state.transform()
+        if state.state() & QPaintEngine.DirtyFlag.DirtyPen:
+            self._colour = state.pen().color()
 
     def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
-        height = item.ascent() + item.descent()
-        box = QRectF(at.x(), at.y() - item.ascent(), item.width(), height)
-        self.pieces.append(Piece(item.text(), self._at.mapRect(box)))
+        # As high as its letters are: the line of a huge number is far higher.
+        font = item.font()
+        ink = QFontMetricsF(font).tightBoundingRect(item.text())
+        box = QRectF(at.x(), at.y() + ink.top(), item.width(), ink.height())
+        large = font.pixelSize() >= (_LARGE_BOLD if font.bold() else _LARGE)
+        self.pieces.append(Piece(item.text(), self._at.mapRect(box), self._colour, large))
 
     def _nothing(self, *_: object) -> None:
         """Shapes and pictures are no text."""
@@ -103,7 +120,7 @@ class _Page(QPaintDevice):
 def painted(widget: QWidget) -> list[Piece]:
     """What `widget` itself writes, its children left out."""
     page = _Page(widget.size())
-    widget.render(page, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    QWidget.render(widget, page, QPoint(), QRegion(), QWidget.RenderFlag(0))
     return [piece for piece in page.listener.pieces if piece.text.strip()]
 
 
@@ -150,14 +167,14 @@ def _cut(widget: QWidget) -> Iterator[str]:
     area = _scrolled_by(widget)
     if area is not None and area.verticalScrollBar().maximum() > 0:
         room.adjust(0, -1e6, 0, 1e6)
-    for text, box in pieces:
+    for text, box, _, _ in pieces:
         if not room.contains(box):
             yield f"“{text}” is cut"
         if text.endswith("…") and not _says(widget, text):
             yield f"“{text}” is shortened"
     for one, other in itertools.combinations(pieces, 2):
         both = one.box.intersected(other.box)
-        if both.width() > SLACK and both.height() > SLACK * 2:
+        if both.width() > SLACK and both.height() > SLACK:
             yield f"“{one.text}” lies over “{other.text}”"
 
 
@@ -214,9 +231,23 @@ def _lying_over(parent: QWidget) -> Iterator[str]:
             if not room.contains(child.geometry()):
                 yield f"{_words(child)} sticks out"
     for one, other in itertools.combinations(children, 2):
-        both: QRect = one.geometry().intersected(other.geometry())
-        if both.width() > SLACK and both.height() > SLACK:
+        if not one.geometry().intersects(other.geometry()):
+            continue
+        shared = (a.intersected(b) for a in _taken(one, parent) for b in _taken(other, parent))
+        if any(both.width() > SLACK and both.height() > SLACK for both in shared):
             yield f"{_words(one)} and {_words(other)} lie over each other"
+
+
+def _taken(widget: QWidget, parent: QWidget) -> list[QRectF]:
+    """What of `parent` a child needs for itself: a control its whole box, else the words in it."""
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        return [QRectF(widget.geometry())]
+    inside = (w for w in widget.findChildren(QWidget) if w.isVisible())
+    return [
+        piece.box.translated(QPointF(each.mapTo(parent, QPoint())))
+        for each in (widget, *inside)
+        for piece in painted(each)
+    ]
 
 
 def _words(widget: QWidget) -> str:
@@ -227,3 +258,32 @@ def _words(widget: QWidget) -> str:
 def _sideways(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().maximum() > 0:
         yield f"scrolls sideways by {widget.horizontalScrollBar().maximum()} px"
+
+
+def unreadable(window: QWidget) -> list[str]:
+    """Each text in sight whose colour stands out too little from what is behind it, as measured
+    on the picture of the window: 4.5 : 1, large text 3 : 1. What can't be used may be paler."""
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    found = []
+    for widget in [window, *window.findChildren(QWidget)]:
+        if not widget.isVisible() or not widget.isEnabled():
+            continue
+        seen = QRectF(widget.visibleRegion().boundingRect())
+        for text, box, colour, large in painted(widget):
+            if not seen.contains(box):
+                continue
+            behind = _behind(picture, box.translated(QPointF(widget.mapTo(window, QPoint()))))
+            stands_out = contrast(colour.name(), behind)
+            if stands_out < (3.0 if large else 4.5):
+                what = f"{colour.name()} on {behind}, {stands_out:.2f} : 1"
+                found.append(f"{_named(widget)}: “{text}” {what}")
+    return found
+
+
+def _behind(picture: QImage, box: QRectF) -> str:
+    """The colour that most of a frame around the letters has."""
+    area = box.adjusted(-1, -1, 1, 1).toAlignedRect().intersected(picture.rect())
+    part = picture.copy(area)
+    rows, columns = (0, part.height() - 1), range(part.width())
+    colours = Counter(part.pixel(x, y) for y in rows for x in columns)
+    return QColor(colours.most_common(1)[0][0]).name()

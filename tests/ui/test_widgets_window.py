@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.app_icon import SIZES, app_icon
 from ui.main_window import MainWindow
 from ui.theme import Theme, apply
 from ui.widgets.buttons import Button
@@ -257,6 +258,21 @@ def test_the_icon_comes_after_the_first_paint(make: Make, qtbot: QtBot) -> None:
     window.show()
     assert window.windowIcon().isNull()
     qtbot.waitUntil(lambda: not window.windowIcon().isNull(), timeout=1000)
+
+
+def test_the_icon_is_sharp_in_every_usual_size(qapp: QApplication) -> None:
+    icon = app_icon()
+    assert {size.width() for size in icon.availableSizes()} == set(SIZES)
+    for side in (16, 32, 48):
+        picture = icon.pixmap(QSize(side, side), 1.0).toImage()
+        assert picture.width() == side
+        unit = side // 16
+        # The edges of the blocks lie on whole pixels: the tallest, and the card beside it.
+        block, card = (
+            picture.pixelColor(11 * unit, 8 * unit),
+            picture.pixelColor(13 * unit, 8 * unit),
+        )
+        assert (block.name(), card.name()) == ("#ff9c52", "#0f5c63"), side
 
 
 def test_screen_readers_find_the_entries_by_name(window: MainWindow) -> None:

@@ -9,7 +9,17 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme import SIDEBAR_WIDTH, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, px, tokens
+from ui.theme import (
+    SIDEBAR_WIDTH,
+    SPACE_1,
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_6,
+    TYPE_BRAND,
+    px,
+    tokens,
+)
 from ui.widgets.painted import SelfPainted
 from ui.widgets.text import Caption
 
@@ -145,7 +155,7 @@ class _Logo(QWidget):
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(px(18))
+        font.setPixelSize(px(TYPE_BRAND))
         font.setWeight(QFont.Weight.Bold)
         return font
 
