@@ -335,13 +335,8 @@ def _start(folder: Path, screens: list[tuple[int, int]], wanted: Sequence[int] =
 
 def test_the_window_stands_where_it_stood_before_the_restart(tmp_path: Path) -> None:
     screens = [(1920, 1080), (1920, 1080)]
-    assert _start(tmp_path / "data", screens, (2100, 150, 1000, 700)) == [
-        2100,
-        150,
-        1000,
-        700,
-        True,
-    ]
+    place = [2100, 150, 1000, 700]
+    assert _start(tmp_path / "data", screens, place) == [*place, True]
     assert _start(tmp_path / "data", screens) == [*place, True]
     # The second screen was unplugged: it is on the first, and no larger than that.
     left, top, width, height, seen = _start(tmp_path / "data", [(1366, 768)])
