@@ -37,6 +37,7 @@ TABLES = {
     "reasons": "reasons.toml",
     "exercises": "exercises.toml",
     "learn": "learn/index.toml",
+    "glossary": "glossary.toml",
 }
 """The translation's context, and the table whose texts are looked up in it (see `ui.wording`)."""
 

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.ports import CuePlayer, ScreenAwake
     from app.services.safekeeping import Safekeeping
     from app.services.support import StoreFacts
+    from ui.glossary import Explainer
     from ui.reminding import Reminding
 
 PAGES = {
@@ -49,6 +50,7 @@ PAGES = {
     "entry": ("entry", "EntryPage"),
     "watch": ("watch_import", "WatchImportPage"),
     "progress": ("progress", "ProgressPage"),
+    "finished": ("finished", "FinishedPage"),
     "report": ("report", "ReportPage"),
     "measures": ("measures", "MeasuresPage"),
     "learn": ("learn", "LearnPage"),
@@ -64,7 +66,7 @@ PAGES = {
 """Each page's name for `navigate`, its module in `ui.pages` and its class."""
 ABOUT_TODAY = (
     *("today", "welcome", "check", "card", "clearance", "test_run", "session", "guided"),
-    *("take_along", "pause", "physio", "watch", "measures", "report"),
+    *("take_along", "pause", "physio", "watch", "measures", "report", "finished"),
 )
 """Pages that say what to do now, write, or hand out a whole: while the diary is damaged another
 stands for them."""
@@ -72,6 +74,10 @@ stands for them."""
 
 SPEAK_ANEW = 1000
 """What the event loop ends with when another language was chosen: no exit code of the program."""
+
+
+EXPLAIN_AFTER_MS = 300
+"""The page comes first; nobody's mouse rests on a word before that."""
 
 
 class NoDisplay(BackstrideError):
@@ -190,6 +196,7 @@ class Running(QObject):
         )
         self._tidying = Tidying(self)
         self.window.page_shown.connect(self._tidying.soon)
+        self.window.page_shown.connect(self._explain_soon)
         self.window.files_dropped.connect(self._take_files)
         self._opening = StoreOpening(parts.open_store, self.window)
         self._opening.opened.connect(self._opened)
@@ -207,6 +214,22 @@ class Running(QObject):
         self._tidying.settle()
         self.window.finish()
         self._opening.start()
+
+    @cached_property
+    def _explainer(self) -> Explainer:
+        from ui.glossary import Explainer
+
+        return Explainer(self.words, self)
+
+    def _explain_soon(self, _page: str = "") -> None:
+        """What words on the page mean, once it stands there."""
+        if self._opening_as is not None:  # not on the way to the first paint
+            QTimer.singleShot(EXPLAIN_AFTER_MS, self, self._explain)
+
+    def _explain(self) -> None:
+        page = self.window.built(self.window.current)
+        if page is not None:
+            self._explainer.explain(page)
 
     def _show_banner(self) -> None:
         """A simulated patient is never taken for a real one, on whatever page."""
@@ -251,6 +274,9 @@ class Running(QObject):
         if self._damaged or self._parts.use_cases.settings.welcomed:
             self.window.set_nav_enabled(None)
         self.window.show_page(name, **wanted)
+
+    def _back(self) -> None:
+        self.window.back()
 
     def _take_files(self, files: list[str]) -> None:
         """Files dropped on the window, once it is set up."""
@@ -332,6 +358,8 @@ class Running(QObject):
             )
             self._looking_after.start()
         self._watch()
+        self._diary.changes.subscribe(self._explain_soon)
+        self._explain_soon()
         if self._lock is not None:
             self._lock.opened()
 
@@ -355,6 +383,7 @@ class Running(QObject):
         todays = (
             *("welcome", "check", "card", "clearance", "test_run"),
             *("session", "guided", "take_along", "physio", "pause", "damaged"),
+            "finished",
         )
         about_data = ("restore", "other_computer", "delete_everything", "support")
         about = (*about_data, "safety_case")
@@ -422,7 +451,7 @@ class Running(QObject):
         folder = str(self._parts.diary_folder)
         extras: dict[str, dict[str, object]] = {
             "welcome": {"diary_folder": folder, "open_sample": self._parts.open_sample},
-            "help": {"article": "help"},
+            "help": {"article": "help", "go_back": self._back},
             "settings": {
                 "theme": self.theme,
                 "keep": self.settings.keep,

@@ -117,8 +117,14 @@ class MainWindow(QMainWindow):
         for number, item in enumerate(self._nav, start=1):
             key(f"Ctrl+{number}", item.name)
         if help_page is not None:
-            key(QKeySequence.StandardKey.HelpContents, help_page)
+            shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+            shortcut.activated.connect(lambda: self._show_help(help_page))
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.back)
+
+    def _show_help(self, page: str) -> None:
+        """Help, at the part that is about the page shown now."""
+        if self.current != page:
+            self.show_page(page, about=self.current)
 
     def show_page(self, name: str, **wanted: object) -> None:
         """Show the page `name`, building it the first time; `wanted` goes to its `enter()`.

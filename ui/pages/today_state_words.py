@@ -204,16 +204,17 @@ class StateWords(QObject):
             self.tr("The {n} weeks are over").format(
                 n=self._words.number(self._use_cases.diary.programme.weeks)
             ),
-            (*self._what_you_did(view), self.tr("You decide how it goes on.")),
+            (*self.what_you_did(view), self.tr("You decide how it goes on.")),
             (
+                Action(self.tr("Look back on your programme"), "finished"),
                 Action(self.tr("Carry on"), "carry_on"),
                 Action(self.tr("Stop here"), "stop"),
                 Action(self.tr("Start again from the beginning"), "start_again"),
-                Action(self.tr("See my progress"), "progress"),
             ),
         )
 
-    def _what_you_did(self, view: TodayView) -> tuple[str, ...]:
+    def what_you_did(self, view: TodayView) -> tuple[str, ...]:
+        """Sessions, running distance and pain since the start, each where it is known."""
         lines = []
         if view.adherence is not None:
             done, planned = (self._words.number(n) for n in view.adherence)

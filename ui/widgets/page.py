@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -218,6 +218,11 @@ class Page(QWidget):
     def scroll_to(self, widget: QWidget) -> None:
         """Bring `widget` into sight."""
         self._scroll.ensureWidgetVisible(widget, SPACE_6, SPACE_6)
+
+    def scroll_top(self, widget: QWidget, below: int = 0) -> None:
+        """Bring what lies `below` the upper edge of `widget` to the top of the page."""
+        place = widget.mapTo(self._inside, QPoint(0, below))
+        self._scroll.verticalScrollBar().setValue(place.y() - SPACE_4)
 
     # How it holds together
 
