@@ -4826,12 +4826,28 @@
       <translation>Zeigen</translation>
     </message>
     <message>
-      <source>Nothing is written down yet. What you record on Today appears here.</source>
-      <translation>Noch ist nichts aufgeschrieben. Was du auf „Heute“ einträgst, erscheint hier.</translation>
+      <source>Nothing of this kind is written down.</source>
+      <translation>Nichts dieser Art ist aufgeschrieben.</translation>
     </message>
     <message>
       <source>Everything can be corrected. Changes are kept in the entry's history, and the last one can be undone (Ctrl+Z).</source>
       <translation>Alles kann verbessert werden. Änderungen bleiben in der Geschichte des Eintrags, und die letzte lässt sich rückgängig machen (Strg+Z).</translation>
+    </message>
+    <message>
+      <source>Your diary is empty</source>
+      <translation>Dein Tagebuch ist leer</translation>
+    </message>
+    <message>
+      <source>Nothing is written down yet. What you record on Today appears here.</source>
+      <translation>Noch ist nichts aufgeschrieben. Was du auf „Heute“ einträgst, erscheint hier.</translation>
+    </message>
+    <message>
+      <source>Everything in it can be corrected later, and taken back.</source>
+      <translation>Alles darin kann später verbessert und zurückgenommen werden.</translation>
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation>Zu „Heute“</translation>
     </message>
     <message>
       <source>1 session</source>

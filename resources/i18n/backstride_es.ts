@@ -4826,12 +4826,28 @@
       <translation>Mostrar</translation>
     </message>
     <message>
-      <source>Nothing is written down yet. What you record on Today appears here.</source>
-      <translation>Todavía no hay nada anotado. Lo que registras en Hoy aparece aquí.</translation>
+      <source>Nothing of this kind is written down.</source>
+      <translation>No hay nada de este tipo anotado.</translation>
     </message>
     <message>
       <source>Everything can be corrected. Changes are kept in the entry's history, and the last one can be undone (Ctrl+Z).</source>
       <translation>Todo se puede corregir. Los cambios se guardan en el historial de la entrada, y el último se puede deshacer (Ctrl+Z).</translation>
+    </message>
+    <message>
+      <source>Your diary is empty</source>
+      <translation>Tu diario está vacío</translation>
+    </message>
+    <message>
+      <source>Nothing is written down yet. What you record on Today appears here.</source>
+      <translation>Todavía no hay nada anotado. Lo que registras en Hoy aparece aquí.</translation>
+    </message>
+    <message>
+      <source>Everything in it can be corrected later, and taken back.</source>
+      <translation>Todo lo que contiene se puede corregir más tarde, y deshacer.</translation>
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation>Ir a Hoy</translation>
     </message>
     <message>
       <source>1 session</source>
