@@ -29,6 +29,7 @@ from app.services.ports import Opening
 from app.services.simulation import simulate
 from tests import screenshots_keeping as keeping
 from tests import screenshots_watch as watch_files
+from tests.colour_blindness import repaint
 from tests.engine.build import Diary, shipped_programme
 from tests.screenshots_data import (
     NothingErased,
@@ -94,6 +95,10 @@ LOOKS = (
     Look("rtl", right_to_left=True),
     Look("small", size=SMALL),
 )
+
+
+COLOURED = ("progress", "progress-open", "today-plan", "guided-run", "guided-walk", "watch-three")
+"""Scenes whose colours mean something: painted also as colour-blind people see them."""
 
 
 @dataclass(frozen=True)
@@ -328,7 +333,10 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
     app.setLayoutDirection(right if look.right_to_left else left)
     with standing(app, scene, load_settings=lambda: dict(kept), size=look.size) as running:
         QTest.qWait(250)  # a long list is laid out in batches
-        running.window.grab().save(str(TARGET / f"{scene.name}.{look.name}.png"))
+        target = TARGET / f"{scene.name}.{look.name}.png"
+        running.window.grab().save(str(target))
+    if scene.name in COLOURED and look.text == 1 and not look.right_to_left:
+        repaint(target)
 
 
 def main(wanted: Sequence[str]) -> int:
