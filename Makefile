@@ -28,6 +28,7 @@ lint: setup ## check style, format, types and the layers
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
+	$(PY) -m codespell_lib app ui storage resources packaging tests *.md
 	$(PY) -c "from importlinter.cli import lint_imports_command as c; c()"
 
 format: setup ## format the source and mend what ruff can mend

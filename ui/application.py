@@ -224,7 +224,8 @@ class Running(QObject):
     def _explain_soon(self, _page: str = "") -> None:
         """What words on the page mean, once it stands there."""
         if self._opening_as is not None:  # not on the way to the first paint
-            QTimer.singleShot(EXPLAIN_AFTER_MS, self, self._explain)
+            # The window's: it ends with its pages.
+            QTimer.singleShot(EXPLAIN_AFTER_MS, self.window, self._explain)
 
     def _explain(self) -> None:
         page = self.window.built(self.window.current)
@@ -358,7 +359,6 @@ class Running(QObject):
             )
             self._looking_after.start()
         self._watch()
-        self._diary.changes.subscribe(self._explain_soon)
         self._explain_soon()
         if self._lock is not None:
             self._lock.opened()

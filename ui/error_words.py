@@ -33,8 +33,8 @@ REFUSED: Mapping[str, object] = {
     ),
     "check_first": QT_TRANSLATE_NOOP(
         "errors",
-        "A new start needs a suitability check after your last session, with nothing in it that "
-        "says you should wait.",
+        "A new start needs a suitability check after your last session. Nothing in it may say "
+        "that you should wait.",
     ),
     "copies_away": QT_TRANSLATE_NOOP(
         "errors",

@@ -306,7 +306,7 @@ def test_before_the_first_session_nothing_is_compared(made: Made) -> None:
     assert not page.sessions.bars.isVisible()
     assert "After your first session your stage stands here." in texts(page)
     assert "Compared with the start" not in texts(page)
-    assert "nothing is recorded yet" in texts(page)
+    assert "Nothing is recorded yet" in texts(page)
 
 
 # --- the picture

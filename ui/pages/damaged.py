@@ -136,7 +136,7 @@ class DamagedPage(Page):
             "stop",
             f"{cause} "
             + self.tr(
-                "Until you choose below, nothing is written and no next session is shown: an "
+                "Until you choose below, nothing is written and no next session is shown. An "
                 "answer that matters for it may be missing."
             ),
         )

@@ -125,8 +125,8 @@ class PasscodeDialog(QDialog):
             "remove": (
                 self.tr("Remove the passcode"),
                 self.tr(
-                    "Your diary and its backups are made readable again for anyone who can use "
-                    "your account on this computer."
+                    "Your diary and its backups can be read again then. Anyone who can use your "
+                    "account on this computer can open them."
                 ),
                 self.tr("Remove the passcode"),
             ),
@@ -281,8 +281,8 @@ class PasscodeDialog(QDialog):
         layout.addWidget(
             Caption(
                 self.tr(
-                    "Files that you saved elsewhere before (reports, copies) stay as they are: "
-                    "anyone who has one can read it."
+                    "Files that you saved elsewhere before (reports, copies) stay as they are. "
+                    "Anyone who has one can read it."
                 )
             )
         )
