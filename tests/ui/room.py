@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollBar,
     QStackedWidget,
+    QTableView,
     QWidget,
 )
 
@@ -152,6 +153,14 @@ def _scrolled_by(widget: QWidget) -> QAbstractScrollArea | None:
     return parent if inside and isinstance(parent, QAbstractScrollArea) else None
 
 
+def _in_table(widget: QWidget) -> bool:
+    """A table of many columns scrolls sideways, its head along with it."""
+    at: QWidget | None = widget
+    while at is not None and not isinstance(at, QTableView):
+        at = at.parentWidget()
+    return isinstance(at, QTableView) and at.horizontalScrollBar().maximum() > 0
+
+
 def _may_scroll(widget: QWidget) -> bool:
     """A line that a person types in may be longer than its field."""
     if not isinstance(widget, QLineEdit) or not widget.text():
@@ -167,6 +176,8 @@ def _cut(widget: QWidget) -> Iterator[str]:
     area = _scrolled_by(widget)
     if area is not None and area.verticalScrollBar().maximum() > 0:
         room.adjust(0, -1e6, 0, 1e6)
+    if _in_table(widget):
+        room.adjust(-1e6, 0, 1e6, 0)
     for text, box, _, _ in pieces:
         if not room.contains(box):
             yield f"“{text}” is cut"
@@ -174,7 +185,8 @@ def _cut(widget: QWidget) -> Iterator[str]:
             yield f"“{text}” is shortened"
     for one, other in itertools.combinations(pieces, 2):
         both = one.box.intersected(other.box)
-        if both.width() > SLACK and both.height() > SLACK:
+        twice = one.text == other.text and one.box == other.box  # once more where it is marked
+        if both.width() > SLACK and both.height() > SLACK and not twice:
             yield f"“{one.text}” lies over “{other.text}”"
 
 
@@ -195,21 +207,14 @@ def _squeezed(widget: QWidget) -> Iterator[str]:
             height = widget.heightForWidth(widget.width())
             if height > widget.height() + 1:
                 yield f"“{widget.text()}” needs {height} px of height"
-    elif isinstance(widget, QComboBox) and not widget.toolTip():
-        words = widget.fontMetrics().horizontalAdvance(widget.currentText())
-        frame = widget.minimumSizeHint().width() - _widest(widget)
-        if words + frame > widget.width() + SLACK:
-            yield f"“{widget.currentText()}” needs {words + frame} px of width"
+    elif isinstance(widget, QComboBox) and widget.hasHeightForWidth():
+        height = widget.heightForWidth(widget.width())
+        if height > widget.height() + 1:
+            yield f"“{widget.currentText()}” needs {height} px of height"
     elif isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
         words = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
         if words > widget.width():
             yield f"“{widget.placeholderText()}” needs {words} px of width"
-
-
-def _widest(box: QComboBox) -> int:
-    texts = [box.itemText(row) for row in range(box.count())] or [""]
-    least = box.minimumContentsLength() * box.fontMetrics().horizontalAdvance("X")
-    return least or max(box.fontMetrics().horizontalAdvance(text) for text in texts)
 
 
 def _lying_over(parent: QWidget) -> Iterator[str]:
@@ -256,6 +261,8 @@ def _words(widget: QWidget) -> str:
 
 
 def _sideways(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QTableView):
+        return
     if isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().maximum() > 0:
         yield f"scrolls sideways by {widget.horizontalScrollBar().maximum()} px"
 

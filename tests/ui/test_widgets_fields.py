@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.room import troubles
+from ui.theme import Theme, apply
 from ui.widgets.buttons import Button
 from ui.widgets.date_time import DateField, WhenField
 from ui.widgets.fields import (
@@ -331,3 +333,38 @@ def test_times_keep_their_order_right_to_left(qtbot: QtBot) -> None:
     assert clock is not None
     assert clock.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert clock.text().startswith("10")
+
+
+def test_a_long_choice_wraps_instead_of_being_cut(qtbot: QtBot) -> None:
+    select = Select("How hard?", [("easy", "easy"), ("some", "4 · some effort, I could talk")])
+    qtbot.addWidget(select)
+    select.set_value("easy")
+    line = select.heightForWidth(160)
+    assert line == pytest.approx(select.sizeHint().height(), abs=2)
+    select.set_value("some")
+    assert select.heightForWidth(160) > line
+    assert select.heightForWidth(600) == line
+    select.resize(160, select.heightForWidth(160))
+    select.show()
+    assert troubles(select) == []
+    select.setFixedHeight(line)
+    assert any("needs" in trouble for trouble in troubles(select))
+
+
+def test_fields_grow_with_the_text_while_they_are_shown(
+    qtbot: QtBot, qapp: QApplication, _look: Theme
+) -> None:
+    stepper, distance = Stepper("Highest stage", 1, 12), DistanceField("Distance")
+    for field in (stepper, distance):
+        qtbot.addWidget(field)
+        field.resize(900, 100)
+        field.show()
+    spin, edit = stepper._spin, distance._edit
+    before = spin.width(), edit.width()
+    apply(qapp, Theme(text_factor=2.0))
+    try:
+        qtbot.waitUntil(lambda: spin.width() >= 1.9 * before[0])
+        qtbot.waitUntil(lambda: edit.width() >= 1.9 * before[1])
+        assert troubles(stepper) == []
+    finally:
+        _look.changed.emit()

@@ -449,3 +449,20 @@ def test_a_page_knows_its_height_at_every_width(qtbot: QtBot) -> None:
         page.resize(width, 2000)
         qtbot.wait_until(lambda width=width: inside.width() == width)  # type: ignore[misc]
         assert inside.heightForWidth(width) == said[width], width
+
+
+def test_columns_know_when_the_text_has_grown(qtbot: QtBot, qapp: QApplication) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    columns = Columns(row, least=px(200))
+    columns.add(Body("a"))
+    columns.add(Body("b"))
+    row.resize(500, 200)
+    row.show()
+    one, other = row.findChildren(Body)
+    assert one.y() == other.y()
+    apply(qapp, Theme(text_factor=2.0))
+    try:
+        qtbot.waitUntil(lambda: other.y() > one.y())
+    finally:
+        apply(qapp, Theme())

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -77,14 +85,24 @@ class NumbersTable(ReadTable):
         self.setModel(self._numbers)
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
+        self._fit()
+        last = self._numbers.rowCount() - 1
+        row, column = (at.row(), at.column()) if at.isValid() else (last, 0)
+        self.setCurrentIndex(self._numbers.index(min(row, last), column))
+
+    def _fit(self) -> None:
+        """Columns as wide as their words, and as high as its rows are."""
         self.verticalHeader().setDefaultSectionSize(px(28))
         self.resizeColumnsToContents()
         rows = min(self._numbers.rowCount(), _ROWS)
         height = self.horizontalHeader().sizeHint().height() + rows * px(28)
         self.setFixedHeight(height + self.horizontalScrollBar().sizeHint().height() + SPACE_1)
-        last = self._numbers.rowCount() - 1
-        row, column = (at.row(), at.column()) if at.isValid() else (last, 0)
-        self.setCurrentIndex(self._numbers.index(min(row, last), column))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.model() is not None:
+            # Once the header has the new size too.
+            QTimer.singleShot(0, self, self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

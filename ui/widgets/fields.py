@@ -6,8 +6,17 @@ import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -15,7 +24,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -31,6 +42,7 @@ if TYPE_CHECKING:  # only a drag needs it
 
 Index = QModelIndex | QPersistentModelIndex
 DistanceUnit = Literal["km", "mi"]
+_WRAP, _UNBOUNDED = int(Qt.TextFlag.TextWordWrap), 100_000
 
 
 class Select(QComboBox):
@@ -58,7 +70,9 @@ class Select(QComboBox):
         # A long choice must not force the page wider than the window.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if unset_text is not None:
             self.addItem(unset_text, None)
@@ -80,6 +94,7 @@ class Select(QComboBox):
         self.setCurrentIndex(index)
 
     def _tell(self) -> None:
+        self.updateGeometry()
         self.chosen.emit(self.value())
 
     def showPopup(self) -> None:
@@ -104,8 +119,38 @@ class Select(QComboBox):
         """Scrolling the page must never change an answer."""
         event.ignore()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """A choice that is longer than the field wraps."""
+        box = self._words_box(QRect(0, 0, width, 1000))
+        box.setHeight(_UNBOUNDED)
+        lines = self.fontMetrics().boundingRect(box, _WRAP, self.currentText())
+        return self.sizeHint().height() + max(0, lines.height() - self.fontMetrics().height())
+
+    def _words_box(self, frame: QRect) -> QRect:
+        """Where the words go in a field of that size."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = frame
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        return (
+            self.style()
+            .subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+            .adjusted(SPACE_1, 0, 0, 0)
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        painter = QPainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        self.style().drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
+        words = self.currentText() or self.placeholderText()
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._words_box(self.rect()), _WRAP | int(side), words)
+        painter.end()
         draw_arrow(self)
 
 
@@ -200,6 +245,11 @@ class DistanceField(QWidget):
         layout.addWidget(self._problem)
         self.setFocusProxy(self._edit)
         self._edit.textChanged.connect(self._read)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._edit.setMaximumWidth(px(130))
 
     def metres(self) -> int | None:
         """Whole metres, or None when empty or unreadable (then `problem()` says why)."""

@@ -163,10 +163,12 @@ class Page(QWidget):
         _empty(self.body)
         self._column.setStretchFactor(self.body, 0)
 
-    def set_filling(self, widget: QWidget) -> None:
-        """Let `widget`, already in the body, take the height that is left (a chart)."""
-        self.body.setStretchFactor(widget, 1)
-        self._column.setStretchFactor(self.body, 1)
+    def set_filling(self, widget: QWidget, fills: bool = True) -> None:
+        """Let `widget`, already in the body, take the height that is left (a chart), or let it
+        no longer."""
+        self.body.setStretchFactor(widget, int(fills))
+        self._column.setStretchFactor(self.body, int(fills))
+        self._column.setStretch(self._column.count() - 1, int(not fills))
 
     def enter(self, **wanted: object) -> None:
         """The page is about to be shown; `wanted` is what `show_page` was called with."""
