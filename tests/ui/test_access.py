@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import screenshots
@@ -141,9 +141,9 @@ def test_a_trap_and_a_control_that_shows_no_focus_are_noticed(
             pass
 
     trap = Trap("Trap")
-    layout = window.page("one").layout()
-    assert isinstance(layout, QVBoxLayout)
-    layout.addWidget(trap)
+    page = window.page("one")
+    assert isinstance(page, Page)
+    page.add(trap, Button("Never reached"))
     QTest.qWait(30)
     trap.setFocus()
     with pytest.raises(AssertionError, match="trapped in Trap"):

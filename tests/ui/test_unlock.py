@@ -74,6 +74,13 @@ def test_first_there_is_a_field_and_nothing_of_the_diary(locked: House) -> None:
     assert "Your diary is locked" in texts
 
 
+def test_the_passcode_can_be_pasted(locked: House) -> None:
+    QApplication.clipboard().setText(WORDS)
+    locked.page.field.paste()
+    assert locked.page.field.text() == WORDS
+    QApplication.clipboard().clear()
+
+
 def test_the_passcode_opens_it_by_keys_alone(opened: House) -> None:
     assert opened.running.window.isVisible()
     assert opened.running.window.current == "today"

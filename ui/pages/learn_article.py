@@ -6,8 +6,12 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
+    QFocusEvent,
     QFont,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -18,7 +22,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QToolTip
 
 from app.services.glossary import Glossary, Term
-from ui.theme import SPACE_1, SPACE_3, SPACE_5, SPACE_6, TYPE_BODY, TYPE_HEADING, px, tokens
+from ui.theme import (
+    FOCUS_WIDTH,
+    SPACE_1,
+    SPACE_3,
+    SPACE_5,
+    SPACE_6,
+    TYPE_BODY,
+    TYPE_HEADING,
+    px,
+    tokens,
+)
 from ui.widgets.announce import announce
 
 _WORD = "word"
@@ -38,7 +52,7 @@ class Article(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(2 * FOCUS_WIDTH)  # the ring never touches a letter
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.anchorClicked.connect(self._follow)
         self._fill()
@@ -135,6 +149,22 @@ class Article(QTextBrowser):
         shape.setTopMargin(SPACE_3)
         shape.setBottomMargin(SPACE_5)
         table.setFormat(shape)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(tokens(self).accent), FOCUS_WIDTH))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

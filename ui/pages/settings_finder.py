@@ -36,12 +36,16 @@ class Finder(Card):
 
     def set_parts(self, parts: Sequence[Card]) -> None:
         """Each gets a link with its heading; once, when the page is built."""
+        before: QWidget = self.search
         for part in parts:
             title = part.heading.text() if part.heading is not None else ""
             link = LinkButton(title)
             link.clicked.connect(lambda _=False, part=part: self._go(part))
             link.setVisible(not part.isHidden())
             self._row.addWidget(link)
+            # Made after the parts, and reached before them.
+            QWidget.setTabOrder(before, link)
+            before = link
             self._parts.append((part, link))
 
     def clear(self) -> None:
