@@ -1819,8 +1819,8 @@
       <translation>Mit welchem Schritt soll ich weitermachen?</translation>
     </message>
     <message>
-      <source>Running opens here again when a clinician clears you for it, or sets a step for you, and you write that down. Or you can start afresh: at least 7 days after your last session, do the full check again, and then a test run that goes well.</source>
-      <translation>Laufen öffnet hier wieder, wenn eine Fachperson dich dafür freigibt oder einen Schritt für dich festlegt und du das aufschreibst. Oder du fängst neu an: mindestens 7 Tage nach deiner letzten Einheit machst du noch einmal den vollen Check und dann einen Testlauf, der gut verläuft.</translation>
+      <source>Running opens here again when a clinician clears you for it, or sets a step for you, and you write that down. Or you can start afresh. At least 7 days after your last session, do the full check again, and then a test run that goes well.</source>
+      <translation>Laufen öffnet sich hier wieder, wenn eine Fachperson dich dafür freigibt oder einen Schritt für dich festlegt und du das aufschreibst. Oder du fängst neu an. Mach mindestens 7 Tage nach deiner letzten Einheit den ganzen Check noch einmal, und dann einen Testlauf, der gut geht.</translation>
     </message>
     <message>
       <source>By our guide, your last session was clearly too much, and there is no smaller running step to go back to. Walking keeps you moving in the meantime.</source>
@@ -2138,8 +2138,8 @@
       <translation>Der Richtwert dieser App: stärkste Schmerzen {ok_level} oder weniger, oder höchstens 10 über deinem Anfangswert, und am nächsten Morgen wieder wie sonst.</translation>
     </message>
     <message>
-      <source>The guide as your physio set it: worst pain {ok_level} or less, or no more than 10 above where you started, and back to usual by the next morning.</source>
-      <translation>Der Richtwert, wie ihn deine Physiotherapie festgelegt hat: stärkste Schmerzen {ok_level} oder weniger, oder höchstens 10 über deinem Anfangswert, und am nächsten Morgen wieder wie sonst.</translation>
+      <source>Your physio's guide: worst pain {ok_level} or less, or no more than 10 above where you started, and back to usual by the next morning.</source>
+      <translation>Der Richtwert deiner Physiotherapie: stärkste Schmerzen {ok_level} oder weniger, oder höchstens 10 über deinem Anfangswert, und am nächsten Morgen wieder wie sonst.</translation>
     </message>
     <message>
       <source>You decide. A smaller step, a walk or a rest is always open to you.</source>
@@ -3052,8 +3052,8 @@
       <translation>Dieser Eintrag wurde inzwischen anderswo geändert, darum wurde nichts gespeichert. Sieh ihn im Tagebuch an und verbessere ihn dort.</translation>
     </message>
     <message>
-      <source>A new start needs a suitability check after your last session, with nothing in it that says you should wait.</source>
-      <translation>Ein Neuanfang braucht einen Eignungs-Check nach deiner letzten Einheit, in dem nichts sagt, dass du warten solltest.</translation>
+      <source>A new start needs a suitability check after your last session. Nothing in it may say that you should wait.</source>
+      <translation>Ein Neustart braucht einen Eignungs-Check nach deiner letzten Einheit. Nichts darin darf dafür sprechen, dass du warten solltest.</translation>
     </message>
     <message>
       <source>The folder for copies is not there. Plug in the stick or connect the disk, then try again.</source>
@@ -4489,8 +4489,8 @@
       <translation>Ein Teil lässt sich nicht mehr lesen. Das kommt von einem Datenträger, der versagt, oder wenn plötzlich der Strom ausfällt; du hast nichts falsch gemacht. Was noch gut ist, kannst du unter Tagebuch und Verlauf lesen.</translation>
     </message>
     <message>
-      <source>Until you choose below, nothing is written and no next session is shown: an answer that matters for it may be missing.</source>
-      <translation>Bis du unten wählst, wird nichts geschrieben und keine nächste Einheit gezeigt: Eine Antwort, die dafür wichtig ist, fehlt vielleicht.</translation>
+      <source>Until you choose below, nothing is written and no next session is shown. An answer that matters for it may be missing.</source>
+      <translation>Bis du unten wählst, wird nichts geschrieben und keine nächste Einheit gezeigt. Eine Antwort, die dafür wichtig ist, fehlt vielleicht.</translation>
     </message>
     <message>
       <source>It was {where}. To begin an empty diary instead, close Backstride and move the folder {backups} to another place.</source>
@@ -6990,8 +6990,8 @@
       <translation>Deine Messwerte</translation>
     </message>
     <message>
-      <source>Your average pain of a week, how safe running feels, three things you want to do again, and scores from your clinician: nothing is recorded yet.</source>
-      <translation>Deine durchschnittlichen Schmerzen einer Woche, wie sicher sich Laufen anfühlt, drei Dinge, die du wieder tun möchtest, und Punktwerte von deiner Fachperson: Noch ist nichts eingetragen.</translation>
+      <source>Nothing is recorded yet. Here you see your weekly pain, how safe running feels, what you want to do again, and scores from your clinician.</source>
+      <translation>Noch ist nichts eingetragen. Hier siehst du deine Schmerzen pro Woche, wie sicher sich Laufen anfühlt, was du wieder tun möchtest, und Punktwerte von deiner Fachperson.</translation>
     </message>
     <message>
       <source>Open your measures</source>
@@ -7217,8 +7217,8 @@
       <translation>Dasselbe Kennwort noch einmal</translation>
     </message>
     <message>
-      <source>Three or four words that have nothing to do with each other are easy to keep in mind and hard to guess; it takes at least {n} characters.</source>
-      <translation>Drei oder vier Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten; es braucht mindestens {n} Zeichen.</translation>
+      <source>Three or four words that have nothing to do with each other are easy to keep in mind and hard to guess. It takes at least {n} characters.</source>
+      <translation>Drei oder vier Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten. Es braucht mindestens {n} Zeichen.</translation>
     </message>
     <message>
       <source>Show what I type</source>
@@ -7303,8 +7303,8 @@
       <translation>Auf einem anderen Computer nutzen</translation>
     </message>
     <message>
-      <source>A file carries your diary from one computer to the other: make it on the first, take it there on a stick, and join it on the second. Then both know the same. Do the same the other way round when you come back. Nothing is sent over a network.</source>
-      <translation>Eine Datei bringt dein Tagebuch von einem Computer zum anderen: Mach sie auf dem ersten, bring sie auf einem USB-Stick hin und führ sie auf dem zweiten zusammen. Dann wissen beide dasselbe. Mach es umgekehrt, wenn du zurückkommst. Nichts geht über ein Netz.</translation>
+      <source>A file carries your diary from one computer to the other. Make it on the first, take it there on a stick, and join it on the second.</source>
+      <translation>Eine Datei bringt dein Tagebuch von einem Computer zum anderen. Mach sie auf dem ersten, bring sie auf einem USB-Stick hin und führ sie auf dem zweiten zusammen.</translation>
     </message>
     <message>
       <source>Back to Settings</source>
@@ -7664,8 +7664,8 @@
       <translation>Das Kennwort entfernen</translation>
     </message>
     <message>
-      <source>Your diary and its backups are made readable again for anyone who can use your account on this computer.</source>
-      <translation>Dein Tagebuch und seine Sicherungen werden wieder lesbar für alle, die dein Benutzerkonto auf diesem Computer nutzen können.</translation>
+      <source>Your diary and its backups can be read again then. Anyone who can use your account on this computer can open them.</source>
+      <translation>Dein Tagebuch und seine Sicherungen lassen sich dann wieder lesen. Wer dein Benutzerkonto auf diesem Computer nutzen kann, kann sie öffnen.</translation>
     </message>
     <message>
       <source>If you forget the passcode and lose the recovery code as well, your diary is lost. Nobody can open it then: not you, and not us. The next step shows the code.</source>
@@ -7720,8 +7720,8 @@
       <translation>Dieser Code wird nur jetzt gezeigt, und Backstride behält ihn nicht. Ohne ihn heißt ein vergessenes Kennwort, dass dein Tagebuch für immer verloren ist.</translation>
     </message>
     <message>
-      <source>Files that you saved elsewhere before (reports, copies) stay as they are: anyone who has one can read it.</source>
-      <translation>Dateien, die du vorher anderswo gespeichert hast (Berichte, Kopien), bleiben, wie sie sind: Wer eine hat, kann sie lesen.</translation>
+      <source>Files that you saved elsewhere before (reports, copies) stay as they are. Anyone who has one can read it.</source>
+      <translation>Dateien, die du vorher anderswo gespeichert hast (Berichte, Kopien), bleiben, wie sie sind. Wer eine hat, kann sie lesen.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -8530,8 +8530,8 @@
       <translation>Wer dieses Blatt und deinen Computer oder eine Sicherung hat, kann dein Tagebuch lesen. Bewahr es bei deinen wichtigen Papieren auf, und nicht neben dem Computer.</translation>
     </message>
     <message>
-      <source>Without the passcode and without this code nobody can open the diary: not you, and not the makers of Backstride.</source>
-      <translation>Ohne das Kennwort und ohne diesen Code kann niemand das Tagebuch öffnen: du nicht, und auch nicht die, die Backstride machen.</translation>
+      <source>Without the passcode and without this code nobody can open the diary. Not even the makers of Backstride can.</source>
+      <translation>Ohne das Kennwort und ohne diesen Code kann niemand das Tagebuch öffnen. Auch die nicht, die Backstride machen.</translation>
     </message>
     <message>
       <source>Which computer, and whose diary (to fill in by hand):</source>
@@ -10046,8 +10046,8 @@ Kein Konto, kein Netz.</translation>
       <translation>Warum beginnst du neu? (nur wenn du willst)</translation>
     </message>
     <message>
-      <source>It needs a suitability check after your last session, with nothing in it that says you should wait.</source>
-      <translation>Es braucht einen Eignungs-Check nach deiner letzten Einheit, in dem nichts sagt, dass du warten solltest.</translation>
+      <source>It needs a suitability check after your last session. Nothing in it may say that you should wait.</source>
+      <translation>Es braucht einen Eignungs-Check nach deiner letzten Einheit. Nichts darin darf dafür sprechen, dass du warten solltest.</translation>
     </message>
     <message>
       <source>Do the check</source>
@@ -11047,8 +11047,8 @@ Kein Konto, kein Netz.</translation>
       <translation>Karte öffnen</translation>
     </message>
     <message>
-      <source>You first see what would change. Nothing that is here is lost: of an entry that was changed on both computers the later version counts, and the other one stays in its history. Joining the same file twice does no harm.</source>
-      <translation>Du siehst zuerst, was sich ändern würde. Nichts, was hier ist, geht verloren: Von einem Eintrag, der auf beiden Computern geändert wurde, gilt die spätere Fassung, und die andere bleibt in seiner Geschichte. Dieselbe Datei zweimal zusammenzuführen schadet nicht.</translation>
+      <source>You first see what would change. Nothing that is here is lost. Of an entry that was changed on both computers the later version counts, and the other one stays in its history. Joining the same file twice does no harm.</source>
+      <translation>Du siehst zuerst, was sich ändern würde. Nichts, was hier ist, geht verloren. Von einem Eintrag, der auf beiden Computern geändert wurde, gilt die spätere Fassung, und die andere bleibt in seiner Geschichte. Dieselbe Datei zweimal zusammenzuführen schadet nicht.</translation>
     </message>
     <message>
       <source>Choose a diary file</source>

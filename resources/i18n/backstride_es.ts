@@ -1819,8 +1819,8 @@
       <translation>¿Con qué paso debería seguir?</translation>
     </message>
     <message>
-      <source>Running opens here again when a clinician clears you for it, or sets a step for you, and you write that down. Or you can start afresh: at least 7 days after your last session, do the full check again, and then a test run that goes well.</source>
-      <translation>Correr se vuelve a abrir aquí cuando un profesional de la salud te da el visto bueno, o te fija un paso, y lo anotas. O puedes empezar de nuevo: al menos 7 días después de tu última sesión, haz otra vez la revisión completa y después una carrera de prueba que vaya bien.</translation>
+      <source>Running opens here again when a clinician clears you for it, or sets a step for you, and you write that down. Or you can start afresh. At least 7 days after your last session, do the full check again, and then a test run that goes well.</source>
+      <translation>Correr se vuelve a abrir aquí cuando un profesional de la salud te da el visto bueno, o te fija un paso, y lo anotas. O puedes empezar de nuevo. Al menos 7 días después de tu última sesión, haz otra vez la revisión completa y después una carrera de prueba que vaya bien.</translation>
     </message>
     <message>
       <source>By our guide, your last session was clearly too much, and there is no smaller running step to go back to. Walking keeps you moving in the meantime.</source>
@@ -2138,8 +2138,8 @@
       <translation>La guía de esta aplicación: peor dolor de {ok_level} o menos, o no más de 10 por encima de donde empezaste, y tu espalda como de costumbre a la mañana siguiente.</translation>
     </message>
     <message>
-      <source>The guide as your physio set it: worst pain {ok_level} or less, or no more than 10 above where you started, and back to usual by the next morning.</source>
-      <translation>La guía según la fijó tu fisioterapeuta: peor dolor de {ok_level} o menos, o no más de 10 por encima de donde empezaste, y tu espalda como de costumbre a la mañana siguiente.</translation>
+      <source>Your physio's guide: worst pain {ok_level} or less, or no more than 10 above where you started, and back to usual by the next morning.</source>
+      <translation>La guía de tu fisioterapeuta: peor dolor de {ok_level} o menos, o no más de 10 por encima de donde empezaste, y tu espalda como de costumbre a la mañana siguiente.</translation>
     </message>
     <message>
       <source>You decide. A smaller step, a walk or a rest is always open to you.</source>
@@ -3052,8 +3052,8 @@
       <translation>Esa entrada se cambió mientras tanto en otro lugar, así que no se guardó nada. Mírala en el diario y corrígela allí.</translation>
     </message>
     <message>
-      <source>A new start needs a suitability check after your last session, with nothing in it that says you should wait.</source>
-      <translation>Un nuevo comienzo necesita una revisión inicial después de tu última sesión, sin nada que indique que debas esperar.</translation>
+      <source>A new start needs a suitability check after your last session. Nothing in it may say that you should wait.</source>
+      <translation>Un nuevo comienzo necesita una revisión inicial después de tu última sesión. Nada en ella puede decir que debes esperar.</translation>
     </message>
     <message>
       <source>The folder for copies is not there. Plug in the stick or connect the disk, then try again.</source>
@@ -4489,8 +4489,8 @@
       <translation>Una parte ya no se puede leer. Puede pasar por un disco que falla o un corte de luz; no es nada que hayas hecho. Lo que sigue bien lo puedes leer en Diario y Progreso.</translation>
     </message>
     <message>
-      <source>Until you choose below, nothing is written and no next session is shown: an answer that matters for it may be missing.</source>
-      <translation>Hasta que elijas abajo, no se escribe nada ni se muestra ninguna próxima sesión: puede faltar una respuesta que importa para ello.</translation>
+      <source>Until you choose below, nothing is written and no next session is shown. An answer that matters for it may be missing.</source>
+      <translation>Hasta que elijas abajo, no se escribe nada ni se muestra ninguna próxima sesión. Puede faltar una respuesta que importa para ello.</translation>
     </message>
     <message>
       <source>It was {where}. To begin an empty diary instead, close Backstride and move the folder {backups} to another place.</source>
@@ -6990,8 +6990,8 @@
       <translation>Tus medidas</translation>
     </message>
     <message>
-      <source>Your average pain of a week, how safe running feels, three things you want to do again, and scores from your clinician: nothing is recorded yet.</source>
-      <translation>Tu dolor promedio de una semana, qué tan seguro te parece correr, tres cosas que quieres volver a hacer y puntuaciones de tu profesional de la salud: todavía no hay nada registrado.</translation>
+      <source>Nothing is recorded yet. Here you see your weekly pain, how safe running feels, what you want to do again, and scores from your clinician.</source>
+      <translation>Todavía no hay nada registrado. Aquí ves tu dolor de cada semana, qué tan seguro te parece correr, qué quieres volver a hacer y las puntuaciones de tu profesional de la salud.</translation>
     </message>
     <message>
       <source>Open your measures</source>
@@ -7217,8 +7217,8 @@
       <translation>El mismo código de acceso otra vez</translation>
     </message>
     <message>
-      <source>Three or four words that have nothing to do with each other are easy to keep in mind and hard to guess; it takes at least {n} characters.</source>
-      <translation>Tres o cuatro palabras que no tengan nada que ver entre sí son fáciles de recordar y difíciles de adivinar; hacen falta al menos {n} caracteres.</translation>
+      <source>Three or four words that have nothing to do with each other are easy to keep in mind and hard to guess. It takes at least {n} characters.</source>
+      <translation>Tres o cuatro palabras que no tengan nada que ver entre sí son fáciles de recordar y difíciles de adivinar. Hacen falta al menos {n} caracteres.</translation>
     </message>
     <message>
       <source>Show what I type</source>
@@ -7303,8 +7303,8 @@
       <translation>Usar en otro equipo</translation>
     </message>
     <message>
-      <source>A file carries your diary from one computer to the other: make it on the first, take it there on a stick, and join it on the second. Then both know the same. Do the same the other way round when you come back. Nothing is sent over a network.</source>
-      <translation>Un archivo lleva tu diario de un equipo al otro: créalo en el primero, llévalo allí en una memoria USB y únelo en el segundo. Entonces los dos saben lo mismo. Haz lo mismo en sentido contrario cuando vuelvas. Nada se envía por una red.</translation>
+      <source>A file carries your diary from one computer to the other. Make it on the first, take it there on a stick, and join it on the second.</source>
+      <translation>Un archivo lleva tu diario de un equipo al otro. Créalo en el primero, llévalo allí en una memoria USB y únelo en el segundo.</translation>
     </message>
     <message>
       <source>Back to Settings</source>
@@ -7664,8 +7664,8 @@
       <translation>Quitar el código de acceso</translation>
     </message>
     <message>
-      <source>Your diary and its backups are made readable again for anyone who can use your account on this computer.</source>
-      <translation>Tu diario y sus copias de seguridad vuelven a ser legibles para cualquiera que pueda usar tu cuenta en este equipo.</translation>
+      <source>Your diary and its backups can be read again then. Anyone who can use your account on this computer can open them.</source>
+      <translation>Entonces tu diario y sus copias de seguridad se pueden leer otra vez. Cualquiera que pueda usar tu cuenta en este equipo puede abrirlos.</translation>
     </message>
     <message>
       <source>If you forget the passcode and lose the recovery code as well, your diary is lost. Nobody can open it then: not you, and not us. The next step shows the code.</source>
@@ -7720,8 +7720,8 @@
       <translation>Este código se muestra solo ahora, y Backstride no lo guarda. Sin él, si olvidas el código de acceso, tu diario se pierde para siempre.</translation>
     </message>
     <message>
-      <source>Files that you saved elsewhere before (reports, copies) stay as they are: anyone who has one can read it.</source>
-      <translation>Los archivos que guardaste antes en otro lugar (informes, copias) quedan como están: quien tenga uno puede leerlo.</translation>
+      <source>Files that you saved elsewhere before (reports, copies) stay as they are. Anyone who has one can read it.</source>
+      <translation>Los archivos que guardaste antes en otro lugar (informes, copias) quedan como están. Quien tenga uno puede leerlo.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -8530,8 +8530,8 @@
       <translation>Quien tenga esta hoja y tu equipo, o una copia de seguridad, puede leer tu diario. Guárdala donde guardas los papeles importantes, y no junto al equipo.</translation>
     </message>
     <message>
-      <source>Without the passcode and without this code nobody can open the diary: not you, and not the makers of Backstride.</source>
-      <translation>Sin el código de acceso y sin este código nadie puede abrir el diario: ni tú, ni quienes hacen Backstride.</translation>
+      <source>Without the passcode and without this code nobody can open the diary. Not even the makers of Backstride can.</source>
+      <translation>Sin el código de acceso y sin este código nadie puede abrir el diario. Tampoco quienes hacen Backstride.</translation>
     </message>
     <message>
       <source>Which computer, and whose diary (to fill in by hand):</source>
@@ -10046,8 +10046,8 @@ Sin cuenta, sin red.</translation>
       <translation>¿Por qué empiezas de nuevo? (solo si quieres)</translation>
     </message>
     <message>
-      <source>It needs a suitability check after your last session, with nothing in it that says you should wait.</source>
-      <translation>Hace falta una revisión inicial después de tu última sesión, sin nada en ella que diga que debes esperar.</translation>
+      <source>It needs a suitability check after your last session. Nothing in it may say that you should wait.</source>
+      <translation>Hace falta una revisión inicial después de tu última sesión. Nada en ella puede decir que debes esperar.</translation>
     </message>
     <message>
       <source>Do the check</source>
@@ -11047,8 +11047,8 @@ Sin cuenta, sin red.</translation>
       <translation>Abrir la tarjeta</translation>
     </message>
     <message>
-      <source>You first see what would change. Nothing that is here is lost: of an entry that was changed on both computers the later version counts, and the other one stays in its history. Joining the same file twice does no harm.</source>
-      <translation>Primero ves qué cambiaría. No se pierde nada de lo que hay aquí: de una entrada que se cambió en los dos equipos vale la versión posterior, y la otra se queda en su historial. Unir dos veces el mismo archivo no hace daño.</translation>
+      <source>You first see what would change. Nothing that is here is lost. Of an entry that was changed on both computers the later version counts, and the other one stays in its history. Joining the same file twice does no harm.</source>
+      <translation>Primero ves qué cambiaría. No se pierde nada de lo que hay aquí. De una entrada que se cambió en los dos equipos vale la versión posterior, y la otra se queda en su historial. Unir dos veces el mismo archivo no hace daño.</translation>
     </message>
     <message>
       <source>Choose a diary file</source>
