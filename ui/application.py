@@ -388,11 +388,11 @@ class Running(QObject):
         about_data = ("restore", "other_computer", "delete_everything", "support")
         about = (*about_data, "safety_case")
         return [
-            NavItem("today", self.tr("Today"), also=todays),
-            NavItem("progress", self.tr("Progress"), also=("report", "measures")),
-            NavItem("diary", self.tr("Diary"), also=("entry", "watch")),
-            NavItem("learn", self.tr("Learn"), also=("help",)),
-            NavItem("settings", self.tr("Settings"), also=about, bottom=True),
+            NavItem("today", self.tr("Today"), also=todays, mark="calendar"),
+            NavItem("progress", self.tr("Progress"), also=("report", "measures"), mark="rise"),
+            NavItem("diary", self.tr("Diary"), also=("entry", "watch"), mark="list"),
+            NavItem("learn", self.tr("Learn"), also=("help",), mark="book"),
+            NavItem("settings", self.tr("Settings"), also=about, bottom=True, mark="sliders"),
         ]
 
     @property

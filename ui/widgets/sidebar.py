@@ -20,18 +20,20 @@ from ui.theme import (
     px,
     tokens,
 )
+from ui.widgets.marks import Mark, draw_mark
 from ui.widgets.painted import SelfPainted
 from ui.widgets.text import Caption
 
 
 class NavItem(NamedTuple):
     """An entry of the sidebar. `also`: pages without their own entry that belong to this one.
-    `bottom`: stands apart, at the end (Settings)."""
+    `bottom`: stands apart, at the end (Settings). `mark` stands before the text in a column."""
 
     name: str
     text: str
     also: tuple[str, ...] = ()
     bottom: bool = False
+    mark: Mark | None = None
 
 
 class Sidebar(QWidget):
@@ -88,6 +90,10 @@ class Sidebar(QWidget):
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
         self._footer.setVisible(beside)
+        self._logo.above = beside
+        for item in self._nav:
+            # On the bar the words need the room.
+            self._entries[item.name].set_mark(item.mark if beside else None)
         if beside:
             self._layout.setContentsMargins(SPACE_3, SPACE_6, SPACE_3, SPACE_3)
             self.setFixedWidth(px(SIDEBAR_WIDTH))
@@ -127,6 +133,10 @@ class _Entry(SelfPainted, QPushButton):
         self.setAccessibleDescription(self.tr("this page") if current else "")
         self.update()
 
+    def set_mark(self, mark: Mark | None) -> None:
+        self.leading = mark
+        self.updateGeometry()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         c = tokens(self)
         clear = "#00000000"
@@ -135,7 +145,10 @@ class _Entry(SelfPainted, QPushButton):
         ink = c.accent if self._current else c.secondary
         painter = QPainter(self)
         box = self._frame(painter, fill, clear, c.accent)
-        self._paint_text(painter, box, ink if self.isEnabled() else c.disabled)
+        ink = ink if self.isEnabled() else c.disabled
+        mark = self._paint_text(painter, box, ink)
+        if self.leading:
+            draw_mark(painter, self.leading, mark, ink)
         if self._current:
             # The tint alone is too faint to see for everyone.
             bar = QRectF(0, box.center().y() - px(9), 3, px(18))
@@ -146,7 +159,9 @@ class _Entry(SelfPainted, QPushButton):
 
 
 class _Logo(QWidget):
-    """The name in two colours."""
+    """The name in two colours. `above`: the entries stand under it."""
+
+    above = True
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -169,7 +184,8 @@ class _Logo(QWidget):
         c = tokens(self)
         painter = QPainter(self)
         painter.setFont(self._font())
-        box = self.rect().adjusted(SPACE_3, 0, 0, -SPACE_3)
+        # On the bar it stands in line with the entries.
+        box = self.rect().adjusted(SPACE_3, 0, 0, -SPACE_3 if self.above else 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         # A name keeps its order in every script; only its side changes.
         first, second = "Back", "stride"
