@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
 
     def _show_help(self, page: str) -> None:
         """Help, at the part that is about the page shown now."""
-        if self.current != page:
+        if self.current != page and self._sidebar.leads_to(page):
             self.show_page(page, about=self.current)
 
     def show_page(self, name: str, **wanted: object) -> None:

@@ -71,9 +71,15 @@ class Sidebar(QWidget):
 
     def pick(self, name: str) -> None:
         """As if the entry was pressed; nothing happens while it is disabled."""
-        entry = self._entries.get(name)
-        if entry is None or entry.isEnabled():
+        if self.leads_to(name):
             self.picked.emit(name)
+
+    def leads_to(self, name: str) -> bool:
+        """The entry that the page `name` belongs to can be used; true for a page of none."""
+        for item in self._nav:
+            if name == item.name or name in item.also:
+                return self._entries[item.name].isEnabled()
+        return True
 
     def set_current(self, page: str) -> None:
         """Mark the entry that `page` belongs to."""
