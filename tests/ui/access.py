@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.main_window import MainWindow
 from ui.widgets.page import Page
 
 LONGEST_WAY = 400
@@ -80,7 +79,7 @@ def reader(widget: QWidget) -> QAccessibleInterface:
     return found
 
 
-def tab_round(window: MainWindow) -> list[Stop]:
+def tab_round(window: QWidget) -> list[Stop]:
     """Every stop of the Tab key, once round from where the keyboard is now."""
     stops: list[Stop] = []
     seen: set[int] = set()

@@ -4,6 +4,7 @@ and a value, lies in reading order, is large enough to hit, and shows that it ha
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,13 +16,16 @@ from pytestqt.qtbot import QtBot
 
 from tests import screenshots
 from tests.ui import access
+from tests.ui.locking import WORDS, House
 from ui.main_window import MainWindow
+from ui.pages.settings import SettingsPage
 from ui.widgets.buttons import Button
 from ui.widgets.page import Page
 
 ALIKE = ("guided-warm-up", "guided-walk", "guided-cool-down", "guided-silence", "restore-below")
 """Scenes with the same controls as the one before them."""
 SCENES = [scene for scene in screenshots.scenes() if scene.name not in ALIKE]
+MIRRORED = ("welcome", "today-plan", "check-b", "session", "progress", "diary", "report-filled-in")
 CHART = "ChartView"
 """pyqtgraph's view: Qt knows no way to give it the role of a chart that lasts as long as it does.
 It has a name, its summary as description, and speaks each week that the keys come to."""
@@ -65,31 +69,76 @@ def without_focus_ring(stops: list[access.Stop]) -> list[str]:
     return found
 
 
+def look_over(window: QWidget, qtbot: QtBot, *, mirrored: bool = False) -> None:
+    """Go once round a window and find nothing wrong with it."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.wait(150)  # a long list is laid out in batches
+    if QApplication.focusWidget() is None:
+        (window.focusWidget() or window).setFocus()
+    stops = access.tab_round(window)
+    assert [wrong for stop in stops for wrong in wrong_with(stop)] == []
+    told = Counter((s.role, s.name, s.description, s.within) for s in stops)
+    assert [same for same, count in told.items() if count > 1] == []
+    assert access.out_of_order(stops, mirrored=mirrored) == []
+    stood_on = {access.group_of(stop.widget) for stop in stops}
+    reachable = access.reachable(window)
+    left_out = [w for w in reachable if access.group_of(w) not in stood_on]
+    assert [access.stop(w, window).told for w in left_out] == []
+    every = list(access.controls(window))
+    assert [access.stop(w, window).told for w in every if access.small(w)] == []
+    assert [wrong for w in every for wrong in wrong_with(access.stop(w, window))] == []
+    assert without_focus_ring(stops) == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 def test_everything_on_a_page_can_be_reached_read_and_hit(
     qapp: QApplication, qtbot: QtBot, scene: screenshots.Scene
 ) -> None:
     with screenshots.standing(qapp, scene) as running:
-        window = running.window
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        qtbot.wait(150)  # a long list is laid out in batches
-        if QApplication.focusWidget() is None:
-            (window.focusWidget() or window).setFocus()
-        stops = access.tab_round(window)
-        assert [wrong for stop in stops for wrong in wrong_with(stop)] == []
-        told = Counter((s.role, s.name, s.description, s.within) for s in stops)
-        assert [same for same, count in told.items() if count > 1] == []
-        assert access.out_of_order(stops) == []
-        stood_on = {access.group_of(stop.widget) for stop in stops}
-        reachable = access.reachable(window)
-        left_out = [w for w in reachable if access.group_of(w) not in stood_on]
-        assert [access.stop(w, window).told for w in left_out] == []
-        every = list(access.controls(window))
-        assert [access.stop(w, window).told for w in every if access.small(w)] == []
-        assert [wrong for w in every for wrong in wrong_with(access.stop(w, window))] == []
-        assert without_focus_ring(stops) == []
+        look_over(running.window, qtbot)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scene", [s for s in SCENES if s.name in MIRRORED], ids=lambda s: s.name)
+def test_a_mirrored_page_is_reached_from_right_to_left(
+    qapp: QApplication, qtbot: QtBot, scene: screenshots.Scene
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        with screenshots.standing(qapp, scene) as running:
+            look_over(running.window, qtbot, mirrored=True)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_windows_of_the_passcode(qtbot: QtBot, tmp_path: Path) -> None:
+    house = House(tmp_path / "diary")
+    house.fill()
+    house.doors.show(house.parts())
+    qtbot.waitUntil(lambda: house.open)
+    house.running.navigate("settings")
+    page = house.running.window.page("settings")
+    assert isinstance(page, SettingsPage) and page.passcode is not None
+    card = page.passcode
+    qtbot.waitUntil(lambda: card._state is not None)
+    card.set.click()
+    assert card.dialog is not None
+    look_over(card.dialog, qtbot)
+    for field in (card.dialog.new.first, card.dialog.new.again):
+        field.setText(WORDS)
+    card.dialog.known.setChecked(True)
+    card.dialog.go.click()
+    qtbot.waitUntil(lambda: card.dialog is not None and card.dialog.sheet is not None)
+    look_over(card.dialog, qtbot)
+    card.dialog.kept.setChecked(True)
+    card.dialog.go.click()
+    qtbot.waitUntil(card.on.isVisible)
+    house.doors.lock_now()
+    qtbot.waitUntil(lambda: house.doors.unlock is not None and house.page._ready)
+    look_over(house.page.window(), qtbot)
+    house.end()
 
 
 @pytest.fixture

@@ -9,9 +9,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
-    QPen,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -34,6 +32,7 @@ from ui.theme import (
     tokens,
 )
 from ui.widgets.announce import announce
+from ui.widgets.framed import draw_focus_ring
 
 _WORD = "word"
 
@@ -153,10 +152,7 @@ class Article(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(tokens(self).accent), FOCUS_WIDTH))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-            painter.end()
+            draw_focus_ring(self.viewport())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

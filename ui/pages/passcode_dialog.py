@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -23,6 +24,7 @@ from ui.theme import SPACE_2, SPACE_3, SPACE_5, px
 from ui.widgets.buttons import Button, Check, PrimaryButton
 from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
+from ui.widgets.framed import draw_focus_ring
 from ui.widgets.notice import Notice
 from ui.widgets.text import Body, Caption, Display, Title
 
@@ -243,7 +245,7 @@ class PasscodeDialog(QDialog):
         self.heading.setText(title)
         sheet = self.sheet = RecoverySheet(code, self._made_on, self._letter, self)
         sheet.told.connect(self.notice.say)
-        self.code = Display(code)
+        self.code = _Code(code)
         # Groups that begin with a digit would change places in a script from right to left.
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.code.setAccessibleName(self.tr("Recovery code: {code}").format(code=" ".join(code)))
@@ -313,3 +315,12 @@ class PasscodeDialog(QDialog):
             self._end()
             return
         super().reject()
+
+
+class _Code(Display):
+    """Can be read with the keyboard, and shows when it has it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            draw_focus_ring(self)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from ui.theme import FOCUS_WIDTH, tokens
+from ui.widgets.framed import draw_focus_ring
 
 
 class ReadTable(QTableView):
@@ -24,11 +23,7 @@ class ReadTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(tokens(self).accent), FOCUS_WIDTH))
-            edge = FOCUS_WIDTH / 2
-            painter.drawRect(QRectF(self.viewport().rect()).adjusted(edge, edge, -edge, -edge))
-            painter.end()
+            draw_focus_ring(self.viewport())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
