@@ -2292,11 +2292,11 @@
     <name>glossary</name>
     <message>
       <source>Adherence</source>
-      <translation>Plantreue</translation>
+      <translation>Adhärenz</translation>
     </message>
     <message>
       <source>adherence</source>
-      <translation>Plantreue, Therapietreue</translation>
+      <translation>Adhärenz, Therapietreue</translation>
     </message>
     <message>
       <source>How much of what was planned was done: 2 of 3 sessions is 67 %.</source>
