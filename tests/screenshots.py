@@ -19,7 +19,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -48,6 +48,12 @@ from tests.screenshots_guided import (
     to_calendar,
     to_data,
     to_reminders,
+)
+from tests.screenshots_learn import (
+    learn_searched,
+    settings_searched,
+    to_the_end,
+    word_explained,
 )
 from tests.screenshots_passcode import NAMES, take_passcode
 from tests.screenshots_progress import forms_open, measured, zoomed
@@ -220,7 +226,20 @@ def scenes() -> list[Scene]:
         Scene("measures-open", "measures", measured(diary_ending(44), 44).entries, act=forms_open),
         Scene("progress-open", "progress", measured(diary_ending(44), 44).entries, act=zoomed),
         Scene("learn", "learn"),
+        Scene("learn-searched", "learn", act=learn_searched),
+        Scene("learn-glossary", "learn", wanted={"article": "glossary"}),
         Scene("article", "learn", wanted={"article": "help"}),
+        Scene("article-flare-ups", "learn", wanted={"article": "flare-ups.md"}),
+        Scene(
+            "article-words",
+            "learn",
+            wanted={"article": "what-is-back-pain.md"},
+            act=word_explained,
+        ),
+        Scene("help-asked", "help", wanted={"about": "delete_everything"}),
+        Scene("settings-searched", "settings", plan, act=settings_searched),
+        Scene("finished", "finished", done.entries),
+        Scene("finished-below", "finished", done.entries, act=to_the_end),
         Scene("settings", "settings", plan),
         Scene("settings-reminders", "settings", plan, act=to_reminders),
         Scene("settings-data", "settings", plan, act=to_data),
@@ -277,6 +296,7 @@ def standing(
         diary = window.use_cases.diary
         window = window._replace(clocks=clocks, cues=Quiet, awake=AnyScreen)
         window = window._replace(erasing=NothingErased, facts=lambda: facts_of(parts))
+        window = window._replace(open_sample=lambda *_: None)
         running = Running(app, window._replace(**parts_instead))
         running.painted_hook = lambda: None
         running.window.resize(size)
@@ -301,6 +321,8 @@ def standing(
             running.window.close()
             running.window.deleteLater()
             running.deleteLater()
+            # Without a loop that ends nothing is deleted, and each window slows the next ones.
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             app.processEvents()
 
 
