@@ -48,7 +48,7 @@ def test_pain_running_and_walking_are_told_apart(colours: Tokens, kind: str) -> 
     }
     if kind != "grey":
         assert min(apart[pair] for pair in apart if "run" in pair) >= CANT_BE_MISTAKEN
-    # Pain and walking never share a picture as lines: see the shapes below.
+    # Where back pain and pain elsewhere (walk's colour) share a panel, rings and squares tell.
 
 
 @SCHEMES

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip
 
 from app.services.glossary import Glossary, Term
 from ui.theme import (
-    FOCUS_WIDTH,
     SPACE_1,
+    SPACE_2,
     SPACE_3,
     SPACE_5,
     SPACE_6,
@@ -51,7 +51,7 @@ class Article(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(2 * FOCUS_WIDTH)  # the ring never touches a letter
+        self.document().setDocumentMargin(SPACE_2)  # the ring keeps off the letters
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.anchorClicked.connect(self._follow)
         self._fill()
