@@ -94,6 +94,9 @@ LIGHT = Tokens(
     good_tint="#E3F1E8",
 )
 
+CLEAR = "#00000000"
+"""No fill and no outline."""
+
 DARK = Tokens(
     page="#12191B",
     surface="#1B2528",

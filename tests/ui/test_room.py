@@ -59,7 +59,6 @@ def walk(app: QApplication, scene: Scene, looks: Sequence[Look]) -> dict[str, li
             wear(app, running, look)
             if wrong := troubles_in_the_end(running.window):
                 found[look.name] = wrong
-        wear(app, running, LOOKS[0])
     return found
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import (
+    CLEAR,
     SIDEBAR_WIDTH,
     SPACE_1,
     SPACE_2,
@@ -145,7 +146,7 @@ class _Entry(SelfPainted, QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = tokens(self)
-        clear = "#00000000"
+        clear = CLEAR
         hover = self.underMouse() and self.isEnabled()
         fill = c.accent_tint if self._current else (c.sunk if hover else clear)
         ink = c.accent if self._current else c.secondary
