@@ -24,7 +24,7 @@ quick: setup ## run the fast tests only
 coverage: setup ## run all tests and show the branches that none of them takes
 	@$(PY) -m pytest --cov --cov-report=term-missing $(ARGS)
 
-lint: setup ## check style, format, types and the layers
+lint: setup ## check style, format, types, spelling and the layers
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
