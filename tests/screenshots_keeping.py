@@ -117,14 +117,14 @@ def to_backups(page: Any, _clocks: SetClocks) -> None:
     until(lambda: page.backups._place is not None)
     QTest.qWait(100)
     page.scroll_to(page.backups.notice)
-    page.scroll_to(page.backups.choose)
+    page.scroll_to(page.backups.second.choose)
     page.scroll_to(page.backups.heading)
 
 
 def to_second_place(page: Any, clocks: SetClocks) -> None:
     """The dialog, a passphrase suggested and something missing."""
     to_backups(page, clocks)
-    page.backups.choose.click()
+    page.backups.second.choose.click()
     dialog = page.findChild(SecondPlaceDialog)
     dialog.suggest.click()
     dialog.save.click()
