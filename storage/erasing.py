@@ -19,12 +19,14 @@ from storage.age_files import ENDING
 from storage.backup import list_backups
 from storage.errors import plain_errors
 from storage.keeping_settings import settings_of
+from storage.key_file import copies_in
 from storage.late_store import LateStore
 from storage.paths import DataPaths, backup_files_in, sync_folder
 from storage.surroundings import conflicted_copies, synced_by
 
 _CHUNK = 2**20
-_IN_THE_MAKING = re.compile(r"\..+\.part(-journal)?")
+_IN_THE_MAKING = re.compile(r"\..+\.(part(-journal)?|old)")
+"""Also a diary that was readable before a passcode was set, when that was cut short."""
 
 
 class DiaryEraser:
@@ -90,7 +92,8 @@ class DiaryEraser:
         with plain_errors(folder):
             parts = [f for f in _files_in(folder) if _IN_THE_MAKING.fullmatch(f.name)]
             backups = [f for end in ("", ENDING) for _, _, f in backup_files_in(folder, end)]
-        return [*parts, *backups, folder / copies.MARK]
+            keys = copies_in(folder)
+        return [*parts, *backups, *keys, folder / copies.MARK]
 
 
 def erase_files(files: Iterable[Path]) -> list[Path]:

@@ -61,6 +61,16 @@ def keep_settings(paths: DataPaths, settings: KeepingSettings) -> None:
     write_private(paths.backup_settings, json.dumps(kept))
 
 
+def change_settings(paths: DataPaths, **changes: Any) -> None:
+    """Keep what is kept, with these changes; nothing when it can't be read: it may only be closed.
+
+    Raises StoreUnavailable.
+    """
+    settings = settings_of(paths)
+    if not settings.lost:
+        keep_settings(paths, settings._replace(**changes))
+
+
 def close_settings(paths: DataPaths) -> None:
     """Close a passphrase that was kept before there was a key. Raises StoreUnavailable."""
     settings = settings_of(paths)

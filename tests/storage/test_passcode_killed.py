@@ -146,6 +146,20 @@ def test_failed_at_a_call_it_is_told_and_the_diary_is_whole(
     assert told
 
 
+@pytest.mark.parametrize("error", ["ENOSPC", pytest.param("EIO", marks=pytest.mark.slow)])
+def test_failed_while_it_is_changed_the_one_that_was_told_opens_it(
+    stage: Stage, template: DataPaths, error: str
+) -> None:
+    """Told that nothing was changed, who locks the diary then comes back with the old passcode."""
+    passcode_over(template).set(WORDS)
+    told = 0
+    for where, ended in stage.tries(f"error={error}", "change_it", OTHER):
+        told += not ended.said
+        _, found = opened(stage.paths, OTHER if ended.said else WORDS)
+        assert found.key is not None, (where, ended)
+    assert told
+
+
 def test_killed_while_an_encrypted_diary_is_written_what_was_saved_is_there(
     stage: Stage, template: DataPaths
 ) -> None:
