@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.bootstrap import Parts
 from app.engine.model import Entry
@@ -231,6 +231,12 @@ def scenes() -> list[Scene]:
         ),
         Scene("restore-closed", "restore", plan, keep=keeping.with_backups, act=keeping.listed),
         Scene("restore-undo", "restore", plan, keep=keeping.with_backups, act=keeping.undone),
+        Scene("restore-asked", "restore", plan, keep=keeping.with_backups, act=keeping.asked),
+        Scene(
+            "second-place", "settings", plan, keep=keeping.first_day, act=keeping.to_second_place
+        ),
+        Scene("damaged-asked", "damaged", plan, keep=keeping.damaged, act=keeping.salvage_asked),
+        Scene("today-lost", "today", plan, keep=keeping.lost),
         Scene("damaged", "damaged", plan, keep=keeping.damaged, act=keeping.ways_out),
         Scene("damaged-gone", "damaged", plan, keep=keeping.gone, act=keeping.ways_out),
         Scene("today-backups", "today", plan, act=keeping.backups_told),
@@ -293,7 +299,8 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
             QTest.qWait(30)
             scene.act(page, clocks)
         QTest.qWait(250)  # a long list is laid out in batches
-        picture = running.window.grab()
+        dialogs = (dialog for dialog in page.findChildren(QDialog) if dialog.isVisible())
+        picture = next(dialogs, running.window).grab()
         picture.save(str(TARGET / f"{scene.name}.{look.name}.png"))
         running.window.close()
         running.window.deleteLater()

@@ -100,6 +100,13 @@ def damaged(parts: Parts) -> None:
         )
 
 
+def lost(parts: Parts) -> None:
+    """Put together without what only the damaged file had."""
+    damaged(parts)
+    parts.store().close()  # type: ignore[attr-defined]
+    _keeper(parts).salvage()
+
+
 def gone(parts: Parts) -> None:
     """Only backups are left."""
     _backups(parts)
@@ -170,6 +177,13 @@ def undone(page: Any, clocks: SetClocks) -> None:
 def ways_out(page: Any, _clocks: SetClocks) -> None:
     """What can be done is known."""
     until(page.notice.isHidden)
+
+
+def salvage_asked(page: Any, clocks: SetClocks) -> None:
+    """The question is open."""
+    ways_out(page, clocks)
+    page.salvage.click()
+    QTest.qWait(50)
 
 
 def backups_told(page: Any, _clocks: SetClocks) -> None:
