@@ -23,7 +23,7 @@ from app.engine.model import Entry
 from app.services.comparing import Comparison, Extent, compare, loss_to_keep, warnings_to_keep
 from app.services.losses import CHECK_AFTER
 from app.services.ports import Refused, StoreUnavailable
-from storage.backup import backup_now, sweep, sync_file
+from storage.backup import backup_now, set_journal_aside, sweep, sync_file
 from storage.cipher import database_errors
 from storage.content import NOTHING, Content, read_content, write_content
 from storage.errors import plain_errors, unsure
@@ -246,6 +246,7 @@ def _locked(database: Path, key: bytes | None) -> sqlite3.Connection | None:
 def _keep_present(paths: DataPaths, now: datetime) -> Replaced:
     with plain_errors(paths.root):
         if not paths.database.exists():
+            set_journal_aside(paths, now)
             return Replaced(None, None)
     try:
         return Replaced(backup_now(paths, BEFORE_RESTORE, now), None)
@@ -279,6 +280,11 @@ def _second_name(file: Path, name: Path) -> None:
         name.hardlink_to(file)
         return
     # Some file systems (FAT) know no second names. Reading the file by hand gives up SQLite's lock
-    # on it, which matters not: nobody writes to a damaged diary.
-    shutil.copyfile(file, name)
-    sync_file(name)
+    # on it, which matters not: nobody writes to a damaged diary. Half a copy gets no name.
+    part = name.with_name(f".{os.urandom(8).hex()}.part")
+    try:
+        shutil.copyfile(file, part)
+        sync_file(part)
+        part.replace(name)
+    finally:
+        throw_away(part)

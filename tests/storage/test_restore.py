@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import sqlite3
@@ -22,6 +23,7 @@ from storage.content import Content, read_content
 from storage.integrity import check
 from storage.late_store import LateStore
 from storage.offered import offered_content
+from storage.opening import connect_to_write
 from storage.paths import DataPaths
 from storage.restore import preview, restore
 from storage.salvage import salvaged
@@ -246,6 +248,64 @@ def test_a_lost_diary_comes_back(paths: DataPaths, backup: Path) -> None:
     # What was written after the backup is not known: see test_losses.
     lost = everything(backup).with_setting(CHECK_AFTER, LATER.isoformat())
     assert everything(paths.database) == lost
+
+
+def a_journal_to_roll_back(paths: DataPaths) -> bytes:
+    """What lies beside the diary when a large change is cut short."""
+    with closing(connect_to_write(paths.database)) as connection:
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE entries SET data = data || ' '")
+        journal = paths.database.with_name("diary.sqlite3-journal").read_bytes()
+        connection.execute("ROLLBACK")
+    assert len(journal) > 50_000
+    return journal
+
+
+@pytest.mark.parametrize("backed_up", [True, False])
+def test_the_journal_of_a_lost_diary_is_not_rolled_back_into_the_next_one(
+    paths: DataPaths, backed_up: bool
+) -> None:
+    store = filled(paths, 600)
+    made = backup_now(paths, "daily", NOON)
+    with store.writing() as diary:
+        for number in range(300):
+            diary.put(an_entry(f"since then {number}", LATER))
+    store.close()
+    journal = a_journal_to_roll_back(paths)
+    paths.database.unlink()
+    paths.database.with_name("diary.sqlite3-journal").write_bytes(journal)
+    if backed_up:
+        restore(paths, made, LATER)
+    else:
+        made.unlink()
+    store = open_store(paths)
+    assert store.check().ok
+    with store.reading() as view:
+        assert len(view.entries()) == (600 if backed_up else 0)
+    store.close()
+    [kept] = [file for file in paths.backups.iterdir() if file.name.startswith("damaged-")]
+    assert kept.read_bytes() == journal, "what it holds is kept"
+
+
+def test_half_a_copy_of_a_damaged_diary_is_not_kept_as_one(
+    paths: DataPaths, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths.database.write_bytes(paths.database.read_bytes()[:5000])
+
+    def refused(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    def half(_file: Path, part: Path) -> None:
+        part.write_bytes(b"half")
+        refused()
+
+    monkeypatch.setattr(Path, "hardlink_to", refused)
+    monkeypatch.setattr("storage.restore.shutil.copyfile", half)
+    with pytest.raises(StoreUnavailable) as told:
+        restore(paths, backup, LATER)
+    assert told.value.code == "full"
+    assert list(paths.backups.iterdir()) == [backup]
 
 
 def test_a_newer_diary_is_not_replaced(paths: DataPaths, backup: Path) -> None:
