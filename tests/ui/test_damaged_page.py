@@ -257,6 +257,24 @@ def test_a_disk_that_fails_at_the_very_end_of_a_salvage_is_told(
     assert "can be written again" in told and "disk reported a fault" in told
 
 
+def test_where_only_an_older_version_is_added_it_is_not_said_that_nothing_is_missing(
+    qtbot: QtBot, opened: Open, paths: DataPaths
+) -> None:
+    store = open_store(paths)
+    backup_now(paths, "daily", datetime(2026, 11, 24, 9, 30, tzinfo=UTC))
+    with store.writing() as writer:
+        newest = writer.entries()[-1]
+        writer.put(newest.edited(newest.at, data={"text": "corrected"}))
+    store.close()
+    lose_some(paths)
+    _, page = opened()
+    ready_to_mend(qtbot, page)
+    assert "has 1 entry of what is missing" in page.added.text()
+    assert "nothing is missing" not in page.added.text()
+    page.salvage.click()
+    assert "older than it was" in said(open_dialog(page, Question))
+
+
 def test_what_is_lost_for_good_brings_the_check_first(
     qtbot: QtBot, opened: Open, paths: DataPaths
 ) -> None:

@@ -59,8 +59,8 @@ def check_first_text() -> str:
     """What follows when entries may be lost for good."""
     return QCoreApplication.translate(
         "Damage",
-        "Entries may be missing then. One of them may have said that you should wait, so the "
-        "suitability check comes once more before your next run.",
+        "Something may be missing then, or be older than it was. It may have said that you should "
+        "wait, so the suitability check comes once more before your next run.",
     )
 
 

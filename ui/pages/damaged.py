@@ -222,7 +222,7 @@ class DamagedPage(Page):
             if still:
                 rest = self.tr("Then {entries} are still missing.")
                 text += " " + rest.format(entries=says.entries(still))
-            else:
+            elif not self._check_first:
                 text += " " + self.tr("Then nothing is missing.")
         self.added.setText(text)
 
