@@ -260,8 +260,10 @@ def test_a_disk_that_fails_at_the_very_end_of_a_salvage_is_told(
 def test_where_only_an_older_version_is_added_it_is_not_said_that_nothing_is_missing(
     qtbot: QtBot, opened: Open, paths: DataPaths
 ) -> None:
-    store = open_store(paths)
+    for _, _, older in paths.backup_files():
+        older.unlink()
     backup_now(paths, "daily", datetime(2026, 11, 24, 9, 30, tzinfo=UTC))
+    store = open_store(paths)
     with store.writing() as writer:
         newest = writer.entries()[-1]
         writer.put(newest.edited(newest.at, data={"text": "corrected"}))
