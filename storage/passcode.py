@@ -155,11 +155,14 @@ class DiaryPasscode:
                 if self._paths.key is not None:
                     raise
                 needed = True  # a power cut might still bring the encrypted diary back
-            if not settings.lost and self._paths.backup_settings.exists():
-                keep_settings(self._paths, settings)  # a passphrase in it was closed with the key
-            # Backups that are still encrypted need the key, and a passcode to open it.
-            if not needed:
-                self._forget_key_files()
+            # From here on there is no passcode, whatever fails.
+            with suppress(StoreUnavailable):
+                if not settings.lost and self._paths.backup_settings.exists():
+                    keep_settings(self._paths, settings)  # its passphrase was closed with the key
+            with suppress(StoreUnavailable):
+                # Backups that are still encrypted need the key, and a passcode to open it.
+                if not needed:
+                    self._forget_key_files()
 
     def _refuse_without_library(self) -> None:
         if not self.available():

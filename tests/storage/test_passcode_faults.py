@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event, Thread
+from typing import Any
 
 import pytest
 
@@ -139,6 +140,16 @@ def test_changed_is_changed_though_the_copy_of_the_key_could_not_be_written(
     assert kept.anew().unlock(OTHER) == BY_PASSCODE
 
 
+def test_removed_is_removed_though_what_is_kept_beside_it_can_not_be_tidied(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept.passcode.set(WORDS)
+    with monkeypatch.context() as patch:
+        patch.setattr("storage.passcode.copies_in", full)
+        kept.passcode.remove(WORDS)
+    assert kept.passcode.state() == kept.anew().state() == OFF
+
+
 # --- the key file ---------------------------------------------------------------------------------
 
 
@@ -176,10 +187,10 @@ def test_locked_while_a_copy_is_made_nothing_is_forgotten_and_nothing_can_be_rea
     copying, go_on = Event(), Event()
     copy = copies.copy_newest
 
-    def slowly(paths: DataPaths) -> object:
+    def slowly(*more: Any) -> object:
         copying.set()
         assert go_on.wait(20)
-        return copy(paths)
+        return copy(*more)
 
     monkeypatch.setattr(safekeeping.copies, "copy_newest", slowly)
     looking = Thread(target=kept.keeper.look_after)

@@ -227,6 +227,7 @@ class PasscodeDialog(QDialog):
 
     def _failed(self, why: str) -> None:
         self._set_busy(False)
+        self._done()  # the diary was closed meanwhile, and is open again
         self.notice.say("stop", why)
         field = self.new.first if self._task == "set" else self.present
         field.setFocus()
