@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event, Thread
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -253,6 +256,14 @@ def test_a_passcode_waits_for_the_backup_that_is_being_made(
         thread.join(20)
     assert kept.passcode.state() == OPEN and traces(kept.paths, MARKER) == {}
     assert newest_good_file(kept.paths) is not None
+
+
+def test_an_error_while_the_library_is_just_being_imported_is_told_as_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Setting the first passcode imports it in a thread, while the window looks for changes."""
+    monkeypatch.setitem(sys.modules, "sqlcipher3.dbapi2", ModuleType("half of it"))
+    assert cipher.database_errors() == (sqlite3.Error,)
 
 
 # --- deleting everything --------------------------------------------------------------------------

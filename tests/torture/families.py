@@ -72,7 +72,7 @@ FAMILIES = {
     "edits": Family(two_writers.edits, 0.2),
     "starts": Family(two_writers.starts, 0.1),
     "replacing": Family(replacing.row, 0.02, ("strace",), _lacks_tracing),
-    "passcode": Family(passcode.row, 0.02, ("strace",), _lacks_passcode),
+    "passcode": Family(passcode.row, 0.01, ("strace",), _lacks_passcode),
     "fuzz": Family(fuzzed.row, 0.03),
     "network": Family(network.row, 0.2, ("strace", "unshare"), _lacks_namespaces),
     "privacy": Family(privacy.row, 0.1, ("strace",), _lacks_tracing),
