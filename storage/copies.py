@@ -57,7 +57,10 @@ def choose(paths: DataPaths, folder: Path, passphrase: str | None) -> Path:
     with plain_errors(folder):
         copies = _folder_for(folder, mark)
         copies.mkdir(mode=0o700, exist_ok=True)
-        _write(copies / MARK, mark.encode())
+        if not (copies / MARK).exists():
+            _write(copies / MARK, mark.encode())
+            with suppress(OSError):  # not every file system of a stick or a network can
+                sync_folder(folder)
     keep_settings(
         paths, before._replace(copies=copies, mark=mark, passphrase=passphrase, copied=None)
     )

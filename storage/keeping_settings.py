@@ -58,7 +58,7 @@ def keep_settings(paths: DataPaths, settings: KeepingSettings) -> None:
     }
     if paths.key is not None and settings.passphrase is not None:
         kept["passphrase"] = {_CLOSED: seal_text(paths.key, settings.passphrase)}
-    write_private(paths.backup_settings, json.dumps(kept))
+    write_private(paths.backup_settings, json.dumps(kept), durable=True)
 
 
 def change_settings(paths: DataPaths, **changes: Any) -> None:

@@ -22,7 +22,7 @@ from storage.backup import backup_now, list_backups
 from storage.content import Content, read_content
 from storage.integrity import check
 from storage.late_store import LateStore
-from storage.offered import offered_content
+from storage.offered import MOST_BYTES, offered_content
 from storage.opening import connect_to_write
 from storage.paths import DataPaths
 from storage.restore import preview, restore
@@ -189,6 +189,21 @@ def test_a_newer_backup_is_refused_with_both_versions(paths: DataPaths, backup: 
 def test_a_file_that_is_no_backup_is_refused(paths: DataPaths, backup: Path, text: bytes) -> None:
     backup.write_bytes(text)
     refuse(paths, backup, "backup_damaged")
+
+
+def test_what_is_far_too_large_or_no_file_is_refused_unread(
+    paths: DataPaths, backup: Path, tmp_path: Path
+) -> None:
+    huge, pipe = tmp_path / "film.mkv", tmp_path / "pipe"
+    with huge.open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    with pytest.raises(Refused) as told:
+        preview(paths, huge)
+    assert told.value.code == "backup_damaged"
+    os.mkfifo(pipe)
+    with pytest.raises(StoreUnavailable) as failed:
+        preview(paths, pipe)
+    assert failed.value.code == "io"
 
 
 def test_a_file_that_is_not_there_is_told(paths: DataPaths, backup: Path) -> None:
