@@ -167,7 +167,10 @@ class PasscodeDialog(QDialog):
         foot.addWidget(self.notice)
         foot.addLayout(row)
         layout.addLayout(foot)
-        wanted = QSize(px(560), px(650 if self._task == "set" else 440))
+        # As high as what is asked, and what may be wrong with it.
+        wide = px(560)
+        high = self._inside.heightForWidth(wide) + foot.totalHeightForWidth(wide)
+        wanted = QSize(wide, max(high + px(60), px(360)))
         room = self.screen().availableSize() * 0.9
         self.resize(wanted.boundedTo(room))
 
