@@ -70,9 +70,7 @@ def test_a_diary_is_locked_and_opens_for_its_owner_alone(
     person.type(OTHER)
     person.keys("Enter")
     person.see("Tick off a session", role="push button", within_s=15)
-    person.close()
-
-    person.open()
+    person.keys("ctrl+l")
     nothing_of_it_is_seen(person)
     try_words(person, OTHER)
     person.see("Tick off a session", role="push button", within_s=15)
