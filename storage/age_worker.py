@@ -5,8 +5,8 @@ The library takes seconds to turn a passphrase into a key, and lets no other thr
 run meanwhile: in the window's own process everything would stand still.
 
 Standard input: the length of the passphrase in bytes (4 bytes, big-endian), the passphrase, the
-data. Standard output: the result. Exit code: 0, or one of those below. Where it can be it is started
-by its path, so it imports nothing of the program.
+data. Standard output: the result. Exit code: 0, or one of those below. Where it can be, it is
+started by its path, so it imports nothing of the program.
 """
 
 from __future__ import annotations
