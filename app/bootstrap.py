@@ -358,6 +358,6 @@ class Parts:
 
             # The diary itself is fine: a backup that can't be encrypted yet must not close it,
             # and is tried again at the next start.
-            with suppress(BackstrideError):
+            with self.paths.one_key, suppress(BackstrideError):
                 finish(self.paths)
         return Opening()

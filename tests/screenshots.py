@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.bootstrap import Parts
 from app.engine.model import Entry
@@ -260,6 +260,12 @@ def scenes() -> list[Scene]:
         ),
         Scene("restore-closed", "restore", plan, keep=keeping.with_backups, act=keeping.listed),
         Scene("restore-undo", "restore", plan, keep=keeping.with_backups, act=keeping.undone),
+        Scene("restore-asked", "restore", plan, keep=keeping.with_backups, act=keeping.asked),
+        Scene(
+            "second-place", "settings", plan, keep=keeping.first_day, act=keeping.to_second_place
+        ),
+        Scene("damaged-asked", "damaged", plan, keep=keeping.damaged, act=keeping.salvage_asked),
+        Scene("today-lost", "today", plan, keep=keeping.lost),
         Scene("damaged", "damaged", plan, keep=keeping.damaged, act=keeping.ways_out),
         Scene("damaged-gone", "damaged", plan, keep=keeping.gone, act=keeping.ways_out),
         Scene("today-backups", "today", plan, act=keeping.backups_told),
@@ -356,7 +362,9 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
     with standing(app, scene, load_settings=lambda: dict(kept), size=look.size) as running:
         QTest.qWait(250)  # a long list is laid out in batches
         target = TARGET / f"{scene.name}.{look.name}.png"
-        running.window.grab().save(str(target))
+        page = running.window.page(running.window.current)
+        dialogs = (dialog for dialog in page.findChildren(QDialog) if dialog.isVisible())
+        next(dialogs, running.window).grab().save(str(target))
     if scene.name in COLOURED and look.text == 1 and not look.right_to_left:
         repaint(target)
 

@@ -88,6 +88,7 @@ class Doors(QObject):
         self._by_passcode = self._ready = self._wanted = False
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.lock_when_unused)
+        self._asked_to_close: QWidget | None = None
 
     @cached_property
     def passcode(self) -> Passcode:
@@ -121,12 +122,12 @@ class Doors(QObject):
         if self.painted_hook is not None:
             self.running.painted_hook = self.painted_hook
         self.running.window.show()
+        if self._by_passcode:
+            self.watch()  # who presses the key at once does not wait for the store
 
     def opened(self) -> None:
         """The store is open: from now on it can be locked."""
         self._ready = True
-        if self._by_passcode:
-            self.watch()
         if self._wanted:
             self.lock_when_unused()
 
@@ -167,6 +168,9 @@ class Doors(QObject):
         running = self.running
         if running is None or not self._by_passcode:
             return
+        if not self._ready:
+            self._wanted = True
+            return
         if running.under_way:
             self._say(self.tr("Backstride does not lock while a session runs. Pause it first."))
             return
@@ -192,7 +196,10 @@ class Doors(QObject):
                 self._lock()
                 return
             self._wanted = True
-            self._again.start(_HELD_MS if dialog is None else _DIALOG_MS)
+            # One that stays (a recovery code that was not kept yet) is not asked again and again.
+            closes = dialog is not None and dialog is not self._asked_to_close
+            self._asked_to_close = dialog
+            self._again.start(_DIALOG_MS if closes else _HELD_MS)
 
     def _is_held(self) -> bool:
         """A dialog is open (it is asked to close), or the page has something to keep first."""

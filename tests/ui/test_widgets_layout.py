@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ui.theme import Theme, apply, px
 from ui.widgets import announce as announcing
@@ -466,3 +476,30 @@ def test_columns_know_when_the_text_has_grown(qtbot: QtBot, qapp: QApplication) 
         qtbot.waitUntil(lambda: other.y() > one.y())
     finally:
         apply(qapp, Theme())
+
+
+def test_a_page_that_looked_for_its_first_control_holds_no_form_that_is_gone(qtbot: QtBot) -> None:
+    """A wrapper that is held for each part of each form shown: a window open for days grows."""
+    page = Page("Session")
+    qtbot.addWidget(page)
+    page.show()
+
+    def held() -> int:
+        gc.collect()
+        return sum(isinstance(o, QObject) and not isValid(o) for o in gc.get_objects())
+
+    def show_a_form() -> None:
+        form = QWidget()
+        QVBoxLayout(form).addWidget(QComboBox())
+        page.body.addWidget(form)
+        list(page.in_tab_order())
+        form.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    show_a_form()
+    before = held()
+    show_a_form()
+    assert held() == before
+    page.in_tab_order = lambda: page.findChildren(QWidget)  # type: ignore[method-assign]
+    show_a_form()
+    assert held() > before, "control: children found by the page stay with it"

@@ -169,7 +169,10 @@ class PasscodeDialog(QDialog):
         foot.addWidget(self.notice)
         foot.addLayout(row)
         layout.addLayout(foot)
-        wanted = QSize(px(560), px(650 if self._task == "set" else 440))
+        # As high as what is asked, and what may be wrong with it.
+        wide = px(560)
+        high = self._inside.heightForWidth(wide) + foot.totalHeightForWidth(wide)
+        wanted = QSize(wide, max(high + px(60), px(360)))
         room = self.screen().availableSize() * 0.9
         self.resize(wanted.boundedTo(room))
 
@@ -229,6 +232,7 @@ class PasscodeDialog(QDialog):
 
     def _failed(self, why: str) -> None:
         self._set_busy(False)
+        self._done()  # the diary was closed meanwhile, and is open again
         self.notice.say("stop", why)
         field = self.new.first if self._task == "set" else self.present
         field.setFocus()

@@ -79,6 +79,13 @@ class StateWords(QObject):
                 (self.tr("Your answers so far are kept."),),
                 (self._check(self.tr("Go on with the check")),),
             )
+        if view.check_lost:
+            why = self._words.extra("check_after_loss")
+            return Content(
+                self.tr("First, the suitability check again"),
+                (why, self.tr("It takes a few minutes. What is in your diary stays.")),
+                (self._check(self.tr("Start the suitability check")),),
+            )
         if view.ever_checked:
             why = self._words.reason(view.decision.reasons[0])
             return Content(

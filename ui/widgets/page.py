@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -208,14 +208,14 @@ class Page(QWidget):
                 return _chosen(widget)
         return None
 
-    def in_tab_order(self) -> Sequence[QWidget]:
+    def in_tab_order(self) -> Iterable[QWidget]:
         """What is on the page in the order Tab goes: by when it was put in, unless a page orders
         it otherwise.
 
         Not by `nextInFocusChain`: PySide makes each widget of that chain own the next, and when
         one goes, live ones are lost with it and the window crashes.
         """
-        return self.findChildren(QWidget)
+        return _below(self)
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring `widget` into sight."""
@@ -302,6 +302,18 @@ class _Footer(QWidget):
             painter = QPainter(self)
             painter.fillRect(0, 0, self.width(), 1, QColor(tokens(self).line))
             painter.end()
+
+
+def _below(widget: QWidget) -> Iterator[QWidget]:
+    """Everything in `widget`, at any depth, in the order of `findChildren`.
+
+    Not by that itself: PySide then makes the page own all it found, and what Qt put into a form
+    (the list of a combo box) stays in memory when the form goes and the page does not.
+    """
+    for child in widget.children():
+        if isinstance(child, QWidget):
+            yield child
+            yield from _below(child)
 
 
 def _chosen(widget: QWidget) -> QWidget:
