@@ -2098,6 +2098,10 @@
       <translation>Deine stärksten Schmerzen während der Einheit sind nicht eingetragen.</translation>
     </message>
     <message>
+      <source>Part of your diary was lost when its file was damaged. An answer that says you should wait may have been in it, so we ask again before your next run.</source>
+      <translation>Ein Teil deines Tagebuchs ging verloren, als seine Datei beschädigt wurde. Darin kann eine Antwort gewesen sein, nach der du warten solltest. Darum fragen wir vor deinem nächsten Lauf noch einmal.</translation>
+    </message>
+    <message>
       <source>Your last three sessions felt easy and went well. If you like, the first step of the next stage is open too.</source>
       <translation>Deine letzten drei Einheiten waren leicht und gingen gut. Wenn du willst, ist auch der erste Schritt der nächsten Stufe offen.</translation>
     </message>
@@ -2815,12 +2819,20 @@
       <translation>Weiter mit dem Check</translation>
     </message>
     <message>
-      <source>Time for the suitability check again</source>
-      <translation>Zeit für den nächsten Eignungs-Check</translation>
+      <source>First, the suitability check again</source>
+      <translation>Zuerst noch einmal der Eignungs-Check</translation>
+    </message>
+    <message>
+      <source>It takes a few minutes. What is in your diary stays.</source>
+      <translation>Das dauert ein paar Minuten. Was in deinem Tagebuch steht, bleibt.</translation>
     </message>
     <message>
       <source>Start the suitability check</source>
       <translation>Eignungs-Check beginnen</translation>
+    </message>
+    <message>
+      <source>Time for the suitability check again</source>
+      <translation>Zeit für den nächsten Eignungs-Check</translation>
     </message>
     <message>
       <source>First, the suitability check</source>
@@ -3613,18 +3625,6 @@
       <translation>An jedem Tag, an dem du Backstride öffnest, macht es eine Sicherung deines Tagebuchs. Die letzten 12 bleiben, und ein Jahr lang eine pro Woche.</translation>
     </message>
     <message>
-      <source>Choose a second place…</source>
-      <translation>Einen zweiten Ort wählen …</translation>
-    </message>
-    <message>
-      <source>Make no more copies</source>
-      <translation>Keine Kopien mehr machen</translation>
-    </message>
-    <message>
-      <source>Copies in a second place</source>
-      <translation>Kopien an einem zweiten Ort</translation>
-    </message>
-    <message>
       <source>There is no backup yet.</source>
       <translation>Es gibt noch keine Sicherung.</translation>
     </message>
@@ -3645,40 +3645,8 @@
       <translation>Einmal im Monat wird das Zurückgehen geprobt. Zuletzt hat es geklappt: {when}.</translation>
     </message>
     <message>
-      <source>Choose another place…</source>
-      <translation>Einen anderen Ort wählen …</translation>
-    </message>
-    <message>
-      <source>When this disk breaks, the backups on it are gone too. Choose a memory stick, another disk or a cloud folder, and a copy goes there as well.</source>
-      <translation>Wenn dieser Datenträger kaputtgeht, sind auch die Sicherungen darauf weg. Wähle einen USB-Stick, einen anderen Datenträger oder einen Cloud-Ordner, dann kommt auch dorthin eine Kopie.</translation>
-    </message>
-    <message>
-      <source>Copies go to {folder}. They open only with your passphrase.</source>
-      <translation>Kopien gehen nach {folder}. Sie öffnen sich nur mit deiner Passphrase.</translation>
-    </message>
-    <message>
-      <source>Copies go to {folder}. Anyone who has one can read it.</source>
-      <translation>Kopien gehen nach {folder}. Wer eine hat, kann sie lesen.</translation>
-    </message>
-    <message>
-      <source>The newest copy there is of the backup of {when}.</source>
-      <translation>Die neueste Kopie dort ist von dieser Sicherung: {when}.</translation>
-    </message>
-    <message>
-      <source>1 earlier copy there has no passphrase: anyone who has it can read it.</source>
-      <translation>1 frühere Kopie dort hat keine Passphrase: Wer sie hat, kann sie lesen.</translation>
-    </message>
-    <message>
-      <source>{n} earlier copies there have no passphrase: anyone can read them.</source>
-      <translation>{n} frühere Kopien dort haben keine Passphrase: Jeder kann sie lesen.</translation>
-    </message>
-    <message>
-      <source>Delete copies without one</source>
-      <translation>Kopien ohne Passphrase löschen</translation>
-    </message>
-    <message>
-      <source>Add what it holds</source>
-      <translation>Ergänzen, was darin steht</translation>
+      <source>See what it holds…</source>
+      <translation>Ansehen, was darin ist …</translation>
     </message>
     <message>
       <source>Made and checked: {path}.</source>
@@ -3703,18 +3671,6 @@
     <message>
       <source>A cloud folder may keep deleted files for a while: empty its bin.</source>
       <translation>Ein Cloud-Ordner behält gelöschte Dateien vielleicht noch eine Weile: Leere seinen Papierkorb.</translation>
-    </message>
-    <message>
-      <source>1 entry was added or brought up to date.</source>
-      <translation>1 Eintrag wurde ergänzt oder auf den neuesten Stand gebracht.</translation>
-    </message>
-    <message>
-      <source>{n} entries were added or brought up to date.</source>
-      <translation>{n} Einträge wurden ergänzt oder auf den neuesten Stand gebracht.</translation>
-    </message>
-    <message>
-      <source>You can now move {file} away or delete it.</source>
-      <translation>Du kannst {file} jetzt wegräumen oder löschen.</translation>
     </message>
   </context>
   <context>
@@ -4437,6 +4393,18 @@
       <source>Your diary file is damaged. You can read what is still good in it, but nothing can be written. “Today” says what you can do.</source>
       <translation>Die Datei deines Tagebuchs ist beschädigt. Du kannst lesen, was darin noch gut ist, aber nichts kann geschrieben werden. „Heute“ sagt, was du tun kannst.</translation>
     </message>
+    <message>
+      <source>But the disk reported a fault just then ({detail}): a sudden end of power might take it away again. Make a backup on another disk now.</source>
+      <translation>Aber der Datenträger hat gerade dabei einen Fehler gemeldet ({detail}): Wenn plötzlich der Strom ausfällt, könnte es wieder weg sein. Mach jetzt eine Sicherung auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+      <source>The damaged file was kept: {path}</source>
+      <translation>Die beschädigte Datei wurde aufbewahrt: {path}</translation>
+    </message>
+    <message>
+      <source>Something may be missing then, or be older than it was. It may have said that you should wait, so the suitability check comes once more before your next run.</source>
+      <translation>Dann kann etwas fehlen oder älter sein, als es war. Darin kann gestanden haben, dass du warten sollst. Darum kommt vor deinem nächsten Lauf noch einmal der Eignungs-Check.</translation>
+    </message>
   </context>
   <context>
     <name>DamagedPage</name>
@@ -4563,10 +4531,6 @@
     <message>
       <source>Your diary can be written again.</source>
       <translation>In dein Tagebuch kann wieder geschrieben werden.</translation>
-    </message>
-    <message>
-      <source>The damaged file was kept: {path}</source>
-      <translation>Die beschädigte Datei blieb erhalten: {path}</translation>
     </message>
   </context>
   <context>
@@ -6653,8 +6617,8 @@
       <translation>Dein Tagebuch liegt in einem Ordner, den {service} auf andere Computer kopiert. Öffne Backstride immer nur auf einem Computer, und warte, bis {service} fertig ist. Besser: Leg das Tagebuch außerhalb dieses Ordners ab und lass nur Kopien dorthin gehen, als zweiten Ort, mit einer Passphrase.</translation>
     </message>
     <message>
-      <source>Beside your diary lies another version of it: {file}. Two computers wrote at the same time. Nothing is lost. Add what only that version holds; after that, move the file to another folder, or delete it.</source>
-      <translation>Neben deinem Tagebuch liegt eine andere Fassung davon: {file}. Zwei Computer haben gleichzeitig geschrieben. Nichts ist verloren. Ergänze, was nur in dieser Fassung steht; danach verschieb die Datei in einen anderen Ordner oder lösch sie.</translation>
+      <source>Beside your diary lies another version of it: {file}. Two computers wrote at the same time. Nothing is lost. See what only that version holds, and join it; after that, move the file to another folder, or delete it.</source>
+      <translation>Neben deinem Tagebuch liegt eine andere Fassung davon: {file}. Zwei Computer haben gleichzeitig geschrieben. Nichts ist verloren. Sieh dir an, was nur in dieser Fassung steht, und führ es zusammen; danach leg die Datei in einen anderen Ordner oder lösche sie.</translation>
     </message>
     <message>
       <source>a cloud program</source>
@@ -8934,10 +8898,6 @@
       <translation>Einen Moment. Bitte nicht ausschalten …</translation>
     </message>
     <message>
-      <source>The damaged file was kept: {path}</source>
-      <translation>Die beschädigte Datei blieb erhalten: {path}</translation>
-    </message>
-    <message>
       <source>There is a warning that you should read first.</source>
       <translation>Es gibt eine Warnung, die du zuerst lesen solltest.</translation>
     </message>
@@ -9544,6 +9504,53 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>The first copy is being made. This takes a moment…</source>
       <translation>Die erste Kopie wird gemacht. Das dauert einen Moment …</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecondPlacePart</name>
+    <message>
+      <source>Choose a second place…</source>
+      <translation>Einen zweiten Ort wählen …</translation>
+    </message>
+    <message>
+      <source>Make no more copies</source>
+      <translation>Keine Kopien mehr machen</translation>
+    </message>
+    <message>
+      <source>Copies in a second place</source>
+      <translation>Kopien an einem zweiten Ort</translation>
+    </message>
+    <message>
+      <source>Choose another place…</source>
+      <translation>Einen anderen Ort wählen …</translation>
+    </message>
+    <message>
+      <source>When this disk breaks, the backups on it are gone too. Choose a memory stick, another disk or a cloud folder, and a copy goes there as well.</source>
+      <translation>Wenn dieser Datenträger kaputtgeht, sind auch die Sicherungen darauf weg. Wähle einen USB-Stick, einen anderen Datenträger oder einen Cloud-Ordner, dann kommt auch dorthin eine Kopie.</translation>
+    </message>
+    <message>
+      <source>Copies go to {folder}. They open only with your passphrase.</source>
+      <translation>Kopien gehen nach {folder}. Sie öffnen sich nur mit deiner Passphrase.</translation>
+    </message>
+    <message>
+      <source>Copies go to {folder}. Anyone who has one can read it.</source>
+      <translation>Kopien gehen nach {folder}. Wer eine hat, kann sie lesen.</translation>
+    </message>
+    <message>
+      <source>The newest copy there is of the backup of {when}.</source>
+      <translation>Die neueste Kopie dort ist von dieser Sicherung: {when}.</translation>
+    </message>
+    <message>
+      <source>1 earlier copy there has no passphrase: anyone who has it can read it.</source>
+      <translation>1 frühere Kopie dort hat keine Passphrase: Wer sie hat, kann sie lesen.</translation>
+    </message>
+    <message>
+      <source>{n} earlier copies there have no passphrase: anyone can read them.</source>
+      <translation>{n} frühere Kopien dort haben keine Passphrase: Jeder kann sie lesen.</translation>
+    </message>
+    <message>
+      <source>Delete copies without one</source>
+      <translation>Kopien ohne Passphrase löschen</translation>
     </message>
   </context>
   <context>

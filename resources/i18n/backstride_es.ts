@@ -2098,6 +2098,10 @@
       <translation>Tu peor dolor durante la sesión: sin registrar.</translation>
     </message>
     <message>
+      <source>Part of your diary was lost when its file was damaged. An answer that says you should wait may have been in it, so we ask again before your next run.</source>
+      <translation>Una parte de tu diario se perdió cuando se dañó su archivo. Ahí puede haber estado una respuesta por la que debes esperar; por eso volvemos a preguntar antes de tu próxima carrera.</translation>
+    </message>
+    <message>
       <source>Your last three sessions felt easy and went well. If you like, the first step of the next stage is open too.</source>
       <translation>Tus tres últimas sesiones fueron fáciles y salieron bien. Si quieres, también está abierto el primer paso de la etapa siguiente.</translation>
     </message>
@@ -2815,12 +2819,20 @@
       <translation>Seguir con la revisión</translation>
     </message>
     <message>
-      <source>Time for the suitability check again</source>
-      <translation>Toca otra vez la revisión inicial</translation>
+      <source>First, the suitability check again</source>
+      <translation>Primero, otra vez la revisión inicial</translation>
+    </message>
+    <message>
+      <source>It takes a few minutes. What is in your diary stays.</source>
+      <translation>Lleva unos minutos. Lo que hay en tu diario se queda.</translation>
     </message>
     <message>
       <source>Start the suitability check</source>
       <translation>Empezar la revisión inicial</translation>
+    </message>
+    <message>
+      <source>Time for the suitability check again</source>
+      <translation>Toca otra vez la revisión inicial</translation>
     </message>
     <message>
       <source>First, the suitability check</source>
@@ -3613,18 +3625,6 @@
       <translation>Cada día que abres Backstride, hace una copia de seguridad de tu diario. Se conservan las últimas 12, y una por semana durante un año.</translation>
     </message>
     <message>
-      <source>Choose a second place…</source>
-      <translation>Elegir un segundo lugar…</translation>
-    </message>
-    <message>
-      <source>Make no more copies</source>
-      <translation>No hacer más copias</translation>
-    </message>
-    <message>
-      <source>Copies in a second place</source>
-      <translation>Copias en un segundo lugar</translation>
-    </message>
-    <message>
       <source>There is no backup yet.</source>
       <translation>Todavía no hay ninguna copia de seguridad.</translation>
     </message>
@@ -3645,40 +3645,8 @@
       <translation>Una vez al mes se prueba a volver a una copia. La última vez salió bien: {when}.</translation>
     </message>
     <message>
-      <source>Choose another place…</source>
-      <translation>Elegir otro lugar…</translation>
-    </message>
-    <message>
-      <source>When this disk breaks, the backups on it are gone too. Choose a memory stick, another disk or a cloud folder, and a copy goes there as well.</source>
-      <translation>Si este disco se rompe, también se pierden las copias que hay en él. Elige una memoria USB, otro disco o una carpeta en la nube, y una copia irá también ahí.</translation>
-    </message>
-    <message>
-      <source>Copies go to {folder}. They open only with your passphrase.</source>
-      <translation>Las copias van a {folder}. Solo se abren con tu frase de contraseña.</translation>
-    </message>
-    <message>
-      <source>Copies go to {folder}. Anyone who has one can read it.</source>
-      <translation>Las copias van a {folder}. Quien tenga una puede leerla.</translation>
-    </message>
-    <message>
-      <source>The newest copy there is of the backup of {when}.</source>
-      <translation>La copia más reciente de ahí es la de {when}.</translation>
-    </message>
-    <message>
-      <source>1 earlier copy there has no passphrase: anyone who has it can read it.</source>
-      <translation>1 copia anterior de ahí no tiene frase de contraseña: quien la tenga puede leerla.</translation>
-    </message>
-    <message>
-      <source>{n} earlier copies there have no passphrase: anyone can read them.</source>
-      <translation>{n} copias anteriores de ahí no tienen frase de contraseña: cualquiera puede leerlas.</translation>
-    </message>
-    <message>
-      <source>Delete copies without one</source>
-      <translation>Borrar las copias que no la tienen</translation>
-    </message>
-    <message>
-      <source>Add what it holds</source>
-      <translation>Añadir lo que contiene</translation>
+      <source>See what it holds…</source>
+      <translation>Ver qué contiene…</translation>
     </message>
     <message>
       <source>Made and checked: {path}.</source>
@@ -3703,18 +3671,6 @@
     <message>
       <source>A cloud folder may keep deleted files for a while: empty its bin.</source>
       <translation>Una carpeta en la nube puede conservar un tiempo los archivos borrados: vacía su papelera.</translation>
-    </message>
-    <message>
-      <source>1 entry was added or brought up to date.</source>
-      <translation>Se añadió o se actualizó 1 entrada.</translation>
-    </message>
-    <message>
-      <source>{n} entries were added or brought up to date.</source>
-      <translation>Se añadieron o se actualizaron {n} entradas.</translation>
-    </message>
-    <message>
-      <source>You can now move {file} away or delete it.</source>
-      <translation>Ahora puedes mover {file} a otro lugar o borrarlo.</translation>
     </message>
   </context>
   <context>
@@ -4437,6 +4393,18 @@
       <source>Your diary file is damaged. You can read what is still good in it, but nothing can be written. “Today” says what you can do.</source>
       <translation>El archivo de tu diario está dañado. Puedes leer lo que sigue bien, pero no se puede escribir nada. “Hoy” dice qué puedes hacer.</translation>
     </message>
+    <message>
+      <source>But the disk reported a fault just then ({detail}): a sudden end of power might take it away again. Make a backup on another disk now.</source>
+      <translation>Pero el disco avisó de un fallo justo entonces ({detail}): un corte de luz repentino podría deshacerlo. Haz ahora una copia de seguridad en otro disco.</translation>
+    </message>
+    <message>
+      <source>The damaged file was kept: {path}</source>
+      <translation>El archivo dañado se conservó: {path}</translation>
+    </message>
+    <message>
+      <source>Something may be missing then, or be older than it was. It may have said that you should wait, so the suitability check comes once more before your next run.</source>
+      <translation>Entonces puede faltar algo, o ser más antiguo de lo que era. Puede haber dicho que debes esperar; por eso la revisión inicial vuelve una vez más antes de tu próxima carrera.</translation>
+    </message>
   </context>
   <context>
     <name>DamagedPage</name>
@@ -4563,10 +4531,6 @@
     <message>
       <source>Your diary can be written again.</source>
       <translation>Ya se puede volver a escribir en tu diario.</translation>
-    </message>
-    <message>
-      <source>The damaged file was kept: {path}</source>
-      <translation>El archivo dañado se conservó: {path}</translation>
     </message>
   </context>
   <context>
@@ -6653,8 +6617,8 @@
       <translation>Tu diario está en una carpeta que {service} copia a otros equipos. Abre Backstride en un solo equipo a la vez, y espera a que {service} haya terminado. Mejor: guarda el diario fuera de esa carpeta, y deja que ahí vayan solo copias, como segundo lugar, con una frase de contraseña.</translation>
     </message>
     <message>
-      <source>Beside your diary lies another version of it: {file}. Two computers wrote at the same time. Nothing is lost. Add what only that version holds; after that, move the file to another folder, or delete it.</source>
-      <translation>Junto a tu diario hay otra versión de él: {file}. Dos equipos escribieron a la vez. No se ha perdido nada. Añade lo que solo tiene esa versión; después, mueve el archivo a otra carpeta, o bórralo.</translation>
+      <source>Beside your diary lies another version of it: {file}. Two computers wrote at the same time. Nothing is lost. See what only that version holds, and join it; after that, move the file to another folder, or delete it.</source>
+      <translation>Junto a tu diario hay otra versión de él: {file}. Dos equipos escribieron al mismo tiempo. No se ha perdido nada. Mira qué contiene solo esa versión y únelo; después, mueve el archivo a otra carpeta o bórralo.</translation>
     </message>
     <message>
       <source>a cloud program</source>
@@ -8934,10 +8898,6 @@
       <translation>Un momento. No apagues, por favor…</translation>
     </message>
     <message>
-      <source>The damaged file was kept: {path}</source>
-      <translation>El archivo dañado se conservó: {path}</translation>
-    </message>
-    <message>
       <source>There is a warning that you should read first.</source>
       <translation>Hay un aviso que debes leer primero.</translation>
     </message>
@@ -9544,6 +9504,53 @@ Sin cuenta, sin red.</translation>
     <message>
       <source>The first copy is being made. This takes a moment…</source>
       <translation>Se está haciendo la primera copia. Esto tarda un momento…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecondPlacePart</name>
+    <message>
+      <source>Choose a second place…</source>
+      <translation>Elegir un segundo lugar…</translation>
+    </message>
+    <message>
+      <source>Make no more copies</source>
+      <translation>No hacer más copias</translation>
+    </message>
+    <message>
+      <source>Copies in a second place</source>
+      <translation>Copias en un segundo lugar</translation>
+    </message>
+    <message>
+      <source>Choose another place…</source>
+      <translation>Elegir otro lugar…</translation>
+    </message>
+    <message>
+      <source>When this disk breaks, the backups on it are gone too. Choose a memory stick, another disk or a cloud folder, and a copy goes there as well.</source>
+      <translation>Si este disco se rompe, también se pierden las copias que hay en él. Elige una memoria USB, otro disco o una carpeta en la nube, y una copia irá también ahí.</translation>
+    </message>
+    <message>
+      <source>Copies go to {folder}. They open only with your passphrase.</source>
+      <translation>Las copias van a {folder}. Solo se abren con tu frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>Copies go to {folder}. Anyone who has one can read it.</source>
+      <translation>Las copias van a {folder}. Quien tenga una puede leerla.</translation>
+    </message>
+    <message>
+      <source>The newest copy there is of the backup of {when}.</source>
+      <translation>La copia más reciente de ahí es la de {when}.</translation>
+    </message>
+    <message>
+      <source>1 earlier copy there has no passphrase: anyone who has it can read it.</source>
+      <translation>1 copia anterior de ahí no tiene frase de contraseña: quien la tenga puede leerla.</translation>
+    </message>
+    <message>
+      <source>{n} earlier copies there have no passphrase: anyone can read them.</source>
+      <translation>{n} copias anteriores de ahí no tienen frase de contraseña: cualquiera puede leerlas.</translation>
+    </message>
+    <message>
+      <source>Delete copies without one</source>
+      <translation>Borrar las copias que no la tienen</translation>
     </message>
   </context>
   <context>
