@@ -1,15 +1,16 @@
 # Backstride: one target for each thing a person does. Each sets up what it needs by itself.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup run test quick coverage lint format bench torture mutants screenshots dist try-deb release sounds lock clean
+.PHONY: help setup run test quick coverage lint format bench torture mutants screenshots safety-case translations dist try-deb release sounds lock clean
 
 PY := .venv/bin/python
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## make .venv with everything for running and testing
 	@bash packaging/setup.sh dev
+	@$(PY) packaging/translations.py ready
 
 run: ## open the program (ARGS="--data-dir DIR" hands it arguments)
 	@bash packaging/run.sh $(ARGS)
@@ -23,10 +24,11 @@ quick: setup ## run the fast tests only
 coverage: setup ## run all tests and show the branches that none of them takes
 	@$(PY) -m pytest --cov --cov-report=term-missing $(ARGS)
 
-lint: setup ## check style, format, types and the layers
+lint: setup ## check style, format, types, spelling and the layers
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
+	$(PY) -m codespell_lib app ui storage resources packaging tests *.md
 	$(PY) -c "from importlinter.cli import lint_imports_command as c; c()"
 
 format: setup ## format the source and mend what ruff can mend
@@ -58,6 +60,12 @@ try-deb: dist setup ## install the Debian package into a clean Debian without ne
 
 release: ## everything that must hold before a version is handed out, step by step (two hours; as root)
 	@bash packaging/release.sh $(ARGS)
+
+safety-case: setup ## write the safety case (hazards, controls, tests) as one HTML file into build
+	@$(PY) -m app.exporters.safety_case build/safety-case.html
+
+translations: setup ## collect every text for the translators, and build the languages that are whole
+	@$(PY) packaging/translations.py
 
 sounds: ## speak and draw the cue sounds of a guided session anew (needs espeak-ng)
 	@$(PY) packaging/make_sounds.py

@@ -17,6 +17,8 @@ from app.bootstrap import Parts
 def main(argv: Sequence[str] | None = None) -> int:
     """Parse the command line and carry it out; returns the exit code of diary-format version 1."""
     argv = sys.argv[1:] if argv is None else argv
+    if argv[:1] == ["--age-worker"] and len(argv) == 2:
+        return _age_worker(argv[1])
     args: Any = window_arguments(argv) or cli.build_parser().parse_args(argv)
     return cli.run(args, Parts(args.data_dir, selftest=_selftest))
 
@@ -36,6 +38,13 @@ def window_arguments(argv: Sequence[str]) -> SimpleNamespace | None:
         else:
             return None
     return args
+
+
+def _age_worker(task: str) -> int:
+    """The program starts itself for this where it has no Python beside it (storage.age_files)."""
+    from storage.age_worker import main as work
+
+    return work(task)
 
 
 def _selftest() -> int:

@@ -17,6 +17,7 @@ from app.services.ports import (
     BackstrideError,
     Clock,
     CuePlayer,
+    Refused,
     ScreenAwake,
     StoreUnavailable,
     UnitOfWork,
@@ -26,6 +27,8 @@ from storage.ids import NewIds
 from storage.paths import DataPaths, keep_private, write_private
 
 if TYPE_CHECKING:
+    import subprocess
+
     from app.engine.progression import Decision
     from app.services.erasing import Erasing
     from app.services.importing import Importing
@@ -35,7 +38,13 @@ if TYPE_CHECKING:
     from app.services.support import StoreFacts
     from storage.integrity import IntegrityReport
     from storage.late_store import LateStore
+    from storage.unit_of_work import Store
     from ui.application import WindowParts
+
+
+LOOK = ("scheme", "text_factor", "language")
+"""What the window of a sample takes over from the person's own."""
+_HOME = Path(__file__).parents[1]
 
 
 class SystemClock:
@@ -85,6 +94,7 @@ class Parts:
         self._selftest = selftest
         self.paths = DataPaths.at(folder)
         self.clock: Clock = clock or SystemClock()
+        self._sample: subprocess.Popen[bytes] | None = None
 
     @property
     def folder(self) -> Path:
@@ -92,7 +102,7 @@ class Parts:
         return self.paths.root
 
     @cached_property
-    def _store(self) -> UnitOfWork:
+    def _store(self) -> Store:
         from storage.unit_of_work import open_store
 
         self._ask_for_passcode()
@@ -156,7 +166,54 @@ class Parts:
             raise BackstrideError("These parts have no self-test.")
         return self._selftest()
 
-    def open_window(self, files: Sequence[Path] = (), *, exit_after_first_paint: bool) -> int:
+    def show_sample(self, country: str | None, units: str) -> int:
+        """Show a made-up diary until its window is closed; then nothing is left of it.
+
+        It lives in a folder of its own, made for it. Of this one only the look of the window is
+        read, and nothing is written here. Raises StoreUnavailable.
+        """
+        import shutil
+        import tempfile
+
+        from app.services.simulation import fill, sample
+
+        folder = Path(tempfile.mkdtemp(prefix="backstride-sample-"))
+        try:
+            made_up = Parts(folder, self.clock)
+            fill(made_up.store(), sample(default_programme(), self.clock.now()))
+            made_up.diary.set_profile({"country": country or "other", "units": units})
+            look = self._window_settings()
+            made_up._keep_window_settings({key: look[key] for key in LOOK if key in look})
+            made_up._store.close()
+            return made_up.open_window(is_sample=True)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def open_sample(self, country: str | None, units: str) -> None:
+        """Start another process that does so. Raises Refused (`sample`) when it can't be started,
+        or is open already (`sample_open`)."""
+        import subprocess
+        import sys
+
+        if self._sample is not None and self._sample.poll() is None:
+            raise Refused("sample_open", "The sample is open already, in a window of its own.")
+        # What was frozen into one program is called by its own name.
+        frozen = getattr(sys, "frozen", False)
+        words = [sys.executable, *([] if frozen else ["-m", "app"]), "sample"]
+        words += ["--data-dir", str(self.folder), "--units", units]
+        words += [] if country is None else ["--country", country]
+        try:
+            self._sample = subprocess.Popen(words, cwd=None if frozen else _HOME)
+        except OSError as error:
+            raise Refused("sample", "The sample could not be opened. Try again.") from error
+
+    def open_window(
+        self,
+        files: Sequence[Path] = (),
+        *,
+        exit_after_first_paint: bool = False,
+        is_sample: bool = False,
+    ) -> int:
         """Show the window, with what `files` hold, until it is closed."""
         from storage.late_store import LateStore
         from storage.lock import WindowLock
@@ -173,7 +230,7 @@ class Parts:
             with suppress(StoreUnavailable):  # on a protected disk the diary is shown all the same
                 lock.ask_to_open(files)
             store = LateStore(self.paths)
-            parts = None if self._is_locked() else self._parts_over(store)
+            parts = None if self._is_locked() else self._parts_over(store, is_sample)
         except StoreUnavailable as error:
             return show_trouble(error)
         door = Door(
@@ -190,8 +247,13 @@ class Parts:
             store.close()
             lock.release()
 
-    def _parts_over(self, store: LateStore) -> WindowParts:
+    def _parts_over(self, store: LateStore, is_sample: bool = False) -> WindowParts:
         """What the window shows the diary in `store` with. Raises StoreUnavailable."""
+        if is_sample:
+            # What is gone in an hour is neither backed up nor locked.
+            diary = Diary(store, self.clock, NewIds(), default_programme)
+            parts = self.window_parts(diary, lambda: self._open_late(store))
+            return parts._replace(is_sample=True)
         return self.window_over(Diary(store, self.clock, NewIds(), default_programme), store)
 
     def window_over(self, diary: Diary, store: LateStore) -> WindowParts:
@@ -206,6 +268,7 @@ class Parts:
             erasing=lambda: self.erasing(store),
             facts=lambda: self.facts(store),
             requested=lambda: requested(self.paths),
+            open_sample=self.open_sample,
         )
 
     def _is_locked(self) -> bool:
@@ -308,6 +371,6 @@ class Parts:
 
             # The diary itself is fine: a backup that can't be encrypted yet must not close it,
             # and is tried again at the next start.
-            with suppress(BackstrideError):
+            with self.paths.one_key, suppress(BackstrideError):
                 finish(self.paths)
         return Opening()

@@ -25,6 +25,7 @@ SOUNDS = Path(__file__).parents[1] / "resources" / "sounds"
 RATE = 22050  # espeak-ng's own, and enough for speech
 PEAK = 0.8 * 32767
 
+ENGLISH = "en-gb-x-rp"
 WORDS = {
     "count_in": "Get ready.",
     "warm_up": "Warm up. Walk.",
@@ -36,6 +37,32 @@ WORDS = {
     "cool_down": "Cool down. Walk.",
     "finished": "Finished.",
 }
+
+OTHERS = {
+    "de": {
+        "count_in": "Bereit machen.",
+        "warm_up": "Aufwärmen. Gehen.",
+        "run": "Laufen.",
+        "walk": "Gehen.",
+        "ten_left": "Noch zehn Sekunden.",
+        "half_way": "Halbzeit.",
+        "last_rep": "Letzter Lauf.",
+        "cool_down": "Ausklang. Gehen.",
+        "finished": "Fertig.",
+    },
+    "es": {
+        "count_in": "Prepárate.",
+        "warm_up": "Calentamiento. Camina.",
+        "run": "Corre.",
+        "walk": "Camina.",
+        "ten_left": "Quedan diez segundos.",
+        "half_way": "Mitad del camino.",
+        "last_rep": "Última carrera.",
+        "cool_down": "Vuelta a la calma. Camina.",
+        "finished": "Terminado.",
+    },
+}
+"""The words in other languages, by espeak-ng's name of the voice; each in a folder of its own."""
 
 Note = tuple[float, float]  # Hz (0: a rest) and seconds
 _REST: Note = (0, 0.05)
@@ -54,9 +81,9 @@ NOTES: dict[str, list[Note]] = {
 }
 
 
-def spoken(words: str) -> array.array[int]:
+def spoken(words: str, voice: str) -> array.array[int]:
     """The samples of `words`, without the silence around them."""
-    command = ["espeak-ng", "-v", "en-gb-x-rp", "-s", "150", "-p", "45", "--stdout", words]
+    command = ["espeak-ng", "-v", voice, "-s", "150", "-p", "45", "--stdout", words]
     said = subprocess.run(command, check=True, capture_output=True).stdout
     # A WAV written to a pipe does not know its length; what follows its 44 bytes is samples.
     with wave.open(io.BytesIO(said)) as head:
@@ -104,8 +131,12 @@ def main() -> None:
         raise SystemExit("espeak-ng is needed: sudo apt-get install espeak-ng")
     SOUNDS.mkdir(exist_ok=True)
     for cue, words in WORDS.items():
-        (SOUNDS / f"{cue}-voice.wav").write_bytes(as_wav(spoken(words)))
+        (SOUNDS / f"{cue}-voice.wav").write_bytes(as_wav(spoken(words, ENGLISH)))
         (SOUNDS / f"{cue}-tone.wav").write_bytes(as_wav(sounded(NOTES[cue])))
+    for language, said in OTHERS.items():
+        (SOUNDS / language).mkdir(exist_ok=True)
+        for cue, words in said.items():
+            (SOUNDS / language / f"{cue}-voice.wav").write_bytes(as_wav(spoken(words, language)))
 
 
 if __name__ == "__main__":

@@ -10,6 +10,12 @@ if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_P
     exit 2
 fi
 bash packaging/setup.sh run
+for texts in resources/i18n/*.ts; do # what is built already costs the start nothing
+    if [ "$texts" -nt "${texts%.ts}.qm" ] && ! grep -q 'type="unfinished"' "$texts"; then
+        .venv/bin/python packaging/translations.py ready
+        break
+    fi
+done
 status=0
 .venv/bin/python -m app "$@" || status=$?
 if [ "$status" = 134 ]; then # Qt aborts when the display it was told of does not answer

@@ -44,6 +44,19 @@ def load_toml(name: str) -> dict[str, Any]:
     return tomllib.loads(read_text(name))
 
 
+def languages() -> list[str]:
+    """Return the languages that have a built translation, as `de`, in order."""
+    return sorted(path.stem.split("_", 1)[1] for path in (_FOLDER / "i18n").glob("*.qm"))
+
+
+def localised(name: str, language: str) -> str:
+    """Return the name of a resource in a language (`learn/de/help.md` for `learn/help.md`) where
+    there is one, else the name as it is."""
+    folder, file = name.rsplit("/", 1)
+    own = f"{folder}/{language}/{file}"
+    return own if (_FOLDER / own).is_file() else name
+
+
 def translation_file(language: str) -> Path | None:
     """Return the built translation for a language, named `de` or `de_AT`; None without one."""
     path = _FOLDER / "i18n" / f"backstride_{language}.qm"

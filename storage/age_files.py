@@ -71,6 +71,9 @@ def _run(task: str, data: bytes, passphrase: str) -> bytes:
 
 
 def _command(task: str) -> list[str]:
+    if getattr(sys, "frozen", False):
+        # There is no Python to start beside the program: it is its own (app.__main__).
+        return [sys.executable, "--age-worker", task]
     # -I: nothing in the person's folders or environment bends what is run here.
     return [sys.executable, "-I", os.fspath(Path(age_worker.__file__)), task]
 

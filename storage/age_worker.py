@@ -1,11 +1,12 @@
-"""Encrypts or decrypts once, in a process of its own: `python age_worker.py encrypt|decrypt`.
+"""Encrypts or decrypts once, in a process of its own: `python age_worker.py encrypt|decrypt`, or
+`backstride --age-worker encrypt|decrypt` where the program is one file with Python inside.
 
 The library takes seconds to turn a passphrase into a key, and lets no other thread of its process
 run meanwhile: in the window's own process everything would stand still.
 
 Standard input: the length of the passphrase in bytes (4 bytes, big-endian), the passphrase, the
-data. Standard output: the result. Exit code: 0, or one of those below. Started by its path, so it
-imports nothing of the program.
+data. Standard output: the result. Exit code: 0, or one of those below. Where it can be, it is
+started by its path, so it imports nothing of the program.
 """
 
 from __future__ import annotations
@@ -32,10 +33,13 @@ def work(task: str, given: bytes) -> bytes | int:
 
 def main(task: str) -> int:
     """Do `task` with what comes on standard input."""
-    done = work(task, sys.stdin.buffer.read())
+    # By number: a program without a console has no sys.stdin.
+    with open(0, "rb", closefd=False) as given:
+        done = work(task, given.read())
     if isinstance(done, int):
         return done
-    sys.stdout.buffer.write(done)
+    with open(1, "wb", closefd=False) as out:
+        out.write(done)
     return 0
 
 

@@ -16,7 +16,7 @@ from storage.errors import plain_errors
 from storage.integrity import damaged_diary, diary_errors, inspect
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import connect_to_read, open_file
-from storage.paths import DataPaths, sync_folder, throw_away
+from storage.paths import DataPaths, dated_ahead, in_the_making, sync_folder, throw_away
 
 DAILY = "daily"
 DAYS_KEPT = 12
@@ -63,7 +63,7 @@ def backup_now(
             sync_file(part)
             part.replace(target)
             sync_folder(paths.backups)
-            thin_out(paths.backup_files())
+            thin_out(paths.backup_files(), made_at)
     finally:
         with suppress(OSError):  # swept up later
             throw_away(part)
@@ -132,6 +132,19 @@ def _free_name(paths: DataPaths, made_at: datetime, reason: str) -> Path:
     return target
 
 
+def set_journal_aside(paths: DataPaths, now: datetime) -> None:
+    """Give the journal of a diary that is gone another name: SQLite would roll it back into the
+    diary that comes in its place, and damage that. Raises OSError."""
+    journal = paths.database.with_name(f"{paths.database.name}-journal")
+    if not journal.exists() or paths.database.exists():
+        return
+    paths.backups.mkdir(mode=0o700, exist_ok=True)
+    kept = paths.damaged_file(now).with_suffix(f".{os.urandom(4).hex()}.sqlite3-journal")
+    journal.rename(kept)
+    for folder in (paths.backups, paths.root):
+        sync_folder(folder)
+
+
 def sync_file(part: Path) -> None:
     """Make what was written to `part` durable. Raises OSError."""
     descriptor = os.open(part, os.O_RDWR)
@@ -141,19 +154,26 @@ def sync_file(part: Path) -> None:
         os.close(descriptor)
 
 
-def thin_out(files: Iterable[tuple[datetime, str, Path]]) -> None:
-    """Remove the dailies that are too many; `files` is newest first. Raises OSError."""
+def thin_out(files: Iterable[tuple[datetime, str, Path]], now: datetime) -> None:
+    """Remove the dailies that are too many; `files` is newest first. Raises OSError.
+
+    Those dated ahead of `now` are thinned out by themselves: of two clocks one is wrong, nobody
+    knows which, and neither may push out what was made by the other.
+    """
     daily = [(made, file) for made, reason, file in files if reason == DAILY]
-    kept = days_to_keep(made.date() for made, _ in daily)
-    seen: set[date] = set()
-    for made, file in daily:
-        if made.date() not in kept or made.date() in seen:
-            file.unlink(missing_ok=True)
-        seen.add(made.date())
+    for ahead in (False, True):
+        side = [(made, file) for made, file in daily if dated_ahead(made, now) == ahead]
+        kept = days_to_keep(made.date() for made, _ in side)
+        seen: set[date] = set()
+        for made, file in side:
+            if made.date() not in kept or made.date() in seen:
+                file.unlink(missing_ok=True)
+            seen.add(made.date())
 
 
 def sweep(folder: Path) -> None:
     """Remove what a process that was killed half-way left behind."""
-    for part in folder.glob(".*.part*"):
-        if time.time() - part.stat().st_mtime > _ABANDONED_AFTER_S:
-            part.unlink(missing_ok=True)
+    for part in in_the_making(folder):
+        with suppress(FileNotFoundError):  # another process was done with it just now
+            if time.time() - part.stat().st_mtime > _ABANDONED_AFTER_S:
+                part.unlink()

@@ -49,8 +49,9 @@ def connect(address: str, key: bytes, **options: Any) -> sqlite3.Connection:
 
 def database_errors() -> tuple[type[Exception], ...]:
     """The errors of every driver in use, for an `except` clause."""
-    library = sys.modules.get(_LIBRARY)
-    return (sqlite3.Error,) if library is None else (sqlite3.Error, library.Error)
+    # While another thread is just importing it, it has none yet, and has raised none.
+    error = getattr(sys.modules.get(_LIBRARY), "Error", None)
+    return (sqlite3.Error,) if error is None else (sqlite3.Error, error)
 
 
 def is_plain(path: Path) -> bool:

@@ -17,7 +17,7 @@ from storage.backup import copy_diary
 from storage.errors import DamageFound, plain_errors
 from storage.first_read import QUERIES
 from storage.integrity import inspect
-from storage.mapping import ENTRY_COLUMNS, entry_row
+from storage.mapping import ENTRY_COLUMNS, entry_row, named_row
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import APPLICATION_ID, connect_to_read, connect_to_write, version_of
 from storage.paths import throw_away
@@ -50,6 +50,14 @@ class Content(NamedTuple):
         """The same, and these: an entry takes the place of the one with its id."""
         rows = {entry.id: entry_row(entry) for entry in entries}
         return self._replace(entries={**self.entries, **rows})
+
+    def with_setting(self, key: str, value: object) -> Content:
+        """The same with this setting."""
+        return self._replace(profile={**self.profile, key: named_row("profile", key, value)})
+
+    def filled_up(self, found: Content) -> Content:
+        """`found`, and what only this one has."""
+        return Content(*({**old, **new} for old, new in zip(self, found, strict=True)))
 
 
 NOTHING = Content({}, {}, {})

@@ -115,6 +115,14 @@ def remove_remains(paths: DataPaths) -> None:
                 wipe(old)
 
 
+def plain_files(paths: DataPaths) -> list[Path]:
+    """Backups, and what else holds a diary beside this one, that anybody can read."""
+    with suppress(OSError, StoreUnavailable):
+        files = [*sorted(paths.backups.glob("*.sqlite3")), *conflicted_copies(paths)]
+        return [file for file in files if is_plain(file)]
+    return []
+
+
 def is_closed_with(file: Path, key: bytes | None) -> bool:
     """Whether `file` is encrypted with `key`. Raises OSError, one of `database_errors`."""
     if key is None or not file.exists() or _journal_of(file).exists():

@@ -10,7 +10,7 @@ import errno
 import os
 import secrets
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +21,12 @@ from storage.cipher import is_plain
 from storage.content import plain_bytes, read_content
 from storage.errors import plain_errors
 from storage.integrity import newest_good_file
-from storage.keeping_settings import KeepingSettings, keep_settings, settings_of
+from storage.keeping_settings import (
+    KeepingSettings,
+    change_settings,
+    keep_settings,
+    settings_of,
+)
 from storage.key_file import key_files, write_copy
 from storage.paths import DataPaths, backup_files_in, sync_folder
 
@@ -52,7 +57,10 @@ def choose(paths: DataPaths, folder: Path, passphrase: str | None) -> Path:
     with plain_errors(folder):
         copies = _folder_for(folder, mark)
         copies.mkdir(mode=0o700, exist_ok=True)
-        _write(copies / MARK, mark.encode())
+        if not (copies / MARK).exists():
+            _write(copies / MARK, mark.encode())
+            with suppress(OSError):  # not every file system of a stick or a network can
+                sync_folder(folder)
     keep_settings(
         paths, before._replace(copies=copies, mark=mark, passphrase=passphrase, copied=None)
     )
@@ -65,27 +73,29 @@ def choose_none(paths: DataPaths) -> None:
     keep_settings(paths, settings._replace(copies=None, passphrase=None, copied=None))
 
 
-def copy_newest(paths: DataPaths) -> Copied | None:
+def copy_newest(paths: DataPaths, now: datetime | None = None) -> Copied | None:
     """Copy the newest good backup to the second place, checked there; None: nothing to do.
 
-    For a background thread: the place may be slow, and closing takes seconds. Raises Away,
+    For a background thread: the place may be slow, and closing takes seconds. `now` is aware and
+    defaults to the present. Raises Away,
     StoreUnavailable about the place (full, permission, read_only; io also when what was written
     does not read back the same).
     """
     settings = settings_of(paths)
-    newest = newest_good_file(paths)
+    newest = newest_good_file(paths, now)
     if settings.copies is None or newest is None:
         return None
     copies = copies_folder(settings)
     ending = "" if settings.passphrase is None else ENDING
-    [made_at] = [made for made, _, file in paths.backup_files() if file == newest]
+    [made_at] = [made for made, _, file in backup_files_in(paths.backups) if file == newest]
     target = copies / (newest.name + ending)
     with plain_errors(copies):
         there = target.exists()
-    if not there:
+    # A place that was just chosen has no date: what lies there may be closed with other words.
+    if not there or settings.copied is None:
         _copy(paths, newest, target, settings.passphrase)
     if settings.copied != made_at:
-        keep_settings(paths, settings_of(paths)._replace(copied=made_at))
+        change_settings(paths, copied=made_at)
     return Copied(target, made_at)
 
 
@@ -139,7 +149,7 @@ def _folder_for(folder: Path, mark: str) -> Path:
         own = folder / (FOLDER if number == 1 else f"{FOLDER} {number}")
         if not own.exists():
             return own
-        with suppress(FileNotFoundError):
+        with suppress(FileNotFoundError, NotADirectoryError):
             if (own / MARK).read_bytes() == mark.encode():
                 return own
     raise FileExistsError(FOLDER)
@@ -166,7 +176,7 @@ def _copy(paths: DataPaths, backup: Path, target: Path, passphrase: str | None) 
             with suppress(OSError):  # not every file system of a stick or a network can
                 sync_folder(target.parent)
             for ending in ("", ENDING):
-                thin_out(backup_files_in(target.parent, ending))
+                thin_out(backup_files_in(target.parent, ending), datetime.now(UTC))
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

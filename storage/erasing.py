@@ -7,7 +7,6 @@ copies on writing, and a cloud folder may keep older contents: that is said to t
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -19,12 +18,14 @@ from storage.age_files import ENDING
 from storage.backup import list_backups
 from storage.errors import plain_errors
 from storage.keeping_settings import settings_of
+from storage.key_file import copies_in
 from storage.late_store import LateStore
-from storage.paths import DataPaths, backup_files_in, sync_folder
+from storage.paths import DataPaths, backup_files_in, in_the_making, sync_folder
 from storage.surroundings import conflicted_copies, synced_by
 
 _CHUNK = 2**20
-_IN_THE_MAKING = re.compile(r"\..+\.part(-journal)?")
+_BEFORE_A_PASSCODE = ".was-*.old"
+"""A diary that was readable before a passcode was set, when that was cut short."""
 
 
 class DiaryEraser:
@@ -88,9 +89,10 @@ class DiaryEraser:
         except copies.Away:
             return []
         with plain_errors(folder):
-            parts = [f for f in _files_in(folder) if _IN_THE_MAKING.fullmatch(f.name)]
+            parts = in_the_making(folder)
             backups = [f for end in ("", ENDING) for _, _, f in backup_files_in(folder, end)]
-        return [*parts, *backups, folder / copies.MARK]
+            keys = copies_in(folder)
+        return [*parts, *backups, *keys, folder / copies.MARK]
 
 
 def erase_files(files: Iterable[Path]) -> list[Path]:
@@ -132,10 +134,12 @@ def _ours(paths: DataPaths) -> list[Path]:
     # The window still holds the lock; neither file says anything.
     empty = (paths.lock, paths.raise_request)
     own = [file for file in paths.own_files() if file not in empty and file.exists()]
-    parts = [f for f in _files_in(paths.root) if _IN_THE_MAKING.fullmatch(f.name)]
+    parts = [*in_the_making(paths.root), *paths.root.glob(_BEFORE_A_PASSCODE)]
     # A journal without its diary is nothing; a diary without its journal may be half a change.
     own.sort(key=lambda file: (file.name.startswith(paths.database.name), file != paths.database))
-    return [*conflicted_copies(paths), *parts, *_files_in(paths.backups), *own]
+    # A link to a diary that lies elsewhere: what it leads to is the diary.
+    real = [paths.database.resolve()] if paths.database.is_symlink() else []
+    return [*conflicted_copies(paths), *parts, *_files_in(paths.backups), *real, *own]
 
 
 def _files_in(folder: Path) -> list[Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -61,10 +62,13 @@ def inspect(path: Path, known: int = SCHEMA_VERSION, key: bytes | None = None) -
         return IntegrityReport(False, [str(error)], {}, 0)
 
 
-def newest_good_file(paths: DataPaths) -> Path | None:
-    """The newest backup that passes the check, or None. Raises StoreUnavailable."""
+def newest_good_file(paths: DataPaths, now: datetime | None = None) -> Path | None:
+    """The newest backup that passes the check, or None; `now` as for `backup_files_in`.
+
+    Raises StoreUnavailable.
+    """
     with plain_errors(paths.backups):
-        files = [file for _, _, file in paths.backup_files()]
+        files = [file for _, _, file in paths.backup_files(now)]
     return next((file for file in files if _is_good(file, paths.key)), None)
 
 

@@ -58,7 +58,17 @@ def keep_settings(paths: DataPaths, settings: KeepingSettings) -> None:
     }
     if paths.key is not None and settings.passphrase is not None:
         kept["passphrase"] = {_CLOSED: seal_text(paths.key, settings.passphrase)}
-    write_private(paths.backup_settings, json.dumps(kept))
+    write_private(paths.backup_settings, json.dumps(kept), durable=True)
+
+
+def change_settings(paths: DataPaths, **changes: Any) -> None:
+    """Keep what is kept, with these changes; nothing when it can't be read: it may only be closed.
+
+    Raises StoreUnavailable.
+    """
+    settings = settings_of(paths)
+    if not settings.lost:
+        keep_settings(paths, settings._replace(**changes))
 
 
 def close_settings(paths: DataPaths) -> None:

@@ -6,13 +6,16 @@ second place, named by the key it holds. Whoever has an old copy can open it wit
 
 from __future__ import annotations
 
+import hashlib
 import json
 import secrets
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from app.services.ports import StoreUnavailable
 from storage.age_files import LETTERS
 from storage.cipher import KEY_BYTES
 from storage.errors import plain_errors
@@ -35,7 +38,8 @@ class KeyFile(NamedTuple):
     def as_text(self) -> str:
         """What the file holds."""
         closed = {PASSCODE: self.passcode.as_data(), RECOVERY: self.recovery.as_data()}
-        return json.dumps({"format": FORMAT, "key": self.key_id, **closed}, indent=1)
+        data = {"format": FORMAT, "key": self.key_id, **closed}
+        return json.dumps({**data, "sum": _sum(data)}, indent=1)
 
     def opened(self, words: str) -> tuple[str, bytes] | None:
         """Which words these are (PASSCODE, RECOVERY) and the key; None: neither. Takes a second."""
@@ -81,11 +85,12 @@ def read_key_file(path: Path) -> KeyFile | None:
         text = path.read_bytes()
     try:
         data = json.loads(text)
-        if data["format"] != FORMAT:
+        # A bit that flipped would make every passcode a wrong one, with a good copy beside.
+        if data["format"] != FORMAT or data.pop("sum") != _sum(data):
             return None
         closed = (Wrapped.from_data(data[name]) for name in (PASSCODE, RECOVERY))
         return KeyFile(str(data["key"]), *closed)
-    except (ValueError, TypeError, KeyError, NotWrapped):
+    except (ValueError, TypeError, KeyError, AttributeError, NotWrapped):
         return None
 
 
@@ -100,27 +105,42 @@ def key_files_beside(file: Path) -> list[KeyFile]:
 
 
 def write_key_file(paths: DataPaths, file: KeyFile) -> None:
-    """Keep it beside the diary, then with the backups, durably. Raises StoreUnavailable."""
-    text = file.as_text()
-    write_private(paths.key_file, text, durable=True)
+    """Keep it beside the diary, durably, then with the backups. Raises StoreUnavailable, and has
+    then changed nothing: a copy that can't be written is tried again by `keep_copy`."""
+    write_private(paths.key_file, file.as_text(), durable=True)
+    with suppress(OSError):
+        sync_folder(paths.root)
+    with suppress(StoreUnavailable):
+        keep_copy(paths, file)
+
+
+def keep_copy(paths: DataPaths, file: KeyFile) -> None:
+    """Have a copy with the backups, durably. Raises StoreUnavailable."""
     with plain_errors(paths.backups):
         paths.backups.mkdir(mode=0o700, exist_ok=True)
-    write_copy(paths.backups, file)
-    with plain_errors(paths.root):
-        sync_folder(paths.root)
+        write_copy(paths.backups, file)
         sync_folder(paths.backups)
 
 
 def write_copy(folder: Path, file: KeyFile) -> None:
     """Put a copy into a folder of backups, unless the same lies there. Raises StoreUnavailable."""
-    copy = folder / COPY_NAME.format(id=file.key_id)
+    copy = copy_of(folder, file)
     if read_key_file(copy) != file:
         write_private(copy, file.as_text(), durable=True)
+
+
+def copy_of(folder: Path, file: KeyFile) -> Path:
+    """Where the copy of a key file lies."""
+    return folder / COPY_NAME.format(id=file.key_id)
 
 
 def copies_in(folder: Path) -> list[Path]:
     """The copies of key files in a folder; [] when it isn't there."""
     return sorted(folder.glob(COPY_NAME.format(id="*")))
+
+
+def _sum(data: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
 
 
 def _readable(files: Iterable[Path]) -> list[KeyFile]:

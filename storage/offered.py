@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,6 +15,9 @@ from storage.content import Content, read_content
 from storage.errors import DamageFound, newer, plain_errors
 from storage.opening import fits
 from storage.paths import DataPaths, throw_away, wipe
+
+MOST_BYTES = 2**29
+"""A diary of ten years takes 3 MB."""
 
 
 def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = None) -> Content:
@@ -29,6 +34,7 @@ def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = No
         if paths.database.exists() and offered.samefile(paths.database):
             # To open and close a file by hand takes SQLite's locks on it away (POSIX).
             return read_content(paths.database, paths.new_part(), paths.key)
+        _refuse_what_is_no_backup(offered)
         closed = is_closed(offered)
         data = offered.read_bytes()
     if closed:
@@ -62,6 +68,15 @@ def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = No
             with suppress(OSError):
                 wipe(part)
         throw_away(part)
+
+
+def _refuse_what_is_no_backup(offered: Path) -> None:
+    """What would fill the memory, or never end, is no backup. Raises Refused, OSError."""
+    found = offered.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    if found.st_size > MOST_BYTES:
+        raise Refused("backup_damaged", "This is no backup: it is far too large. Choose another.")
 
 
 def _key_for(paths: DataPaths, offered: Path, part: Path, words: str | None) -> bytes | None:

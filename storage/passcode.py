@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Lock
 from typing import Protocol, TypeVar
 
 from app.services.passcode import LOCKED, OFF, OPEN, Set, check_new
 from app.services.ports import Clock, Refused, StoreUnavailable
 from storage import cipher
-from storage.convert import convert_backups, convert_diary, finish, number_of
+from storage.convert import convert_backups, convert_diary, finish, number_of, plain_files
 from storage.errors import Advice, plain_errors, unavailable
 from storage.integrity import is_locked
 from storage.keeping_settings import keep_settings, settings_of
@@ -19,6 +18,8 @@ from storage.key_file import (
     RECOVERY,
     KeyFile,
     copies_in,
+    copy_of,
+    keep_copy,
     key_files,
     new_key_file,
     new_recovery_code,
@@ -27,6 +28,7 @@ from storage.key_file import (
     recovery_words,
     write_key_file,
 )
+from storage.opening import fits
 from storage.paths import DataPaths
 from storage.waiting import Tries
 from storage.wrapping import COST, wrap
@@ -73,7 +75,8 @@ class DiaryPasscode:
         self._store: Opened = store or NothingOpen(paths)
         self._cost = cost
         self._tries = Tries(paths)
-        self._one_at_a_time = Lock()
+        # One at a time, and not while a backup is being made with the key of before.
+        self._one_at_a_time = paths.one_key
 
     def available(self) -> bool:
         """See the port."""
@@ -100,11 +103,13 @@ class DiaryPasscode:
             with suppress(StoreUnavailable):  # on a protected disk it opens all the same
                 if read_key_file(self._paths.key_file) != file:  # lost, and a copy was found
                     write_key_file(self._paths, file)
+                keep_copy(self._paths, file)
             return which
 
     def lock(self) -> None:
         """See the port."""
-        self._store.lock()
+        with self._one_at_a_time:
+            self._store.lock()
 
     def set(self, passcode: str) -> Set:
         """See the port."""
@@ -118,7 +123,8 @@ class DiaryPasscode:
             self._paths.create()
             self._store.while_closed(lambda: self._close_diary(file, key))
             self._tries.succeeded()
-            return Set(code, tuple(map(str, finish(self._paths))))
+            # From here on it is encrypted, whatever fails: the code has to be shown.
+            return Set(code, self._finished())
 
     def change(self, words: str, passcode: str) -> None:
         """See the port."""
@@ -142,13 +148,21 @@ class DiaryPasscode:
         with self._one_at_a_time:
             self._proven(words)
             settings = settings_of(self._paths)
-            left = convert_backups(self._paths, None)
-            self._store.while_closed(lambda: self._convert(None))
-            if not settings.lost and self._paths.backup_settings.exists():
-                keep_settings(self._paths, settings)  # a passphrase in it was closed with the key
-            # Backups that are still encrypted need the key, and a passcode to open it.
-            if not left:
-                self._forget_key_files()
+            needed = bool(convert_backups(self._paths, None))
+            try:
+                self._store.while_closed(lambda: self._convert(None))
+            except StoreUnavailable:
+                if self._paths.key is not None:
+                    raise
+                needed = True  # a power cut might still bring the encrypted diary back
+            # From here on there is no passcode, whatever fails.
+            with suppress(StoreUnavailable):
+                if not settings.lost and self._paths.backup_settings.exists():
+                    keep_settings(self._paths, settings)  # its passphrase was closed with the key
+            with suppress(StoreUnavailable):
+                # Backups that are still encrypted need the key, and a passcode to open it.
+                if not needed:
+                    self._forget_key_files()
 
     def _refuse_without_library(self) -> None:
         if not self.available():
@@ -173,24 +187,51 @@ class DiaryPasscode:
         if not files:
             raise unavailable("damaged", self._paths.key_file, "the key can't be read", _find_copy)
         self._tries.begin(now)
-        for file in files:
-            opened = file.opened(words)
-            if opened is not None:
-                self._tries.succeeded()
-                return (file, *opened)
+        right = [(file, *opened) for file in files if (opened := file.opened(words)) is not None]
+        if right:
+            self._tries.succeeded()
+            # Of a key file that is lost, copies of an older key may lie there with the same words.
+            # A diary whose first page is damaged fits none: its backups may.
+            return next((found for found in right if self._fits(found[2])), right[0])
         raise Refused(
             "wrong_passcode", "That is neither the passcode nor the recovery code of this diary."
         )
 
-    def _close_diary(self, file: KeyFile, key: bytes) -> None:
-        write_key_file(self._paths, file)
+    def _fits(self, key: bytes) -> bool:
         try:
+            return fits(self._paths.database, key)
+        except cipher.database_errors():
+            return False  # there is none, or it can't be read: that is told later
+
+    def _close_diary(self, file: KeyFile, key: bytes) -> None:
+        older = read_key_file(self._paths.key_file)
+        try:
+            write_key_file(self._paths, file)
+            keep_copy(self._paths, file)
             self._convert(key)
-        except BaseException:
+        except BaseException as error:
             if self._paths.key is None:  # the diary is the old one
                 with suppress(StoreUnavailable):
-                    self._forget_key_files()
-            raise
+                    self._take_back(file, older)
+                raise
+            if not isinstance(error, StoreUnavailable):
+                raise
+
+    def _take_back(self, file: KeyFile, older: KeyFile | None) -> None:
+        """Backups that an older key still closes keep theirs."""
+        with plain_errors(self._paths.root):
+            copy_of(self._paths.backups, file).unlink(missing_ok=True)
+            if older is None:
+                self._paths.key_file.unlink(missing_ok=True)
+        if older is not None:
+            write_key_file(self._paths, older)
+
+    def _finished(self) -> tuple[str, ...]:
+        """Encrypt the backups too; returns what has to be tried again at the next start."""
+        try:
+            return tuple(map(str, finish(self._paths)))
+        except StoreUnavailable:
+            return tuple(map(str, plain_files(self._paths)))
 
     def _convert(self, key: bytes | None) -> None:
         """Convert the diary, and go on with the key that it has afterwards, failed or not."""

@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import re
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import RLock
 
 from storage.errors import plain_errors
 
 _BACKUP_NAME = re.compile(r"diary-(\d{8}T\d{6}[+-]\d{4})-([a-z-]+)\.sqlite3")
 _BACKUP_TIME = "%Y%m%dT%H%M%S%z"
+_IN_THE_MAKING = re.compile(r"\.(.+-)?([0-9a-f]{8}|[0-9a-f]{16})\.part(-journal)?")
+"""Names of ours: a folder named by ``--data-dir`` may hold what others have in the making."""
+_SKEW = timedelta(days=1)
 
 
 class DataPaths:
@@ -19,12 +23,14 @@ class DataPaths:
     nothing.
 
     `key` is None where no passcode was set, and while the diary is locked: everybody who shares
-    these paths opens files with it, and no longer once it is forgotten.
+    these paths opens files with it, and no longer once it is forgotten. Whoever makes files with
+    it in a thread, and whoever changes it, holds `one_key`: taken before any other lock.
     """
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.key: bytes | None = None
+        self.one_key = RLock()
 
     @classmethod
     def at(cls, folder: str | Path | None) -> DataPaths:
@@ -98,9 +104,9 @@ class DataPaths:
         """The path of a backup made at the aware moment `made_at`."""
         return self.backups / f"diary-{made_at.strftime(_BACKUP_TIME)}-{reason}.sqlite3"
 
-    def backup_files(self) -> list[tuple[datetime, str, Path]]:
-        """(made at, reason, path) of every backup there, newest first. Raises OSError."""
-        return backup_files_in(self.backups)
+    def backup_files(self, now: datetime | None = None) -> list[tuple[datetime, str, Path]]:
+        """(made at, reason, path) of every backup there, see `backup_files_in`. Raises OSError."""
+        return backup_files_in(self.backups, now=now)
 
     def damaged_file(self, found_at: datetime) -> Path:
         """The path under which a damaged diary is kept, set by at the aware moment `found_at`."""
@@ -123,10 +129,14 @@ class DataPaths:
         return all(found.name in names for found in self.root.iterdir())
 
 
-def backup_files_in(folder: Path, ending: str = "") -> list[tuple[datetime, str, Path]]:
+def backup_files_in(
+    folder: Path, ending: str = "", now: datetime | None = None
+) -> list[tuple[datetime, str, Path]]:
     """(made at, reason, path) of every backup in `folder`, newest first; [] when it isn't there.
 
-    Only those whose names go on with `ending` (".age"). Raises OSError.
+    Only those whose names go on with `ending` (".age"). Those that are `dated_ahead` of `now` (the
+    present) come last: else one from a day with a wrong clock would be the newest for years.
+    Raises OSError.
     """
     if not folder.is_dir():
         return []
@@ -134,9 +144,21 @@ def backup_files_in(folder: Path, ending: str = "") -> list[tuple[datetime, str,
     for file in folder.iterdir():
         match = _BACKUP_NAME.fullmatch(file.name.removesuffix(ending))
         if match and file.name.endswith(ending):
-            made_at = datetime.strptime(match[1], _BACKUP_TIME)  # noqa: DTZ007 - it has %z
-            found.append((made_at, match[2], file))
-    return sorted(found, reverse=True)
+            with suppress(ValueError):  # no date: somebody else named it so
+                made_at = datetime.strptime(match[1], _BACKUP_TIME)  # noqa: DTZ007 - it has %z
+                found.append((made_at, match[2], file))
+    now = now or datetime.now(UTC)
+    return sorted(found, key=lambda each: (not dated_ahead(each[0], now), each), reverse=True)
+
+
+def dated_ahead(made_at: datetime, now: datetime) -> bool:
+    """Whether the clock must have been wrong, either when this was made or now."""
+    return made_at > now + _SKEW
+
+
+def in_the_making(folder: Path) -> list[Path]:
+    """Files of ours in `folder` that did not get their name yet, or never will. Raises OSError."""
+    return [file for file in folder.glob(".*.part*") if _IN_THE_MAKING.fullmatch(file.name)]
 
 
 def keep_private() -> None:
@@ -160,7 +182,8 @@ def write_private(path: Path, text: str, *, durable: bool = False) -> None:
                     os.fsync(file.fileno())
             part.replace(path)
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # swept up later; what is in place is no failure any more
+                part.unlink(missing_ok=True)
 
 
 def wipe(file: Path) -> None:

@@ -8,13 +8,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.services.ports import BackstrideError
+from storage.age_files import ENDING
 from storage.content import write_content
-from storage.copies import Away, copies_folder, list_copies
+from storage.copies import Away, copies_folder
 from storage.errors import plain_errors
-from storage.keeping_settings import KeepingSettings, keep_settings, settings_of
+from storage.keeping_settings import KeepingSettings, change_settings, settings_of
 from storage.offered import offered_content
 from storage.opening import connect_to_read
-from storage.paths import DataPaths, throw_away
+from storage.paths import DataPaths, backup_files_in, throw_away
 from storage.salvage import salvaged
 
 EVERY = timedelta(days=30)
@@ -41,18 +42,18 @@ def rehearse_if_due(paths: DataPaths, now: datetime) -> bool:
     if not _due(settings, now):
         return False
     with plain_errors(paths.backups):
-        newest = next((file for _, _, file in paths.backup_files()), None)
+        newest = next((file for _, _, file in paths.backup_files(now)), None)
     if newest is None:
         return False
     try:
         rehearse(paths, newest)
-        copy = _newest_copy(settings)
+        copy = _newest_copy(settings, now)
         if copy is not None:
             rehearse(paths, copy, settings.passphrase)
     except RehearsalFailed:
-        keep_settings(paths, settings_of(paths)._replace(failed=True))
+        change_settings(paths, failed=True)
         raise
-    keep_settings(paths, settings_of(paths)._replace(rehearsed=now, failed=False))
+    change_settings(paths, rehearsed=now, failed=False)
     return True
 
 
@@ -84,12 +85,15 @@ def _due(settings: KeepingSettings, now: datetime) -> bool:
     return settings.failed or last is None or not timedelta() <= now - last < EVERY
 
 
-def _newest_copy(settings: KeepingSettings) -> Path | None:
+def _newest_copy(settings: KeepingSettings, now: datetime) -> Path | None:
+    """One made as copies are made now: older ones may be plain, or closed with other words."""
     if settings.copies is None:
         return None
+    ending = "" if settings.passphrase is None else ENDING
     with suppress(Away):
-        copies = list_copies(copies_folder(settings))
-        return copies[0].path if copies else None
+        folder = copies_folder(settings)
+        with plain_errors(folder):
+            return next((file for _, _, file in backup_files_in(folder, ending, now)), None)
     return None
 
 

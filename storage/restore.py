@@ -20,17 +20,19 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.engine.model import Entry
-from app.services.comparing import Comparison, Extent, compare, warnings_to_keep
+from app.services.comparing import Comparison, Extent, compare, loss_to_keep, warnings_to_keep
+from app.services.losses import CHECK_AFTER
 from app.services.ports import Refused, StoreUnavailable
-from storage.backup import backup_now, sweep, sync_file
+from storage.backup import backup_now, set_journal_aside, sweep, sync_file
 from storage.cipher import database_errors
-from storage.content import Content, read_content, write_content
+from storage.content import NOTHING, Content, read_content, write_content
 from storage.errors import plain_errors, unsure
-from storage.integrity import newest_good_file
+from storage.integrity import lost_backup, newest_good_file
 from storage.offered import offered_content
 from storage.opening import connect_to_write
 from storage.paths import DataPaths, sync_folder, throw_away
 from storage.salvage import Salvaged, salvaged
+from storage.snapshot import Snapshot
 
 BEFORE_RESTORE = "before-restore"
 
@@ -40,12 +42,14 @@ class Preview(NamedTuple):
 
     `warnings` come along from now, see `warnings_to_keep`; they are not in the `comparison`, which
     is of what lies in the two files. When the diary is `damaged`, its side holds what can be read.
+    `check_first`: entries may be lost for good, so a new suitability check has to come first.
     """
 
     comparison: Comparison
     warnings: tuple[Entry, ...]
     simulated: bool
     damaged: bool
+    check_first: bool
 
 
 class Replaced(NamedTuple):
@@ -59,13 +63,14 @@ class Replaced(NamedTuple):
 def preview(paths: DataPaths, offered: Path, passphrase: str | None = None) -> Preview:
     """What `restore` of this backup would change. Raises what `offered_content` raises."""
     there = offered_content(paths, offered, passphrase)
-    here, damaged = _present(paths)
-    now, then = here.snapshot(), there.snapshot()
+    here = _present(paths)
+    now, then = here.content.snapshot(), there.snapshot()
     return Preview(
         compare(now.entries(), then.entries(), now.profile(), then.profile()),
-        _warnings(here, there),
+        _warnings(here.content, there),
         bool(then.profile().get("simulated")),
-        damaged,
+        here.found is not None,
+        here.loses(there),
     )
 
 
@@ -87,9 +92,9 @@ def salvage(paths: DataPaths, now: datetime, fill_from: Path | None = None) -> R
     `fill_from`: a backup that gives the entries, settings and drafts which can't be read any more.
     Raises what `restore` raises; Refused (`nothing_to_salvage`) when nothing can be read.
     """
-    content, damaged = _present(paths)
-    fill = content_to_fill(paths, content, fill_from)
-    if not damaged or (not content.rows().entries and not fill.rows().entries):
+    present = _present(paths)
+    fill = content_to_fill(paths, present.content, fill_from)
+    if present.found is None or (not present.content.entries and not fill.entries):
         raise Refused("nothing_to_salvage", "There is nothing to be saved from the damaged diary.")
     return replace(paths, fill, now, keep_warnings=True)
 
@@ -98,32 +103,36 @@ def content_to_fill(paths: DataPaths, found: Content, fill_from: Path | None) ->
     """`found`, and what only the backup has. Raises what `offered_content` raises."""
     if fill_from is None:
         return found
-    backup = offered_content(paths, fill_from)
-    return Content(*({**old, **new} for old, new in zip(backup, found, strict=True)))
+    return offered_content(paths, fill_from).filled_up(found)
 
 
 class SalvagePreview(NamedTuple):
     """What salvage would give: `found` of the damaged diary; `lost` entries of it are known to be
     unreadable, None when nobody knows. `comparison` sets it (here) beside the newest good backup
-    (there): its `only_there` are what filling up from the `backup` would add."""
+    (there): its `only_there` are what filling up from the `backup` would add. `check_first`: even
+    then entries may be missing, so a new suitability check has to come first."""
 
     found: Extent
     lost: int | None
     backup: Path | None
     comparison: Comparison | None
+    check_first: bool
 
 
 def preview_salvage(paths: DataPaths) -> SalvagePreview:
     """What `salvage` would save, beside the newest good backup. Raises StoreUnavailable."""
-    present, damaged = _present(paths)
-    # A diary in use is not read by hand: that would take SQLite's locks away.
-    found = (
-        salvaged(paths.database, paths.key) if damaged else Salvaged(present, len(present.entries))
-    )
-    entries = found.content.snapshot().entries()
+    present = _present(paths)
+    entries = present.content.snapshot().entries()
+    lost = 0 if present.found is None else present.found.lost
     backup = newest_good_file(paths)
-    comparison = None if backup is None else preview(paths, backup).comparison
-    return SalvagePreview(Extent.of(entries), found.lost, backup, comparison)
+    seen = None if backup is None else preview(paths, backup)
+    return SalvagePreview(
+        Extent.of(entries),
+        lost,
+        backup,
+        None if seen is None else seen.comparison,
+        present.loses(NOTHING) if seen is None else seen.check_first,
+    )
 
 
 def replace(paths: DataPaths, content: Content, now: datetime, *, keep_warnings: bool) -> Replaced:
@@ -135,7 +144,7 @@ def replace(paths: DataPaths, content: Content, now: datetime, *, keep_warnings:
     try:
         with writers_shut_out(paths) as lock:
             if keep_warnings:
-                content = content.with_entries(_warnings(_present(paths)[0], content))
+                content = _with_warnings(_present(paths), content, now)
             write_content(part, content, paths.key)
             done = _keep_present(paths, now)
             with plain_errors(paths.database):
@@ -152,23 +161,53 @@ def replace(paths: DataPaths, content: Content, now: datetime, *, keep_warnings:
     return done
 
 
-def _present(paths: DataPaths) -> tuple[Content, bool]:
-    """What the diary holds now, and whether it is damaged."""
+class _Present(NamedTuple):
+    """What the diary holds now: of a damaged one what was `found`. `gone`: it was there once."""
+
+    content: Content
+    found: Salvaged | None = None
+    gone: bool = False
+
+    def loses(self, backup: Content) -> bool:
+        """Whether entries may be lost that neither it nor `backup` has."""
+        return self.gone or (self.found is not None and not self.found.made_up_by(backup))
+
+
+def _present(paths: DataPaths) -> _Present:
     try:
         if not paths.database.exists():
-            return Content({}, {}, {}), False
-        return read_content(paths.database, paths.new_part(), paths.key), False
+            return _Present(NOTHING, gone=lost_backup(paths) is not None)
+        # A diary in use is not read by hand: that would take SQLite's locks away.
+        return _Present(read_content(paths.database, paths.new_part(), paths.key))
     except StoreUnavailable as error:
         if error.code != "damaged":
             raise
-    return salvaged(paths.database, paths.key).content, True
+    found = salvaged(paths.database, paths.key)
+    return _Present(found.content, found)
+
+
+def _with_warnings(present: _Present, content: Content, now: datetime) -> Content:
+    """`content` with what must not be lifted by going back: the warnings of `present`, and that
+    part of it was lost, so that a finding may be."""
+    here, there = present.content.snapshot(), content.snapshot()
+    if _strangers(here, there):
+        return content
+    loses = present.loses(content)
+    content = content.with_entries(_warnings(present.content, content))
+    lost = loss_to_keep(here.entries(), here.profile(), there.profile())
+    if loses:
+        lost = now.isoformat()
+    return content if lost is None else content.with_setting(CHECK_AFTER, lost)
+
+
+def _strangers(here: Snapshot, there: Snapshot) -> bool:
+    """A made-up patient and a real one have no warnings in common."""
+    return bool(here.profile().get("simulated")) != bool(there.profile().get("simulated"))
 
 
 def _warnings(here: Content, there: Content) -> tuple[Entry, ...]:
     now, then = here.snapshot(), there.snapshot()
-    if bool(now.profile().get("simulated")) != bool(then.profile().get("simulated")):
-        return ()  # a made-up patient and a real one have no warnings in common
-    return warnings_to_keep(now.entries(), then.entries())
+    return () if _strangers(now, then) else warnings_to_keep(now.entries(), then.entries())
 
 
 @contextmanager
@@ -207,6 +246,7 @@ def _locked(database: Path, key: bytes | None) -> sqlite3.Connection | None:
 def _keep_present(paths: DataPaths, now: datetime) -> Replaced:
     with plain_errors(paths.root):
         if not paths.database.exists():
+            set_journal_aside(paths, now)
             return Replaced(None, None)
     try:
         return Replaced(backup_now(paths, BEFORE_RESTORE, now), None)
@@ -240,6 +280,11 @@ def _second_name(file: Path, name: Path) -> None:
         name.hardlink_to(file)
         return
     # Some file systems (FAT) know no second names. Reading the file by hand gives up SQLite's lock
-    # on it, which matters not: nobody writes to a damaged diary.
-    shutil.copyfile(file, name)
-    sync_file(name)
+    # on it, which matters not: nobody writes to a damaged diary. Half a copy gets no name.
+    part = name.with_name(f".{os.urandom(8).hex()}.part")
+    try:
+        shutil.copyfile(file, part)
+        sync_file(part)
+        part.replace(name)
+    finally:
+        throw_away(part)

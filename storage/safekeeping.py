@@ -23,6 +23,7 @@ from app.services.safekeeping import (
 from storage import age_files, copies, restore
 from storage.backup import Backup, backup_now, daily_backup, list_backups
 from storage.convert import finish
+from storage.integrity import is_locked, refuse_if_locked
 from storage.keeping_settings import settings_of
 from storage.late_store import LateStore
 from storage.offered import offered_content
@@ -49,15 +50,20 @@ class DiaryKeeper:
         if self._store.damage is not None or not self._looking.acquire(blocking=False):
             return []
         try:
-            return [
-                notice for step in (self._daily, self._copy, self._rehearse) for notice in step()
-            ]
+            with self._paths.one_key:
+                if is_locked(self._paths):  # meanwhile
+                    return []
+                steps = (self._daily, self._copy, self._rehearse)
+                return [notice for step in steps for notice in step()]
+        except StoreUnavailable as error:
+            return [Notice("backup_failed", error)]
         finally:
             self._looking.release()
 
     def back_up_now(self, reason: str = "manual") -> BackupFile:
         """See the port."""
-        made = backup_now(self._paths, reason, self._clock.now())
+        with self._paths.one_key:
+            made = backup_now(self._paths, reason, self._clock.now())
         return next(each for each in self._here() if each.where == str(made))
 
     def rehearsal(self) -> Rehearsal:
@@ -86,11 +92,15 @@ class DiaryKeeper:
         """See the port."""
         # The file is read, and a passphrase tried, before anything waits for it.
         content = offered_content(self._paths, Path(where), passphrase)
-        return _restored(
-            self._store.while_closed(
-                lambda: restore.replace(self._paths, content, self._clock.now(), keep_warnings=True)
-            )
-        )
+
+        def replace() -> restore.Replaced:
+            now = self._clock.now()
+            return restore.replace(self._paths, content, now, keep_warnings=True)
+
+        with self._paths.one_key:
+            # Locked meanwhile, it would be written for anybody to read.
+            refuse_if_locked(self._paths)
+            return _restored(self._store.while_closed(replace))
 
     def preview_salvage(self) -> SalvagePreview:
         """See the port."""
@@ -100,14 +110,19 @@ class DiaryKeeper:
             seen.lost,
             None if seen.backup is None else str(seen.backup),
             seen.comparison,
+            seen.check_first,
         )
 
     def salvage(self, fill_from: str | None = None) -> Restored:
         """See the port."""
         fill = None if fill_from is None else Path(fill_from)
-        return _restored(
-            self._store.while_closed(lambda: restore.salvage(self._paths, self._clock.now(), fill))
-        )
+
+        def save() -> restore.Replaced:
+            return restore.salvage(self._paths, self._clock.now(), fill)
+
+        with self._paths.one_key:
+            refuse_if_locked(self._paths)
+            return _restored(self._store.while_closed(save))
 
     def second_place(self) -> SecondPlace:
         """See the port."""
@@ -127,8 +142,9 @@ class DiaryKeeper:
 
     def choose_second_place(self, folder: str, passphrase: str | None) -> None:
         """See the port."""
-        copies.choose(self._paths, Path(folder), passphrase)
-        with _away_refused():
+        with self._paths.one_key, _away_refused():
+            refuse_if_locked(self._paths)
+            copies.choose(self._paths, Path(folder), passphrase)
             copies.copy_newest(self._paths)
 
     def stop_copying(self) -> None:
@@ -171,7 +187,7 @@ class DiaryKeeper:
             since = settings.copied
             if settings.lost:
                 yield Notice("copy_forgotten")
-            copies.copy_newest(self._paths)
+            copies.copy_newest(self._paths, self._clock.now())
         except copies.Away:
             yield Notice("copy_away", since=since)
         except BackstrideError as error:

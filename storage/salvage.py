@@ -25,17 +25,29 @@ _LENGTHS = {0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 8: 0, 9: 0}
 _SUM_OF_ENTRIES = "entries"
 
 
+Seal = tuple[int, int]
+
+
 class Salvaged(NamedTuple):
     """What was found. `expected` is how many entries there should be, by the file's own count;
-    None when that can't be read either, or can't be true."""
+    None when that can't be read either, or can't be true. `seals`: what each table should hold,
+    (rows, sum of hashes), as far as the file still says so without contradicting itself."""
 
     content: Content
     expected: int | None
+    seals: Mapping[str, Seal]
 
     @property
     def lost(self) -> int | None:
         """How many entries are known to be unreadable; None: nobody knows."""
         return None if self.expected is None else self.expected - len(self.content.entries)
+
+    def made_up_by(self, backup: Content) -> bool:
+        """Whether what was found and what `backup` adds is proven to be all there was, entries and
+        settings: to the last version of each, by the sums the file was sealed with."""
+        wanted = {name: self.seals.get(name) for name in (_SUM_OF_ENTRIES, "profile")}
+        whole = backup.filled_up(self.content).rows().seals
+        return {name: (rows, total) for name, rows, total in whole if name in wanted} == wanted
 
 
 def salvaged(path: Path, key: bytes | None = None) -> Salvaged:
@@ -52,20 +64,29 @@ def salvaged(path: Path, key: bytes | None = None) -> Salvaged:
 def salvaged_from(file: bytes) -> Salvaged:
     """Read what can be read of the bytes of a diary."""
     found: dict[str, dict[str, Row]] = {"entries": {}, "profile": {}, "drafts": {}}
-    counts = set()
+    seals: dict[str, set[Seal]] = {}
     for size in sorted({_page_size(file), PAGE_SIZE}):
         for row in _records(file, size):
             table = table_of(row)
             if table is None:
-                if len(row) == 3 and row[0] == _SUM_OF_ENTRIES and isinstance(row[1], int):
-                    counts.add(row[1])
+                if len(row) == 3 and row[0] in found and _numbers(row[1:]):
+                    seals.setdefault(row[0], set()).add((row[1], row[2]))
             elif row[0] not in found[table] or _later(row, found[table][row[0]]):
                 found[table][row[0]] = row
     content = Content(found["entries"], found["profile"], found["drafts"])
-    [expected] = counts if len(counts) == 1 else [None]
-    if expected is not None and expected < len(content.entries):
-        expected = None
-    return Salvaged(content, expected)
+    # Said twice and differently, as by a page no longer in use, it says nothing.
+    agreed = {name: next(iter(said)) for name, said in seals.items() if len(said) == 1}
+    return Salvaged(content, entries_expected(content, agreed), agreed)
+
+
+def entries_expected(content: Content, seals: Mapping[str, Seal]) -> int | None:
+    """How many entries there should be by the `seals`; None when that can't be true."""
+    expected, _ = seals.get(_SUM_OF_ENTRIES, (-1, 0))
+    return None if expected < len(content.entries) else expected
+
+
+def _numbers(values: Row) -> bool:
+    return all(isinstance(value, int) for value in values)
 
 
 def _page_size(file: bytes) -> int:

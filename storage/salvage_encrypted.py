@@ -16,7 +16,7 @@ from storage.cipher import database_errors
 from storage.content import Content
 from storage.mapping import ENTRY_COLUMNS
 from storage.opening import connect_to_read
-from storage.salvage import Salvaged, table_of
+from storage.salvage import Salvaged, Seal, entries_expected, table_of
 from storage.snapshot import Row
 
 _TABLES = {
@@ -78,10 +78,8 @@ def salvaged_encrypted(path: Path, key: bytes) -> Salvaged:
         reader = _Reader(path, key, table)
         reader.between("", _LAST)
         found.append(reader.found)
-    expected = _expected(path, key)
-    if expected is not None and expected < len(found[0]):
-        expected = None
-    return Salvaged(Content(*found), expected)
+    content, seals = Content(*found), _seals(path, key)
+    return Salvaged(content, entries_expected(content, seals), seals)
 
 
 def _middle(low: str, high: str) -> str | None:
@@ -95,11 +93,10 @@ def _middle(low: str, high: str) -> str | None:
     return middle if low < middle < high else None
 
 
-def _expected(path: Path, key: bytes) -> int | None:
-    query = "SELECT rows FROM seals WHERE table_name = 'entries'"
+def _seals(path: Path, key: bytes) -> dict[str, Seal]:
+    query = "SELECT table_name, rows, hash_sum FROM seals"
     try:
         with closing(connect_to_read(path, key)) as connection:
-            row = connection.execute(query).fetchone()
+            return {name: (rows, total) for name, rows, total in connection.execute(query)}
     except database_errors():
-        return None
-    return row[0] if row and isinstance(row[0], int) else None
+        return {}

@@ -10,7 +10,8 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,9 +19,9 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.bootstrap import Parts
 from app.engine.model import Entry
@@ -28,6 +29,7 @@ from app.services.ports import Opening
 from app.services.simulation import simulate
 from tests import screenshots_keeping as keeping
 from tests import screenshots_watch as watch_files
+from tests.colour_blindness import repaint
 from tests.engine.build import Diary, shipped_programme
 from tests.screenshots_data import (
     NothingErased,
@@ -47,9 +49,16 @@ from tests.screenshots_guided import (
     to_data,
     to_reminders,
 )
+from tests.screenshots_learn import (
+    learn_searched,
+    settings_searched,
+    to_the_end,
+    word_explained,
+)
 from tests.screenshots_passcode import NAMES, take_passcode
 from tests.screenshots_progress import forms_open, measured, zoomed
 from tests.screenshots_report import report_filled_in, report_larger
+from tests.screenshots_safety_case import hazard_open, searched
 from tests.services.test_guide import SetClocks
 from ui.application import Running, make_application
 from ui.pages.progress import ProgressPage
@@ -92,6 +101,10 @@ LOOKS = (
     Look("rtl", right_to_left=True),
     Look("small", size=SMALL),
 )
+
+
+COLOURED = ("progress", "progress-open", "today-plan", "guided-run", "guided-walk", "watch-three")
+"""Scenes whose colours mean something: painted also as colour-blind people see them."""
 
 
 @dataclass(frozen=True)
@@ -213,10 +226,26 @@ def scenes() -> list[Scene]:
         Scene("measures-open", "measures", measured(diary_ending(44), 44).entries, act=forms_open),
         Scene("progress-open", "progress", measured(diary_ending(44), 44).entries, act=zoomed),
         Scene("learn", "learn"),
+        Scene("learn-searched", "learn", act=learn_searched),
+        Scene("learn-glossary", "learn", wanted={"article": "glossary"}),
         Scene("article", "learn", wanted={"article": "help"}),
+        Scene("article-flare-ups", "learn", wanted={"article": "flare-ups.md"}),
+        Scene(
+            "article-words",
+            "learn",
+            wanted={"article": "what-is-back-pain.md"},
+            act=word_explained,
+        ),
+        Scene("help-asked", "help", wanted={"about": "delete_everything"}),
+        Scene("settings-searched", "settings", plan, act=settings_searched),
+        Scene("finished", "finished", done.entries),
+        Scene("finished-below", "finished", done.entries, act=to_the_end),
         Scene("settings", "settings", plan),
         Scene("settings-reminders", "settings", plan, act=to_reminders),
         Scene("settings-data", "settings", plan, act=to_data),
+        Scene("safety-case", "safety_case", plan),
+        Scene("safety-case-open", "safety_case", plan, act=hazard_open),
+        Scene("safety-case-searched", "safety_case", plan, act=searched),
         *(
             Scene(f"settings-{name}", "settings", plan, keep=keep, act=keeping.to_backups)
             for name, keep in {
@@ -231,6 +260,12 @@ def scenes() -> list[Scene]:
         ),
         Scene("restore-closed", "restore", plan, keep=keeping.with_backups, act=keeping.listed),
         Scene("restore-undo", "restore", plan, keep=keeping.with_backups, act=keeping.undone),
+        Scene("restore-asked", "restore", plan, keep=keeping.with_backups, act=keeping.asked),
+        Scene(
+            "second-place", "settings", plan, keep=keeping.first_day, act=keeping.to_second_place
+        ),
+        Scene("damaged-asked", "damaged", plan, keep=keeping.damaged, act=keeping.salvage_asked),
+        Scene("today-lost", "today", plan, keep=keeping.lost),
         Scene("damaged", "damaged", plan, keep=keeping.damaged, act=keeping.ways_out),
         Scene("damaged-gone", "damaged", plan, keep=keeping.gone, act=keeping.ways_out),
         Scene("today-backups", "today", plan, act=keeping.backups_told),
@@ -244,10 +279,12 @@ def scenes() -> list[Scene]:
     ]
 
 
-def take(app: QApplication, scene: Scene, look: Look) -> None:
-    """One picture."""
-    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-    app.setLayoutDirection(right if look.right_to_left else left)
+@contextmanager
+def standing(
+    app: QApplication, scene: Scene, size: QSize = USUAL, **parts_instead: object
+) -> Iterator[Running]:
+    """The window over the scene's diary, once it shows what the scene is about. `parts_instead`
+    stand in for what the window is handed (WindowParts)."""
     with tempfile.TemporaryDirectory() as folder:
         parts = Parts(Path(folder), SetClock())
         with parts.store().writing() as writer:
@@ -265,11 +302,10 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
         diary = window.use_cases.diary
         window = window._replace(clocks=clocks, cues=Quiet, awake=AnyScreen)
         window = window._replace(erasing=NothingErased, facts=lambda: facts_of(parts))
-        running = Running(app, window)
+        window = window._replace(open_sample=lambda *_: None)
+        running = Running(app, window._replace(**parts_instead))
         running.painted_hook = lambda: None
-        running.theme.set_scheme(look.scheme)
-        running.theme.set_text_factor(look.text)
-        running.window.resize(look.size)
+        running.window.resize(size)
         running.window.show()
         if window.damage() is None:
             diary.opened()
@@ -281,24 +317,56 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
         running.navigate(scene.page, **wanted)
         running.window.finish()
         page = running.window.page(scene.page)
-        if isinstance(page, ReportPage):
-            while page.preview.pages is None:
-                QTest.qWait(20)
-        if isinstance(page, ProgressPage) and scene.entries:
-            while page.chart is None:
-                QTest.qWait(20)
-        while isinstance(page, WatchImportPage) and page.reading.isVisible():
-            QTest.qWait(20)
+        _let_load(page, bool(scene.entries))
         if scene.act is not None:
             QTest.qWait(30)
             scene.act(page, clocks)
+        try:
+            yield running
+        finally:
+            running.window.close()
+            running.window.deleteLater()
+            running.deleteLater()
+            # Without a loop that ends nothing is deleted, and each window slows the next ones.
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            app.processEvents()
+
+
+def _let_load(page: QWidget, entries: bool) -> None:
+    """Wait for what a page does beside."""
+    if isinstance(page, ReportPage):
+        while page.preview.pages is None:
+            QTest.qWait(20)
+    if isinstance(page, ProgressPage) and entries:
+        while page.chart is None:
+            QTest.qWait(20)
+    while isinstance(page, WatchImportPage) and page.reading.isVisible():
+        QTest.qWait(20)
+
+
+def wear(app: QApplication, running: Running, look: Look) -> None:
+    """The window changes its look, as when a person chooses it in the settings."""
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    app.setLayoutDirection(right if look.right_to_left else left)
+    running.theme.set_scheme(look.scheme)
+    running.theme.set_text_factor(look.text)
+    running.window.resize(look.size)
+
+
+def take(app: QApplication, scene: Scene, look: Look) -> None:
+    """One picture."""
+    # The look comes first: an act scrolls to what it is about.
+    kept = {"scheme": look.scheme.value, "text_factor": look.text}
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    app.setLayoutDirection(right if look.right_to_left else left)
+    with standing(app, scene, load_settings=lambda: dict(kept), size=look.size) as running:
         QTest.qWait(250)  # a long list is laid out in batches
-        picture = running.window.grab()
-        picture.save(str(TARGET / f"{scene.name}.{look.name}.png"))
-        running.window.close()
-        running.window.deleteLater()
-        running.deleteLater()
-        app.processEvents()
+        target = TARGET / f"{scene.name}.{look.name}.png"
+        page = running.window.page(running.window.current)
+        dialogs = (dialog for dialog in page.findChildren(QDialog) if dialog.isVisible())
+        next(dialogs, running.window).grab().save(str(target))
+    if scene.name in COLOURED and look.text == 1 and not look.right_to_left:
+        repaint(target)
 
 
 def main(wanted: Sequence[str]) -> int:

@@ -100,7 +100,8 @@ def delete_typed(page: QWidget, _clocks: SetClocks) -> None:
     while not page.sure.isVisible():
         QTest.qWait(20)
     page.word.setText("delete")
-    page.scroll_to(page.sure)
+    QTest.qWait(100)
+    page.scroll_to(page.delete)
 
 
 def deleted(page: QWidget, clocks: SetClocks) -> None:

@@ -40,6 +40,9 @@ class Quiet:
     def stop(self) -> None:
         """Nothing sounds."""
 
+    def close(self) -> None:
+        """Nothing is open."""
+
     def trouble(self) -> str | None:
         """Why nothing sounds."""
         return self.missing

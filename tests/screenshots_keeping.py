@@ -100,6 +100,13 @@ def damaged(parts: Parts) -> None:
         )
 
 
+def lost(parts: Parts) -> None:
+    """Put together without what only the damaged file had."""
+    damaged(parts)
+    parts.store().close()  # type: ignore[attr-defined]
+    _keeper(parts).salvage()
+
+
 def gone(parts: Parts) -> None:
     """Only backups are left."""
     _backups(parts)
@@ -117,14 +124,14 @@ def to_backups(page: Any, _clocks: SetClocks) -> None:
     until(lambda: page.backups._place is not None)
     QTest.qWait(100)
     page.scroll_to(page.backups.notice)
-    page.scroll_to(page.backups.choose)
+    page.scroll_to(page.backups.second.choose)
     page.scroll_to(page.backups.heading)
 
 
 def to_second_place(page: Any, clocks: SetClocks) -> None:
     """The dialog, a passphrase suggested and something missing."""
     to_backups(page, clocks)
-    page.backups.choose.click()
+    page.backups.second.choose.click()
     dialog = page.findChild(SecondPlaceDialog)
     dialog.suggest.click()
     dialog.save.click()
@@ -170,6 +177,13 @@ def undone(page: Any, clocks: SetClocks) -> None:
 def ways_out(page: Any, _clocks: SetClocks) -> None:
     """What can be done is known."""
     until(page.notice.isHidden)
+
+
+def salvage_asked(page: Any, clocks: SetClocks) -> None:
+    """The question is open."""
+    ways_out(page, clocks)
+    page.salvage.click()
+    QTest.qWait(50)
 
 
 def backups_told(page: Any, _clocks: SetClocks) -> None:

@@ -16,7 +16,18 @@ from ui.pages.settings import SettingsPage
 from ui.pages.settings_passcode import PasscodeCard
 from ui.theme import Scheme
 
-NAMES = ("passcode-set", "passcode-code", "passcode-card", "locked", "locked-wait", "locked-renew")
+NAMES = (
+    "passcode-off",
+    "passcode-set",
+    "passcode-code",
+    "passcode-card",
+    "passcode-change",
+    "passcode-remove",
+    "locked",
+    "locked-wrong",
+    "locked-wait",
+    "locked-renew",
+)
 
 
 class Look(Protocol):
@@ -59,6 +70,9 @@ def _scenes(house: House, size: QSize) -> Iterator[tuple[str, QWidget]]:
     card = page.passcode
     assert isinstance(card, PasscodeCard)
     _until(lambda: card._state is not None)
+    QTest.qWait(100)
+    page.scroll_to(card)
+    yield "passcode-off", house.running.window
     card.set.click()
     dialog = card.dialog
     assert dialog is not None
@@ -76,12 +90,19 @@ def _scenes(house: House, size: QSize) -> Iterator[tuple[str, QWidget]]:
     QTest.qWait(100)
     page.scroll_to(card)
     yield "passcode-card", house.running.window
+    for name, button in (("passcode-change", card.change), ("passcode-remove", card.remove)):
+        button.click()
+        assert card.dialog is not None
+        yield name, card.dialog
+        card.dialog.reject()
     house.doors.lock_now()
     _until(lambda: house.doors.unlock is not None and house.page._ready)
     window = house.page.window()
     window.resize(size)
     yield "locked", window
-    for _ in range(3):
+    _try(house, "not it")
+    yield "locked-wrong", window
+    for _ in range(2):
         _try(house, "not it")
     house.page.lost.set_open(True)
     yield "locked-wait", window

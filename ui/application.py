@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__
@@ -21,8 +21,8 @@ from ui.doors import Door, Doors
 from ui.main_window import MainWindow, NavItem
 from ui.theme import Theme, apply
 from ui.tidying import Tidying
-from ui.translation import install_translation
-from ui.window_settings import WindowSettings
+from ui.translation import install_translation, speak
+from ui.window_settings import WindowSettings, look
 from ui.wording import Words
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.ports import CuePlayer, ScreenAwake
     from app.services.safekeeping import Safekeeping
     from app.services.support import StoreFacts
+    from ui.glossary import Explainer
     from ui.reminding import Reminding
 
 PAGES = {
@@ -49,11 +50,13 @@ PAGES = {
     "entry": ("entry", "EntryPage"),
     "watch": ("watch_import", "WatchImportPage"),
     "progress": ("progress", "ProgressPage"),
+    "finished": ("finished", "FinishedPage"),
     "report": ("report", "ReportPage"),
     "measures": ("measures", "MeasuresPage"),
     "learn": ("learn", "LearnPage"),
     "help": ("learn", "LearnPage"),
     "settings": ("settings", "SettingsPage"),
+    "safety_case": ("safety_case", "SafetyCasePage"),
     "restore": ("restore", "RestorePage"),
     "damaged": ("damaged", "DamagedPage"),
     "other_computer": ("other_computer", "OtherComputerPage"),
@@ -63,10 +66,18 @@ PAGES = {
 """Each page's name for `navigate`, its module in `ui.pages` and its class."""
 ABOUT_TODAY = (
     *("today", "welcome", "check", "card", "clearance", "test_run", "session", "guided"),
-    *("take_along", "pause", "physio", "watch", "measures", "report"),
+    *("take_along", "pause", "physio", "watch", "measures", "report", "finished"),
 )
 """Pages that say what to do now, write, or hand out a whole: while the diary is damaged another
 stands for them."""
+
+
+SPEAK_ANEW = 1000
+"""What the event loop ends with when another language was chosen: no exit code of the program."""
+
+
+EXPLAIN_AFTER_MS = 300
+"""The page comes first; nobody's mouse rests on a word before that."""
 
 
 class NoDisplay(BackstrideError):
@@ -78,7 +89,8 @@ class WindowParts(NamedTuple):
     anything; settings of the window itself (place, look) come and go as one small mapping. What
     a guided session is led with, and what keeps backups, is made when it is first needed; without
     the latter (a trial run) nothing is kept. `damage` says why the diary can only be read.
-    `requested` are files that a start was handed, each once."""
+    `requested` are files that a start was handed, each once.
+    `open_sample` (country, units) shows a made-up diary elsewhere; `is_sample`: this is one."""
 
     use_cases: UseCases
     open_store: Callable[[], Opening]
@@ -94,6 +106,8 @@ class WindowParts(NamedTuple):
     erasing: Callable[[], Erasing] | None = None
     facts: Callable[[], StoreFacts] | None = None
     requested: Callable[[], list[str]] = list
+    open_sample: Callable[[str | None, str], None] | None = None
+    is_sample: bool = False
 
 
 def make_application() -> QApplication:
@@ -126,7 +140,8 @@ def run_window(
     if exit_after_first_paint:
         doors.painted_hook = app.quit
     doors.show(parts)
-    code = app.exec()
+    while (code := app.exec()) == SPEAK_ANEW:
+        doors.speak_anew()
     doors.end()
     return code
 
@@ -152,18 +167,24 @@ def show_trouble(trouble: BackstrideError | str) -> int:
 class Running(QObject):
     """The window at work. Kept alive by whoever runs it."""
 
-    def __init__(self, app: QApplication, parts: WindowParts, doors: Doors | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        parts: WindowParts,
+        doors: Doors | None = None,
+        first_page: str = "today",
+    ) -> None:
         """`doors` lock the diary; without them (a trial run) there is no passcode."""
         super().__init__()
         self._doors = doors
         self.painted_hook: Callable[[], None] = self._after_first_paint
-        self._parts = parts
+        self._app, self._parts, self._first_page = app, parts, first_page
+        self._opening_as: Opening | None = None
         self._cues: CuePlayer | None = None
         self._diary = parts.use_cases.diary
         if doors is None:
             self.settings = WindowSettings(parts.load_settings, parts.save_settings)
-            self.theme = self.settings.theme()
-            apply(app, self.theme)
+            self.theme = look(app, self.settings)
         else:
             self.settings, self.theme = doors.settings, doors.theme
         self.words = Words(QLocale(), self._diary.units)
@@ -177,6 +198,7 @@ class Running(QObject):
         )
         self._tidying = Tidying(self)
         self.window.page_shown.connect(self._tidying.soon)
+        self.window.page_shown.connect(self._explain_soon)
         self.window.files_dropped.connect(self._take_files)
         self._opening = StoreOpening(parts.open_store, self.window)
         self._opening.opened.connect(self._opened)
@@ -195,12 +217,36 @@ class Running(QObject):
         self.window.finish()
         self._opening.start()
 
+    @cached_property
+    def _explainer(self) -> Explainer:
+        from ui.glossary import Explainer
+
+        return Explainer(self.words, self)
+
+    def _explain_soon(self, _page: str = "") -> None:
+        """What words on the page mean, once it stands there."""
+        if self._opening_as is not None:  # not on the way to the first paint
+            # The window's: it ends with its pages.
+            QTimer.singleShot(EXPLAIN_AFTER_MS, self.window, self._explain)
+
+    def _explain(self) -> None:
+        page = self.window.built(self.window.current)
+        if page is not None:
+            self._explainer.explain(page)
+
     def _show_banner(self) -> None:
         """A simulated patient is never taken for a real one, on whatever page."""
-        if self._diary.simulated() != self._made_up:
+        sample = self._parts.is_sample
+        if (self._diary.simulated() or sample) != self._made_up:
             self._made_up = not self._made_up
             text = self.tr("This diary is made up (a demo). None of it happened.")
-            self.window.set_banner(text if self._made_up else "")
+            if sample:
+                close = self.tr("Close the sample")
+                # Closing the window might only hide it in the tray.
+                self.window.set_banner(text, close, lambda: self._app.exit(0))
+                self.window.setWindowTitle(self.tr("Backstride: sample"))
+            else:
+                self.window.set_banner(text if self._made_up else "")
 
     def _show_damage(self) -> None:
         """While the diary is damaged no page says what to do next: what would lock it may be
@@ -221,7 +267,7 @@ class Running(QObject):
         if self._damaged:
             return
         if self._parts.use_cases.settings.welcomed:
-            self.window.show_page("today")
+            self.window.show_page(self._first_page)
         else:
             self.window.set_nav_enabled(("learn",))
             self.window.show_page("welcome")
@@ -232,10 +278,15 @@ class Running(QObject):
             self.window.set_nav_enabled(None)
         self.window.show_page(name, **wanted)
 
+    def _back(self) -> None:
+        self.window.back()
+
     def _take_files(self, files: list[str]) -> None:
         """Files dropped on the window, once it is set up."""
         if self._damaged or not self._parts.use_cases.settings.welcomed:
             return
+        if self._parts.is_sample:
+            return  # nobody's own things get lost in what is deleted soon
         diaries = all(file.lower().endswith((".json", ".sqlite3")) for file in files)
         self.navigate("other_computer" if diaries else "watch", files=files)
 
@@ -244,6 +295,11 @@ class Running(QObject):
         files = [] if self.under_way else self._parts.requested()
         if files:
             self._take_files(files)
+
+    @property
+    def _lock(self) -> Doors | None:
+        """What locks the diary; a sample is not locked."""
+        return None if self._parts.is_sample else self._doors
 
     @cached_property
     def reminding(self) -> Reminding:
@@ -257,12 +313,41 @@ class Running(QObject):
             self._parts.use_cases, self.window, settings.values, settings.keep, Tray(self)
         )
 
+    def speak(self, language: str) -> None:
+        """Go on in another language ("" is the system's). Every text is built anew, so the window
+        is too, once whoever asked has returned."""
+        self.settings.keep(language=language)
+        self._app.exit(SPEAK_ANEW)
+
+    def may_speak_anew(self) -> bool:
+        """The diary is open, and nothing under way would break off."""
+        guided = self.window.built("guided")
+        return self._opening_as is not None and getattr(guided, "player", None) is None
+
+    def anew(self) -> Running:
+        """The same window over the same diary, on Settings, in the language now chosen."""
+        opened = self._opening_as or Opening()
+        kept = dict(self.settings.values)
+        parts = self._parts._replace(open_store=lambda: opened, load_settings=lambda: kept)
+        speak(self._app, kept.get("language"))
+        place = self.window.saveGeometry()
+        self.end_sound()
+        self._diary.changes.clear()  # who listened goes with the window
+        made = Running(self._app, parts, self._doors, "settings")
+        made.window.restoreGeometry(place)
+        made.window.show()
+        self.hide()
+        for old in (self.window, self):
+            old.deleteLater()
+        return made
+
     @cached_property
     def _keeping(self) -> Safekeeping | None:
         """What keeps backups. Imported late: nothing of it is on the way to the first page."""
         return None if self._parts.safekeeping is None else self._parts.safekeeping()
 
     def _opened(self, opening: Opening) -> None:
+        self._opening_as = opening
         trouble = opening.trouble
         if self._parts.safekeeping is not None and self._parts.damage() is not None:
             from ui.pages.adopting import damage_text
@@ -282,8 +367,9 @@ class Running(QObject):
             )
             self._looking_after.start()
         self._watch()
-        if self._doors is not None:
-            self._doors.opened()
+        self._explain_soon()
+        if self._lock is not None:
+            self._lock.opened()
 
     def _tell_on_today(self, text: str) -> None:
         page: Any = self.window.page("today")
@@ -307,14 +393,16 @@ class Running(QObject):
         todays = (
             *("welcome", "check", "card", "clearance", "test_run"),
             *("session", "guided", "take_along", "physio", "pause", "damaged"),
+            "finished",
         )
         about_data = ("restore", "other_computer", "delete_everything", "support")
+        about = (*about_data, "safety_case")
         return [
-            NavItem("today", self.tr("Today"), also=todays),
-            NavItem("progress", self.tr("Progress"), also=("report", "measures")),
-            NavItem("diary", self.tr("Diary"), also=("entry", "watch")),
-            NavItem("learn", self.tr("Learn"), also=("help",)),
-            NavItem("settings", self.tr("Settings"), also=about_data, bottom=True),
+            NavItem("today", self.tr("Today"), also=todays, mark="calendar"),
+            NavItem("progress", self.tr("Progress"), also=("report", "measures"), mark="rise"),
+            NavItem("diary", self.tr("Diary"), also=("entry", "watch"), mark="list"),
+            NavItem("learn", self.tr("Learn"), also=("help",), mark="book"),
+            NavItem("settings", self.tr("Settings"), also=about, bottom=True, mark="sliders"),
         ]
 
     @property
@@ -351,13 +439,18 @@ class Running(QObject):
         self.settings.forget()
         self.window.set_nav_enabled(())
 
+    def _heard(self) -> CuePlayer:
+        """What plays the cues, made when it is first needed."""
+        if self._cues is None:
+            self._cues = self._parts.cues()
+        return self._cues
+
     def _for_guided(self) -> dict[str, object]:
         """What leads through a session."""
         settings = self.settings
-        self._cues = self._parts.cues()
         return {
             "clocks": self._parts.clocks,
-            "cues": self._cues,
+            "cues": self._heard(),
             "awake": self._parts.awake(),
             "values": lambda: settings.values,
             "keep": settings.keep,
@@ -367,12 +460,18 @@ class Running(QObject):
         """How to build each page."""
         folder = str(self._parts.diary_folder)
         extras: dict[str, dict[str, object]] = {
-            "welcome": {"diary_folder": folder},
-            "help": {"article": "help"},
+            "welcome": {"diary_folder": folder, "open_sample": self._parts.open_sample},
+            "help": {"article": "help", "go_back": self._back},
             "settings": {
                 "theme": self.theme,
                 "keep": self.settings.keep,
+                "language": str(self.settings.values.get("language", "")),
+                "speak": self.speak,
+                "may_speak": self.may_speak_anew,
                 "diary_folder": folder,
+                "values": lambda: self.settings.values,
+                "open_sample": self._parts.open_sample,
+                "is_sample": self._parts.is_sample,
             },
         }
 
@@ -381,7 +480,8 @@ class Running(QObject):
                 if name == "settings":
                     extras[name]["reminding"] = self.reminding
                     extras[name]["keeping"] = self._keeping
-                    extras[name]["doors"] = self._doors
+                    extras[name]["doors"] = self._lock
+                    extras[name]["cues"] = self._heard()
                 elif name in ("restore", "damaged", "other_computer"):
                     extras[name] = {"keeping": self._keeping}
                 elif name == "delete_everything":

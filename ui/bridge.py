@@ -55,7 +55,8 @@ class DiaryWatch(QObject):
         self._window = window
         self._day = diary.today()
         self._unreadable = False
-        self._watcher = QFileSystemWatcher([str(folder), str(raise_request)], self)
+        self._watched = [str(folder), str(raise_request)]
+        self._watcher = QFileSystemWatcher(self._watched, self)
         self._watcher.directoryChanged.connect(self._look)
         self._watcher.fileChanged.connect(self._raise)
         self._midnight = QTimer(self, singleShot=True)
@@ -69,6 +70,7 @@ class DiaryWatch(QObject):
     def _on_state(self, state: Qt.ApplicationState) -> None:
         # A laptop that slept over midnight wakes with its timers late.
         if state == Qt.ApplicationState.ApplicationActive:
+            self._watch_again()
             self._look()
 
     def _look(self) -> None:
@@ -84,12 +86,20 @@ class DiaryWatch(QObject):
         if self._unreadable:
             # It was only for a moment (a busy disk, a stick pulled and put back).
             self._unreadable = False
+            self._watch_again()
             self._diary.opened()
             return
         today = self._diary.today()
         if changed or today != self._day:
             self._day = today
             self._diary.changes.notify()
+
+    def _watch_again(self) -> None:
+        """A folder that was away and came back (a stick, a share) is another one to the system."""
+        watched = [*self._watcher.directories(), *self._watcher.files()]
+        if watched:
+            self._watcher.removePaths(watched)
+        self._watcher.addPaths([path for path in self._watched if Path(path).exists()])
 
     def _wait_for_midnight(self) -> None:
         now = self._diary.now()

@@ -17,9 +17,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.services.ports import StoreUnavailable
 from ui.main_window import MainWindow
-from ui.theme import apply
 from ui.widgets.page import Page
-from ui.window_settings import WindowSettings
+from ui.window_settings import WindowSettings, look
 
 if TYPE_CHECKING:
     from app.services.guide import Clocks
@@ -63,6 +62,9 @@ class OpenWindow(Protocol):
     def end_sound(self) -> None:
         """Let a cue end."""
 
+    def anew(self) -> OpenWindow:
+        """The same window in the language now chosen; this one is let go."""
+
     def deleteLater(self) -> None:
         """Let go of it."""
 
@@ -78,8 +80,7 @@ class Doors(QObject):
         super().__init__()
         self._door, self._run = door, run
         self.settings = WindowSettings(door.load_settings, door.save_settings)
-        self.theme = self.settings.theme()
-        apply(app, self.theme)
+        self.theme = look(app, self.settings)
         self.painted_hook: Callable[[], None] | None = None
         self.running: OpenWindow | None = None
         self.unlock: UnlockWindow | None = None
@@ -87,6 +88,7 @@ class Doors(QObject):
         self._by_passcode = self._ready = self._wanted = False
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.lock_when_unused)
+        self._asked_to_close: QWidget | None = None
 
     @cached_property
     def passcode(self) -> Passcode:
@@ -101,6 +103,13 @@ class Doors(QObject):
         else:
             self._show_diary(parts)
 
+    def speak_anew(self) -> None:
+        """Another language was chosen: another window over the same diary stands here."""
+        assert self.running is not None
+        self._ready = False
+        self.auto = None  # it goes with the window
+        self.running = self.running.anew()
+
     def end(self) -> None:
         """The window is closed and the program ends."""
         if self.running is not None:
@@ -113,12 +122,12 @@ class Doors(QObject):
         if self.painted_hook is not None:
             self.running.painted_hook = self.painted_hook
         self.running.window.show()
+        if self._by_passcode:
+            self.watch()  # who presses the key at once does not wait for the store
 
     def opened(self) -> None:
         """The store is open: from now on it can be locked."""
         self._ready = True
-        if self._by_passcode:
-            self.watch()
         if self._wanted:
             self.lock_when_unused()
 
@@ -159,6 +168,9 @@ class Doors(QObject):
         running = self.running
         if running is None or not self._by_passcode:
             return
+        if not self._ready:
+            self._wanted = True
+            return
         if running.under_way:
             self._say(self.tr("Backstride does not lock while a session runs. Pause it first."))
             return
@@ -184,7 +196,10 @@ class Doors(QObject):
                 self._lock()
                 return
             self._wanted = True
-            self._again.start(_HELD_MS if dialog is None else _DIALOG_MS)
+            # One that stays (a recovery code that was not kept yet) is not asked again and again.
+            closes = dialog is not None and dialog is not self._asked_to_close
+            self._asked_to_close = dialog
+            self._again.start(_DIALOG_MS if closes else _HELD_MS)
 
     def _is_held(self) -> bool:
         """A dialog is open (it is asked to close), or the page has something to keep first."""

@@ -33,8 +33,8 @@ REFUSED: Mapping[str, object] = {
     ),
     "check_first": QT_TRANSLATE_NOOP(
         "errors",
-        "A new start needs a suitability check after your last session, with nothing in it that "
-        "says you should wait.",
+        "A new start needs a suitability check after your last session. Nothing in it may say "
+        "that you should wait.",
     ),
     "copies_away": QT_TRANSLATE_NOOP(
         "errors",
@@ -105,6 +105,10 @@ REFUSED: Mapping[str, object] = {
     ),
     "period_in_future": QT_TRANSLATE_NOOP(
         "errors", "The report can't be about days that are still to come."
+    ),
+    "sample": QT_TRANSLATE_NOOP("errors", "The sample could not be opened. Try again."),
+    "sample_open": QT_TRANSLATE_NOOP(
+        "errors", "The sample is open already, in a window of its own."
     ),
     "shared": QT_TRANSLATE_NOOP("errors", "Two recordings can't go to the same session."),
     "simulated": QT_TRANSLATE_NOOP(
@@ -195,19 +199,6 @@ STORE: Mapping[str, object] = {
         "{where} was written by a newer Backstride: it has diary version {found}, and this "
         "Backstride knows versions up to {known}. It was left untouched. Open it with the newer "
         "Backstride, or install that one here.",
-    ),
-}
-DIARY_FILE: Mapping[str, object] = {
-    "newer": QT_TRANSLATE_NOOP(
-        "errors",
-        "This file was made by a newer Backstride: it is of version {found}, and this Backstride "
-        "reads files up to version {known}. Nothing was changed. Update Backstride on this "
-        "computer, then bring the file again.",
-    ),
-    "no_diary": QT_TRANSLATE_NOOP(
-        "errors",
-        "This file is not a Backstride diary. Nothing was changed. Choose the file that "
-        "Backstride made on your other computer; its name ends in .json.",
     ),
 }
 ADVICE: Mapping[str, object] = {
@@ -313,12 +304,14 @@ def error_text(error: BackstrideError) -> str:
 
 def _of_a_file(error: BackstrideError) -> str:
     # Loaded here: few bring files.
+    from app.exporters.files import TargetRefused
     from app.importers.bad_file import BadFile
     from app.importers.strict_json import DiaryFileError
     from ui.bad_file_words import bad_file_text
+    from ui.file_words import file_text
 
-    if isinstance(error, DiaryFileError) and error.code:
-        return _translated(DIARY_FILE[error.code]).format_map(error.values)
+    if isinstance(error, TargetRefused | DiaryFileError):
+        return file_text(error)
     return bad_file_text(error) if isinstance(error, BadFile) else str(error)
 
 

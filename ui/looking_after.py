@@ -97,7 +97,7 @@ class LookingAfter(QObject):
         return (
             notice.code != "copy_away"
             or notice.since is None
-            or self._diary.now() - notice.since >= AGAIN_AFTER
+            or not timedelta() <= self._diary.now() - notice.since < AGAIN_AFTER
         )
 
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from resources import read_bytes
 from ui.theme import SIDEBAR_WIDTH, SPACE_2, SPACE_3, px
 from ui.widgets.page import Page
 from ui.widgets.sidebar import NavItem, Sidebar
@@ -99,13 +98,10 @@ class MainWindow(QMainWindow):
     def finish(self) -> None:
         """Once, after the first paint: what nobody sees or uses in the first frame (the icon, the
         keys, the focus) would cost that frame as much as half a page."""
-        from PySide6.QtGui import QIcon, QPixmap
+        from ui.app_icon import app_icon
 
         self._finished = True
-
-        picture = QPixmap()
-        picture.loadFromData(read_bytes("icons/backstride.svg"))
-        self.setWindowIcon(QIcon(picture))
+        self.setWindowIcon(app_icon())
         self._add_keys(self._help_page)
         page = self._stack.currentWidget()
         if isinstance(page, Page) and not page.isAncestorOf(self.focusWidget() or self):
@@ -121,8 +117,14 @@ class MainWindow(QMainWindow):
         for number, item in enumerate(self._nav, start=1):
             key(f"Ctrl+{number}", item.name)
         if help_page is not None:
-            key(QKeySequence.StandardKey.HelpContents, help_page)
+            shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+            shortcut.activated.connect(lambda: self._show_help(help_page))
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.back)
+
+    def _show_help(self, page: str) -> None:
+        """Help, at the part that is about the page shown now."""
+        if self.current != page and self._sidebar.leads_to(page):
+            self.show_page(page, about=self.current)
 
     def show_page(self, name: str, **wanted: object) -> None:
         """Show the page `name`, building it the first time; `wanted` goes to its `enter()`.
@@ -150,13 +152,20 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         return self._pages[name]
 
+    def built(self, name: str) -> QWidget | None:
+        """The page `name`, or None while it was not shown yet."""
+        return self._pages.get(name)
+
     @property
     def current(self) -> str:
         """The name of the page shown, or "" before the first."""
         return self._history[-1][0] if self._history else ""
 
-    def set_banner(self, text: str) -> None:
-        """A line that stays above every page (a made-up diary says so); "" takes it away."""
+    def set_banner(
+        self, text: str, button: str | None = None, act: Callable[[], object] | None = None
+    ) -> None:
+        """A line that stays above every page (a made-up diary says so); "" takes it away. Its
+        `button` does `act`."""
         if self._banner is not None:
             self._banner.hide()
             self._banner.deleteLater()
@@ -168,7 +177,10 @@ class MainWindow(QMainWindow):
             self._banner = QWidget()
             inside = QVBoxLayout(self._banner)
             inside.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, 0)
-            inside.addWidget(Notice("caution", text))
+            notice = Notice("caution", text, button)
+            if act is not None:
+                notice.acted.connect(act)
+            inside.addWidget(notice)
             self._beside.insertWidget(0, self._banner)
 
     def put_above(self, line: QWidget) -> None:

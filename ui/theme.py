@@ -25,6 +25,7 @@ FOCUS_INSET = 3
 BASE, SMALLEST = 15, 13
 TYPE_CAPTION, TYPE_BODY, TYPE_HEADING, TYPE_TITLE, TYPE_DISPLAY = 13, 15, 16, 24, 28
 TYPE_HUGE, TYPE_CLOCK = 34, 76
+TYPE_BRAND = 19  # large enough for WCAG that the orange half may stand on the page
 TEXT_FACTORS = (1.0, 1.25, 1.5, 2.0)
 
 SIDEBAR_WIDTH = 208  # design pixels, as are the next three
@@ -92,6 +93,9 @@ LIGHT = Tokens(
     caution_tint="#FAF0DA",
     good_tint="#E3F1E8",
 )
+
+CLEAR = "#00000000"
+"""No fill and no outline."""
 
 DARK = Tokens(
     page="#12191B",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QFileSystemWatcher, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QPixmap, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from app.services.passcode import Passcode
-from resources import read_bytes
+from ui.app_icon import app_icon
 from ui.bridge import bring_to_front
 from ui.main_window import FIRST_SIZE, SMALLEST_SIZE
 from ui.pages.unlock import UnlockPage
@@ -58,9 +58,7 @@ class UnlockWindow(QMainWindow):
 
     def _finish(self) -> None:
         """What the first frame can do without."""
-        picture = QPixmap()
-        picture.loadFromData(read_bytes("icons/backstride.svg"))
-        self.setWindowIcon(QIcon(picture))
+        self.setWindowIcon(app_icon())
         self.page.focus_first()
         # A second start of the program asks this one to come to the front.
         self._watcher = QFileSystemWatcher([str(self._raise_request)], self)

@@ -6,8 +6,11 @@ import base64
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from PySide6.QtWidgets import QApplication
+
 from app.services.ports import BackstrideError
-from ui.theme import Scheme, Theme
+from ui.theme import Scheme, Theme, apply
+from ui.translation import speak
 
 
 class WindowSettings:
@@ -57,3 +60,12 @@ class WindowSettings:
     def keep_geometry(self, place: bytes) -> None:
         """Keep the window's place."""
         self.keep(geometry=base64.b64encode(place).decode())
+
+
+def look(app: QApplication, settings: WindowSettings) -> Theme:
+    """Speak the language and wear the look that were chosen."""
+    if "language" in settings.values:
+        speak(app, settings.values["language"])
+    theme = settings.theme()
+    apply(app, theme)
+    return theme

@@ -21,6 +21,7 @@ from app.engine.model import Reason, Step
 from app.engine.programme import Programme
 from app.services.settings import METRES_IN
 from resources import load_toml
+from ui.translation import language_of
 
 _YEAR = re.compile(r"[\s,./-]*(?:'[^']*'\s*)?y{2,4}(?:年|년)?[\s,.]*(?:'[^']*'\.?)?")
 """The year in a Qt date format, with the signs around it."""
@@ -49,6 +50,11 @@ class Words(QObject):
         self.locale = locale
         self._units = units
         self._tables: dict[str, dict[str, Any]] = {}
+
+    @property
+    def language(self) -> str:
+        """The language of the texts, as "en" or "de"."""
+        return language_of(self.locale)
 
     # --- dates and times ------------------------------------------------------------------------
 
@@ -96,11 +102,11 @@ class Words(QObject):
 
     def days(self, number: int) -> str:
         """ "1 day", "5 days"."""
-        return self.count(number, self.tr("1 day"), self.tr("{n} days"))
+        return self.count(number, self.tr("1 day"), self.tr("{n} days", None, number))
 
     def times(self, number: int) -> str:
         """ "once", "7 times"."""
-        return self.count(number, self.tr("once"), self.tr("{n} times"))
+        return self.count(number, self.tr("once"), self.tr("{n} times", None, number))
 
     # --- distances and durations ----------------------------------------------------------------
 
@@ -130,7 +136,7 @@ class Words(QObject):
     def minutes(self, seconds: int) -> str:
         """Rounded: "31 minutes"."""
         minutes = round(seconds / 60)
-        return self.count(minutes, self.tr("1 minute"), self.tr("{n} minutes"))
+        return self.count(minutes, self.tr("1 minute"), self.tr("{n} minutes", None, minutes))
 
     def span(self, seconds: int) -> str:
         """ "15 s", "1 min", "1 min 15 s"."""
@@ -299,7 +305,11 @@ _NOT_WORDS = frozenset(("id", "group", "outside_when"))
 
 
 def counted(locale: QLocale, number: int, one: str, many: str) -> str:
-    """`one` for exactly 1, else `many` with its {n} filled in."""
+    """`one` for exactly 1, else `many` with its {n} filled in.
+
+    `many` comes from `tr(text, None, number)`: a language with more than two forms has them all
+    there, chosen by Qt's rules; English needs `one` beside it.
+    """
     return one if number == 1 else many.format(n=locale.toString(number))
 
 

@@ -85,6 +85,9 @@ class Services(Protocol):
     def importing(self) -> Importing:
         """What brings recordings of a watch into the diary. Raises StoreUnavailable."""
 
+    def show_sample(self, country: str | None, units: str) -> int:
+        """Show a made-up diary in a window until it is closed, then delete it."""
+
     def selftest(self) -> int:
         """The installed program tries itself out; returns the exit code."""
 

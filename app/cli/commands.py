@@ -157,6 +157,10 @@ def _demo(args: argparse.Namespace, services: Services, out: TextIO) -> int:
     return 0
 
 
+def _sample(args: argparse.Namespace, services: Services, _out: TextIO) -> int:
+    return services.show_sample(args.country, args.units)
+
+
 def _selftest(_args: argparse.Namespace, services: Services, _out: TextIO) -> int:
     return services.selftest()
 
@@ -167,6 +171,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Services, TextIO], int]] = 
     "import": _import,
     "check": _check,
     "demo": _demo,
+    "sample": _sample,
     "selftest": _selftest,
 }
 

@@ -69,6 +69,13 @@ def build_parser() -> argparse.ArgumentParser:
     demo = command("demo", "fill an empty data folder with a simulated patient")
     demo.add_argument("--weeks", metavar="N", type=_weeks, default=12, help="how many weeks (12)")
     demo.add_argument("--seed", metavar="S", type=int, default=1, help="another patient (1)")
+    sample = command(
+        "sample", "open a made-up diary in a window of its own; it is deleted when that closes"
+    )
+    sample.add_argument(
+        "--country", metavar="CODE", help="whose emergency numbers it shows, as GB or DE"
+    )
+    sample.add_argument("--units", choices=("km", "mi"), default="km", help="km or mi (km)")
     command("selftest", "let the installed program try itself out")
     return parser
 

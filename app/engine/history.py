@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from app.engine.model import Entry, Key, Step
+from app.engine.model import Entry, Key, Step, microseconds
 from app.engine.suitability import EMERGENCY, WILLINGNESS, Finding, findings_of
 
 
@@ -144,6 +144,7 @@ class History(NamedTuple):
 
     Tombstones are left out, except where the entry raised a finding: those count in full.
     `starts` are all `programme` entries; which of them is a new start depends on the checks.
+    `check_after`: entries were lost then, so only a check made later tells what stands.
     """
 
     entries: tuple[Entry, ...]
@@ -160,20 +161,31 @@ class History(NamedTuple):
     limits: tuple[Limits, ...]
     advised: tuple[Advised, ...]
     findings: tuple[Finding, ...]
+    check_after: datetime | None = None
 
     @staticmethod
-    def of(entries: Iterable[Entry]) -> History:
+    def of(entries: Iterable[Entry], check_after: datetime | None = None) -> History:
         """Read `entries`, in any order. They are valid by `app.engine.kinds.problems_of`."""
-        return _Builder().read(sorted(entries, key=lambda entry: entry.key))
+        history = _Builder().read(sorted(entries, key=lambda entry: entry.key))
+        return history if check_after is None else history._replace(check_after=check_after)
+
+    def tells(self, check: Check) -> bool:
+        """A complete check, both made and written down after entries were lost, if any were."""
+        if self.check_after is None or not check.complete:
+            return check.complete
+        return min(check.key[:2]) > microseconds(self.check_after)
 
     def until(self, day: date) -> History:
         """Only what is dated on or before `day` (local dates).
 
         An entry that raised a finding and was moved past `day` afterwards stays where it was.
         """
+        lost = self.check_after
+        if lost is not None and lost.date() > day:
+            lost = None
         if self.latest_date <= day:
-            return self
-        return History.of(kept for entry in self.entries if (kept := _as_of(entry, day)))
+            return self if lost is self.check_after else self._replace(check_after=lost)
+        return History.of((kept for entry in self.entries if (kept := _as_of(entry, day))), lost)
 
     def at(self, now: datetime) -> History:
         """What counts at the present moment: all that is dated until today or has happened by
@@ -183,9 +195,12 @@ class History(NamedTuple):
         if self.latest_date <= day:
             return self
         return History.of(
-            entry
-            for entry in self.entries
-            if entry.date <= day or entry.at <= now or findings_of(entry)
+            (
+                entry
+                for entry in self.entries
+                if entry.date <= day or entry.at <= now or findings_of(entry)
+            ),
+            self.check_after,
         )
 
     def sessions_after(self, key: Key | None) -> tuple[Session, ...]:

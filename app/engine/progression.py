@@ -434,6 +434,8 @@ def _reasons(
         **outcome.values,
     }
     reasons = [Reason(rule, values)]
+    if rule == "check-due" and s.check_lost:
+        reasons.append(Reason("check_after_loss", values))
     response = s.last_response
     if response is not None and rule in ABOUT_THE_RESPONSE:
         today = response.session.date == s.today

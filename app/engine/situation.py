@@ -44,6 +44,11 @@ class Situation(NamedTuple):
     week: int
 
     @property
+    def check_lost(self) -> bool:
+        """Entries were lost, and no complete check was made since."""
+        return self.history.check_after is not None and self.check is None
+
+    @property
     def last(self) -> Session | None:
         """The last counted session since the new start."""
         return self.sessions[-1] if self.sessions else None
@@ -117,7 +122,7 @@ def _situation(history: History, programme: Programme, today: date) -> Situation
         programme=programme,
         today=today,
         findings=standing(history),
-        check=next((c for c in reversed(history.checks) if c.complete), None),
+        check=next((c for c in reversed(history.checks) if history.tells(c)), None),
         start=start,
         sessions=sessions,
         last_ever=next((s for s in reversed(history.sessions) if s.ran), None),
@@ -158,7 +163,10 @@ def valid_starts(history: History) -> tuple[Key, ...]:
 def would_be_new_start(history: History) -> bool:
     """True when a `programme` entry written now would be a new start."""
     last = history.sessions[-1].key if history.sessions else None
-    return any((last is None or c.key > last) and passes(c, history) for c in history.checks)
+    return any(
+        (last is None or c.key > last) and history.tells(c) and passes(c, history)
+        for c in history.checks
+    )
 
 
 def _is_new_start(history: History, key: Key) -> bool:

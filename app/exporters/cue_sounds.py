@@ -19,16 +19,21 @@ RATE = 22050
 _PAUSE = bytes(2 * (RATE // 10))  # between the tone and the word
 
 
-def samples(cue_id: str, *, voice: bool, tones: bool, volume: float = 1.0) -> bytes:
+def samples(
+    cue_id: str, *, voice: bool, tones: bool, volume: float = 1.0, language: str = "en"
+) -> bytes:
     """The tone of a cue, its word, or one after the other, at a `volume` from 0 to 1.
 
-    Raises FileNotFoundError when the program has no such sound. The volume is a loudness as heard:
-    half of it is a quarter of the amplitude.
+    The word is English where it is not there in `language`. Raises FileNotFoundError when the
+    program has no such sound. The volume is a loudness as heard: half of it is a quarter of the
+    amplitude.
     """
     parts = []
     for wanted, kind in ((tones, "tone"), (voice, "voice")):
         if wanted:
-            with wave.open(io.BytesIO(resources.read_bytes(f"sounds/{cue_id}-{kind}.wav"))) as file:
+            name = f"sounds/{cue_id}-{kind}.wav"
+            spoken = resources.localised(name, language) if kind == "voice" else name
+            with wave.open(io.BytesIO(resources.read_bytes(spoken))) as file:
                 parts.append(file.readframes(file.getnframes()))
     whole = _PAUSE.join(parts)
     gain = min(max(volume, 0.0), 1.0) ** 2

@@ -36,6 +36,7 @@ def write_track(
     *,
     voice: bool = True,
     tones: bool = True,
+    language: str = "en",
 ) -> None:
     """Write the track of a session to `target`, tagged with `title`.
 
@@ -44,7 +45,7 @@ def write_track(
     as `replacing`, and then too what was there is as it was.
     """
     names: set[str] = {cue.id for cue in cues}
-    sounds = {name: samples(name, voice=voice, tones=tones) for name in names}
+    sounds = {name: samples(name, voice=voice, tones=tones, language=language) for name in names}
     begun = placed(cues, {name: len(sound) // 2 for name, sound in sounds.items()})
     ends = [start + len(sounds[name]) // 2 + _LAST for start, name in begun]
     seconds = max((phase.start_s + phase.seconds for phase in timeline), default=0)

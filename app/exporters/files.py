@@ -13,7 +13,14 @@ from app.services.ports import BackstrideError, StoreUnavailable
 
 
 class TargetRefused(BackstrideError):
-    """The named file can't be written there: no such folder, a folder itself, no permission."""
+    """The named file can't be written there: no such folder, a folder itself, no permission.
+
+    `code` and `values` (where, folder) are for the window's own words.
+    """
+
+    def __init__(self, code: str, message: str, **values: object) -> None:
+        super().__init__(message)
+        self.code, self.values = code, values
 
 
 @contextmanager
@@ -53,14 +60,21 @@ def write_atomically(target: Path, content: bytes) -> None:
 def _refuse_unfit(real: Path, shown: Path) -> None:
     try:
         if real.is_dir():
-            raise TargetRefused(f"{shown} is a folder. Give the name of a file in it.")
+            raise TargetRefused(
+                "folder", f"{shown} is a folder. Give the name of a file in it.", where=shown
+            )
         # Only a link that leads to itself is still a link here.
         if real.is_symlink() or (real.exists() and not real.is_file()):
-            raise TargetRefused(f"{shown} is not an ordinary file. Choose another name.")
+            raise TargetRefused(
+                "no_file", f"{shown} is not an ordinary file. Choose another name.", where=shown
+            )
         if not real.parent.is_dir():
             raise TargetRefused(
+                "no_folder",
                 f"{shown} can't be written: there is no folder {real.parent}. "
-                "Make it first, or choose another."
+                "Make it first, or choose another.",
+                where=shown,
+                folder=real.parent,
             )
     except OSError as error:
         raise _explained(error, shown) from error
@@ -94,11 +108,15 @@ def _explained(error: OSError, target: Path) -> BackstrideError:
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return TargetRefused(
+            "permission",
             f"{target} can't be written: you have no permission to write there. "
-            "Choose another folder."
+            "Choose another folder.",
+            where=target,
         )
     if error.errno == errno.ENAMETOOLONG:
-        return TargetRefused("The file's name is too long. Choose a shorter one.")
+        return TargetRefused(
+            "long", "The file's name is too long. Choose a shorter one.", where=target
+        )
     reason = error.strerror or type(error).__name__
     return StoreUnavailable(
         "io",

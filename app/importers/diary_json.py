@@ -39,20 +39,35 @@ def read(path: Path) -> ImportedDiary:
     """Read the diary file at `path`. Raises DiaryFileError, also when it can't be opened."""
     try:
         if path.is_dir():
-            raise DiaryFileError(f"{path} is a folder, not a diary file.", CHOOSE_ANOTHER)
+            raise DiaryFileError(
+                f"{path} is a folder, not a diary file.", CHOOSE_ANOTHER, "folder", path=path
+            )
         if path.exists() and not path.is_file():
-            raise DiaryFileError(f"{path} is not an ordinary file.", CHOOSE_ANOTHER)
+            raise DiaryFileError(
+                f"{path} is not an ordinary file.", CHOOSE_ANOTHER, "no_file", path=path
+            )
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise DiaryFileError(f"There is no file {path}.", "Look at its name again.") from None
+        raise DiaryFileError(
+            f"There is no file {path}.", "Look at its name again.", "missing", path=path
+        ) from None
     except PermissionError:
         raise DiaryFileError(
-            f"You have no permission to read {path}.", "Copy it to your own folder first."
+            f"You have no permission to read {path}.",
+            "Copy it to your own folder first.",
+            "permission",
+            path=path,
         ) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise DiaryFileError(f"{path} can't be read ({reason}).", CHOOSE_ANOTHER) from error
+        raise DiaryFileError(
+            f"{path} can't be read ({reason}).",
+            CHOOSE_ANOTHER,
+            "unreadable",
+            path=path,
+            reason=reason,
+        ) from error
     return parse(content)
 
 
@@ -69,6 +84,7 @@ def parse(content: str | bytes) -> ImportedDiary:
             f'$.format: this is not a Backstride diary, "{FORMAT}" is missing there.',
             CHOOSE_ANOTHER,
             "no_diary",
+            format=FORMAT,
         )
     _check_version(document.get("version"))
     scan(document, ())

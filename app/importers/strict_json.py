@@ -30,8 +30,8 @@ Place = tuple[str | int, ...]
 class DiaryFileError(BackstrideError):
     """A diary file that can't be imported; its text says where, why and what to do.
 
-    `code` and `values` are for the window's own words where it has some: ``newer`` (found, known)
-    and ``no_diary``; else they are empty.
+    A file that is none of ours as a whole has a `code` and `values` for the window's own words;
+    what is wrong at one place inside is for whoever wrote the file, and said in English.
     """
 
     def __init__(self, what: str, advice: str = _MEND, code: str = "", **values: object) -> None:
@@ -55,7 +55,10 @@ def decode(content: str | bytes) -> Any:
         content = content.encode("utf-8", "surrogatepass")
     if len(content) > MAX_BYTES:
         raise DiaryFileError(
-            f"The file is larger than {MAX_BYTES // 2**20} MB: no diary is.", CHOOSE_ANOTHER
+            f"The file is larger than {MAX_BYTES // 2**20} MB: no diary is.",
+            CHOOSE_ANOTHER,
+            "too_large",
+            mb=MAX_BYTES // 2**20,
         )
     try:
         text = content.decode("utf-8-sig")

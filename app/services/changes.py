@@ -21,6 +21,10 @@ class Changes:
 
         return unsubscribe
 
+    def clear(self) -> None:
+        """End every subscription: all that listened is about to go."""
+        self._subscribers.clear()
+
     def notify(self) -> None:
         """Tell everybody that the diary changed. A fault of one keeps nobody from hearing it; the
         first such fault is raised afterwards."""

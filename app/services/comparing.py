@@ -12,6 +12,7 @@ from app.engine.model import Entry
 from app.engine.programme import parse_programme
 from app.engine.suitability import standing
 from app.services.diary_file import canonical_json
+from app.services.losses import CHECK_AFTER, check_after, later_loss
 from app.services.merging import merge
 from app.services.ports import Refused
 
@@ -93,7 +94,7 @@ def compare(
         tuple(
             sorted(
                 key
-                for key in {*settings_here, *settings_there}
+                for key in {*settings_here, *settings_there} - {CHECK_AFTER}
                 if _spelling(settings_here.get(key)) != _spelling(settings_there.get(key))
             )
         ),
@@ -114,6 +115,17 @@ def warnings_to_keep(here: Sequence[Entry], there: Sequence[Entry]) -> tuple[Ent
         for entry in here
         if entry.id in raising and theirs.get(entry.id) != entry
     )
+
+
+def loss_to_keep(
+    here: Sequence[Entry], settings_here: Mapping[str, Any], settings_there: Mapping[str, Any]
+) -> str | None:
+    """The setting `CHECK_AFTER` when the diary goes back: what was lost once is not found again by
+    that, so the check that is still to be made stays to be made. None when there is none."""
+    history = History.of(here, check_after(settings_here))
+    if history.check_after is None or any(history.tells(check) for check in history.checks):
+        return later_loss(settings_there)
+    return later_loss(settings_here, settings_there)
 
 
 def can_be_used(entries: Sequence[Entry], settings: Mapping[str, Any]) -> bool:

@@ -12,6 +12,7 @@ from app.engine.programme import Programme, parse_programme
 from app.engine.progression import Decision, decision_for
 from app.engine.situation import Situation, situation_now
 from app.services.changes import Changes
+from app.services.losses import check_after
 from app.services.ports import Clock, NewId, StoreUnavailable, UnitOfWork
 
 
@@ -162,7 +163,7 @@ class Diary:
     def history(self) -> History:
         """The diary as the rules read it."""
         if self._history is None:
-            self._history = History.of(self._entries)
+            self._history = History.of(self._entries, check_after(self._profile))
         return self._history
 
     def situation(self) -> Situation:
@@ -180,5 +181,9 @@ class Diary:
 
         The entry `without` is left out: what stood before it is asked when it is moved.
         """
-        history = History.of(e for e in self._entries if e.at < moment and e.id != without)
+        lost = check_after(self._profile)
+        history = History.of(
+            (e for e in self._entries if e.at < moment and e.id != without),
+            lost if lost is not None and lost <= moment else None,
+        )
         return decision_for(situation_now(history, self.programme, moment))

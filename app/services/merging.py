@@ -15,6 +15,7 @@ from typing import Any
 
 from app.engine.model import Entry, microseconds
 from app.services.diary_file import ENTRY_KEYS, ImportedDiary, canonical_json
+from app.services.losses import CHECK_AFTER, later_loss
 from app.services.ports import DiaryWriter, Refused, UnitOfWork
 
 _VERSION_KEYS = ("at", "source", "data", "edited_at", "deleted")
@@ -99,8 +100,13 @@ def refuse_mixing(begun: bool, profile: Mapping[str, Any], imported: ImportedDia
 
 
 def missing_settings(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any]:
-    """Settings of theirs that are not set here: these come along, all others stay."""
-    return {key: value for key, value in theirs.items() if ours.get(key) is None}
+    """Settings of theirs that are not set here: these come along, all others stay. What they lost
+    later than we did comes along too."""
+    missing = {key: value for key, value in theirs.items() if ours.get(key) is None}
+    lost = later_loss(ours, theirs)
+    if lost is not None and lost != ours.get(CHECK_AFTER):
+        missing[CHECK_AFTER] = lost
+    return missing
 
 
 def changes(ours: Mapping[str, Entry], theirs: Iterable[Entry]) -> list[Entry]:

@@ -95,6 +95,7 @@ class TodayView(NamedTuple):
     week_average_due: bool
     measures_asked: bool
     ever_checked: bool
+    check_lost: bool
     paused: Pause | None
     test_run: str | None
     checked_since: bool
@@ -149,7 +150,8 @@ class Planning:
             era=era,
             week_average_due=week_average_due(diary.entries(), situation.today),
             measures_asked=measures_asked(diary.entries(), all_eras, situation.today),
-            ever_checked=situation.check is not None,
+            ever_checked=any(check.complete for check in history.checks),
+            check_lost=situation.check_lost,
             paused=next((p for p in history.pauses if p.holds(situation.today)), None),
             test_run=_why_test_run(situation) if decision.rule == "test-run-due" else None,
             checked_since=would_be_new_start(history),

@@ -37,13 +37,15 @@ class RestorePreview(NamedTuple):
 
     `warnings`: entries of now that come along, since going back must not lift a warning.
     `simulated`: the backup holds a made-up patient. `damaged`: of the diary of now, only what can
-    still be read is in the comparison.
+    still be read is in the comparison. `check_first`: entries may be lost that the backup has not
+    either, so no plan follows before a new suitability check (`app.services.losses`).
     """
 
     comparison: Comparison
     warnings: tuple[Entry, ...]
     simulated: bool
     damaged: bool
+    check_first: bool
 
 
 class Restored(NamedTuple):
@@ -57,12 +59,14 @@ class Restored(NamedTuple):
 class SalvagePreview(NamedTuple):
     """What can be saved of a damaged diary: `found`, with `lost` entries known to be unreadable
     (None: nobody knows). `backup` is the newest good one, None without; `comparison` sets what was
-    found (here) beside it (there): `only_there` is what filling up from it would add."""
+    found (here) beside it (there): `only_there` is what filling up from it would add.
+    `check_first`: even then entries may be missing, so a new suitability check comes first."""
 
     found: Extent
     lost: int | None
     backup: str | None
     comparison: Comparison | None
+    check_first: bool
 
 
 class SecondPlace(NamedTuple):

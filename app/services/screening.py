@@ -22,6 +22,7 @@ from app.engine.suitability import (
 )
 from app.services.asked_again import Again, answered, without
 from app.services.diary import Diary
+from app.services.losses import CHECK_AFTER, check_after
 from app.services.ports import Refused, StoreUnavailable
 from app.services.recording import Recording
 
@@ -165,6 +166,11 @@ class Screening:
             "answers": {q: draft.answers[q] for q in GROUP_OF if q in draft.answers},
             "average_pain": draft.average_pain,
         }
+        lost, now = check_after(self._diary.profile()), self._diary.now()
+        if lost is not None and lost >= now:
+            # The clock was ahead on the day entries were lost: no check could come after that.
+            before = now - timedelta(microseconds=1)
+            self._diary.set_profile({CHECK_AFTER: before.isoformat()})
         return self._recording.record("suitability", data, draft=DRAFT)
 
     # --- what stands, and what clears it --------------------------------------------------------

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +22,8 @@ from app.services.ports import Refused, UnitOfWork
 
 PROFILE = {"simulated": True, "units": "km", "country": "GB"}
 
+SAMPLE_WEEKS = 9
+"""How far along the patient of the sample is: enough for a chart, with sessions to come."""
 _SESSION_DAYS = (0, 2, 4)
 _SKIPPED = 0.12
 """Chance that a session is not done; with the days off, adherence ends between 70 and 90 %."""
@@ -48,6 +50,14 @@ def simulate(programme: Programme, start: date, weeks: int, seed: int, zone: tzi
     the same diary, ids included. Times are in `zone`.
     """
     return _Patient(programme, start, random.Random(seed), zone).live(weeks)
+
+
+def sample(programme: Programme, now: datetime) -> list[Entry]:
+    """The diary of a simulated patient late in week 9, up to `now`: to look around in. The day
+    before was one of rest, so there is something to do today."""
+    start = now.date() - timedelta(days=7 * SAMPLE_WEEKS - 1)
+    entries = simulate(programme, start, SAMPLE_WEEKS, 1, now.tzinfo or UTC)
+    return [entry for entry in entries if entry.recorded_at <= now]
 
 
 def fill(store: UnitOfWork, entries: Iterable[Entry]) -> int:

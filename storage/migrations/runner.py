@@ -9,7 +9,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from storage.backup import backup_now
+from storage.backup import backup_now, set_journal_aside
 from storage.errors import plain_errors
 from storage.integrity import damaged_diary, diary_errors, inspect, lost_backup, lost_diary
 from storage.migrations import MIGRATIONS, Migration
@@ -35,6 +35,7 @@ def ensure_current(
         if lost_backup(paths) is not None:
             raise lost_diary(paths)
         with plain_errors(paths.database):
+            set_journal_aside(paths, now or datetime.now().astimezone())
             _create(paths.database, migrations, paths.key)
         return
     with diary_errors(paths), closing(connect_to_read(paths.database, paths.key)) as connection:

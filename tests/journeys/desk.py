@@ -257,6 +257,27 @@ class Person:
         self.keys("Enter")
         self.see(answer, role="combo box")
 
+    # --- without keys: what a screen reader's interfaces can do
+
+    def set_value(self, name: str, value: float, **more: Any) -> None:
+        """Set a slider or a number."""
+        self._do("set_value", name=name, value=value, **more)
+
+    def write(self, name: str, text: str, **more: Any) -> None:
+        """Fill in a field."""
+        self._do("write", name=name, text=text, role="text", **more)
+
+    def mark(self, question: str, answer: str) -> None:
+        """Open the drop-down of this question and mark the answer's row."""
+        self._do("choose", answer=answer, description=question)
+
+    def announced(self) -> list[list[Any]]:
+        """What was announced since this was asked last: the words, and whether they interrupt."""
+        told: list[list[Any]] = self._do("announced")
+        return told
+
+    # --- with keys
+
     def go_to(self, name: str, **more: Any) -> None:
         """Give the thing the keyboard."""
         self._do("focus", name=name, **more)

@@ -21,6 +21,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 from hands import PAUSE, Failed, Keyboard  # noqa: E402
 
+ASSERTIVE = 2
+"""ATSPI_LIVE_ASSERTIVE: an announcement that interrupts what is being said."""
 PATIENCE = 5.0
 """Seconds that something is waited for, unless told otherwise."""
 ASKED_STATES = (
@@ -158,22 +160,36 @@ class Eyes:
 
 
 class Ears:
-    """Hears where the keyboard goes, as a screen reader does: looking for it takes much longer."""
+    """Hears where the keyboard goes, as a screen reader does (looking for it takes much longer),
+    and what is announced."""
 
     def __init__(self) -> None:
         self._last: Any = None
+        self._announced: list[tuple[str, bool]] = []
         self._listener = Atspi.EventListener.new(self._hear)
         self._listener.register("object:state-changed:focused")
+        self._listener.register("object:announcement")
 
     def _hear(self, event: Any) -> None:
-        if event.detail1:
+        if event.type == "object:announcement":
+            self._announced.append((str(event.any_data), event.detail1 == ASSERTIVE))
+        elif event.detail1:
             self._last = event.source
 
-    def focused(self, pid: int) -> Thing | None:
-        """What was last said to have the keyboard, if it is in this process and has it still."""
+    def announced(self) -> list[tuple[str, bool]]:
+        """What was announced so far, and whether it interrupts; forgotten then."""
+        self._listen()
+        told, self._announced = self._announced, []
+        return told
+
+    def _listen(self) -> None:
         context = GLib.MainContext.default()
         while context.pending():
             context.iteration(False)
+
+    def focused(self, pid: int) -> Thing | None:
+        """What was last said to have the keyboard, if it is in this process and has it still."""
+        self._listen()
         try:
             if self._last is None or self._last.get_process_id() != pid:
                 return None
@@ -225,6 +241,35 @@ class Driver:
         for thing in found:
             self._press(thing)
         return len(found)
+
+    def set_value(self, value: float, **wanted: Any) -> None:
+        """Set a slider or a number."""
+        thing = self.eyes.one({**wanted, "enabled": True})
+        if not Atspi.Value.set_current_value(thing.node, value):
+            raise Failed(f"{thing.told()} does not take {value}")
+
+    def write(self, text: str, **wanted: Any) -> None:
+        """Fill in a field."""
+        thing = self.eyes.one({**wanted, "enabled": True})
+        if not Atspi.EditableText.set_text_contents(thing.node, text):
+            raise Failed(f"{thing.told()} does not take {text}")
+
+    def choose(self, answer: str, **wanted: Any) -> None:
+        """Open a drop-down and press the answer that is called so; most of a long list is not in
+        sight, and said all the same."""
+        self.press(role="combo box", **wanted)
+        combo = self.eyes.one({"role": "combo box", **wanted})
+        for thing in combo.children():
+            rows = thing.children() if thing.role == "list" else []
+            for row in rows:
+                if row.name == answer:
+                    self._press(row)
+                    return
+        raise Failed(f"{combo.told()} does not offer {answer}")
+
+    def announced(self) -> list[tuple[str, bool]]:
+        """What was announced since this was asked last."""
+        return self.ears.announced()
 
     def _press(self, thing: Thing) -> None:
         count = thing.node.get_n_actions()

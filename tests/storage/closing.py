@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
+from pathlib import Path
 
 # Imported when first needed otherwise, which would be among the calls that are counted.
+from app.services.passcode import LOCKED
+from app.services.ports import BackstrideError, StoreUnavailable
 from storage import age_files, cipher
 from storage import salvage as salvaging
-from storage.content import read_content, write_content
+from storage.content import Content, read_content, write_content
 from storage.key_file import new_key_file, new_recovery_code, write_key_file
 from storage.late_store import LateStore
 from storage.migrations import runner
@@ -57,6 +60,25 @@ def traces(paths: DataPaths, text: str) -> dict[str, int]:
         if file.is_file()
     }
     return {name: count for name, count in counts.items() if count}
+
+
+def held(paths: DataPaths, file: Path | None = None) -> Content | None:
+    """What the diary, or another file, holds; None when it isn't whole."""
+    with suppress(StoreUnavailable):
+        return read_content(file or paths.database, paths.new_part(), paths.key)
+    return None
+
+
+def opened(paths: DataPaths, *words: str) -> tuple[str, DataPaths]:
+    """The state that was found, and the diary unlocked with one of the words."""
+    found = started_anew(paths)
+    passcode = passcode_over(found)
+    state = passcode.state()
+    for each in words:
+        if found.key is None and state == LOCKED:
+            with suppress(BackstrideError):
+                passcode.unlock(each)
+    return state, found
 
 
 Say = Callable[[str], None]

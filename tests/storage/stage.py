@@ -30,10 +30,11 @@ class Stage:
         return [(call, n + 1) for call in counts for n in range(counts[call])]
 
     def tries(
-        self, how: str, work: str, *arguments: str, part: slice = EVERY
+        self, how: str, work: str, *arguments: str, part: slice = EVERY, only: str | None = None
     ) -> Iterator[tuple[str, Ended]]:
-        """Each try, disturbed at a later call, in the folder `paths`."""
-        for call, number in self.calls(work, *arguments)[part]:
+        """Each try, disturbed at a later call (`only` of this name), in the folder `paths`."""
+        calls = [call for call in self.calls(work, *arguments) if only in (None, call[0])]
+        for call, number in calls[part]:
             inject = ("-e", f"inject={call}:{how}:when={number}", "-o", "/dev/null")
             yield f"{call} {number}", self._run(work, *arguments, strace=inject)
 

@@ -19,7 +19,7 @@ from storage.age_files import decrypt, encrypt, is_closed, new_passphrase
 from storage.backup import daily_backup
 from storage.integrity import inspect
 from storage.paths import DataPaths
-from tests.storage.making import NOON, filled
+from tests.storage.making import NOON, ROOT, filled
 
 PASSPHRASE = "five old words here"
 
@@ -156,6 +156,24 @@ def test_the_library_is_loaded_by_nobody_but_the_process_that_uses_it() -> None:
         [sys.executable, "-c", script],
         capture_output=True,
         text=True,
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
     )
     assert run.stdout == "False\n", run.stderr
+
+
+def test_a_program_with_python_inside_starts_itself_for_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Where `sys.executable` is the program and runs no script, as PyInstaller makes it."""
+    program = tmp_path / "backstride"
+    program.write_text(f'#!/bin/sh\ncd "{ROOT}" && exec "{sys.executable}" -m app "$@"\n')
+    program.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(program))
+    with pytest.raises(StoreUnavailable, match="code 2"):  # control: it runs no script
+        encrypt(b"a diary", PASSPHRASE)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    closed = encrypt(b"a diary", PASSPHRASE)
+    assert decrypt(closed, PASSPHRASE) == b"a diary"
+    with pytest.raises(Refused) as told:
+        decrypt(closed, "another")
+    assert told.value.code == "wrong_passphrase"

@@ -162,7 +162,7 @@ def test_what_a_killed_backup_left_is_swept_up_later_and_a_running_one_is_not(
 ) -> None:
     filled(paths, 1).close()
     backup_now(paths, "manual", NOON)
-    left, running = paths.backups / ".old.part-journal", paths.backups / ".new.part"
+    left, running = paths.backups / f".{'0a' * 8}.part-journal", paths.backups / f".{'0b' * 8}.part"
     left.write_bytes(b"")
     running.write_bytes(b"")
     os.utime(left, (0, 0))
@@ -186,3 +186,20 @@ def test_a_newer_backup_is_not_counted_as_good(paths: DataPaths) -> None:
     with closing(sqlite3.connect(made)) as connection:
         connection.execute("PRAGMA user_version = 9")
     assert newest_good_file(paths) is None
+
+
+def test_what_another_process_finishes_just_now_disturbs_no_backup(
+    paths: DataPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(paths, 1).close()
+    monkeypatch.setattr("storage.backup.in_the_making", lambda folder: [folder / "gone"])
+    assert backup_now(paths, "manual", NOON).exists()
+
+
+def test_what_others_have_in_the_making_is_left_alone(paths: DataPaths) -> None:
+    filled(paths, 1).close()
+    foreign = paths.root / ".holiday.mp4.part"
+    foreign.write_bytes(b"half")
+    os.utime(foreign, (0, 0))
+    backup_now(paths, "manual", NOON)
+    assert foreign.exists()

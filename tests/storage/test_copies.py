@@ -17,6 +17,7 @@ from storage.copies import Away, choose, choose_none, copy_newest, list_copies, 
 from storage.integrity import inspect
 from storage.keeping_settings import KeepingSettings, keep_settings, settings_of
 from storage.paths import DataPaths
+from storage.rehearsal import rehearse_if_due
 from storage.restore import preview, restore
 from tests.storage.making import MARKER, NOON, filled, make_read_only, small_disk
 
@@ -196,10 +197,13 @@ def test_a_protected_stick_is_told(kept: DataPaths, tmp_path: Path) -> None:
 
 def test_what_a_pulled_stick_left_half_written_is_swept_up(kept: DataPaths, stick: Path) -> None:
     folder = choose(kept, stick, None)
-    (folder / ".abc.part").write_bytes(b"half")
-    os.utime(folder / ".abc.part", (0, 0))
+    ours, foreign = folder / ".0123456789abcdef.part", folder / ".holiday.mp4.part"
+    for part in (ours, foreign):
+        part.write_bytes(b"half")
+        os.utime(part, (0, 0))
     copy_newest(kept)
-    assert not (folder / ".abc.part").exists()
+    assert not ours.exists()
+    assert foreign.exists()
 
 
 @pytest.mark.usefixtures("quick")
@@ -266,3 +270,22 @@ def test_settings_that_can_not_be_read_are_told_to_be_lost(paths: DataPaths, tex
     paths.create()
     paths.backup_settings.write_text(text)
     assert settings_of(paths) == KeepingSettings(lost=True)
+
+
+@pytest.mark.usefixtures("quick")
+def test_another_passphrase_counts_for_the_copy_of_today_too(kept: DataPaths, stick: Path) -> None:
+    for words in (PASSPHRASE, "another one", None):
+        choose(kept, stick, words)
+        made = copy_newest(kept)
+        assert made is not None
+        assert preview(kept, made.path, words).comparison.same
+        assert rehearse_if_due(kept, NOON + timedelta(days=31)), "the one of before is not tried"
+        keep_settings(kept, settings_of(kept)._replace(rehearsed=None))
+    with pytest.raises(Refused):
+        preview(kept, stick / copies.FOLDER / f"{made.path.name}.age", PASSPHRASE)
+
+
+def test_a_file_with_the_name_of_the_folder_is_passed_by(kept: DataPaths, stick: Path) -> None:
+    (stick / copies.FOLDER).write_bytes(b"mine")
+    assert choose(kept, stick, None) == stick / f"{copies.FOLDER} 2"
+    assert copy_newest(kept) is not None

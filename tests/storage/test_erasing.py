@@ -164,3 +164,20 @@ def test_the_diary_goes_last(paths: DataPaths, full: LateStore) -> None:
     paths.database.with_name("diary.sqlite3-journal").write_bytes(b"x")
     order = [file.name for file in erasing._ours(paths)]
     assert order[-2:] == ["diary.sqlite3", "diary.sqlite3-journal"]
+
+
+def test_a_link_to_the_diary_does_not_save_it(paths: DataPaths, full: LateStore) -> None:
+    full.close()
+    real = paths.root.with_name("elsewhere.sqlite3")
+    paths.database.rename(real)
+    paths.database.symlink_to(real)
+    assert DiaryEraser(paths, full).erase(copies=False).left == ()
+    assert not real.exists() and not paths.database.is_symlink()
+
+
+def test_what_others_have_in_the_making_stays(paths: DataPaths, full: LateStore) -> None:
+    foreign = paths.root / ".holiday.mp4.part"
+    foreign.write_bytes(b"half")
+    assert DiaryEraser(paths, full).what_there_is().foreign == 1
+    DiaryEraser(paths, full).erase(copies=False)
+    assert foreign.read_bytes() == b"half"

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from app.services.passcode import LOCKED, OFF
-from app.services.ports import BackstrideError, StoreUnavailable
+from app.services.ports import StoreUnavailable
 from storage import cipher
 from storage.backup import backup_now
-from storage.content import Content, read_content
+from storage.content import Content
 from storage.convert import finish
 from storage.first_read import read_first
 from storage.integrity import check
 from storage.paths import DataPaths
-from tests.storage.closing import WORDS, passcode_over, started_anew, traces
+from tests.storage.closing import WORDS, held, opened, passcode_over, started_anew, traces
 from tests.storage.making import MARKER, NOON, filled
 from tests.storage.stage import Stage
 from tests.torture.nest import nest
@@ -42,24 +41,6 @@ def template(tmp_path: Path) -> DataPaths:
 def stage(template: DataPaths, tmp_path: Path) -> Iterator[Stage]:
     with nest(tmp_path) as ready:
         yield Stage(ready, template, tmp_path, "tests.storage.closing:")
-
-
-def held(paths: DataPaths, file: Path | None = None) -> Content | None:
-    with suppress(StoreUnavailable):
-        return read_content(file or paths.database, paths.new_part(), paths.key)
-    return None
-
-
-def opened(paths: DataPaths, *words: str) -> tuple[str, DataPaths]:
-    """The state that was found, and the diary unlocked with one of the words."""
-    found = started_anew(paths)
-    passcode = passcode_over(found)
-    state = passcode.state()
-    for each in words:
-        if found.key is None and state == LOCKED:
-            with suppress(BackstrideError):
-                passcode.unlock(each)
-    return state, found
 
 
 def check_all(paths: DataPaths, before: Content | None, where: str) -> None:
@@ -143,6 +124,20 @@ def test_failed_at_a_call_it_is_told_and_the_diary_is_whole(
             assert ended.complaint.startswith("! StoreUnavailable: "), (where, ended.complaint)
         _, paths = opened(stage.paths, WORDS)
         assert held(paths) == before, where
+    assert told
+
+
+@pytest.mark.parametrize("error", ["ENOSPC", pytest.param("EIO", marks=pytest.mark.slow)])
+def test_failed_while_it_is_changed_the_one_that_was_told_opens_it(
+    stage: Stage, template: DataPaths, error: str
+) -> None:
+    """Told that nothing was changed, who locks the diary then comes back with the old passcode."""
+    passcode_over(template).set(WORDS)
+    told = 0
+    for where, ended in stage.tries(f"error={error}", "change_it", OTHER):
+        told += not ended.said
+        _, found = opened(stage.paths, OTHER if ended.said else WORDS)
+        assert found.key is not None, (where, ended)
     assert told
 
 

@@ -124,7 +124,7 @@ def test_a_file_cut_short_gives_what_is_left(paths: DataPaths, length: int) -> N
 @given(st.binary(max_size=9000), st.sampled_from((0, 16, 100)))
 def test_rubbish_gives_nothing_and_no_error(rubbish: bytes, head: int) -> None:
     start = (b"SQLite format 3\0\x10\0" + bytes(82))[:head]
-    assert salvaged_from(start + rubbish) == Salvaged(salvaged_from(b"").content, None)
+    assert salvaged_from(start + rubbish) == Salvaged(salvaged_from(b"").content, None, {})
 
 
 def damaged(paths: DataPaths) -> bytes:

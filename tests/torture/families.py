@@ -15,9 +15,12 @@ from tests.torture import (
     fuzzed,
     injecting,
     killing,
+    long_window,
     network,
+    passcode,
     power_loss,
     privacy,
+    replacing,
     screening,
     soak,
     two_writers,
@@ -46,6 +49,10 @@ def _lacks_tracing() -> str | None:
     return "strace may not watch processes here" if tried.returncode else None
 
 
+def _lacks_passcode() -> str | None:
+    return _lacks_tracing() or passcode.lacks()
+
+
 def _lacks_root() -> str | None:
     return _lacks_tracing() or ("needs root, to mount disks" if os.getuid() else None)
 
@@ -64,9 +71,12 @@ FAMILIES = {
     "backups": Family(two_writers.backups, 0.25),
     "edits": Family(two_writers.edits, 0.2),
     "starts": Family(two_writers.starts, 0.1),
+    "replacing": Family(replacing.row, 0.02, ("strace",), _lacks_tracing),
+    "passcode": Family(passcode.row, 0.01, ("strace",), _lacks_passcode),
     "fuzz": Family(fuzzed.row, 0.03),
     "network": Family(network.row, 0.2, ("strace", "unshare"), _lacks_namespaces),
     "privacy": Family(privacy.row, 0.1, ("strace",), _lacks_tracing),
     "screening": Family(screening.row, 0.1),
     "soak": Family(soak.row, 0.01),
+    "window": Family(long_window.row, 0.02, (), long_window.lacks),
 }

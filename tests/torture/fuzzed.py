@@ -114,7 +114,7 @@ def _diary_faults(number: int) -> list[str]:
     store = MemoryStore()
     with store.writing() as diary:
         diary.put(ours)
-    before = store.diary
+    before, begin = store.diary, time.process_time()
     try:
         imported = parse(content)
         merge_diaries(store, imported, TODAY)
@@ -122,6 +122,10 @@ def _diary_faults(number: int) -> list[str]:
         return [] if store.diary is before else ["half of it is there"]
     except Exception as error:  # noqa: BLE001  whatever it is: it is what is looked for
         return [f"uncaught {error!r}"]
+    finally:
+        took = time.process_time() - begin
+    if took > MOST_S:
+        return [f"took {took:.1f} s"]
     entries = store.diary.entries()
     History.of(entries)
     whole = {each.id for each in imported.entries} | {ours.id} == {each.id for each in entries}

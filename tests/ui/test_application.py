@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -170,6 +171,19 @@ def test_a_file_that_a_second_start_was_handed_is_shown_here(
     lock.ask_to_raise()
     qtbot.wait(100)
     assert running.window.current == "today"
+
+
+def test_a_second_start_is_noticed_after_the_folder_was_away(
+    qtbot: QtBot, parts: WindowParts, watch: DiaryWatch, running: Running, folder: Path
+) -> None:
+    """A stick that is pulled and put back: what the system watched is another folder now."""
+    folder.rename(folder.with_name("away"))
+    qtbot.wait(50)
+    shutil.copytree(folder.with_name("away"), folder)
+    watch._on_state(Qt.ApplicationState.ApplicationActive)
+    running.window.hide()
+    WindowLock(DataPaths.at(folder)).ask_to_raise()
+    qtbot.waitUntil(running.window.isVisible, timeout=2000)
 
 
 def test_a_second_start_ends_at_once_and_opens_no_window(

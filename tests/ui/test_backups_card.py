@@ -18,7 +18,7 @@ from storage.paths import DataPaths
 from storage.safekeeping import DiaryKeeper
 from tests.engine.build import Diary
 from tests.ui.conftest import DiaryOf, Navigation, SetClock
-from tests.ui.keeping import choose, notices, open_dialog, settled
+from tests.ui.keeping import choose, open_dialog, settled
 from tests.ui.reading import said
 from ui.pages.second_place import SecondPlaceDialog
 from ui.pages.settings_backups import BackupsCard
@@ -63,7 +63,7 @@ def place_dialog(
 ) -> SecondPlaceDialog:
     """The dialog, with the folder chosen."""
     choose(monkeypatch, folder)
-    card.choose.click()
+    card.second.choose.click()
     dialog: SecondPlaceDialog = open_dialog(card, SecondPlaceDialog)
     dialog.pick.click()
     return dialog
@@ -95,7 +95,7 @@ def test_going_back_is_a_button_away(card: BackupsCard, navigate: Navigation) ->
 
 def test_a_diary_that_can_not_be_written_can_still_go_back(card: BackupsCard) -> None:
     card.set_ready(False)
-    assert not card.make.isEnabled() and not card.choose.isEnabled()
+    assert not card.make.isEnabled() and not card.second.choose.isEnabled()
     assert card.go_back.isEnabled()
 
 
@@ -126,9 +126,9 @@ def test_copies_closed_with_a_passphrase(
         assert dialog.isVisible(), "how it went has to be told"
     [copy] = stick.glob("*/*.age")
     assert is_closed(copy)
-    settled(qtbot, lambda: "open only with your passphrase" in card.place.text())
-    assert str(stick) in card.place.text() and "today, 10:00" in card.copied.text()
-    assert card.stop.isVisible()
+    settled(qtbot, lambda: "open only with your passphrase" in card.second.place.text())
+    assert str(stick) in card.second.place.text() and "today, 10:00" in card.second.copied.text()
+    assert card.second.stop.isVisible()
 
 
 def test_copies_that_anyone_can_read(
@@ -143,17 +143,17 @@ def test_copies_that_anyone_can_read(
     with qtbot.waitSignal(dialog.chosen, timeout=30_000):
         dialog.save.click()
     assert list(stick.glob("*/*.sqlite3"))
-    settled(qtbot, lambda: "Anyone who has one can read it" in card.place.text())
-    card.stop.click()
+    settled(qtbot, lambda: "Anyone who has one can read it" in card.second.place.text())
+    card.second.stop.click()
     settled(qtbot, lambda: "No more copies" in card.notice.text())
-    settled(qtbot, lambda: not card.stop.isVisible())
+    settled(qtbot, lambda: not card.second.stop.isVisible())
     assert list(stick.glob("*/*.sqlite3")), "those there stay"
 
 
 def test_what_is_missing_is_said_and_nothing_typed_is_lost(
     card: BackupsCard, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    card.choose.click()
+    card.second.choose.click()
     dialog: SecondPlaceDialog = open_dialog(card, SecondPlaceDialog)
     dialog.save.click()
     assert "Choose a folder first" in dialog.notice.text()
@@ -173,7 +173,7 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(
 
 
 def test_a_passphrase_shows_when_asked_and_losing_it_is_told_twice(card: BackupsCard) -> None:
-    card.choose.click()
+    card.second.choose.click()
     dialog: SecondPlaceDialog = open_dialog(card, SecondPlaceDialog)
     assert dialog.passphrase.echoMode() == QLineEdit.EchoMode.Password
     dialog.shown.click()
@@ -183,7 +183,7 @@ def test_a_passphrase_shows_when_asked_and_losing_it_is_told_twice(card: Backups
 
 
 def test_a_suggested_passphrase_shows_and_has_to_be_written_down(card: BackupsCard) -> None:
-    card.choose.click()
+    card.second.choose.click()
     dialog: SecondPlaceDialog = open_dialog(card, SecondPlaceDialog)
     dialog.written.setChecked(True)
     dialog.suggest.click()
@@ -215,8 +215,8 @@ def test_a_stick_that_is_away_is_told_with_what_to_do(
     keeping.choose_second_place(str(stick), None)
     shutil.rmtree(stick)
     look(qtbot, card)
-    assert "Plug in the stick" in card.away.text() and card.away.isVisible()
-    assert "today, 10:00" in card.away.text()
+    assert "Plug in the stick" in card.second.away.text() and card.second.away.isVisible()
+    assert "today, 10:00" in card.second.away.text()
 
 
 @pytest.mark.slow
@@ -227,11 +227,11 @@ def test_copies_from_before_the_passphrase_can_be_deleted(
     keeping.choose_second_place(str(stick), None)
     keeping.choose_second_place(str(stick), SECRET)
     look(qtbot, card)
-    assert "1 earlier copy" in card.plain.text()
-    card.plain.acted.emit()
+    assert "1 earlier copy" in card.second.plain.text()
+    card.second.plain.acted.emit()
     settled(qtbot, lambda: "1 copy is deleted." in card.notice.text())
     assert not list(stick.glob("*/*.sqlite3")) and list(stick.glob("*/*.age"))
-    settled(qtbot, lambda: not card.plain.isVisible())
+    settled(qtbot, lambda: not card.second.plain.isVisible())
 
 
 # --- the rehearsal, and what lies around
@@ -265,20 +265,13 @@ def test_a_diary_in_a_synced_folder_is_explained(
     assert "Dropbox" in card.synced.text() and "one computer at a time" in card.synced.text()
 
 
-def test_another_version_beside_the_diary_is_told_and_taken_in(
-    qtbot: QtBot, card: BackupsCard, use_cases: UseCases, keeping: DiaryKeeper, paths: DataPaths
+def test_another_version_beside_the_diary_is_told_and_shown_before_it_is_joined(
+    qtbot: QtBot, card: BackupsCard, navigate: Navigation, keeping: DiaryKeeper, paths: DataPaths
 ) -> None:
     made = keeping.back_up_now()
     other = paths.root / "diary (conflicted copy).sqlite3"
     shutil.copyfile(made.where, other)
-    gone = use_cases.diary.entries()[0]
-    with use_cases.diary.store.writing() as writer:
-        writer.put(gone.edited(use_cases.diary.now(), deleted=True))
-    use_cases.diary.changed()
     look(qtbot, card)
     assert other.name in card.conflict.text() and card.conflict.isVisible()
     card.conflict.acted.emit()
-    settled(qtbot, lambda: "move" in card.notice.text())
-    assert "0 entries" in card.notice.text(), "a later deletion is kept"
-    assert other.exists(), "what to do with the file is the person's to say"
-    assert "stop" not in notices(card)
+    assert navigate.pages == [("other_computer", {"files": [other]})]

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import storage.restore
 from app.bootstrap import Parts
 from app.services.diary import Diary as OpenDiary
 from app.services.ports import Opening, StoreUnavailable
@@ -232,6 +233,64 @@ def test_a_salvage_that_fails_leaves_everything_as_it_is(
     assert page.notice.text() == "The disk is full."
     assert running.window.current == "damaged" and not running._diary.ready
     assert paths.database.read_bytes() == before
+
+
+def test_a_disk_that_fails_at_the_very_end_of_a_salvage_is_told(
+    qtbot: QtBot, opened: Open, paths: DataPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lose_some(paths)
+    running, page = opened()
+    ready_to_mend(qtbot, page)
+    real = storage.restore.sync_folder
+
+    def fail(folder: Path) -> None:
+        if folder == paths.root:
+            raise OSError(5, "Input/output error")
+        real(folder)
+
+    monkeypatch.setattr("storage.restore.sync_folder", fail)
+    page.salvage.click()
+    open_dialog(page, Question).yes.click()
+    settled(qtbot, lambda: running.window.current == "today")
+    assert running._diary.ready
+    told = said(running.window.page("today"))
+    assert "can be written again" in told and "disk reported a fault" in told
+
+
+def test_where_only_an_older_version_is_added_it_is_not_said_that_nothing_is_missing(
+    qtbot: QtBot, opened: Open, paths: DataPaths
+) -> None:
+    for _, _, older in paths.backup_files():
+        older.unlink()
+    backup_now(paths, "daily", datetime(2026, 11, 24, 9, 30, tzinfo=UTC))
+    store = open_store(paths)
+    with store.writing() as writer:
+        newest = writer.entries()[-1]
+        writer.put(newest.edited(newest.at, data={"text": "corrected"}))
+    store.close()
+    lose_some(paths)
+    _, page = opened()
+    ready_to_mend(qtbot, page)
+    assert "has 1 entry of what is missing" in page.added.text()
+    assert "nothing is missing" not in page.added.text()
+    page.salvage.click()
+    assert "older than it was" in said(open_dialog(page, Question))
+
+
+def test_what_is_lost_for_good_brings_the_check_first(
+    qtbot: QtBot, opened: Open, paths: DataPaths
+) -> None:
+    lose_some(paths)
+    running, page = opened()
+    ready_to_mend(qtbot, page)
+    page.salvage.click()
+    question = open_dialog(page, Question)
+    assert "the suitability check comes once more" in said(question)
+    question.yes.click()
+    settled(qtbot, lambda: running.window.current == "today")
+    told = said(running.window.page("today"))
+    assert "First, the suitability check again" in told
+    assert "Part of your diary was lost" in told
 
 
 def test_a_whole_diary_opens_on_today_and_is_backed_up(

@@ -69,7 +69,8 @@ def test_the_newest_entry_stands_first(show: Show) -> None:
 def test_an_empty_diary_says_what_will_come(show: Show) -> None:
     page = show(Diary())
     assert page.list.isHidden() and not page._empty.isHidden()
-    assert page.first_control() is page.show_kind
+    assert page.show_kind.isHidden(), "there is nothing to choose from"
+    assert page.first_control() is page.add_button
 
 
 def test_another_year_is_named(show: Show) -> None:

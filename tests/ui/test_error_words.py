@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.engine import kinds
 from app.engine.kinds import Problem
+from app.exporters.files import TargetRefused, write_atomically
 from app.importers.bad_file import ADVICE, HELD, SENTENCES, BadFile
-from app.importers.diary_json import parse
+from app.importers.diary_json import parse, read
 from app.importers.fit import _KINDS
 from app.importers.strict_json import DiaryFileError
 from app.services.ports import BackstrideError, InvalidEntry, Refused, StoreUnavailable
@@ -24,7 +25,8 @@ from storage.paths import DataPaths
 from ui.bad_file_words import ADVICE as WORDS_ADVICE
 from ui.bad_file_words import BAD_FILE
 from ui.bad_file_words import HELD as WORDS_HELD
-from ui.error_words import DIARY_FILE, EXPECTED, FIELDS, REFUSED, STORE, error_text
+from ui.error_words import EXPECTED, FIELDS, REFUSED, STORE, error_text
+from ui.file_words import DIARY_FILE, TARGET
 
 ROOT = Path(__file__).parents[2]
 NEWER = '{"format": "backstride-diary", "version": 9, "entries": []}'
@@ -56,8 +58,8 @@ def test_every_code_of_a_diary_file_has_words() -> None:
             parse(content)
         assert told.value.code == code
         text = error_text(told.value)
-        assert "{" not in text and "$" not in text and "Nothing was changed." in text
-    assert set(DIARY_FILE) == {"no_diary", "newer"}
+        assert "{" not in text and "$" not in text and "Nothing was imported." in text
+    assert {"no_diary", "newer"} < set(DIARY_FILE)
     with pytest.raises(DiaryFileError) as told:
         parse("{")
     assert error_text(told.value) == str(told.value)
@@ -168,3 +170,28 @@ def test_what_is_not_known_here_says_its_own_sentence() -> None:
         StoreUnavailable("io", "The disk is gone."),
     ):
         assert error_text(error) == str(error)
+
+
+def test_every_fault_of_a_chosen_file_has_words_that_say_what_the_error_says(
+    tmp_path: Path,
+) -> None:
+    assert set(TARGET) == codes_of("TargetRefused")
+    with pytest.raises(TargetRefused) as folder:
+        write_atomically(tmp_path, b"x")
+    with pytest.raises(TargetRefused) as lost:
+        write_atomically(tmp_path / "no" / "a.json", b"x")
+    (tmp_path / "other.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(DiaryFileError) as gone:
+        read(tmp_path / "gone.json")
+    with pytest.raises(DiaryFileError) as inside:
+        read(tmp_path)
+    with pytest.raises(DiaryFileError) as other:
+        read(tmp_path / "other.json")
+    for told in (folder, lost, gone, inside):
+        assert error_text(told.value) == str(told.value)
+    assert error_text(other.value).startswith("This is not a Backstride diary. Nothing was")
+    for code in DIARY_FILE:
+        values = {"path": "a.json", "reason": "no luck", "mb": 64, "format": "f"}
+        values |= {"found": 9, "known": 1}
+        error = DiaryFileError("wrong", "todo", code, **values)
+        assert "{" not in error_text(error) != str(error)

@@ -117,6 +117,11 @@ def test_a_stick_in_its_drawer_is_no_news_for_a_week(start: Start, clock: SetClo
     assert "Plug in the stick" in text
 
 
+def test_a_copy_dated_in_the_future_does_not_silence_it(start: Start, clock: SetClock) -> None:
+    [text] = start(Keeper(Notice("copy_away", since=clock.now() + timedelta(days=900))))
+    assert "Plug in the stick" in text
+
+
 def test_a_stick_that_never_got_a_copy_and_a_choice_forgotten_are_told(start: Start) -> None:
     [text] = start(Keeper(Notice("copy_away"), Notice("copy_forgotten")))
     assert "Plug in the stick" in text and "Choose the place again" in text

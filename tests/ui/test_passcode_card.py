@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.services.passcode import LOCKED, OFF, OPEN
+from app.services.ports import StoreUnavailable
 from storage import cipher
 from tests.ui.keeping import notices, settled
 from tests.ui.locking import WORDS, House, press, tab_to, typed
@@ -214,3 +215,27 @@ def test_where_nothing_can_encrypt_it_is_said_and_not_offered(
     assert "sqlcipher3" in texts
     assert not card.set.isVisible()
     assert house.passcode.state() != OPEN
+
+
+def test_a_setting_that_failed_is_told_and_the_diary_goes_on(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was closed meanwhile: the pages have to turn to what was opened after that."""
+
+    def full(*_: object, **__: object) -> None:
+        raise StoreUnavailable("full", "There is no room left. Nothing was changed.")
+
+    card = card_of(house, qtbot)
+    dialog = ask(card, "set", qtbot)
+    for field in (dialog.new.first, dialog.new.again):
+        field.setText(WORDS)
+    dialog.known.setChecked(True)
+    changes: list[bool] = []
+    house.running._diary.changes.subscribe(lambda: changes.append(True))
+    monkeypatch.setattr("storage.convert.write_content", full)
+    dialog.go.click()
+    settled(qtbot, lambda: not dialog._busy)
+    assert "room" in notices(dialog) and dialog.new.first.text() == WORDS
+    assert house.passcode.state() == OFF and house.doors.auto is None and changes
+    house.running._diary.set_profile({"units": "mi"})
+    dialog.reject()

@@ -306,7 +306,7 @@ def test_before_the_first_session_nothing_is_compared(made: Made) -> None:
     assert not page.sessions.bars.isVisible()
     assert "After your first session your stage stands here." in texts(page)
     assert "Compared with the start" not in texts(page)
-    assert "nothing is recorded yet" in texts(page)
+    assert "Nothing is recorded yet" in texts(page)
 
 
 # --- the picture
@@ -377,7 +377,7 @@ def test_the_picture_is_what_the_page_shows(made: Made, tmp_path: Path) -> None:
     class Writer:
         def render(self, data: ChartData, target: Path, form: str, size: tuple[int, int]) -> None:
             drawn.append(data)
-            raise TargetRefused("no")
+            raise TargetRefused("other", "no")
 
     page = made(lived(), writer=Writer(), ask_target=choosing(tmp_path / "x.png"))
     page.span.set_value("all")

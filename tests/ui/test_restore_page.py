@@ -250,6 +250,25 @@ def test_a_full_disk_says_so_and_the_diary_stays_as_it_is(
     two_days.recording.record("note", {"text": "and written"})
 
 
+def test_a_disk_that_fails_at_the_very_end_is_told_as_done_and_doubtful(
+    qtbot: QtBot, page: RestorePage, two_days: UseCases, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look_into(qtbot, page)
+
+    def fail(_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("storage.restore.sync_folder", fail)
+    go_back(qtbot, page)
+    assert kinds(two_days) == ["suitability", "test_run"], "it is done"
+    text = page.notice.text()
+    assert text.startswith("Your diary is as it was in the backup: yesterday, 10:00.")
+    assert "disk reported a fault" in text and "Make a backup on another disk now." in text
+    assert "Nothing was changed" not in text
+    settled(qtbot, lambda: len(page.choice.choices) == 2)
+    assert "from before going back" in page.choice.choices[0].text(), "and can be undone"
+
+
 def test_nobody_leaves_while_the_diary_is_being_replaced(page: RestorePage) -> None:
     assert page.leave()
     page._set_busy(True)

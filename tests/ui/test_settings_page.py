@@ -55,7 +55,7 @@ def page(
     reminding = Reminding(use_cases, Page("front"), {}, kept, Tray(look))
     page = SettingsPage(
         use_cases, words, navigate, theme=look, keep=kept, diary_folder=str(tmp_path / "diary"),
-        reminding=reminding,
+        reminding=reminding, language="", speak=lambda _: None, may_speak=lambda: True,
     )  # fmt: skip
     qtbot.addWidget(page)
     page.resize(980, 760)
@@ -172,9 +172,10 @@ def test_the_way_to_another_computer_is_a_button_away(
 
 
 def test_the_other_pages_are_a_button_away(page: SettingsPage, navigate: Navigation) -> None:
-    for button in (page.physio, page.about, page.help):
+    for button in (page.physio, page.about, page.safety, page.help):
         button.click()
-    assert navigate.pages == [("physio", {}), ("learn", {"article": "about"}), ("help", {})]
+    about = ("learn", {"article": "about"})
+    assert navigate.pages == [("physio", {}), about, ("safety_case", {}), ("help", {})]
 
 
 def test_about_says_what_it_is_and_is_not(page: SettingsPage) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
+from ui.charts.legend import READING_SHARE
+from ui.charts.look import Look
 from ui.theme import (
     DARK,
     LIGHT,
@@ -69,6 +71,32 @@ def test_shapes_outlines_and_focus_rings_can_be_seen(colours: Tokens) -> None:
     pairs += [(c.good, c.good_tint), (c.caution, c.caution_tint), (c.stop, c.stop_tint)]
     pairs += [(c.disabled, ground) for ground in grounds]
     assert [(a, b, contrast(a, b)) for a, b in pairs if contrast(a, b) < 3] == []
+
+
+@SCHEMES
+def test_the_focus_ring_can_be_seen_wherever_a_control_stands(colours: Tokens) -> None:
+    c = colours
+    grounds = (c.page, c.surface, c.sunk, c.accent_tint, c.good_tint, c.caution_tint, c.stop_tint)
+    pairs = [(c.accent, ground) for ground in grounds]
+    pairs += [(c.on_accent, fill) for fill in (c.accent, c.accent_hover)]
+    pairs += [(c.stop, ground) for ground in (c.surface, c.stop_tint)]
+    assert [(a, b, contrast(a, b)) for a, b in pairs if contrast(a, b) < 3] == []
+
+
+@SCHEMES
+def test_lines_marks_and_words_of_the_charts_can_be_told_from_their_ground(colours: Tokens) -> None:
+    c = colours
+    look = Look(c, QFont(), 1.0)
+    grounds = (c.surface, c.accent_tint, c.sunk)  # the plot, the band to reach, a pause
+    dot = look.mixed(c.accent, READING_SHARE).name()
+    shapes = (c.accent, dot, c.walk, c.control_line, c.ink)
+    pairs = [(shape, ground) for shape in shapes for ground in grounds]
+    pairs += [(c.run, ground) for ground in (c.surface, c.sunk)]
+    pairs += [(c.run, c.run_tint), (c.walk, c.walk_tint), (c.secondary, c.sunk)]  # the ring
+    assert [(a, b, contrast(a, b)) for a, b in pairs if contrast(a, b) < 3] == []
+    words = [(ink, ground) for ink in (c.ink, c.secondary, c.accent) for ground in grounds]
+    words += [(c.caution, c.surface)]
+    assert [(a, b, contrast(a, b)) for a, b in words if contrast(a, b) < 4.5] == []
 
 
 @SCHEMES
@@ -147,10 +175,16 @@ def test_colours_and_sizes_are_written_in_one_module_only() -> None:
     import ui
 
     folder = Path(ui.__file__).parent
-    clear = "#00000000"
+    written = re.compile(
+        r"#[0-9A-Fa-f]{6,8}\b|setStyleSheet|rgba?\(|QColor\(\s*[\d\"']|GlobalColor\.(?!transparent)"
+        r"|setPixelSize\(\s*\d|setPointSize\w*\(\s*\d|font-size:\s*\d+px"
+    )
     found = {
-        path.relative_to(folder).as_posix(): re.findall(r"#[0-9A-Fa-f]{6,8}\b|setStyleSheet", text)
+        path.relative_to(folder).as_posix(): written.findall(path.read_text("utf-8"))
         for path in folder.rglob("*.py")
-        if path.name != "theme.py" and (text := path.read_text("utf-8").replace(clear, ""))
+        if path.name != "theme.py"
     }
+    assert len(found) > 150
     assert {name: what for name, what in found.items() if what} == {}
+    for fault in ('QColor("red")', "QColor(200, 0, 0)", "Qt.GlobalColor.red", "setPixelSize(14)"):
+        assert written.search(fault), fault

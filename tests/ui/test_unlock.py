@@ -21,6 +21,7 @@ from app.services.ports import StoreUnavailable
 from storage import cipher
 from tests.ui.keeping import notices, settled
 from tests.ui.locking import WORDS, House, press, tab_to, typed
+from ui import doors
 from ui.pages.guided import GuidedPage
 
 ROOT = Path(__file__).parents[2]
@@ -74,6 +75,13 @@ def test_first_there_is_a_field_and_nothing_of_the_diary(locked: House) -> None:
     assert "Your diary is locked" in texts
 
 
+def test_the_passcode_can_be_pasted(locked: House) -> None:
+    QApplication.clipboard().setText(WORDS)
+    locked.page.field.paste()
+    assert locked.page.field.text() == WORDS
+    QApplication.clipboard().clear()
+
+
 def test_the_passcode_opens_it_by_keys_alone(opened: House) -> None:
     assert opened.running.window.isVisible()
     assert opened.running.window.current == "today"
@@ -105,7 +113,10 @@ def test_the_wait_is_shown_each_second_and_spoken_twice(
 ) -> None:
     page, window = locked.page, locked.page.window()
     heard: list[str] = []
-    monkeypatch.setattr(page, "announce", heard.append)
+    # The page's title is spoken a moment after it was shown, which may be now.
+    monkeypatch.setattr(
+        page, "announce", lambda text: text == "Your diary is locked" or heard.append(text)
+    )
     for number in range(3):
         page.field.setText(f"wrong {number}")
         press(window)
@@ -228,6 +239,18 @@ def test_who_comes_back_too_late_finds_it_locked(opened: House, qtbot: QtBot) ->
         QTest.keyClick(opened.running.window.windowHandle(), Qt.Key.Key_Tab)
 
 
+def test_who_locks_it_while_it_is_still_being_opened_finds_it_locked(
+    locked: House, qtbot: QtBot
+) -> None:
+    page = locked.page
+    page.field.setText(WORDS)
+    press(page.window())
+    settled(qtbot, lambda: locked.doors.running is not None)
+    assert not locked.doors._ready and locked.doors.auto is not None
+    with qtbot.waitSignal(locked.doors.locked, timeout=20_000):
+        locked.doors.auto.asked.emit()
+
+
 def test_never_is_never(opened: House) -> None:
     opened.doors.set_minutes(0)
     opened.clocks.asleep += 100 * 3600
@@ -254,6 +277,28 @@ def test_a_dialog_is_closed_first_and_then_it_locks(opened: House, qtbot: QtBot)
     dialog.open()
     with qtbot.waitSignal(opened.doors.locked, timeout=20_000):
         opened.doors.lock_when_unused()
+
+
+def test_a_dialog_that_stays_is_not_asked_again_and_again(
+    opened: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A recovery code that was not kept yet: who comes back to it is left to write it down."""
+
+    class Staying(QDialog):
+        asked = 0
+
+        def reject(self) -> None:
+            self.asked += 1
+
+    monkeypatch.setattr(doors, "_DIALOG_MS", 10)
+    monkeypatch.setattr(doors, "_HELD_MS", 400)
+    dialog = Staying(opened.running.window)
+    dialog.open()
+    opened.doors.lock_when_unused()
+    qtbot.wait(300)
+    assert dialog.asked == 2
+    with qtbot.waitSignal(opened.doors.locked, timeout=20_000):
+        dialog.accept()
 
 
 def test_a_session_that_runs_is_not_locked(

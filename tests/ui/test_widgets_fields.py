@@ -6,14 +6,32 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt, QTime
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QTimeEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from tests.ui.room import troubles
+from ui.theme import Theme, apply
 from ui.widgets.buttons import Button
 from ui.widgets.date_time import DateField, WhenField
-from ui.widgets.fields import DistanceField, DistanceUnit, NoteField, Select, parse_number
+from ui.widgets.fields import (
+    DistanceField,
+    DistanceUnit,
+    LineField,
+    NoteField,
+    Select,
+    parse_number,
+)
+from ui.widgets.search_select import SearchSelect
 from ui.widgets.stepper import Stepper
 
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -182,6 +200,43 @@ def test_screen_readers_hear_what_a_drop_down_is_about(qtbot: QtBot) -> None:
     assert found.text(QAccessible.Text.Description) == "How hard?"
 
 
+@pytest.mark.parametrize("kind", [Select, SearchSelect])
+def test_marking_a_row_of_the_open_list_chooses_it(kind: type[Select], qtbot: QtBot) -> None:
+    """What a screen reader or a switch can do with a row: there is no key and no mouse."""
+    select = kind("How hard?", [("easy", "Easy"), ("hard", "Hard")])
+    qtbot.addWidget(select)
+    select.show()
+    chosen: list[object] = []
+    select.chosen.connect(chosen.append)
+    select.showPopup()
+    rows = QAccessible.queryAccessibleInterface(select.view())
+    assert rows.child(1).text(QAccessible.Text.Name) == "Hard"
+    rows.child(1).actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+    qtbot.waitUntil(lambda: not select.view().isVisible())
+    assert (select.value(), chosen) == ("hard", ["hard"])
+
+
+def test_keys_in_the_open_list_choose_nothing_before_enter(qtbot: QtBot) -> None:
+    select = Select("How hard?", [("easy", "Easy"), ("hard", "Hard")])
+    qtbot.addWidget(select)
+    select.show()
+    select.showPopup()
+    QTest.keyClick(select.view(), Qt.Key.Key_Down)
+    QTest.keyClick(select.view(), Qt.Key.Key_Down)
+    qtbot.wait(20)
+    assert select.view().isVisible() and select.value() is None
+    QTest.keyClick(select.view(), Qt.Key.Key_Return)
+    assert not select.view().isVisible() and select.value() is not None
+
+
+def test_the_button_that_clears_a_field_has_a_name(qtbot: QtBot) -> None:
+    field = LineField("Find")
+    qtbot.addWidget(field)
+    field.setClearButtonEnabled(True)
+    (button,) = field.findChildren(QAbstractButton)
+    assert button.accessibleName() == "Clear"
+
+
 def test_a_select_without_an_unset_row_still_starts_empty(qtbot: QtBot) -> None:
     select = Select("Country", [("GB", "United Kingdom"), ("IE", "Ireland")])
     qtbot.addWidget(select)
@@ -278,3 +333,38 @@ def test_times_keep_their_order_right_to_left(qtbot: QtBot) -> None:
     assert clock is not None
     assert clock.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert clock.text().startswith("10")
+
+
+def test_a_long_choice_wraps_instead_of_being_cut(qtbot: QtBot) -> None:
+    select = Select("How hard?", [("easy", "easy"), ("some", "4 · some effort, I could talk")])
+    qtbot.addWidget(select)
+    select.set_value("easy")
+    line = select.heightForWidth(160)
+    assert line == pytest.approx(select.sizeHint().height(), abs=2)
+    select.set_value("some")
+    assert select.heightForWidth(160) > line
+    assert select.heightForWidth(600) == line
+    select.resize(160, select.heightForWidth(160))
+    select.show()
+    assert troubles(select) == []
+    select.setFixedHeight(line)
+    assert any("needs" in trouble for trouble in troubles(select))
+
+
+def test_fields_grow_with_the_text_while_they_are_shown(
+    qtbot: QtBot, qapp: QApplication, _look: Theme
+) -> None:
+    stepper, distance = Stepper("Highest stage", 1, 12), DistanceField("Distance")
+    for field in (stepper, distance):
+        qtbot.addWidget(field)
+        field.resize(900, 100)
+        field.show()
+    spin, edit = stepper._spin, distance._edit
+    before = spin.width(), edit.width()
+    apply(qapp, Theme(text_factor=2.0))
+    try:
+        qtbot.waitUntil(lambda: spin.width() >= 1.9 * before[0])
+        qtbot.waitUntil(lambda: edit.width() >= 1.9 * before[1])
+        assert troubles(stepper) == []
+    finally:
+        _look.changed.emit()

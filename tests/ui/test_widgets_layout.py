@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ui.theme import Theme, apply, px
 from ui.widgets import announce as announcing
@@ -431,3 +441,65 @@ def test_a_widget_that_is_moved_to_the_end_takes_its_new_place(qtbot: QtBot) -> 
     second.show()  # Qt arranges what is there so far
     row.addWidget(last)
     qtbot.wait_until(lambda: last.x() > second.geometry().right())
+
+
+def test_a_page_knows_its_height_at_every_width(qtbot: QtBot) -> None:
+    """Else two heights call for each other, with the scroll bar and without, without an end."""
+    page = Page("Today", "Week 5 of 12")
+    qtbot.addWidget(page)
+    page.add(Body("How is your back right now, and how was it this morning? " * 12))
+    page.show()
+    inside = page._inside
+    said = {}
+    widths = (1400, 1386, 1180, 972, 700, 540)
+    page.resize(widths[0], 600)
+    for width in widths:
+        said[width] = inside.heightForWidth(width)
+    for width in widths:
+        page.resize(width, 2000)
+        qtbot.wait_until(lambda width=width: inside.width() == width)  # type: ignore[misc]
+        assert inside.heightForWidth(width) == said[width], width
+
+
+def test_columns_know_when_the_text_has_grown(qtbot: QtBot, qapp: QApplication) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    columns = Columns(row, least=px(200))
+    columns.add(Body("a"))
+    columns.add(Body("b"))
+    row.resize(500, 200)
+    row.show()
+    one, other = row.findChildren(Body)
+    assert one.y() == other.y()
+    apply(qapp, Theme(text_factor=2.0))
+    try:
+        qtbot.waitUntil(lambda: other.y() > one.y())
+    finally:
+        apply(qapp, Theme())
+
+
+def test_a_page_that_looked_for_its_first_control_holds_no_form_that_is_gone(qtbot: QtBot) -> None:
+    """A wrapper that is held for each part of each form shown: a window open for days grows."""
+    page = Page("Session")
+    qtbot.addWidget(page)
+    page.show()
+
+    def held() -> int:
+        gc.collect()
+        return sum(isinstance(o, QObject) and not isValid(o) for o in gc.get_objects())
+
+    def show_a_form() -> None:
+        form = QWidget()
+        QVBoxLayout(form).addWidget(QComboBox())
+        page.body.addWidget(form)
+        list(page.in_tab_order())
+        form.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    show_a_form()
+    before = held()
+    show_a_form()
+    assert held() == before
+    page.in_tab_order = lambda: page.findChildren(QWidget)  # type: ignore[method-assign]
+    show_a_form()
+    assert held() > before, "control: children found by the page stay with it"

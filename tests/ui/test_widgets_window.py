@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.app_icon import SIZES, app_icon
 from ui.main_window import MainWindow
 from ui.theme import Theme, apply
 from ui.widgets.buttons import Button
@@ -259,6 +265,21 @@ def test_the_icon_comes_after_the_first_paint(make: Make, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.windowIcon().isNull(), timeout=1000)
 
 
+def test_the_icon_is_sharp_in_every_usual_size(qapp: QApplication) -> None:
+    icon = app_icon()
+    assert {size.width() for size in icon.availableSizes()} == set(SIZES)
+    for side in (16, 32, 48):
+        picture = icon.pixmap(QSize(side, side), 1.0).toImage()
+        assert picture.width() == side
+        unit = side // 16
+        # The edges of the blocks lie on whole pixels: the tallest, and the card beside it.
+        block, card = (
+            picture.pixelColor(11 * unit, 8 * unit),
+            picture.pixelColor(13 * unit, 8 * unit),
+        )
+        assert (block.name(), card.name()) == ("#ff9c52", "#0f5c63"), side
+
+
 def test_screen_readers_find_the_entries_by_name(window: MainWindow) -> None:
     names = [
         QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
@@ -266,3 +287,58 @@ def test_screen_readers_find_the_entries_by_name(window: MainWindow) -> None:
     ]
     assert {item.text for item in NAV} <= set(names)
     assert window.page("today").accessibleName() == "today"
+
+
+_PLACE = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QRect
+from app.bootstrap import Parts
+from app.services.ports import Opening
+from tests.ui.conftest import SetClock
+from ui.application import Running, make_application
+
+folder, wanted = Path(sys.argv[1]), json.loads(sys.argv[2])
+app = make_application()
+parts = Parts(folder, SetClock())
+running = Running(app, parts.window_parts(parts.diary, Opening))
+window = running.window
+window.show()
+app.processEvents()
+if wanted:
+    window.setGeometry(*wanted)
+    app.processEvents()
+seen = app.screenAt(window.geometry().center()) is not None
+print(json.dumps([*window.geometry().getRect(), seen]))
+window.close()
+"""
+
+
+def _start(folder: Path, screens: list[tuple[int, int]], wanted: Sequence[int] = ()) -> list[int]:
+    """The program in a process of its own, on so many screens beside each other: where its window
+    stands, after it was put where `wanted` says."""
+    left, plan = 0, []
+    for number, (width, height) in enumerate(screens):
+        plan.append({"name": f"{number}", "x": left, "y": 0, "width": width, "height": height})
+        left += width
+    layout = folder.parent / "screens.json"
+    layout.write_text(json.dumps({"screens": plan}), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", _PLACE, str(folder), json.dumps(list(wanted))],
+        capture_output=True, text=True, timeout=60, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={layout}", "PYTHONPATH": "."},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    place: list[int] = json.loads(done.stdout)
+    return place
+
+
+def test_the_window_stands_where_it_stood_before_the_restart(tmp_path: Path) -> None:
+    screens = [(1920, 1080), (1920, 1080)]
+    place = [2100, 150, 1000, 700]
+    assert _start(tmp_path / "data", screens, place) == [*place, True]
+    assert _start(tmp_path / "data", screens) == [*place, True]
+    # The second screen was unplugged: it is on the first, and no larger than that.
+    left, top, width, height, seen = _start(tmp_path / "data", [(1366, 768)])
+    assert seen and left >= 0 and top >= 0
+    assert left + width <= 1366 and top + height <= 768

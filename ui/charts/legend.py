@@ -14,6 +14,9 @@ from ui.charts.sheet import Sheet
 Swatch = Callable[[Sheet, Box], None]
 """Draws a sample of a mark into a box."""
 
+READING_SHARE = 0.72
+"""How much of the accent a single reading has."""
+
 
 class Item(NamedTuple):
     """A sample of a mark and what it stands for."""
@@ -96,7 +99,7 @@ def dot(sheet: Sheet, box: Box) -> None:
 
 def reading_colour(sheet: Sheet) -> QColor:
     """Of single readings: paler than the mean, still 3 : 1 on surface, band and pause."""
-    return sheet.look.mixed(sheet.look.colours.accent, 0.72)
+    return sheet.look.mixed(sheet.look.colours.accent, READING_SHARE)
 
 
 def square(sheet: Sheet, box: Box) -> None:

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
 )
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.engine.chart import ChartData
 from ui.charts.words import ChartWords
 from ui.theme import SPACE_1, px
 from ui.widgets.painted import reads_right_to_left
+from ui.widgets.table import ReadTable
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROWS = 13
@@ -61,17 +64,12 @@ class _OwnDirection(QStyledItemDelegate):
         option.direction = right if reads_right_to_left(text) else left
 
 
-class NumbersTable(QTableView):
-    """One row a week, the latest last. Arrow keys go from cell to cell, Tab leaves it."""
+class NumbersTable(ReadTable):
+    """One row a week, the latest last."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAlternatingRowColors(True)
         self.setItemDelegate(_OwnDirection(self))
-        self.verticalHeader().hide()
 
     def show_data(self, data: ChartData, words: ChartWords) -> None:
         """Show the chart's numbers."""
@@ -87,14 +85,24 @@ class NumbersTable(QTableView):
         self.setModel(self._numbers)
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
+        self._fit()
+        last = self._numbers.rowCount() - 1
+        row, column = (at.row(), at.column()) if at.isValid() else (last, 0)
+        self.setCurrentIndex(self._numbers.index(min(row, last), column))
+
+    def _fit(self) -> None:
+        """Columns as wide as their words, and as high as its rows are."""
         self.verticalHeader().setDefaultSectionSize(px(28))
         self.resizeColumnsToContents()
         rows = min(self._numbers.rowCount(), _ROWS)
         height = self.horizontalHeader().sizeHint().height() + rows * px(28)
         self.setFixedHeight(height + self.horizontalScrollBar().sizeHint().height() + SPACE_1)
-        last = self._numbers.rowCount() - 1
-        row, column = (at.row(), at.column()) if at.isValid() else (last, 0)
-        self.setCurrentIndex(self._numbers.index(min(row, last), column))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.model() is not None:
+            # Once the header has the new size too.
+            QTimer.singleShot(0, self, self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

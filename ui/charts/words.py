@@ -48,10 +48,14 @@ class ChartWords(QObject):
         return self._locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
 
     def _readings(self, number: int) -> str:
-        return counted(self._locale, number, self.tr("1 reading"), self.tr("{n} readings"))
+        return counted(
+            self._locale, number, self.tr("1 reading"), self.tr("{n} readings", None, number)
+        )
 
     def _sessions(self, number: int) -> str:
-        return counted(self._locale, number, self.tr("1 session"), self.tr("{n} sessions"))
+        return counted(
+            self._locale, number, self.tr("1 session"), self.tr("{n} sessions", None, number)
+        )
 
     def days(self, first: date, last: date) -> str:
         """25 October to 31 October."""
@@ -340,7 +344,7 @@ class ChartWords(QObject):
             self._locale,
             points,
             self.tr("Pain is 1 point lower than in week 1."),
-            self.tr("Pain is {n} points lower than in week 1."),
+            self.tr("Pain is {n} points lower than in week 1.", None, points),
         )
         head = {
             MEANINGFUL: lower,

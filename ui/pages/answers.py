@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, px
@@ -52,6 +52,13 @@ class Answers(QWidget):
             layout.addWidget(button)
             self.buttons[key] = button
         self.setFocusProxy(next(iter(self.buttons.values())))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "buttons"):
+            for button in self.buttons.values():
+                if isinstance(button, AnswerCard):
+                    button.setMaximumWidth(px(_CARD_WIDTH))
 
     def value(self) -> str | None:
         """The answer, or None."""

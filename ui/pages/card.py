@@ -17,6 +17,7 @@ from ui.pages.card_mistake import AskAgain
 from ui.pages.card_parts import opens_card, printed, section_parts, worse_lines
 from ui.pages.card_words import CardWords, Section
 from ui.pages.countries import countries
+from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
@@ -69,6 +70,9 @@ class CardPage(Page):
         """A button that is always in sight: any other would scroll the headline away."""
         return self._first or super().first_control()
 
+    def _announce_title(self) -> None:
+        announce(self, self.accessibleName(), at_once=self._grave)
+
     # --- what is shown --------------------------------------------------------------------------
 
     def _show(self) -> None:
@@ -87,6 +91,7 @@ class CardPage(Page):
             return
         top = sections[0]
         self.setAccessibleName(" ".join(part for part in (top.number, top.action) if part))
+        self._grave = top.grave
         for section in sections:
             headline, *rest = section_parts(section, card, first=section is top)
             self.add(headline)
@@ -115,7 +120,7 @@ class CardPage(Page):
         )
 
     def _start_anew(self) -> None:
-        self._first = None
+        self._first, self._grave = None, False
         self.set_title("")
         self.clear_body()
         self._notice = Notice("info", "")

@@ -123,6 +123,11 @@ def bullets(lines: Iterable[str]) -> QVBoxLayout:
     return layout
 
 
+def _quoted(line: str) -> str:
+    """Words to say, between the marks of the language."""
+    return QCoreApplication.translate("CardPage", "“{text}”").format(text=line)
+
+
 def section_parts(section: Section, words: CardWords, *, first: bool) -> list[QWidget]:
     """The widgets of a section, from what to do to why."""
     parts: list[QWidget] = [Headline(section, first=first)]
@@ -132,7 +137,7 @@ def section_parts(section: Section, words: CardWords, *, first: bool) -> list[QW
     if section.phone:
         say = Card(words.common["phone_title"])
         for line in section.phone:
-            say.add(Body(f"“{line}”"))
+            say.add(Body(_quoted(line)))
         parts.append(say)
     if section.ask:
         ask = Card(words.common["ask_title"])
@@ -219,7 +224,7 @@ def printed(sections: Sequence[Section], words: CardWords, printed_on: str) -> s
         out += [f"<p>{told.rich()} {e(told.why)}</p>" for told in section.told]
         out += [f"<p>{e(section.why)}</p>"] if section.why else []
         if section.phone:
-            said = "".join(f"<p>“{e(line)}”</p>" for line in section.phone)
+            said = "".join(f"<p>{e(_quoted(line))}</p>" for line in section.phone)
             out.append(f"<h3>{e(words.common['phone_title'])}</h3>{said}")
         out.append(_printed_list(words.common["ask_title"], section.ask))
     worse = dict.fromkeys(section.worse for section in sections if section.worse)

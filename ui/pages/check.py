@@ -28,7 +28,7 @@ from ui.pages.form_page import counts_unsaved
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
-from ui.widgets.text import Overline
+from ui.widgets.text import Caption, Overline
 from ui.wording import Words
 
 KEEP_AFTER_MS = 400
@@ -112,6 +112,8 @@ class CheckPage(Page):
             self.panel = ListPanel(self._words, group, page, self._draft)
         self.panel.changed.connect(self._answered)
         self.add(self.panel, self.notice)
+        if page == 0 and self._words.language != "en":
+            self.add(Caption(self.tr("No clinician has checked this translation yet.")))
         back = Button(self.tr("Back"), mark="back")
         back.clicked.connect(self._go_back)
         self.next = PrimaryButton(self.tr("Finish the check") if page == _LAST else self.tr("Next"))

@@ -136,7 +136,10 @@ class ListPanel(CheckPanel):
         left = self.lines.unanswered()
         self.lines.show_answers({**dict.fromkeys(left, "no"), **self._before})
         self._name_button()
-        one, many = self.tr("One line set to “No”."), self.tr("{n} lines set to “No”.")
+        one, many = (
+            self.tr("One line set to “No”."),
+            self.tr("{n} lines set to “No”.", None, len(left)),
+        )
         self.undo.offer(self._words.count(len(left), one, many))
         self.changed.emit()
 

@@ -14,14 +14,13 @@ from PySide6.QtWidgets import QWidget
 from app.services.ports import BackstrideError, StoreUnavailable
 from app.services.safekeeping import (
     BackupFile,
-    Restored,
     RestorePreview,
     Safekeeping,
     SalvagePreview,
 )
 from app.services.use_cases import UseCases
 from ui.job import beside
-from ui.pages.adopting import adopt
+from ui.pages.adopting import Replaced, adopt, check_first_text, outcome_text, replaced
 from ui.pages.keeping_words import KeepingWords
 from ui.pages.restore_parts import MOST_LINES, Question
 from ui.widgets.buttons import Button, PrimaryButton
@@ -58,7 +57,7 @@ class DamagedPage(Page):
         super().__init__(self.tr("Your diary file is damaged"), parent=parent)
         self._use_cases, self._navigate, self._keeping = use_cases, navigate, keeping
         self._says = KeepingWords(words, use_cases.diary)
-        self._busy, self._fill = False, ""
+        self._busy, self._fill, self._check_first = False, "", False
         self._newest, self._newest_name = "", ""
         self.what = Notice("stop", "")
         self.notice = Notice("info", "")
@@ -136,7 +135,7 @@ class DamagedPage(Page):
             "stop",
             f"{cause} "
             + self.tr(
-                "Until you choose below, nothing is written and no next session is shown: an "
+                "Until you choose below, nothing is written and no next session is shown. An "
                 "answer that matters for it may be missing."
             ),
         )
@@ -201,7 +200,7 @@ class DamagedPage(Page):
         else:
             text = self.tr("Can't be read any more: {entries}.")
             self.lost.setText(text.format(entries=says.entries(salvage.lost)))
-        self._fill = salvage.backup or ""
+        self._fill, self._check_first = salvage.backup or "", salvage.check_first
         self.added.setVisible(bool(adds))
         self.list.setVisible(bool(adds))
         if adds:
@@ -223,7 +222,7 @@ class DamagedPage(Page):
             if still:
                 rest = self.tr("Then {entries} are still missing.")
                 text += " " + rest.format(entries=says.entries(still))
-            else:
+            elif not self._check_first:
                 text += " " + self.tr("Then nothing is missing.")
         self.added.setText(text)
 
@@ -251,6 +250,7 @@ class DamagedPage(Page):
                 self.found.text(),
                 *([self.added.text()] if not self.added.isHidden() else []),
                 self.tr("This goes into a fresh file. The damaged file is kept."),
+                *([check_first_text()] if self._check_first else []),
             ],
             self.tr("Put it together"),
             self._salvage,
@@ -261,13 +261,10 @@ class DamagedPage(Page):
         self.notice.say("info", self.tr("One moment. Please don't switch off…"))
         fill = self._fill or None
 
-        def done(restored: Restored) -> None:
+        def done(now: Replaced) -> None:
             self._set_busy(False)
             adopt(self._use_cases.diary, self._keeping)
-            said = self.tr("Your diary can be written again.")
-            if restored.kept is not None:
-                kept = self.tr("The damaged file was kept: {path}").format(path=restored.kept)
-                said = f"{said} {kept}"
+            said = outcome_text(self.tr("Your diary can be written again."), now)
             # The country may be among what was lost: it is asked for once more.
             self._navigate("today" if self._use_cases.settings.welcomed else "welcome", said=said)
 
@@ -276,7 +273,7 @@ class DamagedPage(Page):
             adopt(self._use_cases.diary, self._keeping)
             self.notice.say("stop", why)
 
-        beside(self, lambda: self._keeping.salvage(fill), done, failed)
+        beside(self, lambda: replaced(lambda: self._keeping.salvage(fill)), done, failed)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

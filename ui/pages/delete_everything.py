@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -114,19 +114,23 @@ class DeleteEverythingPage(Page):
         self._show_state()
 
     def _goes(self, found: Erasable) -> list[str]:
-        count, size = self._words.count, self._words.locale.formattedDataSize
+        count, locale = self._words.count, self._words.locale
+
+        def size(number: int) -> str:
+            return locale.formattedDataSize(number, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+
         living = sum(not entry.deleted for entry in self._use_cases.diary.entries())
         diary = self.tr("Your diary with {entries}, half-filled forms and settings ({size})")
         lines = [
             diary.format(
                 entries=count(living, self.tr("1 entry"), self.tr("{n} entries")),
-                size=size(found.diary_size, 0),
+                size=size(found.diary_size),
             )
         ]
         if found.backups:
             backups = self.tr("{backups} on this computer ({size})")
             number = count(found.backups, self.tr("1 backup"), self.tr("{n} backups"))
-            lines.append(backups.format(backups=number, size=size(found.backups_size, 0)))
+            lines.append(backups.format(backups=number, size=size(found.backups_size)))
         if found.set_aside:
             lines.append(
                 count(

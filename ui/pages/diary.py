@@ -18,9 +18,10 @@ from ui.pages.diary_words import DiaryWords, worth_showing
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import Select
+from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice, UndoBar
 from ui.widgets.page import Page
-from ui.widgets.text import Caption, Secondary
+from ui.widgets.text import Body, Caption, Secondary
 from ui.wording import Words
 
 
@@ -52,21 +53,35 @@ class DiaryPage(Page):
         self._undo, self._trouble = UndoBar(), Notice("stop", "")
         self._trouble.hide()
         self._undo.undo.connect(self.undo)
-        self._empty = Secondary(
-            self.tr("Nothing is written down yet. What you record on Today appears here.")
-        )
+        self._none = Secondary(self.tr("Nothing of this kind is written down."))
         self._card = Card()
-        self._card.add(self._empty, self.list)
+        self._card.add(self._none, self.list)
         self._card.set_filling(self.list)
+        self._empty = self._make_empty()
         note = self.tr(
             "Everything can be corrected. Changes are kept in the entry's history, and the last "
             "one can be undone (Ctrl+Z)."
         )
-        self.add(self._trouble, self._undo, self._card, Caption(note))
+        self._note = Caption(note)
+        self.add(self._trouble, self._undo, self._empty, self._card, self._note)
         self.set_filling(self._card)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         shortcut.activated.connect(self.undo)
         use_cases.diary.changes.subscribe(self._changed)
+
+    def _make_empty(self) -> Card:
+        """What stands there while nothing is recorded."""
+        card = Card(self.tr("Your diary is empty"))
+        card.add(
+            Body(self.tr("Nothing is written down yet. What you record on Today appears here.")),
+            Secondary(self.tr("Everything in it can be corrected later, and taken back.")),
+        )
+        go = Button(self.tr("Go to Today"))
+        go.clicked.connect(lambda: self._navigate("today"))
+        row = FlowLayout()
+        row.addWidget(go)
+        card.add(row)
+        return card
 
     def enter(self, **wanted: object) -> None:
         """Show the diary as it is; `said` is what was just done."""
@@ -104,21 +119,25 @@ class DiaryPage(Page):
         row = self._model.row_of(kept) if kept else None
         if rows:
             self.list.setCurrentIndex(self._model.index(0 if row is None else row))
+        for part in (self.show_kind, self._card, self._note):
+            part.setVisible(bool(shown))
+        self.set_filling(self._card, bool(shown))
         self.list.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        self._none.setVisible(not rows)
+        self._empty.setVisible(not shown)
         self.add_button.setEnabled(diary.ready)
-        self.set_title(self.tr("Diary"), self._summary(shown))
+        self.set_title(self.tr("Diary"), self._summary(shown) if shown else "")
 
     def _summary(self, entries: list[Entry]) -> str:
         count = self._words.count
         kinds = Counter(entry.kind for entry in entries)
         sessions, pains, events = kinds["session"], kinds["pain"], kinds["adverse_event"]
         parts = [
-            count(sessions, self.tr("1 session"), self.tr("{n} sessions")),
-            count(pains, self.tr("1 pain reading"), self.tr("{n} pain readings")),
+            count(sessions, self.tr("1 session"), self.tr("{n} sessions", None, sessions)),
+            count(pains, self.tr("1 pain reading"), self.tr("{n} pain readings", None, pains)),
         ]
         if events:
-            parts.append(count(events, self.tr("1 event"), self.tr("{n} events")))
+            parts.append(count(events, self.tr("1 event"), self.tr("{n} events", None, events)))
         return " · ".join(parts)
 
     def _kinds(self) -> list[tuple[str, str]]:

@@ -83,9 +83,13 @@ class RowView(QListView):
         widest = max(metrics.horizontalAdvance(f"{day}00") for day in (oldest, newest))
         return max(px(104), widest) + SPACE_3
 
+    def edit_word(self) -> str:
+        """What each row is for."""
+        return self.tr("Edit")
+
     def edit_box(self, row: QRect) -> QRect:
         """Where a row says "Edit"."""
-        width = self.fontMetrics().horizontalAdvance(self.tr("Edit")) + 2 * SPACE_3
+        width = self.fontMetrics().horizontalAdvance(self.edit_word()) + 2 * SPACE_3
         left = row.right() - width - SPACE_2
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = row.left() + SPACE_2
@@ -171,7 +175,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.accent if over or focused else colours.secondary))
         edit = view.edit_box(row).adjusted(0, SPACE_3, 0, 0)
         edit.setHeight(view.fontMetrics().height())
-        painter.drawText(edit, int(Qt.AlignmentFlag.AlignCenter), view.tr("Edit"))
+        painter.drawText(edit, int(Qt.AlignmentFlag.AlignCenter), view.edit_word())
         if focused:
             inset = FOCUS_INSET
             painter.setPen(QPen(QColor(colours.accent), FOCUS_WIDTH))

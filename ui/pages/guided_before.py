@@ -104,8 +104,9 @@ class Before(QWidget):
 
         if not isinstance(self.warm_up, WarmUp) or not self.warm_up.done():
             return None
-        one, many = self.tr("1 warm-up exercise"), self.tr("{n} warm-up exercises")
-        return self._words.count(self.warm_up.done(), one, many)
+        done = self.warm_up.done()
+        many = self.tr("{n} warm-up exercises", None, done)
+        return self._words.count(done, self.tr("1 warm-up exercise"), many)
 
     def _open_exercises(self, opened: bool) -> None:
         if opened and self.warm_up is None:

@@ -38,7 +38,9 @@ class Ends(QObject):
         """One was under way when the program ended."""
         self._page.set_title(self.tr("A session is not finished"))
         reps = self._words.count(
-            broken.reps_done, self.tr("1 repetition was done"), self.tr("{n} repetitions were done")
+            broken.reps_done,
+            self.tr("1 repetition was done"),
+            self.tr("{n} repetitions were done", None, broken.reps_done),
         )
         text = self.tr("It began at {time}. {reps}, {run} of running.").format(
             time=self._words.time(broken.begun), reps=reps, run=self._words.span(broken.run_s)

@@ -16,7 +16,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, DangerButton, LinkButton, PrimaryButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice, UndoBar
-from ui.widgets.ring import Legend, Ring
+from ui.widgets.ring import Legend, Ring, RingKind
 from ui.widgets.session_strip import Segment, SessionStrip
 from ui.wording import Words
 
@@ -115,7 +115,9 @@ class RunningView(QWidget):
                 self._said.waiting(look),
                 self.tr("Paused. {phase}").format(phase=spoken),
             )
-        self.ring.show_phase(self._said.ring(look.phase), huge, following, spoken)
+        # Seen from afar, a session that stands still looks like none that runs.
+        kind: RingKind = "paused" if self._paused else self._said.ring(look.phase)
+        self.ring.show_phase(kind, huge, following, spoken)
         self.skip.setText(self._said.skip(sitting))
         self.titled.emit(self._said.title(sitting))
         if not sitting.guide.can_undo():
@@ -242,5 +244,7 @@ class RunningView(QWidget):
             "The computer slept for about {time}. The session waited: press “Go on”, or stop and "
             "write down what you did."
         )
-        minutes = self._words.count(max(1, slept), self.tr("1 minute"), self.tr("{n} minutes"))
+        minutes = self._words.count(
+            max(1, slept), self.tr("1 minute"), self.tr("{n} minutes", None, max(1, slept))
+        )
         self.notice.say("caution", text.format(time=minutes))

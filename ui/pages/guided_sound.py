@@ -134,6 +134,16 @@ class SoundCard(Card):
         """As chosen."""
         return SoundChoice(self.mode.value() or "both", self.percent.value() or FIRST_PERCENT)
 
+    def show_choice(self, choice: SoundChoice) -> None:
+        """Show what holds: it may have been chosen elsewhere."""
+        for field in (self.mode, self.percent):
+            field.blockSignals(True)
+        self.mode.set_value(choice.mode)
+        self.percent.set_value(choice.percent)
+        for field in (self.mode, self.percent):
+            field.blockSignals(False)
+        self._show()
+
     def _on_change(self) -> None:
         choice = self.value()
         self._keep(cue_mode=choice.mode, cue_percent=choice.percent)

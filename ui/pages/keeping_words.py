@@ -146,8 +146,8 @@ class KeepingWords(QObject):
         """Another version lies beside the diary, and what to do."""
         return self.tr(
             "Beside your diary lies another version of it: {file}. Two computers wrote at the same "
-            "time. Nothing is lost. Add what only that version holds; after that, move the file to "
-            "another folder, or delete it."
+            "time. Nothing is lost. See what only that version holds, and join it; after that, "
+            "move the file to another folder, or delete it."
         ).format(file=file)
 
     def service(self, code: str) -> str:

@@ -1,11 +1,12 @@
-"""A field with its name above it."""
+"""A field with its name above it, or beside it."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import SPACE_1
-from ui.widgets.text import Strong
+from ui.theme import SPACE_1, SPACE_2, px
+from ui.widgets.flow import Columns
+from ui.widgets.text import Body, Strong
 
 
 def labelled(field: QWidget) -> QVBoxLayout:
@@ -15,3 +16,12 @@ def labelled(field: QWidget) -> QVBoxLayout:
     column.addWidget(Strong(field.accessibleName()))
     column.addWidget(field)
     return column
+
+
+def beside(name: str, field: QWidget) -> QWidget:
+    """`field` with `name` beside it, above it where there is no room."""
+    row = QWidget()
+    columns = Columns(row, spacing=SPACE_2, least=px(200))
+    columns.add(Body(name), 2)
+    columns.add(field, 3)
+    return row

@@ -1,32 +1,34 @@
-"""Learn: the articles, and the help page; read offline, with their sources."""
+"""Learn: the articles, what words mean, and the help; read offline, searched and printed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
-from PySide6.QtGui import (
-    QColor,
-    QDesktopServices,
-    QFont,
-    QKeyEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFrameFormat,
-    QTextTable,
-)
-from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 import resources
+from app.services.finding_text import matching
+from app.services.settings import usual_paper
 from app.services.use_cases import UseCases
-from ui.theme import SPACE_1, SPACE_3, SPACE_5, SPACE_6, TYPE_BODY, TYPE_HEADING, px, tokens
+from ui.glossary import glossary
+from ui.pages.help_parts import headings, part_of
+from ui.pages.learn_article import Article
+from ui.pages.learn_paper import Paper, Sheet
+from ui.theme import SPACE_1, px
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
+from ui.widgets.fields import LineField
 from ui.widgets.flow import Columns
 from ui.widgets.page import Page
-from ui.widgets.text import Heading, Secondary
+from ui.widgets.text import Body, Caption, Heading, Secondary, Strong
 from ui.wording import Words
+
+__all__ = ["Article", "LearnPage"]
+
+GLOSSARY = "glossary"
+SETTLED_AFTER_MS = 30
 
 
 class LearnPage(Page):
@@ -40,138 +42,176 @@ class LearnPage(Page):
         parent: QWidget | None = None,
         *,
         article: str | None = None,
+        go_back: Callable[[], None] | None = None,
     ) -> None:
+        """`article`: the one this page always shows; `go_back` leads to where F1 was pressed."""
         super().__init__(parent=parent, width=732)
-        self._navigate = navigate
-        self._fixed = article
+        self._navigate, self._words = navigate, words
+        self._fixed, self._language = article, words.language
+        self._go_back, self._sheet = go_back, Sheet("", "", "")
         self._index = resources.load_toml("learn/index.toml")
+        self._glossary = glossary(words)
+        self._cards: list[tuple[Card, list[str]]] = []
+        profile = use_cases.diary.profile
+        self.paper = Paper(
+            lambda: self._sheet, lambda: usual_paper(profile().get("country")) == "Letter"
+        )
         self.back = Button(self.tr("All articles"), mark="back")
         self.back.setShortcut("Esc")
         self.back.clicked.connect(lambda: self._navigate("learn"))
-        self.add_action(self.back)
+        self.return_ = Button(self.tr("Back"), mark="back")
+        self.return_.clicked.connect(lambda: self._go_back and self._go_back())
+        self.add_action(self.return_, self.back, self.paper.print_it, self.paper.save)
 
     def enter(self, **wanted: object) -> None:
-        """Show an article by its id or file name, else the list."""
-        article = wanted.get("article") or self._fixed
+        """Show an article by its id or file name, else the list. Wanted: `about`, the page from
+        which help was asked for."""
+        article, about = wanted.get("article") or self._fixed, wanted.get("about")
         self.clear_body()
+        self._scroll.verticalScrollBar().setValue(0)
+        self._cards = []
         self.back.setVisible(article is not None)
+        self.return_.setVisible(bool(about) and self._go_back is not None)
+        for button in (self.paper.print_it, self.paper.save):
+            button.setVisible(article is not None and article != GLOSSARY)
         if article is None:
             self._show_list()
+        elif article == GLOSSARY:
+            self._show_glossary()
         else:
-            self._show_article(str(article))
+            self._show_article(str(article), str(about or ""))
+
+    # --- the list -------------------------------------------------------------------------------
 
     def _show_list(self) -> None:
         self.set_title(
             self.tr("Learn"),
             self.tr("Short articles with their sources. Everything is kept on this computer."),
         )
+        self._add_search(self.tr("Search the articles"))
         for item in (*self._index["articles"], *self._index["pages"]):
-            card = Card()
-            words = QVBoxLayout()
-            words.setSpacing(SPACE_1)
-            title, summary = self._said(item["title"]), self._said(item["summary"])
-            words.addWidget(Heading(title))
-            words.addWidget(Secondary(summary))
-            button = Button(self.tr("Read"))
-            button.setAccessibleName(self.tr("Read: {title}").format(title=title))
-            button.setAccessibleDescription(summary)
             name = item.get("id") or item["file"]
-            button.clicked.connect(lambda _=False, n=name: self._navigate("learn", article=n))
-            row = Columns(least=px(280))
-            row.add_layout(words)
-            row.add(button, 0)
-            card.add(row)
-            self.add(card)
+            texts = [self._text(item), *self._titles(item)]
+            self._list_one(name, *self._titles(item), texts)
+        terms = self._glossary.terms
+        texts = [text for term in terms for text in (term.term, term.text)]
+        title, summary = self.tr("What words mean"), self.tr("The special words of this app.")
+        self._list_one(GLOSSARY, title, summary, [title, summary, *texts])
+        self.body.addStretch(1)  # few that are found don't grow
 
-    def _show_article(self, name: str) -> None:
+    def _list_one(self, name: str, title: str, summary: str, texts: list[str]) -> None:
+        card, words = Card(), QVBoxLayout()
+        words.setSpacing(SPACE_1)
+        words.addWidget(Heading(title))
+        words.addWidget(Secondary(summary))
+        button = Button(self.tr("Read"))
+        button.setAccessibleName(self.tr("Read: {title}").format(title=title))
+        button.setAccessibleDescription(summary)
+        button.clicked.connect(lambda: self._navigate("learn", article=name))
+        row = Columns(least=px(280))
+        row.add_layout(words)
+        row.add(button, 0)
+        card.add(row)
+        self.add(card)
+        self._cards.append((card, texts))
+
+    def _add_search(self, name: str) -> None:
+        self.search = LineField(name, hint=self.tr("search, for example: pain"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._show_wanted)
+        self.shown = Caption("")
+        self.shown.hide()
+        self.add(self.search, self.shown)
+
+    def _show_wanted(self, typed: str) -> None:
+        """Leave those in sight in which every word typed stands."""
+        found = 0
+        for card, texts in self._cards:
+            wanted = matching(texts, typed)
+            card.setVisible(wanted)
+            found += wanted
+        numbers = {"found": found, "count": len(self._cards)}
+        said = {key: self._words.number(number) for key, number in numbers.items()}
+        text = self.tr("{found} of {count} shown").format(**said)
+        if not found:
+            text = self.tr("None found. Try fewer or other words.")
+        self.shown.setText(text)
+        self.shown.setVisible(bool(typed))
+        if typed and self.isVisible():
+            self.announce(text)
+
+    # --- what words mean ------------------------------------------------------------------------
+
+    def _show_glossary(self) -> None:
+        self.set_title(
+            self.tr("What words mean"),
+            self.tr("In an article such a word has dots below it: point at it, or press Tab."),
+        )
+        self._add_search(self.tr("Search the words"))
+        terms = sorted(self._glossary.terms, key=lambda term: term.term.casefold())
+        for term in terms:
+            card = Card()
+            card.add(Strong(term.term), Body(term.text))
+            self.add(card)
+            self._cards.append((card, [term.term, *term.forms, term.text]))
+        self.body.addStretch(1)
+
+    # --- an article -----------------------------------------------------------------------------
+
+    def _show_article(self, name: str, about: str) -> None:
         items = (*self._index["articles"], *self._index["pages"])
         item = next(i for i in items if name in (i.get("id"), i["file"], i["file"][:-3]))
-        self.set_title(self._said(item["title"]))
-        text = resources.read_text(f"learn/{item['file']}")
-        self.article = Article(text.split("\n", 1)[1].strip(), self._said(item["title"]))
+        title, text = self._titles(item)[0], self._text(item)
+        body = text.split("\n", 1)[1].strip()
+        self._sheet = Sheet(title, body, f"backstride-{item['file'][:-3]}")
+        self.set_title(title)
+        self.article = Article(body, title, self._glossary)
         card = Card()
         card.add(self.article)
-        self.add(card)
+        self.add(self.paper.new_notice(), card)
+        if self.article.words:
+            self.add(self._words_of(self.article))
+        if about:
+            self._go_once_laid_out(self.article, item, about, len(headings(text)))
 
-    def _said(self, text: str) -> str:
-        return QCoreApplication.translate("learn", text)
+    def _words_of(self, article: Article) -> Card:
+        """The same without pointing at anything, for those who read or listen from above."""
+        card = Card(self.tr("Words in this article"))
+        for term in sorted(article.words.values(), key=lambda term: term.term.casefold()):
+            card.add(Strong(term.term), Body(term.text))
+        return card
 
+    def _go_once_laid_out(
+        self, article: Article, item: Mapping[str, Any], about: str, count: int, height: int = -1
+    ) -> None:
+        """A long text gets its height in steps: go there when it stays as it is."""
+        if article is not self.article:
+            return  # another one was opened meanwhile
+        now = article.height() if article.isVisible() else -1
+        if now == height and now > 0:
+            self._go_to_part(item, about, count)
+            return
+        QTimer.singleShot(
+            SETTLED_AFTER_MS,
+            article,
+            lambda: self._go_once_laid_out(article, item, about, count, now),
+        )
 
-class Article(QTextBrowser):
-    """Text as long as it is: the page scrolls, not the article."""
+    def _go_to_part(self, item: Mapping[str, Any], about: str, count: int) -> None:
+        english = resources.read_text(f"learn/{item['file']}")
+        part = part_of(about, english)
+        heads = self.article.headings()
+        # A translation that lacks a part would lead to another one.
+        if part is None or count != len(headings(english)) or part >= len(heads):
+            return
+        self.scroll_top(self.article, self.article.top_of(heads[part]))
+        self.announce(heads[part].text())
 
-    def __init__(self, markdown: str, title: str) -> None:
-        super().__init__()
-        self._markdown = markdown
-        self.setAccessibleName(title)
-        self.setOpenLinks(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self.anchorClicked.connect(self._follow)
-        self._fill()
+    def _text(self, item: Mapping[str, Any]) -> str:
+        return resources.read_text(resources.localised(f"learn/{item['file']}", self._language))
 
-    def _fill(self) -> None:
-        document, font = self.document(), QFont(self.font())
-        # In points: from pixels Qt's reader of Markdown makes no room between paragraphs.
-        font.setPointSizeF(px(TYPE_BODY + 1) * 72 / self.logicalDpiY())
-        document.setDefaultFont(font)
-        self.setMarkdown(self._markdown)
-        self._dress_headings()
-        for frame in document.rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                self._dress_table(frame)
-
-    def _dress_headings(self) -> None:
-        block = self.document().begin()
-        while block.isValid():
-            shape = QTextBlockFormat(block.blockFormat())
-            if shape.headingLevel():
-                shape.setTopMargin(SPACE_6 if block.position() else 0)
-                shape.setBottomMargin(SPACE_1)
-                size = QTextCharFormat()
-                size.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-                size.setProperty(QTextCharFormat.Property.FontPixelSize, px(TYPE_HEADING + 2))
-                size.setFontWeight(QFont.Weight.Bold)
-                cursor = QTextCursor(block)
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                cursor.mergeCharFormat(size)
-            else:
-                shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            QTextCursor(block).setBlockFormat(shape)
-            block = block.next()
-
-    def _dress_table(self, table: QTextTable) -> None:
-        shape = table.format()
-        shape.setBorder(1)
-        shape.setBorderCollapse(True)
-        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        shape.setBorderBrush(QColor(tokens(self).line))
-        shape.setCellPadding(SPACE_1)
-        shape.setTopMargin(SPACE_3)
-        shape.setBottomMargin(SPACE_5)
-        table.setFormat(shape)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        changes = (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange)
-        if event.type() in changes and hasattr(self, "_markdown"):
-            self._fill()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tab walks through the links; whatever scrolls belongs to the page."""
-        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return):
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-
-    def _follow(self, link: QUrl) -> None:
-        # Only a click of the person opens their own browser; the app itself asks nothing.
-        if link.scheme() in ("https", "http"):
-            QDesktopServices.openUrl(link)
-
-    def _fit(self) -> None:
-        self.setFixedHeight(int(self.document().size().height()) + 4)
+    def _titles(self, item: Mapping[str, Any]) -> tuple[str, str]:
+        title, summary = (
+            QCoreApplication.translate("learn", item[key]) for key in ("title", "summary")
+        )
+        return title, summary

@@ -29,7 +29,7 @@ class NewPasscode(QWidget):
             layout.addWidget(field)
         advice = self.tr(
             "Three or four words that have nothing to do with each other are easy to keep in mind "
-            "and hard to guess; it takes at least {n} characters."
+            "and hard to guess. It takes at least {n} characters."
         )
         layout.addWidget(Caption(advice.format(n=SHORTEST)))
         self.shown = Check(self.tr("Show what I type"))

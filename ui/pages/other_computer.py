@@ -46,10 +46,8 @@ class OtherComputerPage(Page):
         self.add(
             Body(
                 self.tr(
-                    "A file carries your diary from one computer to the other: make it on the "
-                    "first, take it there on a stick, and join it on the second. Then both know "
-                    "the same. Do the same the other way round when you come back. Nothing is "
-                    "sent over a network."
+                    "A file carries your diary from one computer to the other. Make it on the "
+                    "first, take it there on a stick, and join it on the second."
                 )
             ),
             self.trouble,

@@ -73,7 +73,7 @@ class TakingCard(FileCard):
         for button in (self.choose, self.join, self.leave, self.card, self.undo):
             row.addWidget(button)
         text = self.tr(
-            "You first see what would change. Nothing that is here is lost: of an entry that was "
+            "You first see what would change. Nothing that is here is lost. Of an entry that was "
             "changed on both computers the later version counts, and the other one stays in its "
             "history. Joining the same file twice does no harm."
         )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -23,6 +24,7 @@ from ui.theme import SPACE_2, SPACE_3, SPACE_5, px
 from ui.widgets.buttons import Button, Check, PrimaryButton
 from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
+from ui.widgets.framed import draw_focus_ring
 from ui.widgets.notice import Notice
 from ui.widgets.text import Body, Caption, Display, Title
 
@@ -125,8 +127,8 @@ class PasscodeDialog(QDialog):
             "remove": (
                 self.tr("Remove the passcode"),
                 self.tr(
-                    "Your diary and its backups are made readable again for anyone who can use "
-                    "your account on this computer."
+                    "Your diary and its backups can be read again then. Anyone who can use your "
+                    "account on this computer can open them."
                 ),
                 self.tr("Remove the passcode"),
             ),
@@ -167,7 +169,10 @@ class PasscodeDialog(QDialog):
         foot.addWidget(self.notice)
         foot.addLayout(row)
         layout.addLayout(foot)
-        wanted = QSize(px(560), px(650 if self._task == "set" else 440))
+        # As high as what is asked, and what may be wrong with it.
+        wide = px(560)
+        high = self._inside.heightForWidth(wide) + foot.totalHeightForWidth(wide)
+        wanted = QSize(wide, max(high + px(60), px(360)))
         room = self.screen().availableSize() * 0.9
         self.resize(wanted.boundedTo(room))
 
@@ -227,6 +232,7 @@ class PasscodeDialog(QDialog):
 
     def _failed(self, why: str) -> None:
         self._set_busy(False)
+        self._done()  # the diary was closed meanwhile, and is open again
         self.notice.say("stop", why)
         field = self.new.first if self._task == "set" else self.present
         field.setFocus()
@@ -243,7 +249,7 @@ class PasscodeDialog(QDialog):
         self.heading.setText(title)
         sheet = self.sheet = RecoverySheet(code, self._made_on, self._letter, self)
         sheet.told.connect(self.notice.say)
-        self.code = Display(code)
+        self.code = _Code(code)
         # Groups that begin with a digit would change places in a script from right to left.
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.code.setAccessibleName(self.tr("Recovery code: {code}").format(code=" ".join(code)))
@@ -281,8 +287,8 @@ class PasscodeDialog(QDialog):
         layout.addWidget(
             Caption(
                 self.tr(
-                    "Files that you saved elsewhere before (reports, copies) stay as they are: "
-                    "anyone who has one can read it."
+                    "Files that you saved elsewhere before (reports, copies) stay as they are. "
+                    "Anyone who has one can read it."
                 )
             )
         )
@@ -313,3 +319,12 @@ class PasscodeDialog(QDialog):
             self._end()
             return
         super().reject()
+
+
+class _Code(Display):
+    """Can be read with the keyboard, and shows when it has it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            draw_focus_ring(self)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.engine.chart import ChartData, chart_data
 from app.engine.measures import measures
@@ -137,7 +137,6 @@ class ProgressPage(Page):
         row = FlowLayout()
         row.addWidget(go)
         card.add(row)
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return card
 
     # --- filling it
@@ -165,6 +164,7 @@ class ProgressPage(Page):
         self.set_title(self.tr("Your progress"), self._subtitle(data, chart))
         self._empty.setVisible(data.empty)
         self._shown.setVisible(not data.empty)
+        self.set_filling(self._shown, not data.empty)
         self.span.setEnabled(not data.empty)
         self.save.setEnabled(not data.empty)
         self.chart_card.show_data(data)

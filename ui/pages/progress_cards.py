@@ -146,8 +146,8 @@ class MeasuresCard(Card):
         self._lines: list[Body] = []
         self._none = Body(
             self.tr(
-                "Your average pain of a week, how safe running feels, three things you want to do "
-                "again, and scores from your clinician: nothing is recorded yet."
+                "Nothing is recorded yet. Here you see your weekly pain, how safe running feels, "
+                "what you want to do again, and scores from your clinician."
             )
         )
         self.go = Button(self.tr("Open your measures"))

@@ -40,8 +40,8 @@ class RecoverySheet(QObject):
                 "it where you keep important papers, and not beside the computer."
             ),
             self.tr(
-                "Without the passcode and without this code nobody can open the diary: not you, "
-                "and not the makers of Backstride."
+                "Without the passcode and without this code nobody can open the diary. Not even "
+                "the makers of Backstride can."
             ),
         )
         words = "".join(f"<p>{escape(line)}</p>" for line in lines)

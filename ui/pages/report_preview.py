@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.reporting import Report
 from ui.render.report_parts import Document
@@ -25,8 +25,11 @@ _ROOM = 4
 """Pixels around the page for its edge and the focus ring."""
 
 
-class PagePicture(QWidget):
-    """One page of the report. Left and right arrow turn the pages: `turned` by so many."""
+class PagePicture(QLabel):
+    """One page of the report. Left and right arrow turn the pages: `turned` by so many.
+
+    A label with a picture is a picture to a screen reader; a plain widget would be nothing.
+    """
 
     turned = Signal(int)
 
@@ -35,6 +38,7 @@ class PagePicture(QWidget):
         self._pages: ReportPages | None = None
         self._page = 0
         self._image: QImage | None = None
+        self.setPixmap(QPixmap(1, 1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -149,7 +153,7 @@ class ReportPreview(QWidget):
     def page_count_said(self) -> str:
         """ "2 pages"."""
         count = self._pages.count if self._pages is not None else 0
-        return self._words.count(count, self.tr("1 page"), self.tr("{n} pages"))
+        return self._words.count(count, self.tr("1 page"), self.tr("{n} pages", None, count))
 
     def _turn(self, step: int, *_: object) -> None:
         if self._pages is None or not 0 <= self._page + step < self._pages.count:

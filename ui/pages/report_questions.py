@@ -61,7 +61,11 @@ class QuestionsCard(Card):
             self._words.count(
                 others,
                 self.tr("1 more is in your diary, from a day that is not on this report."),
-                self.tr("{n} more are in your diary, from days that are not on this report."),
+                self.tr(
+                    "{n} more are in your diary, from days that are not on this report.",
+                    None,
+                    others,
+                ),
             )
         )
         self.set_ready(self._use_cases.diary.ready)

@@ -10,11 +10,11 @@ from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.services.ports import Refused
-from app.services.safekeeping import BackupFile, Restored, RestorePreview, Safekeeping
+from app.services.safekeeping import BackupFile, RestorePreview, Safekeeping
 from app.services.use_cases import UseCases
 from ui.error_words import error_text
 from ui.job import beside
-from ui.pages.adopting import adopt
+from ui.pages.adopting import Replaced, adopt, check_first_text, outcome_text, replaced
 from ui.pages.keeping_words import KeepingWords
 from ui.pages.restore_parts import BackupChoice, PassphraseCard, PreviewCard, Question
 from ui.widgets.buttons import Button, PrimaryButton
@@ -54,7 +54,7 @@ class RestorePage(Page):
         self._says = KeepingWords(words, use_cases.diary)
         self._back, self._undo, self._busy = "settings", "", False
         self._where, self._name, self._secret = "", "", ""
-        self._lost = 0
+        self._lost, self._check_first = 0, False
         self._asked = 0
         self.notice = Notice("info", "")
         self.notice.hide()
@@ -177,7 +177,7 @@ class RestorePage(Page):
             return
         self.passphrase.hide()
         self.notice.hide()
-        self._lost = len(found.comparison.lost)
+        self._lost, self._check_first = len(found.comparison.lost), found.check_first
         self.announce(self.preview.show_preview(found, self._name))
         self.preview.show()
         self.go.setEnabled(found.damaged or not found.comparison.same)
@@ -214,6 +214,8 @@ class RestorePage(Page):
             if damaged
             else self.tr("Your diary as it is now is backed up first, so you can undo this.")
         )
+        if self._check_first:
+            sentences.append(check_first_text())
         title = self.tr("Go back to the backup: {name}?").format(name=self._name)
         yes = self.tr("Go back to it")
         return Question.ask(self, title, sentences, yes, self._go_back)
@@ -234,42 +236,39 @@ class RestorePage(Page):
         self.undo.hide()
         self.notice.say("info", self.tr("One moment. Please don't switch off…"))
 
-        def done(restored: Restored) -> None:
+        def done(now: Replaced) -> None:
             self._end()
-            self._tell(restored, said)
+            self._tell(now, said)
 
         def failed(why: str) -> None:
             self._end()
             self._fail(why)
             try_again()
 
-        beside(self, lambda: self._keeping.restore(where, secret), done, failed)
+        beside(self, lambda: replaced(lambda: self._keeping.restore(where, secret)), done, failed)
 
     def _end(self) -> None:
         """Whether it went well or not, the store was closed and opened again meanwhile."""
         self._set_busy(False)
         adopt(self._use_cases.diary, self._keeping)
 
-    def _tell(self, restored: Restored, said: str) -> None:
+    def _tell(self, now: Replaced, said: str) -> None:
         self.notice.hide()
         self._choose_none()
         self._list()
-        if restored.undo is not None:
-            self._undo = restored.undo
+        if now.restored.undo is not None:
+            self._undo = now.restored.undo
             self.undo.offer(said)
             self.undo.focus_button()
-        elif restored.kept is not None:
-            kept = self.tr("The damaged file was kept: {path}").format(path=restored.kept)
-            self.notice.say("good", f"{said} {kept}")
         else:
-            self.notice.say("good", said)
+            self.notice.say("caution" if now.doubt else "good", outcome_text(said, now))
         if self._use_cases.screening.standing():
             text = self.tr("There is a warning that you should read first.")
             self.warning.say("caution", text, self.tr("Open the card"))
         else:
             self.warning.hide()
         # What has just appeared has its place once the page is laid out again.
-        top: Any = self.undo if restored.undo is not None else self.notice
+        top: Any = self.undo if now.restored.undo is not None else self.notice
         QTimer.singleShot(0, self, lambda: self.scroll_to(top))
 
     def _set_busy(self, busy: bool) -> None:

@@ -266,6 +266,7 @@ class Question(QDialog):
         layout.addWidget(Title(title))
         for sentence in sentences:
             layout.addWidget(Body(sentence))
+        layout.addStretch()  # else the room to spare goes between the sentences
         self.yes = PrimaryButton(yes)
         self.yes.setDefault(False)
         self.yes.setAutoDefault(False)

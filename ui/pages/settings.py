@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app import __version__
-from app.services.ports import BackstrideError
+from app.services.ports import BackstrideError, CuePlayer
 from app.services.safekeeping import Safekeeping
 from app.services.use_cases import UseCases
 from ui.doors import Doors
 from ui.error_words import error_text
 from ui.pages.countries import countries
+from ui.pages.guided_sound import SoundCard, SoundChoice
+from ui.pages.labelled import beside
+from ui.pages.sample import OpenSample, SampleCard
 from ui.pages.settings_backups import BackupsCard
 from ui.pages.settings_data import DataCard
+from ui.pages.settings_finder import Finder
+from ui.pages.settings_language import LanguageCard
+from ui.pages.settings_look import LookCard
 from ui.pages.settings_passcode import PasscodeCard
 from ui.pages.settings_reminders import RemindersCard, SessionDaysCard
 from ui.pages.settings_table import TableCard
 from ui.reminding import Reminding
-from ui.theme import SPACE_2, TEXT_FACTORS, Scheme, Theme, px
+from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.choices import Choices
-from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
 from ui.widgets.search_select import SearchSelect
@@ -46,14 +53,23 @@ class SettingsPage(Page):
         keep: Callable[..., None],
         diary_folder: str,
         reminding: Reminding,
+        language: str,
+        speak: Callable[[str], None],
+        may_speak: Callable[[], bool],
         keeping: Safekeeping | None = None,
         doors: Doors | None = None,
+        cues: CuePlayer | None = None,
+        values: Callable[[], Mapping[str, Any]] = dict,
+        open_sample: OpenSample | None = None,
+        is_sample: bool = False,
     ) -> None:
-        """`keep` stores what belongs to the window (scheme=…, text_factor=…). Without `keeping`
-        (a trial run) there are no backups to show, and without `doors` no passcode."""
+        """`keep` stores what belongs to the window (scheme=…, text_factor=…); `speak` goes on in
+        another language than `language`, while `may_speak` allows it. Without `keeping` (a trial
+        run) there are no backups to show, without `doors` no passcode, without `cues` no sound;
+        `values` is what is kept of the window."""
         super().__init__(self.tr("Settings"), parent=parent)
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
-        self._theme, self._keep = theme, keep
+        self._cues, self._values, self._may_speak = cues, values, may_speak
         self.trouble = Notice("stop", "")
         self.trouble.hide()
         self.table = TableCard(use_cases, words)
@@ -61,25 +77,42 @@ class SettingsPage(Page):
         self.data.told.connect(self._show_how_it_went)
         self.days = SessionDaysCard(use_cases, words)
         self.reminders = RemindersCard(use_cases, words, reminding)
-        self.add(self.trouble, self._look(), self._place(), self.days, self.reminders)
-        self.add(self._physio())
+        self.language = LanguageCard(words, language, speak, may_speak)
+        self.look = LookCard(words, theme, keep)
+        self.scheme, self.text_size = self.look.scheme, self.look.text_size
+        # The page is laid out anew then.
+        self.text_size.chosen.connect(lambda _: self.scroll_to(self.text_size))
+        self.sound = None
+        if cues is not None:
+            self.sound = SoundCard(SoundChoice.kept(values()), cues, keep)
         self.backups = None
         if keeping is not None:
             self.backups = BackupsCard(use_cases, words, navigate, keeping)
             self.backups.told.connect(self._show_how_backups_went)
-        self.add(*([] if self.backups is None else [self.backups]))
         self.passcode = None
         if doors is not None:
             self.passcode = PasscodeCard(use_cases, words, doors)
             self.passcode.told.connect(self._show_how_passcode_went)
-            self.add(self.passcode)
-        self.add(self.table, self.data, self._about())
+        self.sample = None
+        if open_sample is not None:
+            self.sample = SampleCard(open_sample, self._country, use_cases.diary.units)
+        if is_sample:
+            self.data.leave_out_what_is_for_good()
+        self.finder = Finder(self._go_to)
+        window = (self.look, self.language, self.sound)
+        person = (self._place(), self.days, self.reminders, self._physio(), self.table)
+        diary = (self.data, self.backups, self.passcode)
+        parts = [*window, *person, *diary, self.sample, self._about()]
+        there = [part for part in parts if part is not None]
+        self.add(self.trouble, self.finder, *there)
+        self.finder.set_parts(there)
         use_cases.diary.changes.subscribe(self._changed)
 
     def enter(self, **wanted: object) -> None:
         """Show the settings as they are. Wanted: `to`, "backups" to bring those into sight."""
         self.trouble.hide()
         self.data.clear()
+        self.finder.clear()
         self._show()
         if self.passcode is not None:
             self.passcode.clear()
@@ -91,6 +124,20 @@ class SettingsPage(Page):
         if wanted.get("to") == "backups":
             # After the window has moved the keyboard to the first control.
             QTimer.singleShot(0, self, self._go_to_backups)
+
+    def leave(self) -> bool:
+        """What sounds to be tried ends with the page."""
+        if self._cues is not None and self.sound is not None and self.sound.isEnabled():
+            self._cues.stop()
+        return True
+
+    def _go_to(self, part: Card) -> None:
+        """Bring a part into sight, its heading on top, and move the keyboard into it."""
+        first = next((w for w in part.findChildren(QWidget) if _takes_keys(w)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+        self.scroll_to(part)
+        self.scroll_to(part.heading or part)
 
     def _go_to_backups(self) -> None:
         if self.backups is not None:
@@ -118,8 +165,11 @@ class SettingsPage(Page):
 
     def _show(self) -> None:
         diary = self._use_cases.diary
-        self.scheme.set_value(self._theme.scheme)
-        self.text_size.set_value(str(self._theme.text_factor))
+        self.look.show_look()
+        if self.sound is not None:
+            self.sound.show_choice(SoundChoice.kept(self._values()))
+            # It would speak into the session.
+            self.sound.setEnabled(self._may_speak())
         self.units.set_value(diary.units())
         self.units.setEnabled(diary.ready)
         country = diary.profile().get("country")
@@ -127,6 +177,7 @@ class SettingsPage(Page):
         self.country.set_value(country if self.country.findData(country) >= 0 else None)
         self.country.blockSignals(False)
         self.country.setEnabled(diary.ready)
+        self.language.show_state()
         self.days.show_days()
         self.reminders.show_wishes()
         self.table.show_table()
@@ -136,36 +187,6 @@ class SettingsPage(Page):
             self.passcode.set_ready(diary.ready)
         if diary.trouble is not None:
             self.trouble.say("stop", diary.trouble)
-
-    # --- the window -----------------------------------------------------------------------------
-
-    def _look(self) -> Card:
-        card = Card(self.tr("How it looks"))
-        self.scheme = Choices(
-            self.tr("Colours"),
-            (
-                (Scheme.SYSTEM, self.tr("Like the system")),
-                (Scheme.LIGHT, self.tr("Light")),
-                (Scheme.DARK, self.tr("Dark")),
-            ),
-        )
-        self.text_size = Choices(
-            self.tr("Text size"),
-            [(str(factor), self._words.percent(factor)) for factor in TEXT_FACTORS],
-        )
-        self.scheme.chosen.connect(self._set_scheme)
-        self.text_size.chosen.connect(self._set_text_size)
-        card.add(_row(self.tr("Colours"), self.scheme), _row(self.tr("Text size"), self.text_size))
-        return card
-
-    def _set_scheme(self, scheme: str) -> None:
-        self._theme.set_scheme(Scheme(scheme))
-        self._keep(scheme=scheme)
-
-    def _set_text_size(self, factor: str) -> None:
-        self._theme.set_text_factor(float(factor))
-        self._keep(text_factor=float(factor))
-        self.scroll_to(self.text_size)
 
     # --- the person -----------------------------------------------------------------------------
 
@@ -185,10 +206,13 @@ class SettingsPage(Page):
         self.country.chosen.connect(self._set_country)
         self.units.chosen.connect(lambda units: self._attempt(lambda: settings.set_units(units)))
         card.add(
-            _row(self.tr("Country, for the emergency numbers"), self.country),
-            _row(self.tr("Distances in"), self.units),
+            beside(self.tr("Country, for the emergency numbers"), self.country),
+            beside(self.tr("Distances in"), self.units),
         )
         return card
+
+    def _country(self) -> str | None:
+        return self._use_cases.diary.profile().get("country")
 
     def _set_country(self, country: str | None) -> None:
         # Nothing is chosen while a name is being typed.
@@ -238,18 +262,18 @@ class SettingsPage(Page):
         self.about.clicked.connect(lambda: self._navigate("learn", article="about"))
         self.help = Button(self.tr("How to use Backstride"))
         self.help.clicked.connect(lambda: self._navigate("help"))
+        self.safety = Button(self.tr("Safety case"))
+        self.safety.clicked.connect(lambda: self._navigate("safety_case"))
         self.support = Button(self.tr("Details for support…"))
         self.support.clicked.connect(lambda: self._navigate("support"))
         row.addWidget(self.about)
+        row.addWidget(self.safety)
         row.addWidget(self.help)
         row.addWidget(self.support)
         card.add(row, Caption(self.tr("Backstride is free software under the MIT licence.")))
         return card
 
 
-def _row(name: str, field: QWidget) -> QWidget:
-    row = QWidget()
-    columns = Columns(row, spacing=SPACE_2, least=px(200))
-    columns.add(Body(name), 2)
-    columns.add(field, 3)
-    return row
+def _takes_keys(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isEnabled() and not widget.isHidden()

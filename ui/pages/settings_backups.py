@@ -8,9 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
-from app.services.merging import MergeSummary, merge_diaries
 from app.services.safekeeping import (
     BackupFile,
     Rehearsal,
@@ -21,12 +19,11 @@ from app.services.safekeeping import (
 from app.services.use_cases import UseCases
 from ui.job import beside
 from ui.pages.keeping_words import KeepingWords
-from ui.theme import SPACE_2, SPACE_3
+from ui.pages.settings_second_place import SecondPlacePart, hidden, row, say_once
+from ui.theme import SPACE_3
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
-from ui.widgets.flow import FlowLayout
-from ui.widgets.notice import Notice
-from ui.widgets.text import Body, Caption, Heading, Strong
+from ui.widgets.text import Body, Caption, Strong
 from ui.wording import Words
 
 
@@ -60,10 +57,10 @@ class BackupsCard(Card):
         self._conflict: str | None = None
         self.last, self.where = Strong(self.tr("One moment…")), Caption()
         self.rehearsed = Caption()
-        self.notice = _hidden("info")
-        self.unrehearsed = _hidden("caution")
-        self.synced, self.conflict = _hidden("caution"), _hidden("caution")
-        self.conflict.acted.connect(self._take_in)
+        self.notice = hidden("info")
+        self.unrehearsed = hidden("caution")
+        self.synced, self.conflict = hidden("caution"), hidden("caution")
+        self.conflict.acted.connect(self._look_over)
         self.make = Button(self.tr("Make a backup now"))
         self.make.clicked.connect(self._make_one)
         self.go_back = Button(self.tr("Go back to a backup…"))
@@ -81,28 +78,14 @@ class BackupsCard(Card):
             self.where,
             self.rehearsed,
             self.unrehearsed,
-            _row(self.make, self.go_back),
+            row(self.make, self.go_back),
         )
         self.body.addSpacing(SPACE_3)
-        self.add(*self._second(), self.notice)
-
-    def _second(self) -> tuple[QWidget, ...]:
-        self.place, self.copied = Body(), Caption()
-        self.away, self.plain = _hidden("caution"), _hidden("caution")
-        self.plain.acted.connect(self._remove_plain)
-        self.choose = Button(self.tr("Choose a second place…"))
-        self.choose.clicked.connect(self._choose)
-        self.stop = Button(self.tr("Make no more copies"))
-        self.stop.clicked.connect(self._stop)
-        self.stop.hide()
-        return (
-            Heading(self.tr("Copies in a second place")),
-            self.place,
-            self.copied,
-            self.away,
-            self.plain,
-            _row(self.choose, self.stop),
-        )
+        self.second = SecondPlacePart(words, self._says)
+        self.second.choose.clicked.connect(self._choose)
+        self.second.stop.clicked.connect(self._stop)
+        self.second.plain.acted.connect(self._remove_plain)
+        self.add(self.second, self.notice)
 
     def clear(self) -> None:
         """Forget what was said before."""
@@ -113,7 +96,7 @@ class BackupsCard(Card):
         """A diary that can't be written can't be backed up; going back is open always."""
         self._ready = ready
         self.make.setEnabled(ready and not self._busy)
-        for button in (self.choose, self.stop):
+        for button in (self.second.choose, self.second.stop):
             button.setEnabled(ready and not self._busy and self._place is not None)
 
     def look(self) -> None:
@@ -144,13 +127,14 @@ class BackupsCard(Card):
             self.where.setText(text.format(folder=Path(here.where).parent))
         self.where.setVisible(here is not None)
         self._show_rehearsal(state.rehearsal)
-        self._show_place(state.place)
+        self._place = state.place
+        self.second.show_place(state.place)
         self._show_around(state.around)
         self.set_ready(self._ready)
 
     def _show_rehearsal(self, rehearsal: Rehearsal) -> None:
         if rehearsal.failed:
-            _say(
+            say_once(
                 self.unrehearsed,
                 self.tr(
                     "Going back to the newest backup was tried out, and it would not have worked. "
@@ -164,60 +148,17 @@ class BackupsCard(Card):
             text = self.tr("Once a month going back is tried out. It last went well: {when}.")
             self.rehearsed.setText(text.format(when=self._says.moment(rehearsal.went_well)))
 
-    def _show_place(self, place: SecondPlace) -> None:
-        self._place = place
-        chosen = place.folder is not None
-        self.choose.setText(
-            self.tr("Choose another place…") if chosen else self.tr("Choose a second place…")
-        )
-        self.stop.setVisible(chosen)
-        self.copied.setVisible(place.last is not None and not place.away)
-        self._show_plain(place)
-        if not chosen:
-            self.away.hide()
-            self.place.setText(
-                self.tr(
-                    "When this disk breaks, the backups on it are gone too. Choose a memory stick, "
-                    "another disk or a cloud folder, and a copy goes there as well."
-                )
-            )
-            return
-        text = (
-            self.tr("Copies go to {folder}. They open only with your passphrase.")
-            if place.closed
-            else self.tr("Copies go to {folder}. Anyone who has one can read it.")
-        )
-        self.place.setText(text.format(folder=place.folder))
-        if place.last is not None:
-            text = self.tr("The newest copy there is of the backup of {when}.")
-            self.copied.setText(text.format(when=self._says.moment(place.last)))
-        if place.away:
-            _say(self.away, self._says.away(place.last))
-        else:
-            self.away.hide()
-
-    def _show_plain(self, place: SecondPlace) -> None:
-        if not place.plain:
-            self.plain.hide()
-            return
-        text = self._words.count(
-            place.plain,
-            self.tr("1 earlier copy there has no passphrase: anyone who has it can read it."),
-            self.tr("{n} earlier copies there have no passphrase: anyone can read them."),
-        )
-        _say(self.plain, text, self.tr("Delete copies without one"))
-
     def _show_around(self, around: Surroundings) -> None:
         if around.synced_by is None:
             self.synced.hide()
         else:
-            _say(self.synced, self._says.synced(around.synced_by))
+            say_once(self.synced, self._says.synced(around.synced_by))
         self._conflict = next(iter(around.conflicts), None)
         if self._conflict is None:
             self.conflict.hide()
         else:
             text = self._says.conflict(Path(self._conflict).name)
-            _say(self.conflict, text, self.tr("Add what it holds"))
+            say_once(self.conflict, text, self.tr("See what it holds…"))
 
     # --- doing ----------------------------------------------------------------------------------
 
@@ -256,23 +197,10 @@ class BackupsCard(Card):
 
         self._start(self._keeping.remove_plain_copies, say)
 
-    def _take_in(self) -> None:
-        where, diary = self._conflict, self._use_cases.diary
-        if where is None or not diary.ready:
-            return
-        today = diary.today()
-
-        def say(done: MergeSummary) -> None:
-            diary.changed()
-            added = self._words.count(
-                done.added + done.merged,
-                self.tr("1 entry was added or brought up to date."),
-                self.tr("{n} entries were added or brought up to date."),
-            )
-            rest = self.tr("You can now move {file} away or delete it.")
-            self._say("good", f"{added} " + rest.format(file=Path(where).name))
-
-        self._start(lambda: merge_diaries(diary.store, self._keeping.read_copy(where), today), say)
+    def _look_over(self) -> None:
+        # Nothing is joined unseen, and there it can be taken back.
+        if self._conflict is not None:
+            self._navigate("other_computer", files=[Path(self._conflict)])
 
     def _start(self, work: Callable[[], Any], say: Callable[[Any], None]) -> None:
         if self._busy:
@@ -297,23 +225,3 @@ class BackupsCard(Card):
     def _say(self, kind: Any, text: str) -> None:
         self.notice.say(kind, text)
         self.told.emit()
-
-
-def _hidden(kind: Any) -> Notice:
-    notice = Notice(kind, "")
-    notice.hide()
-    return notice
-
-
-def _say(notice: Notice, text: str, button: str | None = None) -> None:
-    """Show it; read out only when it is new."""
-    if notice.isHidden() or notice.text() != text:
-        notice.say("caution", text, button)
-
-
-def _row(*buttons: QWidget) -> QWidget:
-    holder = QWidget()
-    row = FlowLayout(holder, spacing=SPACE_2)
-    for button in buttons:
-        row.addWidget(button)
-    return holder

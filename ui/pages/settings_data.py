@@ -78,6 +78,13 @@ class DataCard(Card):
         self.delete.clicked.connect(lambda: self._navigate("delete_everything"))
         self.add(self.notice)
 
+    def leave_out_what_is_for_good(self) -> None:
+        """In a sample nothing is joined, and it goes by itself."""
+        for button in (self.bring, self.delete):
+            row = button.parentWidget()
+            if row is not None:
+                row.hide()
+
     def clear(self) -> None:
         """Forget what was said before."""
         if not self._job:

@@ -176,13 +176,13 @@ class PasscodeCard(Card):
         dialog.open()
 
     def _follow(self, task: Task) -> None:
-        """The diary file is another one now."""
-        if task == "set":
-            self._doors.watch()
-        elif task == "remove":
-            self._doors.unwatch()
+        """The diary file is another one now, or the same that was closed in between."""
         if task in ("set", "remove"):
             try:
+                if self._doors.passcode.state() == OPEN:
+                    self._doors.watch()
+                else:
+                    self._doors.unwatch()
                 self._use_cases.diary.opened()
                 self._use_cases.diary.changed()
             except BackstrideError as error:

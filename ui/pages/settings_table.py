@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QTableView, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.engine.programme import Programme, Stage
 from app.services.ports import BackstrideError
@@ -27,6 +27,7 @@ from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.folding import Folding
 from ui.widgets.notice import Notice
+from ui.widgets.table import ReadTable
 from ui.widgets.text import Body, Caption
 from ui.wording import Words
 
@@ -223,19 +224,14 @@ class _Stages(QAbstractTableModel):
         return (self.tr("Stage"), self.tr("Run"), self.tr("Walk"), self.tr("Repetitions"))[section]
 
 
-class StageTable(QTableView):
-    """The stages, all of them in sight. Arrow keys go from cell to cell, Tab leaves it."""
+class StageTable(ReadTable):
+    """The stages, all of them in sight."""
 
     def __init__(self, model: _Stages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
         self.setAccessibleName(self.tr("The stages, with where each number comes from"))
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAlternatingRowColors(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         self.horizontalHeader().setSectionsClickable(False)
         self.fit()
 

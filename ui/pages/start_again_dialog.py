@@ -53,8 +53,8 @@ class StartAgainDialog(QDialog):
             self.go_on.clicked.connect(self._start)
         else:
             needs = self.tr(
-                "It needs a suitability check after your last session, with nothing in it that "
-                "says you should wait."
+                "It needs a suitability check after your last session. Nothing in it may say that "
+                "you should wait."
             )
             layout.addWidget(Body(needs))
             self.go_on = PrimaryButton(self.tr("Do the check"))

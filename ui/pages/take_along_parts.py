@@ -25,51 +25,50 @@ class Kind(NamedTuple):
 
 def kinds() -> tuple[Kind, ...]:
     """Each in the order of the page."""
-    tr = QCoreApplication.translate
     return (
         Kind(
             "cues",
-            tr("TakeAlong", "Sound for your phone"),
-            tr(
+            QCoreApplication.translate("TakeAlong", "Sound for your phone"),
+            QCoreApplication.translate(
                 "TakeAlong",
                 "One audio track as long as the session. It tells you when to run and when to "
                 "walk; between the cues it is silent.",
             ),
-            tr("TakeAlong", "Save audio track…"),
-            tr("TakeAlong", "Audio track (*.mp3)"),
+            QCoreApplication.translate("TakeAlong", "Save audio track…"),
+            QCoreApplication.translate("TakeAlong", "Audio track (*.mp3)"),
         ),
         Kind(
             "card",
-            tr("TakeAlong", "Pocket card"),
-            tr(
+            QCoreApplication.translate("TakeAlong", "Pocket card"),
+            QCoreApplication.translate(
                 "TakeAlong",
                 "A small page (A6) to print or to keep on your phone: the session, when to stop, "
                 "and room to write.",
             ),
-            tr("TakeAlong", "Save pocket card…"),
-            tr("TakeAlong", "Pocket card (*.pdf)"),
+            QCoreApplication.translate("TakeAlong", "Save pocket card…"),
+            QCoreApplication.translate("TakeAlong", "Pocket card (*.pdf)"),
         ),
         Kind(
             "ics",
-            tr("TakeAlong", "Calendar"),
-            tr(
+            QCoreApplication.translate("TakeAlong", "Calendar"),
+            QCoreApplication.translate(
                 "TakeAlong",
                 "The coming sessions, each with a reminder an hour before. Save and open it again "
                 "after each session: dates move, they don't double.",
             ),
-            tr("TakeAlong", "Save calendar file…"),
-            tr("TakeAlong", "Calendar (*.ics)"),
+            QCoreApplication.translate("TakeAlong", "Save calendar file…"),
+            QCoreApplication.translate("TakeAlong", "Calendar (*.ics)"),
         ),
         Kind(
             "workout",
-            tr("TakeAlong", "Sports watch"),
-            tr(
+            QCoreApplication.translate("TakeAlong", "Sports watch"),
+            QCoreApplication.translate(
                 "TakeAlong",
                 "A workout with warm-up, runs, walks and cool-down. On a Garmin watch, copy it "
                 "into the folder GARMIN/NewFiles.",
             ),
-            tr("TakeAlong", "Save watch workout…"),
-            tr("TakeAlong", "Watch workout (*.fit)"),
+            QCoreApplication.translate("TakeAlong", "Save watch workout…"),
+            QCoreApplication.translate("TakeAlong", "Watch workout (*.fit)"),
         ),
     )
 

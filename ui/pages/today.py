@@ -174,7 +174,8 @@ class TodayPage(Page):
             numbers = {"week": week, "weeks": weeks, "n": done + 1, "done": done}
             said = {key: words.number(n) for key, n in {**numbers, "planned": planned}.items()}
             subtitle = f"{text} · {count}".format(**said)
-        self.set_title(words.date(view.now.date()), subtitle)
+        day = words.date(view.now.date())  # many languages begin it small
+        self.set_title(day[:1].upper() + day[1:], subtitle)
 
     def first_control(self) -> QWidget | None:
         """What Today is about; "More" is read before it, but is not what people come for."""

@@ -154,7 +154,7 @@ class Figures(QWidget):
             note = self._words.count(
                 view.this_week.unknown,
                 self.tr("1 session without a distance"),
-                self.tr("{n} sessions without a distance"),
+                self.tr("{n} sessions without a distance", None, view.this_week.unknown),
             )
         self.running.set_figure(value, unit, note)
 

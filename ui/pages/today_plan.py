@@ -110,7 +110,9 @@ class ThisWeek(Panel):
     def show_view(self, view: TodayView) -> None:
         """Show the seven tiles and say them in a sentence."""
         done = sum(day.state == "done" for day in view.days)
-        summary = self.words.count(done, self.tr("1 session done"), self.tr("{n} sessions done"))
+        summary = self.words.count(
+            done, self.tr("1 session done"), self.tr("{n} sessions done", None, done)
+        )
         self._row.set_tiles([self._tile(day) for day in view.days], summary)
         self._note.setText(self.tr("A rest day between sessions helps your back adapt."))
         self._note.setVisible(any(day.state in ("next", "later") for day in view.days))

@@ -60,7 +60,9 @@ class MorningPanel(Panel):
         question = max(questions, key=lambda q: q.date, default=None)
         others = len(questions) - 1
         self._more.setText(
-            self.words.count(others, self.tr("1 more after this"), self.tr("{n} more after this"))
+            self.words.count(
+                others, self.tr("1 more after this"), self.tr("{n} more after this", None, others)
+            )
         )
         self._more.setVisible(others > 0)
         if question != self._question:

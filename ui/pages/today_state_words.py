@@ -79,6 +79,13 @@ class StateWords(QObject):
                 (self.tr("Your answers so far are kept."),),
                 (self._check(self.tr("Go on with the check")),),
             )
+        if view.check_lost:
+            why = self._words.extra("check_after_loss")
+            return Content(
+                self.tr("First, the suitability check again"),
+                (why, self.tr("It takes a few minutes. What is in your diary stays.")),
+                (self._check(self.tr("Start the suitability check")),),
+            )
         if view.ever_checked:
             why = self._words.reason(view.decision.reasons[0])
             return Content(
@@ -204,16 +211,17 @@ class StateWords(QObject):
             self.tr("The {n} weeks are over").format(
                 n=self._words.number(self._use_cases.diary.programme.weeks)
             ),
-            (*self._what_you_did(view), self.tr("You decide how it goes on.")),
+            (*self.what_you_did(view), self.tr("You decide how it goes on.")),
             (
+                Action(self.tr("Look back on your programme"), "finished"),
                 Action(self.tr("Carry on"), "carry_on"),
                 Action(self.tr("Stop here"), "stop"),
                 Action(self.tr("Start again from the beginning"), "start_again"),
-                Action(self.tr("See my progress"), "progress"),
             ),
         )
 
-    def _what_you_did(self, view: TodayView) -> tuple[str, ...]:
+    def what_you_did(self, view: TodayView) -> tuple[str, ...]:
+        """Sessions, running distance and pain since the start, each where it is known."""
         lines = []
         if view.adherence is not None:
             done, planned = (self._words.number(n) for n in view.adherence)

@@ -127,7 +127,7 @@ class Suggestion(Panel):
         if step == base:
             return self.tr("Repeat {reps}").format(reps=reps)
         if step.stage == base.stage:
-            one, many = self.tr("1 repetition"), self.tr("{n} repetitions")
+            one, many = self.tr("1 repetition"), self.tr("{n} repetitions", None, step.reps)
             return self.words.count(step.reps, one, many)
         if step.stage == base.stage - 1:
             return self.tr("Step back to stage {stage}").format(stage=self.words.number(step.stage))

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.engine.recorded import Recording
@@ -104,8 +104,10 @@ def ask_files(parent: QWidget) -> list[Path]:
     place = QStandardPaths.StandardLocation.DownloadLocation
     names, _ = QFileDialog.getOpenFileNames(
         parent,
-        parent.tr("Choose watch files"),
+        QCoreApplication.translate("WatchImportPage", "Choose watch files"),
         QStandardPaths.writableLocation(place),
-        parent.tr("Watch files (*.fit *.gpx *.tcx *.FIT *.GPX *.TCX);;All files (*)"),
+        QCoreApplication.translate(
+            "WatchImportPage", "Watch files (*.fit *.gpx *.tcx *.FIT *.GPX *.TCX);;All files (*)"
+        ),
     )
     return [Path(name) for name in names]

@@ -140,9 +140,9 @@ class WatchImportPage(Page):
         self.reading.setVisible(reading)
         self.how_to.setVisible(not waiting and not reading)
         self.more.setVisible(bool(waiting) or reading)
-        count = self.tr("1 recording to look over"), self.tr("{n} recordings to look over")
-        subtitle = self._words.count(waiting, *count) if waiting else ""
-        self.set_title(self.tr("Bring in watch files"), subtitle)
+        many = self.tr("{n} recordings to look over", None, waiting)
+        subtitle = self._words.count(waiting, self.tr("1 recording to look over"), many)
+        self.set_title(self.tr("Bring in watch files"), subtitle if waiting else "")
 
     def _say(self, kind: NoticeKind, text: str) -> None:
         self.notice.say(kind, text)

@@ -126,7 +126,9 @@ class WatchWords(QObject):
 
     def _spike(self, values: Mapping[str, Any]) -> str:
         jumps = self._words.count(
-            values.get("count", 1), self.tr("1 jump was"), self.tr("{n} jumps were")
+            values.get("count", 1),
+            self.tr("1 jump was"),
+            self.tr("{n} jumps were", None, values.get("count", 1)),
         )
         text = self.tr("{jumps} too fast for anyone on foot ({metres}), and left out.")
         metres = self._words.distance(values.get("metres", 0), decimals=2)
@@ -200,7 +202,9 @@ class WatchWords(QObject):
         return self._words.count(
             values.get("count", 1),
             self.tr("1 moment went back in time and is left out."),
-            self.tr("{n} moments went back in time and are left out."),
+            self.tr(
+                "{n} moments went back in time and are left out.", None, values.get("count", 1)
+            ),
         )
 
     def doubt(self, doubt: Doubt) -> str:

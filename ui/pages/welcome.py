@@ -12,6 +12,7 @@ from app.services.use_cases import UseCases
 from ui.error_words import error_text
 from ui.pages.card_parts import bullets
 from ui.pages.countries import countries
+from ui.pages.sample import OpenSample, SampleCard
 from ui.theme import SPACE_1, SPACE_2, px
 from ui.widgets.buttons import ChoiceButton, PrimaryButton
 from ui.widgets.card import Card
@@ -34,6 +35,7 @@ class WelcomePage(Page):
         parent: QWidget | None = None,
         *,
         diary_folder: str,
+        open_sample: OpenSample | None = None,
     ) -> None:
         super().__init__(
             self.tr("Welcome to Backstride"),
@@ -53,6 +55,9 @@ class WelcomePage(Page):
         about.add(self._what_it_is_not())
         self.add(about, self._questions(), self.notice)
         self.add(self._where(diary_folder))
+        if open_sample is not None:
+            self.sample = SampleCard(open_sample, self.country.value, lambda: self._unit() or "km")
+            self.add(self.sample)
         self.start = PrimaryButton(self.tr("Start"))
         self.start.clicked.connect(self._start)
         self._note = self.set_footer(primary=[self.start])
@@ -153,9 +158,12 @@ class WelcomePage(Page):
         if diary.trouble is not None:
             self.notice.say("stop", diary.trouble)
 
+    def _unit(self) -> str | None:
+        return next((key for key, button in self.units.items() if button.isChecked()), None)
+
     def _start(self) -> None:
         country = self.country.value()
-        units = next((key for key, button in self.units.items() if button.isChecked()), None)
+        units = self._unit()
         if country is None or units is None:
             missing: QWidget = self.country if country is None else self.units["km"]
             self.notice.say(

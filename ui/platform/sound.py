@@ -14,7 +14,9 @@ from collections.abc import Callable, Generator, Sequence
 from threading import Event, Lock
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ui.translation import language_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -174,8 +176,10 @@ class SoundCues:
         from app.exporters.cue_sounds import samples
 
         self._loaded = choice
+        language = language_of(QLocale())
         self._sounds = {
-            cue: samples(cue, voice=voice, tones=tones, volume=volume) for cue in cue_ids
+            cue: samples(cue, voice=voice, tones=tones, volume=volume, language=language)
+            for cue in cue_ids
         }
 
     def _open(self) -> None:

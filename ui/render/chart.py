@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.engine.chart import ChartData
 from app.exporters.files import replacing
@@ -16,6 +16,7 @@ from ui.charts.look import Look
 from ui.charts.picture import Picture
 from ui.charts.words import ChartWords
 from ui.render.headless import ensure_application
+from ui.theme import LIGHT
 
 FORMATS = ("png", "pdf", "svg")
 SIZE = (1000, 680)
@@ -56,7 +57,7 @@ def _png(picture: Picture, path: str, title: str, description: str) -> None:
         round(width * _PNG_SCALE), round(height * _PNG_SCALE), QImage.Format.Format_RGB32
     )
     image.setDevicePixelRatio(_PNG_SCALE)
-    image.fill(Qt.GlobalColor.white)
+    image.fill(QColor(LIGHT.surface))
     image.setText("Title", title)
     image.setText("Description", description)
     _play(picture, QPainter(image))

@@ -247,7 +247,7 @@ class FindingWords(QObject):
         left = self._says.words.count(
             len(texts) - most,
             self.tr("1 earlier one is in the diary."),
-            self.tr("{n} earlier ones are in the diary."),
+            self.tr("{n} earlier ones are in the diary.", None, len(texts) - most),
         )
         return (*texts[-most:], Text("", left))
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -119,7 +120,7 @@ class ReportPages:
             QImage.Format.Format_RGB32,
         )
         image.setDevicePixelRatio(ratio)
-        image.fill(Qt.GlobalColor.white)
+        image.fill(QColor(LIGHT.surface))
         painter = QPainter(image)
         try:
             painter.scale(scale, scale)

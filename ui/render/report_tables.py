@@ -156,7 +156,9 @@ class TableWords(QObject):
             parts.append(self.tr("stepped back"))
         off = sum(week.days_off for week in weeks)
         if off:
-            parts.append(says.words.count(off, self.tr("1 day off"), self.tr("{n} days off")))
+            parts.append(
+                says.words.count(off, self.tr("1 day off"), self.tr("{n} days off", None, off))
+            )
         extra = sum(week.not_counted for week in weeks)
         if extra:
             parts.append(self.tr("{n} not counted").format(n=says.words.number(extra)))

@@ -18,7 +18,6 @@ from app.engine.kinds import (
 )
 from app.engine.programme import Programme
 from app.services.reporting import Figure, Limit, Quality, Report
-from resources import translation_file
 from ui.charts.words import ChartWords
 from ui.render.report_findings import FindingWords
 from ui.render.report_parts import Card, ChartPart, Document, Slip, SlipRow, Text
@@ -77,11 +76,7 @@ class ReportWords(QObject):
 
     def _language(self) -> str:
         """The language the words are in: English unless there is a translation."""
-        name = self._words.locale.name()
-        for language in (name, name.split("_")[0]):
-            if translation_file(language) is not None:
-                return language.replace("_", "-")
-        return "en"
+        return self._words.language.replace("_", "-")
 
     # --- head and foot --------------------------------------------------------------------------
 
@@ -161,7 +156,7 @@ class ReportWords(QObject):
             self._words.count(
                 quality.sessions,
                 self.tr("distance of 1 session:"),
-                self.tr("distances of {n} sessions:"),
+                self.tr("distances of {n} sessions:", None, quality.sessions),
             )
             + " "
             + self.tr(
@@ -325,7 +320,11 @@ class _Cards(QObject):
         parts = [
             words.percent(figure.values["share"]),
             self.tr("trial {share}").format(share=words.percent(figure.values["trial"])),
-            words.count(figure.values["weeks"], self.tr("1 full week"), self.tr("{n} full weeks")),
+            words.count(
+                figure.values["weeks"],
+                self.tr("1 full week"),
+                self.tr("{n} full weeks", None, figure.values["weeks"]),
+            ),
         ]
         return Card(name, value, self._says.joined(parts))
 

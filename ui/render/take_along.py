@@ -81,10 +81,10 @@ class TakeAlongFiles(QObject):
 
         session = self._taking.next_session()
         phases = timeline(session.programme, session.step)
-        title = self._marked(session, self._short(session))
+        title, language = self._marked(session, self._short(session)), self._words.language
 
         def write(target: Path, progress: Progress) -> None:
-            write_track(phases, cues(phases), target, title, progress)
+            write_track(phases, cues(phases), target, title, progress, language=language)
 
         return Making(write, quick=False)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QWidget
 
-from ui.theme import RADIUS_SMALL, SPACE_2, SPACE_5, Tokens, tokens
+from ui.theme import CLEAR, RADIUS_SMALL, SPACE_2, SPACE_5, Tokens, tokens
 from ui.widgets.marks import Mark, draw_mark
 from ui.widgets.painted import SelfPainted
 
@@ -70,8 +70,8 @@ class LinkButton(Button):
     least_height = 32
 
     def colours(self, c: Tokens) -> tuple[str, str, str, str]:
-        fill = c.accent_tint if self.isDown() or self.underMouse() else "#00000000"
-        return (fill, "#00000000", c.accent, c.accent)
+        fill = c.accent_tint if self.isDown() or self.underMouse() else CLEAR
+        return (fill, CLEAR, c.accent, c.accent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.isEnabled():
@@ -137,7 +137,7 @@ class Check(SelfPainted, QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         c = tokens(self)
         painter = QPainter(self)
-        box = self._frame(painter, "#00000000", "#00000000", c.accent)
+        box = self._frame(painter, CLEAR, CLEAR, c.accent)
         mark = self._paint_text(painter, box, c.ink if self.isEnabled() else c.disabled)
         on = self.isChecked()
         edge = (c.accent if on else c.control_line) if self.isEnabled() else c.disabled

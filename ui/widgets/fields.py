@@ -6,15 +6,27 @@ import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -30,12 +42,14 @@ if TYPE_CHECKING:  # only a drag needs it
 
 Index = QModelIndex | QPersistentModelIndex
 DistanceUnit = Literal["km", "mi"]
+_WRAP, _UNBOUNDED = int(Qt.TextFlag.TextWordWrap), 100_000
 
 
 class Select(QComboBox):
     """A drop-down of (key, text) choices. Nothing is chosen until the person chooses."""
 
     chosen = Signal(object)
+    _heard = False
 
     def __init__(
         self,
@@ -56,7 +70,9 @@ class Select(QComboBox):
         # A long choice must not force the page wider than the window.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if unset_text is not None:
             self.addItem(unset_text, None)
@@ -78,14 +94,63 @@ class Select(QComboBox):
         self.setCurrentIndex(index)
 
     def _tell(self) -> None:
+        self.updateGeometry()
         self.chosen.emit(self.value())
+
+    def showPopup(self) -> None:
+        super().showPopup()
+        if not self._heard:
+            self._heard = True
+            # Later: a row that keys or the mouse come to is marked first and the current one then.
+            self.view().selectionModel().selectionChanged.connect(
+                self._take_marked, Qt.ConnectionType.QueuedConnection
+            )
+
+    def _take_marked(self) -> None:
+        """A screen reader, or a switch, can only mark a row of the open list: for them that is
+        choosing it. Keys and the mouse make the row the current one too, and choose by a click."""
+        view = self.view()
+        marked = view.selectionModel().selectedIndexes()
+        if view.isVisible() and marked and marked[0] != view.currentIndex():
+            self.setCurrentIndex(marked[0].row())
+            self.hidePopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must never change an answer."""
         event.ignore()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """A choice that is longer than the field wraps."""
+        box = self._words_box(QRect(0, 0, width, 1000))
+        box.setHeight(_UNBOUNDED)
+        lines = self.fontMetrics().boundingRect(box, _WRAP, self.currentText())
+        return self.sizeHint().height() + max(0, lines.height() - self.fontMetrics().height())
+
+    def _words_box(self, frame: QRect) -> QRect:
+        """Where the words go in a field of that size."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = frame
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        return (
+            self.style()
+            .subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+            .adjusted(SPACE_1, 0, 0, 0)
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        painter = QPainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        self.style().drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
+        words = self.currentText() or self.placeholderText()
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._words_box(self.rect()), _WRAP | int(side), words)
+        painter.end()
         draw_arrow(self)
 
 
@@ -106,6 +171,12 @@ class LineField(QLineEdit):
         super().__init__(text, parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+
+    def setClearButtonEnabled(self, enable: bool) -> None:
+        """Qt's own button has no name."""
+        super().setClearButtonEnabled(enable)
+        for button in self.findChildren(QAbstractButton):
+            button.setAccessibleName(self.tr("Clear"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         _let_files_pass(event, super().dragEnterEvent)
@@ -174,6 +245,11 @@ class DistanceField(QWidget):
         layout.addWidget(self._problem)
         self.setFocusProxy(self._edit)
         self._edit.textChanged.connect(self._read)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._edit.setMaximumWidth(px(130))
 
     def metres(self) -> int | None:
         """Whole metres, or None when empty or unreadable (then `problem()` says why)."""

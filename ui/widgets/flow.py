@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from ui.theme import SPACE_2, SPACE_4
+from ui.theme import SPACE_2, SPACE_4, px
 from ui.widgets.text import Text
+
+_UNIT = 1000
+"""Design pixels; fine enough to see how much the text has grown."""
 
 
 class _Giving(QLayout):
@@ -145,7 +148,7 @@ class Columns(_Giving):
         each other."""
         super().__init__(parent, spacing=spacing)
         self._shares: list[int] = []
-        self._least = least
+        self._least, self._unit = least, px(_UNIT)
 
     def add(self, widget: QWidget, share: int = 1) -> None:
         """Add a column that gets `share` parts of the width; 0 gives it what it asks for."""
@@ -183,10 +186,11 @@ class Columns(_Giving):
         ]
         room = total - self.spacing() * (len(items) - 1) - sum(fixed)
         parts = max(1, sum(shares))
+        least = self._least * px(_UNIT) // self._unit  # the text may have grown since
         widths = []
         for item, share, own in zip(items, shares, fixed, strict=True):
             width = own or room * share // parts
-            if width < item.minimumSize().width() or (share and width < self._least):
+            if width < item.minimumSize().width() or (share and width < least):
                 return None
             widths.append(width)
         growing = [index for index, share in enumerate(shares) if share]

@@ -73,6 +73,16 @@ class Framed(_Base):
         event.ignore()
 
 
+def draw_focus_ring(on: QWidget) -> None:
+    """The ring of what has the keyboard and no frame of its own, just inside the edge of `on` (an
+    area that scrolls paints on its viewport)."""
+    painter = QPainter(on)
+    painter.setPen(QPen(QColor(tokens(on).accent), FOCUS_WIDTH))
+    edge = FOCUS_WIDTH / 2
+    painter.drawRect(QRectF(on.rect()).adjusted(edge, edge, -edge, -edge))
+    painter.end()
+
+
 def draw_arrow(field: QWidget) -> None:
     """The "opens downwards" mark at the end of a field."""
     side = px(12)

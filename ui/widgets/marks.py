@@ -21,6 +21,11 @@ Mark = Literal[
     "info",
     "warn",
     "stop",
+    "calendar",
+    "rise",
+    "list",
+    "book",
+    "sliders",
 ]
 
 
@@ -31,7 +36,7 @@ def draw_mark(painter: QPainter, mark: Mark, box: QRectF, colour: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.center())
     painter.scale(side / 16, side / 16)
-    if mark in ("back", "previous", "forward", "play") and _right_to_left(painter):
+    if mark in ("back", "previous", "forward", "play", "list") and _right_to_left(painter):
         painter.scale(-1, 1)
     if mark in ("info", "warn", "stop"):
         _draw_sign(painter, mark, colour)
@@ -63,6 +68,26 @@ _STROKES: dict[str, list[list[tuple[float, float]]]] = {
     "down": [[(-5, -2.5), (0, 2.5), (5, -2.5)]],
     "plus": [[(-5, 0), (5, 0)], [(0, -5), (0, 5)]],
     "minus": [[(-5, 0), (5, 0)]],
+    "calendar": [
+        [(-6, -5), (6, -5), (6, 6), (-6, 6), (-6, -5)],
+        [(-6, -1), (6, -1)],
+        [(-3, -7), (-3, -5)],
+        [(3, -7), (3, -5)],
+    ],
+    "rise": [[(-6.5, 2.5), (-2, -2), (1.5, 1), (6.5, -5.5)], [(-6.5, 6.5), (6.5, 6.5)]],
+    "list": [
+        *([(-2.5, y), (6.5, y)] for y in (-5.0, 0.0, 5.0)),
+        *([(-6.5, y), (-6.4, y)] for y in (-5.0, 0.0, 5.0)),
+    ],
+    "book": [
+        [(0, -4), (-6.5, -5.5), (-6.5, 4.5), (0, 6), (6.5, 4.5), (6.5, -5.5), (0, -4), (0, 6)]
+    ],
+    "sliders": [
+        [(-6.5, -3.5), (6.5, -3.5)],
+        [(2.5, -5.5), (2.5, -1.5)],
+        [(-6.5, 3.5), (6.5, 3.5)],
+        [(-2.5, 1.5), (-2.5, 5.5)],
+    ],
 }
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -60,7 +60,7 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_4 + 2)
         self._inside = _Inside()
-        self._column = QVBoxLayout(self._inside)
+        self._column = _Column(self._inside, self._side)
         self._column.setSpacing(SPACE_5)
         self._column.addLayout(self._make_header())
         self._column.addLayout(self.body)
@@ -163,10 +163,12 @@ class Page(QWidget):
         _empty(self.body)
         self._column.setStretchFactor(self.body, 0)
 
-    def set_filling(self, widget: QWidget) -> None:
-        """Let `widget`, already in the body, take the height that is left (a chart)."""
-        self.body.setStretchFactor(widget, 1)
-        self._column.setStretchFactor(self.body, 1)
+    def set_filling(self, widget: QWidget, fills: bool = True) -> None:
+        """Let `widget`, already in the body, take the height that is left (a chart), or let it
+        no longer."""
+        self.body.setStretchFactor(widget, int(fills))
+        self._column.setStretchFactor(self.body, int(fills))
+        self._column.setStretch(self._column.count() - 1, int(not fills))
 
     def enter(self, **wanted: object) -> None:
         """The page is about to be shown; `wanted` is what `show_page` was called with."""
@@ -206,18 +208,23 @@ class Page(QWidget):
                 return _chosen(widget)
         return None
 
-    def in_tab_order(self) -> Sequence[QWidget]:
+    def in_tab_order(self) -> Iterable[QWidget]:
         """What is on the page in the order Tab goes: by when it was put in, unless a page orders
         it otherwise.
 
         Not by `nextInFocusChain`: PySide makes each widget of that chain own the next, and when
         one goes, live ones are lost with it and the window crashes.
         """
-        return self.findChildren(QWidget)
+        return _below(self)
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring `widget` into sight."""
         self._scroll.ensureWidgetVisible(widget, SPACE_6, SPACE_6)
+
+    def scroll_top(self, widget: QWidget, below: int = 0) -> None:
+        """Bring what lies `below` the upper edge of `widget` to the top of the page."""
+        place = widget.mapTo(self._inside, QPoint(0, below))
+        self._scroll.verticalScrollBar().setValue(place.y() - SPACE_4)
 
     # How it holds together
 
@@ -226,11 +233,15 @@ class Page(QWidget):
             self._fit()
         return super().eventFilter(watched, event)
 
+    def _side(self, room: int) -> int:
+        """How much is free at each side of the column, in a width of `room`."""
+        least = SPACE_8 if room >= px(560) else SPACE_4
+        return max(least, (room - max(self._width, px(self._width))) // 2)
+
     def _fit(self) -> None:
         """Centre the column and keep it to its widest."""
         room = self._inside.width()
-        least = SPACE_8 if room >= px(560) else SPACE_4
-        side = max(least, (room - max(self._width, px(self._width))) // 2)
+        side = self._side(room)
         self._column.setContentsMargins(side, SPACE_6, side, SPACE_6)
         # The footer is as wide as the page with its scroll bar: line up with the column.
         bar = self._scroll.width() - room
@@ -255,6 +266,20 @@ class Page(QWidget):
             bar.setValue(bar.value() + step)
 
 
+class _Column(QVBoxLayout):
+    """Says how high it would be at another width with the sides it would have there. With the
+    sides of now the scroll area is told two heights that call for each other, with the bar and
+    without; it goes from one to the other until the stack is full."""
+
+    def __init__(self, inside: QWidget, side: Callable[[int], int]) -> None:
+        super().__init__(inside)
+        self._side = side
+
+    def heightForWidth(self, width: int) -> int:
+        now = self.contentsMargins().left()
+        return super().heightForWidth(width + 2 * (now - self._side(width)))
+
+
 class _Inside(QWidget):
     """What scrolls. Its height follows from its width: wrapped text asks, as its least height, for
     that of a narrower window, and the page would scroll where nothing is hidden."""
@@ -277,6 +302,18 @@ class _Footer(QWidget):
             painter = QPainter(self)
             painter.fillRect(0, 0, self.width(), 1, QColor(tokens(self).line))
             painter.end()
+
+
+def _below(widget: QWidget) -> Iterator[QWidget]:
+    """Everything in `widget`, at any depth, in the order of `findChildren`.
+
+    Not by that itself: PySide then makes the page own all it found, and what Qt put into a form
+    (the list of a combo box) stays in memory when the form goes and the page does not.
+    """
+    for child in widget.children():
+        if isinstance(child, QWidget):
+            yield child
+            yield from _below(child)
 
 
 def _chosen(widget: QWidget) -> QWidget:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import TYPE_CAPTION, TYPE_CLOCK, TYPE_HEADING, TYPE_HUGE, Tokens, px, tokens
 
-RingKind = Literal["run", "walk", "calm"]
+RingKind = Literal["run", "walk", "calm", "paused"]
 _DIAMETER, _ROUND, _LEAST = 322, 170, 72  # design pixels
 _AIR = 24
 _THICK = 22 / _DIAMETER
@@ -64,6 +64,7 @@ class Ring(QWidget):
             "run": (c.run, c.run_tint),
             "walk": (c.walk, c.walk_tint),
             "calm": (c.accent, c.accent_tint),
+            "paused": (c.secondary, c.sunk),
         }[self._kind]
         if self.is_round():
             self._paint_ring(painter, c, strong, weak)
@@ -96,7 +97,7 @@ class Ring(QWidget):
         ):
             line = QRectF(0, 0, side * share, side * 0.3)
             line.moveCenter(QPointF(box.center().x(), box.top() + side * at))
-            self._write(painter, line, text, size, colour, bold=colour != c.secondary)
+            self._write(painter, line, text, size, colour, bold=at < 0.7)
 
     def _paint_row(self, painter: QPainter, c: Tokens, strong: str, weak: str) -> None:
         thick = float(px(8))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.theme import RADIUS_CONTROL, SPACE_1, px, tokens
+from ui.theme import CLEAR, RADIUS_CONTROL, SPACE_1, px, tokens
 from ui.widgets.buttons import ChoiceButton
 
 
@@ -68,7 +68,7 @@ class _Part(ChoiceButton):
         c = tokens(self)
         on = self.isChecked()
         painter = QPainter(self)
-        clear = "#00000000"
+        clear = CLEAR
         box = self._frame(
             painter, c.surface if on else clear, clear, c.accent, RADIUS_CONTROL - SPACE_1
         )

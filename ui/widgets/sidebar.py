@@ -9,19 +9,32 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme import SIDEBAR_WIDTH, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, px, tokens
+from ui.theme import (
+    CLEAR,
+    SIDEBAR_WIDTH,
+    SPACE_1,
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_6,
+    TYPE_BRAND,
+    px,
+    tokens,
+)
+from ui.widgets.marks import Mark, draw_mark
 from ui.widgets.painted import SelfPainted
 from ui.widgets.text import Caption
 
 
 class NavItem(NamedTuple):
     """An entry of the sidebar. `also`: pages without their own entry that belong to this one.
-    `bottom`: stands apart, at the end (Settings)."""
+    `bottom`: stands apart, at the end (Settings). `mark` stands before the text in a column."""
 
     name: str
     text: str
     also: tuple[str, ...] = ()
     bottom: bool = False
+    mark: Mark | None = None
 
 
 class Sidebar(QWidget):
@@ -59,9 +72,15 @@ class Sidebar(QWidget):
 
     def pick(self, name: str) -> None:
         """As if the entry was pressed; nothing happens while it is disabled."""
-        entry = self._entries.get(name)
-        if entry is None or entry.isEnabled():
+        if self.leads_to(name):
             self.picked.emit(name)
+
+    def leads_to(self, name: str) -> bool:
+        """The entry that the page `name` belongs to can be used; true for a page of none."""
+        for item in self._nav:
+            if name == item.name or name in item.also:
+                return self._entries[item.name].isEnabled()
+        return True
 
     def set_current(self, page: str) -> None:
         """Mark the entry that `page` belongs to."""
@@ -78,6 +97,10 @@ class Sidebar(QWidget):
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
         self._footer.setVisible(beside)
+        self._logo.above = beside
+        for item in self._nav:
+            # On the bar the words need the room.
+            self._entries[item.name].set_mark(item.mark if beside else None)
         if beside:
             self._layout.setContentsMargins(SPACE_3, SPACE_6, SPACE_3, SPACE_3)
             self.setFixedWidth(px(SIDEBAR_WIDTH))
@@ -117,15 +140,22 @@ class _Entry(SelfPainted, QPushButton):
         self.setAccessibleDescription(self.tr("this page") if current else "")
         self.update()
 
+    def set_mark(self, mark: Mark | None) -> None:
+        self.leading = mark
+        self.updateGeometry()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         c = tokens(self)
-        clear = "#00000000"
+        clear = CLEAR
         hover = self.underMouse() and self.isEnabled()
         fill = c.accent_tint if self._current else (c.sunk if hover else clear)
         ink = c.accent if self._current else c.secondary
         painter = QPainter(self)
         box = self._frame(painter, fill, clear, c.accent)
-        self._paint_text(painter, box, ink if self.isEnabled() else c.disabled)
+        ink = ink if self.isEnabled() else c.disabled
+        mark = self._paint_text(painter, box, ink)
+        if self.leading:
+            draw_mark(painter, self.leading, mark, ink)
         if self._current:
             # The tint alone is too faint to see for everyone.
             bar = QRectF(0, box.center().y() - px(9), 3, px(18))
@@ -136,7 +166,9 @@ class _Entry(SelfPainted, QPushButton):
 
 
 class _Logo(QWidget):
-    """The name in two colours."""
+    """The name in two colours. `above`: the entries stand under it."""
+
+    above = True
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -145,7 +177,7 @@ class _Logo(QWidget):
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(px(18))
+        font.setPixelSize(px(TYPE_BRAND))
         font.setWeight(QFont.Weight.Bold)
         return font
 
@@ -159,7 +191,8 @@ class _Logo(QWidget):
         c = tokens(self)
         painter = QPainter(self)
         painter.setFont(self._font())
-        box = self.rect().adjusted(SPACE_3, 0, 0, -SPACE_3)
+        # On the bar it stands in line with the entries.
+        box = self.rect().adjusted(SPACE_3, 0, 0, -SPACE_3 if self.above else 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         # A name keeps its order in every script; only its side changes.
         first, second = "Back", "stride"

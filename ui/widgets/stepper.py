@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from ui.theme import SPACE_2, px
@@ -45,7 +45,7 @@ class Stepper(QWidget):
         layout.setSpacing(SPACE_2)
         layout.addWidget(self._less)
         layout.addWidget(self._spin, 1)
-        self._spin.setMaximumWidth(px(150))
+        self._fit()
         layout.addWidget(self._more)
         layout.addStretch()
         for button, up in ((self._less, False), (self._more, True)):
@@ -76,6 +76,16 @@ class Stepper(QWidget):
         self._spin.setMaximum(maximum)
         self._spin.setSuffix(suffix)
         self._enable()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_more"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """As wide as a number wants, and never too narrow for "not recorded"."""
+        self._spin.ensurePolished()
+        self._spin.setMaximumWidth(max(px(150), self._spin.minimumSizeHint().width()))
 
     def _tell(self) -> None:
         self._enable()
