@@ -61,6 +61,7 @@ from tests.screenshots_report import report_filled_in, report_larger
 from tests.screenshots_safety_case import hazard_open, searched
 from tests.services.test_guide import SetClocks
 from ui.application import Running, make_application
+from ui.pages.finished import FinishedPage
 from ui.pages.progress import ProgressPage
 from ui.pages.report import ReportPage
 from ui.pages.watch_import import WatchImportPage
@@ -334,6 +335,8 @@ def _let_load(page: QWidget, entries: bool) -> None:
     if isinstance(page, ProgressPage) and entries:
         while page.chart is None:
             QTest.qWait(20)
+    while isinstance(page, FinishedPage) and page.chart_card.view is None:
+        QTest.qWait(20)
     while isinstance(page, WatchImportPage) and page.reading.isVisible():
         QTest.qWait(20)
 
