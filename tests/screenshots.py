@@ -69,6 +69,8 @@ from ui.theme import Scheme
 
 TARGET = Path("build/screenshots")
 TODAY = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
+_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+"""A diary for a picture need not reach the disk, for which it would wait."""
 USUAL, SMALL = QSize(1180, 760), QSize(900, 600)
 
 
@@ -280,7 +282,7 @@ def standing(
 ) -> Iterator[Running]:
     """The window over the scene's diary, once it shows what the scene is about. `parts_instead`
     stand in for what the window is handed (WindowParts)."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=_MEMORY) as folder:
         parts = Parts(Path(folder), SetClock())
         with parts.store().writing() as writer:
             for entry in scene.entries:
