@@ -61,6 +61,7 @@ from tests.screenshots_report import report_filled_in, report_larger
 from tests.screenshots_safety_case import hazard_open, searched
 from tests.services.test_guide import SetClocks
 from ui.application import Running, make_application
+from ui.pages.finished import FinishedPage
 from ui.pages.progress import ProgressPage
 from ui.pages.report import ReportPage
 from ui.pages.watch_import import WatchImportPage
@@ -68,6 +69,8 @@ from ui.theme import Scheme
 
 TARGET = Path("build/screenshots")
 TODAY = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
+_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+"""A diary for a picture need not reach the disk, for which it would wait."""
 USUAL, SMALL = QSize(1180, 760), QSize(900, 600)
 
 
@@ -285,7 +288,7 @@ def standing(
 ) -> Iterator[Running]:
     """The window over the scene's diary, once it shows what the scene is about. `parts_instead`
     stand in for what the window is handed (WindowParts)."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=_MEMORY) as folder:
         parts = Parts(Path(folder), SetClock())
         with parts.store().writing() as writer:
             for entry in scene.entries:
@@ -340,6 +343,8 @@ def _let_load(page: QWidget, entries: bool) -> None:
     if isinstance(page, ProgressPage) and entries:
         while page.chart is None:
             QTest.qWait(20)
+    while isinstance(page, FinishedPage) and page.chart_card.view is None:
+        QTest.qWait(20)
     while isinstance(page, WatchImportPage) and page.reading.isVisible():
         QTest.qWait(20)
 

@@ -12,12 +12,12 @@ import pytest
 
 import resources
 from app.exporters import safety_case as html
+from app.services.finding_text import matching
 from app.services.safety_case import (
     LEVELS,
     Control,
     Hazard,
     Risk,
-    matching,
     read_safety_case,
 )
 from tests.test_resources import NEVER

@@ -55,11 +55,14 @@ def own(folder: Path) -> Parts:
 def in_the_window(qtbot: QtBot, does: Callable[[MainWindow], None]) -> list[str]:
     """What went wrong in `does`, which is called once the sample's window is ready."""
     wrong: list[str] = []
+    looked: list[int] = []
 
     def look() -> None:
         windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
         shown = [w for w in windows if w.isVisible() and "sample" in w.windowTitle()]
-        if not shown:
+        looked.append(1)
+        # Shown is not yet laid out: its page comes a moment later.
+        if not shown or ("Week" not in said(shown[0]) and len(looked) < 200):
             QTimer.singleShot(50, look)
             return
         try:

@@ -808,6 +808,8 @@ def test_a_choice_about_a_plan_that_locks_meanwhile_is_dropped(
 def test_going_back_to_today_does_not_offer_to_undo_again(show: Show, qtbot: QtBot) -> None:
     page = show(CALM, 2)
     window = MainWindow({"today": lambda: page, "diary": Page}, [NavItem("today", "Today")])
+    # The page is closed first, and the window takes it along: it has to be there until then.
+    page.destroyed.connect(lambda _=None, kept=window: None)
     qtbot.addWidget(window)
     window.show_page("today", said="Session saved.", undo=True)
     assert page.notices.text("undo") == "Session saved."
@@ -880,6 +882,6 @@ def test_what_a_physio_set_is_said_to_be_theirs(show: Show) -> None:
     assert "This app's guide: worst pain 30" in own._guide.text()
     diary = started(100).limits(ok_pain=20, max_stage=3).green(3, 10)
     theirs = suggestion(show(diary, 4))
-    assert "as your physio set it: worst pain 20" in theirs._guide.text()
+    assert "Your physio's guide: worst pain 20" in theirs._guide.text()
     assert "This app's" not in theirs._guide.text()
     assert "Sam set stage 3 as the highest." in theirs.reasons.text()

@@ -15,6 +15,7 @@ from app.services.use_cases import UseCases
 from ui.charts.words import ChartWords
 from ui.error_words import error_text
 from ui.pages.card_parts import bullets
+from ui.pages.panel import tab_as_read
 from ui.pages.progress_cards import ChangeCard, SessionsCard
 from ui.pages.progress_chart import ChartCard
 from ui.pages.progress_words import ProgressWords
@@ -52,6 +53,9 @@ class FinishedPage(Page):
         self.changed = Card(self.tr("What changed"))
         self.chart_card = ChartCard(words.locale)
         self.chart_card.keys_of(self)
+        # The chart and its table are made late.
+        self.chart_card.grew.connect(self._order_tabs)
+        self.chart_card.numbers.toggled.connect(self._order_tabs)
         self.change, self.sessions = ChangeCard(), SessionsCard()
         row = Columns(least=px(240))
         row.add(self.change)
@@ -73,6 +77,9 @@ class FinishedPage(Page):
     def _changed(self) -> None:
         if self.isVisible():
             self._show()
+
+    def _order_tabs(self, *_: object) -> None:
+        tab_as_read(self.back, self.body)
 
     def _show(self) -> None:
         diary, view = self._use_cases.diary, self._use_cases.planning.today()

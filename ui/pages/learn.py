@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 import resources
@@ -204,6 +205,9 @@ class LearnPage(Page):
         # A translation that lacks a part would lead to another one.
         if part is None or count != len(headings(english)) or part >= len(heads):
             return
+        # The keyboard goes along, and a screen reader reads on from here.
+        self.article.setTextCursor(QTextCursor(heads[part]))
+        self.article.setFocus(Qt.FocusReason.OtherFocusReason)
         self.scroll_top(self.article, self.article.top_of(heads[part]))
         self.announce(heads[part].text())
 
