@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from tests.journeys.desk import Desk, Person
+from tests.journeys.desk import Desk, Person, wait_until
 from tests.journeys.passing_time import DAYS, as_if_earlier, four_weeks_of_sessions
 from tests.journeys.steps import (
     NO_SIGNS,
@@ -150,8 +150,8 @@ def entries_are_corrected_and_deleted(person: Person) -> None:
     person.press("Save")
     assert "corrected" in person.read("Session stage 4, 7 of 7 · 1.75 km", role="list item")
     person.keys("Down", "Down", "Down")
+    wait_until(lambda: "Pain right now 26" in person.focused()["name"])  # the bus tells it later
     chosen = person.focused()["name"]
-    assert "Pain right now 26" in chosen
     person.keys("Delete")
     person.see("Entry deleted.", role="label")
     person.gone(chosen, role="list item")
