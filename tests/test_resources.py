@@ -527,6 +527,31 @@ def test_the_grade_tells_easy_from_hard() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "heading", "signs", "phone"),
+    [
+        ("help.md", "A guided session", ("chest pain", "faint", "short of breath"),
+         "emergency number of your country first"),
+        ("de/help.md", "Eine geführte Einheit", ("Brustschmerzen", "ohnmächtig", "schlecht Luft"),
+         "zuerst die Notrufnummer deines Landes"),
+        ("es/help.md", "Una sesión guiada", ("duele el pecho", "te desmayas", "falta mucho el aire"),
+         "primero al número de emergencias de tu país"),
+    ],
+)  # fmt: skip
+def test_help_says_whom_to_phone_before_any_button(
+    name: str, heading: str, signs: tuple[str, ...], phone: str
+) -> None:
+    whole = resources.read_text(f"learn/{name}").split(f"## {heading}\n")[1]
+    part = " ".join(whole.split("\n## ")[0].split())
+    assert [sign for sign in signs if sign not in part.partition(phone)[0]] == []
+    assert phone in part
+
+
+def test_after_a_loss_a_card_that_said_to_wait_still_counts() -> None:
+    told = resources.load_toml("reasons.toml")["extras"]["check_after_loss"]
+    assert "If a card told you to wait, it still counts." in told
+
+
 @pytest.mark.parametrize("name", patient_texts())
 def test_texts_are_plain_english(name: str) -> None:
     texts = patient_texts()[name]

@@ -2098,8 +2098,8 @@
       <translation>Deine stärksten Schmerzen während der Einheit sind nicht eingetragen.</translation>
     </message>
     <message>
-      <source>Part of your diary was lost when its file was damaged. An answer that says you should wait may have been in it, so we ask again before your next run.</source>
-      <translation>Ein Teil deines Tagebuchs ging verloren, als seine Datei beschädigt wurde. Darin kann eine Antwort gewesen sein, nach der du warten solltest. Darum fragen wir vor deinem nächsten Lauf noch einmal.</translation>
+      <source>Part of your diary was lost when its file was damaged. An answer that says you should wait may have been in it, so we ask again before your next run. If a card told you to wait, it still counts.</source>
+      <translation>Ein Teil deines Tagebuchs ging verloren, als seine Datei beschädigt wurde. Darin kann eine Antwort gewesen sein, nach der du warten solltest. Darum fragen wir vor deinem nächsten Lauf noch einmal. Hat dir eine Karte gesagt, dass du warten sollst, gilt das weiter.</translation>
     </message>
     <message>
       <source>Your last three sessions felt easy and went well. If you like, the first step of the next stage is open too.</source>
@@ -5877,8 +5877,12 @@
       <translation>Steigen die Schmerzen, heißt das: vorerst etwas weniger. Es kann vorübergehen.</translation>
     </message>
     <message>
-      <source>A warning sign, such as new numbness or chest pain: stop and get help.</source>
-      <translation>Ein Warnzeichen, etwa neue Taubheit oder Brustschmerzen: Hör auf und hol Hilfe.</translation>
+      <source>Chest pain, a faint or being very short of breath: stop and phone the emergency number of your country.</source>
+      <translation>Brustschmerzen, eine Ohnmacht oder starke Atemnot: Hör auf und ruf die Notrufnummer deines Landes an.</translation>
+    </message>
+    <message>
+      <source>Another warning sign, such as new numbness or weakness: stop running and get help now.</source>
+      <translation>Ein anderes Warnzeichen, etwa neue Taubheit oder Schwäche: Hör auf zu laufen und hol jetzt Hilfe.</translation>
     </message>
     <message>
       <source>These are this app's guide. No study has tested what comes after.</source>

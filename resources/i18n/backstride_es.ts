@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>Signs to have looked at soon</source>
-      <translation>Señales que conviene que te revisen pronto</translation>
+      <translation>Señales que te deben revisar pronto</translation>
     </message>
     <message>
       <source>Do any of these fit you? Answer each line, or choose "none of these". If you can't tell, choose "not sure".</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
       <source>Did your pain start suddenly while you take steroids or have osteoporosis?</source>
-      <translation>¿Empezó el dolor de repente mientras tomas esteroides o tienes osteoporosis?</translation>
+      <translation>¿Empezó el dolor de repente mientras tomas corticoides o tienes osteoporosis?</translation>
     </message>
     <message>
       <source>Steroids here are medicines such as prednisolone. Osteoporosis means thin bones that break easily.</source>
-      <translation>Aquí, esteroides son medicamentos como la prednisolona. Osteoporosis significa huesos frágiles que se rompen con facilidad.</translation>
+      <translation>Los corticoides (esteroides) son medicamentos como la prednisolona. Osteoporosis significa huesos frágiles que se rompen con facilidad.</translation>
     </message>
     <message>
       <source>Weak bones can crack without an accident. Running has to wait until that is ruled out.</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
       <source>sudden pain with steroids or osteoporosis</source>
-      <translation>dolor repentino con esteroides u osteoporosis</translation>
+      <translation>dolor repentino con corticoides u osteoporosis</translation>
     </message>
     <message>
       <source>Sudden back pain while you take steroids or have osteoporosis (thin bones)</source>
-      <translation>Dolor de espalda repentino mientras tomas esteroides o tienes osteoporosis (huesos frágiles)</translation>
+      <translation>Dolor de espalda repentino mientras tomas corticoides o tienes osteoporosis (huesos frágiles)</translation>
     </message>
     <message>
       <source>Is this your first back pain ever, and are you under 20 or over 50?</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
       <source>Fever or feeling very unwell · losing weight without trying · a lump or a new shape of your back · pain no position eases, or that wakes you every night · sudden pain while taking steroids or with thin bones · leg pain worse than back pain, or numbness or weakness on one side · a new illness, pregnancy or operation</source>
-      <translation>Fiebre o sentirte muy mal · perder peso sin proponértelo · un bulto o una forma nueva en la espalda · dolor que ninguna postura alivia, o que te despierta todas las noches · dolor repentino mientras tomas esteroides o con huesos frágiles · dolor de pierna peor que el de espalda, o adormecimiento o debilidad en un lado · una enfermedad, un embarazo o una operación nuevos</translation>
+      <translation>Fiebre o sentirte muy mal · perder peso sin proponértelo · un bulto o una forma nueva en la espalda · dolor que ninguna postura alivia, o que te despierta todas las noches · dolor repentino mientras tomas corticoides o con huesos frágiles · dolor de pierna peor que el de espalda, o adormecimiento o debilidad en un lado · una enfermedad, un embarazo o una operación nuevos</translation>
     </message>
     <message>
       <source>Something new may change what suits you. A clinician should look at it first.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
       <source>Fainting around exercise can come from the heart.</source>
-      <translation>Un desmayo al hacer ejercicio puede venir del corazón.</translation>
+      <translation>Un desmayo durante el ejercicio, o poco después, puede venir del corazón.</translation>
     </message>
     <message>
       <source>a faint</source>
@@ -1632,15 +1632,15 @@
     </message>
     <message>
       <source>Fainting around exercise can come from your heart. It has to be checked before you exercise again.</source>
-      <translation>Un desmayo al hacer ejercicio puede venir del corazón. Hay que revisarlo antes de que vuelvas a hacer ejercicio.</translation>
+      <translation>Un desmayo durante el ejercicio, o poco después, puede venir del corazón. Hay que revisarlo antes de que vuelvas a hacer ejercicio.</translation>
     </message>
     <message>
       <source>I fainted on ________, around exercise. A back-pain checklist says I need checking today for a heart problem.</source>
-      <translation>Me desmayé el ________, al hacer ejercicio. Según una lista de preguntas sobre dolor de espalda, hoy me tienen que revisar por un posible problema del corazón.</translation>
+      <translation>Me desmayé el ________, durante el ejercicio o poco después. Según una lista de preguntas sobre dolor de espalda, hoy me tienen que revisar por un posible problema del corazón.</translation>
     </message>
     <message>
       <source>I may have fainted on ________, around exercise. A back-pain checklist says I need checking today for a heart problem.</source>
-      <translation>Puede que me haya desmayado el ________, al hacer ejercicio. Según una lista de preguntas sobre dolor de espalda, hoy me tienen que revisar por un posible problema del corazón.</translation>
+      <translation>Puede que me haya desmayado el ________, durante el ejercicio o poco después. Según una lista de preguntas sobre dolor de espalda, hoy me tienen que revisar por un posible problema del corazón.</translation>
     </message>
     <message>
       <source>Sit or lie down, and phone now.</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
       <source>Running may still be right for you. Someone who knows your history should help you decide.</source>
-      <translation>Correr todavía puede ser bueno para ti. Alguien que conozca tu historia debe ayudarte a decidir.</translation>
+      <translation>Correr todavía puede ser adecuado para ti. Alguien que conozca tu historia debe ayudarte a decidir.</translation>
     </message>
     <message>
       <source>May I try a run-walk programme that starts with 15 seconds of running?</source>
@@ -2098,8 +2098,8 @@
       <translation>Tu peor dolor durante la sesión: sin registrar.</translation>
     </message>
     <message>
-      <source>Part of your diary was lost when its file was damaged. An answer that says you should wait may have been in it, so we ask again before your next run.</source>
-      <translation>Una parte de tu diario se perdió cuando se dañó su archivo. Ahí puede haber estado una respuesta por la que debes esperar; por eso volvemos a preguntar antes de tu próxima carrera.</translation>
+      <source>Part of your diary was lost when its file was damaged. An answer that says you should wait may have been in it, so we ask again before your next run. If a card told you to wait, it still counts.</source>
+      <translation>Una parte de tu diario se perdió cuando se dañó su archivo. Ahí puede haber estado una respuesta por la que debes esperar; por eso volvemos a preguntar antes de tu próxima carrera. Si una tarjeta te dijo que esperaras, sigue valiendo.</translation>
     </message>
     <message>
       <source>Your last three sessions felt easy and went well. If you like, the first step of the next stage is open too.</source>
@@ -2552,11 +2552,11 @@
     </message>
     <message>
       <source>Steroids</source>
-      <translation>Esteroides</translation>
+      <translation>Corticoides (esteroides)</translation>
     </message>
     <message>
       <source>steroids, steroid</source>
-      <translation>esteroides</translation>
+      <translation>corticoides, corticoide, esteroides</translation>
     </message>
     <message>
       <source>Strong medicines against inflammation. Taken for long, they can thin the bones.</source>
@@ -5874,11 +5874,15 @@
     </message>
     <message>
       <source>A rise in pain means: a little less for now. It can pass.</source>
-      <translation>Una subida del dolor significa: un poco menos por ahora. Puede pasar.</translation>
+      <translation>Una subida del dolor significa: un poco menos por ahora. Puede que se te pase.</translation>
     </message>
     <message>
-      <source>A warning sign, such as new numbness or chest pain: stop and get help.</source>
-      <translation>Una señal de alarma, como adormecimiento nuevo o dolor en el pecho: para y busca ayuda.</translation>
+      <source>Chest pain, a faint or being very short of breath: stop and phone the emergency number of your country.</source>
+      <translation>Dolor en el pecho, un desmayo o mucha falta de aire: para y llama al número de emergencias de tu país.</translation>
+    </message>
+    <message>
+      <source>Another warning sign, such as new numbness or weakness: stop running and get help now.</source>
+      <translation>Otra señal de alarma, como adormecimiento o debilidad nuevos: deja de correr y busca ayuda ahora.</translation>
     </message>
     <message>
       <source>These are this app's guide. No study has tested what comes after.</source>

@@ -77,6 +77,12 @@ def test_it_promises_nothing_and_blames_nobody(made: Made) -> None:
         assert word not in text
 
 
+def test_chest_pain_is_for_the_phone_and_not_only_a_reason_to_stop(made: Made) -> None:
+    text = said(made(weeks(12)))
+    assert "stop and phone the emergency number of your country" in text
+    assert "new numbness or weakness: stop running and get help now" in text
+
+
 def test_little_recorded_is_said_as_it_is(made: Made) -> None:
     page = made(Diary().check().test_run(60))
     assert "Too little was recorded" in said(page)

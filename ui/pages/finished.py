@@ -134,7 +134,12 @@ class FinishedPage(Page):
                     self.tr("After a break of more than two weeks, begin a little lower."),
                     self.tr("A rise in pain means: a little less for now. It can pass."),
                     self.tr(
-                        "A warning sign, such as new numbness or chest pain: stop and get help."
+                        "Chest pain, a faint or being very short of breath: stop and phone the "
+                        "emergency number of your country."
+                    ),
+                    self.tr(
+                        "Another warning sign, such as new numbness or weakness: stop running and "
+                        "get help now."
                     ),
                 )
             ),
