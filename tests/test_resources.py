@@ -11,29 +11,17 @@ import pytest
 from packaging.requirements import Requirement
 
 import resources
+from app.engine.kinds import QUESTIONS
 
 
 def words(text: str) -> list[str]:
     return text.split()
 
 
-QUESTION_IDS = {
-    "A": words("saddle_numbness bladder bowel sexual_function both_legs chest_pain major_trauma"),
-    "B": words(
-        "fever weight_loss lump_or_shape night_pain serious_illness bone_risk first_episode_age"
-    ),
-    "C": words(
-        "leg_worse_than_back spine_surgery inflammatory scoliosis osteoporosis pregnancy"
-        " heart_or_faint asthma_or_diabetes leg_injury under_18"
-    ),
-    "D": words("upright_or_impact slow_to_settle"),
-    "E": words("over_12_weeks age_18_to_45 already_runs"),
-    "F": words("wants_to_run"),
-}
 STOP_SIGNS = ["spreading_leg_pain", "new_numbness_or_weakness", "chest_pain", "faint", "dizzy"]
 WEEKLY = ["emergency_sign", "faint_or_chest_pain", "new_finding", "leg_injury"]
 EVENTS = ["faint", "chest_pain", "leg_injury", "back", "other"]
-EMERGENCIES = {*QUESTION_IDS["A"], "faint", "emergency_sign", "faint_or_chest_pain"}
+EMERGENCIES = {*QUESTIONS["A"], "faint", "emergency_sign", "faint_or_chest_pain"}
 RULES = words(
     "locked check-due paused gap-restart test-run-due red-twice red-floor advised start red rising"
     " amber-twice gap-back gap-repeat amber test-run pending weekly-due incomplete hard resume"
@@ -160,7 +148,7 @@ def test_only_what_the_trial_gave_is_called_the_trials() -> None:
 def test_every_question_of_the_diary_is_there_in_order_and_no_other() -> None:
     questions = resources.load_toml("questions.toml")["questions"]
     asked = [(question["group"], question["id"]) for question in questions]
-    assert asked == [(group, id_) for group, ids in QUESTION_IDS.items() for id_ in ids]
+    assert asked == [(group, id_) for group, ids in QUESTIONS.items() for id_ in ids]
 
 
 def test_every_question_has_its_words() -> None:
@@ -171,7 +159,7 @@ def test_every_question_has_its_words() -> None:
             assert question[key], (question["id"], key)
         assert ("line" in question) == (question["group"] in "BCDE"), question["id"]
         assert ("outside" in question) == (question["group"] == "E"), question["id"]
-    assert set(table["groups"]) == set(QUESTION_IDS)
+    assert set(table["groups"]) == set(QUESTIONS)
     assert {q["id"]: q["outside_when"] for q in table["questions"] if "outside_when" in q} == {
         "over_12_weeks": "no",
         "age_18_to_45": "no",
@@ -183,7 +171,7 @@ def test_every_question_has_its_words() -> None:
     ("section", "ids"),
     [
         ("weekly", WEEKLY),
-        ("stop_signs", [*STOP_SIGNS, *(i for i in QUESTION_IDS["A"] if i != "chest_pain")]),
+        ("stop_signs", [*STOP_SIGNS, *(i for i in QUESTIONS["A"] if i != "chest_pain")]),
         ("events", EVENTS),
     ],
 )

@@ -47,6 +47,9 @@ QUESTIONS: Mapping[str, tuple[str, ...]] = {
     "F": ("wants_to_run",),
 }
 GROUP_OF: Mapping[str, str] = {q: group for group, ids in QUESTIONS.items() for q in ids}
+ASKED_LATER: frozenset[str] = frozenset()
+"""Questions that came after diaries held complete checks without them. Those stay complete and can
+be read, joined and gone back to; a new check is complete with their answers only."""
 ANSWERS = ("yes", "no", "not_sure")
 ROLES = (
     "physiotherapist",
@@ -314,9 +317,8 @@ def _complete_check(data: Mapping[str, Any], _at: datetime) -> list[Problem]:
     if not data.get("complete"):
         return []
     answers = data["answers"]
-    missing = [
-        Problem(f"data.answers.{q}", "an answer", None) for q in GROUP_OF if q not in answers
-    ]
+    needed = (q for q in GROUP_OF if q not in ASKED_LATER)
+    missing = [Problem(f"data.answers.{q}", "an answer", None) for q in needed if q not in answers]
     if data.get("average_pain") is None:
         missing.append(Problem("data.average_pain", "the past week's average pain", None))
     return missing

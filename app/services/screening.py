@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from app.engine.kinds import ANSWERS, GROUP_OF, QUESTIONS
+from app.engine.kinds import ANSWERS, ASKED_LATER, GROUP_OF, QUESTIONS, Problem
 from app.engine.model import Entry
 from app.engine.progression import decision_for
 from app.engine.response import not_minimal
@@ -23,7 +23,7 @@ from app.engine.suitability import (
 from app.services.asked_again import Again, answered, without
 from app.services.diary import Diary
 from app.services.losses import CHECK_AFTER, check_after
-from app.services.ports import Refused, StoreUnavailable
+from app.services.ports import InvalidEntry, Refused, StoreUnavailable
 from app.services.recording import Recording
 
 DRAFT = "check"
@@ -161,6 +161,9 @@ class Screening:
 
     def finish(self, draft: CheckDraft) -> Entry:
         """Write the complete check. Raises InvalidEntry naming an answer that is missing."""
+        lacks = [q for q in GROUP_OF if q in ASKED_LATER and q not in draft.answers]
+        if lacks:
+            raise InvalidEntry([Problem(f"data.answers.{q}", "an answer", None) for q in lacks])
         data = {
             "complete": True,
             "answers": {q: draft.answers[q] for q in GROUP_OF if q in draft.answers},

@@ -36,6 +36,7 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 from typing import Any, NamedTuple
 
+from app.engine.kinds import QUESTIONS
 from app.engine.programme import Programme
 from app.engine.progression import Decision
 
@@ -43,12 +44,7 @@ Item = Mapping[str, Any]
 Moment = tuple[datetime, datetime, str]
 Position = tuple[int, int]
 
-A = "saddle_numbness bladder bowel sexual_function both_legs chest_pain major_trauma".split()
-B = "fever weight_loss lump_or_shape night_pain serious_illness bone_risk first_episode_age".split()
-C = (
-    "leg_worse_than_back spine_surgery inflammatory scoliosis osteoporosis pregnancy "
-    "heart_or_faint asthma_or_diabetes leg_injury under_18"
-).split()
+A, B, C = (list(QUESTIONS[group]) for group in "ABC")  # no rule: their words name their group
 LASTING = (
     "spine_surgery inflammatory scoliosis osteoporosis pregnancy heart_or_faint "
     "asthma_or_diabetes first_episode_age under_18"

@@ -149,6 +149,19 @@ def test_a_list_answer_changed_before_the_end_is_resolved_by_the_end() -> None:
 # --- the end
 
 
+def test_a_new_check_is_not_whole_without_a_question_that_came_later(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for module in ("app.engine.kinds", "app.services.screening"):
+        monkeypatch.setattr(f"{module}.ASKED_LATER", frozenset(("fever",)))
+    world = World()
+    without = {question: answer for question, answer in CALM.items() if question != "fever"}
+    with pytest.raises(InvalidEntry) as caught:
+        world.use.screening.finish(CheckDraft(without, 20, len(PAGES) - 1))
+    assert [problem.path for problem in caught.value.problems] == ["data.answers.fever"]
+    assert checks(world) == []
+
+
 def test_finishing_writes_the_whole_check_and_drops_the_draft_together() -> None:
     world = World()
     world.use.screening.keep(WHOLE)
