@@ -99,7 +99,9 @@ class DiaryWatch(QObject):
         watched = [*self._watcher.directories(), *self._watcher.files()]
         if watched:
             self._watcher.removePaths(watched)
-        self._watcher.addPaths([path for path in self._watched if Path(path).exists()])
+        there = [path for path in self._watched if Path(path).exists()]
+        if there:
+            self._watcher.addPaths(there)
 
     def _wait_for_midnight(self) -> None:
         now = self._diary.now()

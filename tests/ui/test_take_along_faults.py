@@ -55,14 +55,19 @@ def test_a_folder_that_goes_while_the_track_is_made_is_said(
     write_track = app.exporters.cue_track.write_track
 
     def pulled_out(
-        phases: Any, cues: Any, target: Path, title: str, progress: Callable[[float], None]
+        phases: Any,
+        cues: Any,
+        target: Path,
+        title: str,
+        progress: Callable[[float], None],
+        **more: Any,
     ) -> None:
         def report(share: float) -> None:
             if share > 0.5 and asking.folder.exists():
                 shutil.rmtree(asking.folder)
             progress(share)
 
-        write_track(phases, cues, target, title, report)
+        write_track(phases, cues, target, title, report, **more)
 
     monkeypatch.setattr(app.exporters.cue_track, "write_track", pulled_out)
     save(page, qtbot, "cues")

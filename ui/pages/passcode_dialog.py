@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,8 +17,9 @@ from app.services.passcode import Passcode, Set
 from ui.job import beside
 from ui.pages.new_passcode import NewPasscode
 from ui.pages.recovery_sheet import RecoverySheet
-from ui.theme import SPACE_2, SPACE_3, SPACE_5, px
+from ui.theme import SPACE_2, SPACE_3, px
 from ui.widgets.buttons import Button, Check, PrimaryButton
+from ui.widgets.dialog import ScrollingDialog
 from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.framed import draw_focus_ring
@@ -31,7 +29,7 @@ from ui.widgets.text import Body, Caption, Display, Title
 Task = Literal["set", "change", "recovery", "remove"]
 
 
-class PasscodeDialog(QDialog):
+class PasscodeDialog(ScrollingDialog):
     """One task. `finished_task` comes when it is done and what it made was seen.
 
     What was typed stays when something fails.
@@ -57,10 +55,6 @@ class PasscodeDialog(QDialog):
         self._busy = False
         self.sheet: RecoverySheet | None = None
         self.setMinimumWidth(px(460))
-        self._inside = QWidget()
-        self._body = QVBoxLayout(self._inside)
-        self._body.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_3)
-        self._body.setSpacing(SPACE_3)
         self._build()
         self._frame()
 
@@ -70,7 +64,7 @@ class PasscodeDialog(QDialog):
         title, explained, _ = self._words()
         self.setWindowTitle(title)
         self.heading = Title(title)
-        self._body.addWidget(self.heading)
+        self.body.addWidget(self.heading)
         self.step = QWidget()
         layout = QVBoxLayout(self.step)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -97,8 +91,8 @@ class PasscodeDialog(QDialog):
         if self._task == "set":
             layout.addWidget(self.lost)
             layout.addWidget(self.known)
-        self._body.addWidget(self.step)
-        self._body.addStretch()
+        self.body.addWidget(self.step)
+        self.body.addStretch()
 
     def _words(self) -> tuple[str, str, str]:
         """The title, what it does, and the button."""
@@ -142,13 +136,6 @@ class PasscodeDialog(QDialog):
 
     def _frame(self) -> None:
         """What is asked scrolls; what is wrong and the buttons stay in sight."""
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._inside)
-        self._area = area
         self.notice = Notice("stop", "")
         self.notice.hide()
         self.go = PrimaryButton(self._words()[2])
@@ -160,21 +147,9 @@ class PasscodeDialog(QDialog):
         row = FlowLayout(spacing=SPACE_2)
         row.addWidget(self.go)
         row.addWidget(self.cancel)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(SPACE_5, 0, SPACE_5, SPACE_5)
-        foot.setSpacing(SPACE_3)
-        foot.addWidget(self.notice)
-        foot.addLayout(row)
-        layout.addLayout(foot)
-        # As high as what is asked, and what may be wrong with it.
-        wide = px(560)
-        high = self._inside.heightForWidth(wide) + foot.totalHeightForWidth(wide)
-        wanted = QSize(wide, max(high + px(60), px(360)))
-        room = self.screen().availableSize() * 0.9
-        self.resize(wanted.boundedTo(room))
+        self.foot.addWidget(self.notice)
+        self.foot.addLayout(row)
+        self.fit(px(560), px(360))
 
     # --- doing ----------------------------------------------------------------------------------
 
@@ -199,7 +174,7 @@ class PasscodeDialog(QDialog):
         if missing is not None:
             self.notice.say("stop", missing[0])
             missing[1].setFocus()
-            self._area.ensureWidgetVisible(missing[1])
+            self.area.ensureWidgetVisible(missing[1])
             return
         words, new = self.present.text(), self.new.text()
         work: dict[str, Callable[[], Any]] = {
@@ -266,7 +241,7 @@ class PasscodeDialog(QDialog):
             button.setAutoDefault(False)
             row.addWidget(button)
         self.kept = Check(self.tr("I have saved, printed or written down the recovery code"))
-        at = self._body.indexOf(self.step)
+        at = self.body.indexOf(self.step)
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -292,7 +267,7 @@ class PasscodeDialog(QDialog):
                 )
             )
         )
-        self._body.insertWidget(at, holder)
+        self.body.insertWidget(at, holder)
         self.go.setText(self.tr("Done"))
         self.cancel.hide()
         holder.show()  # at once: the keyboard goes there

@@ -7,15 +7,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine.model import Entry
 from app.services.comparing import Comparison
 from app.services.safekeeping import BackupFile, RestorePreview
 from ui.pages.keeping_words import KeepingWords
-from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, px
+from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, px
 from ui.widgets.buttons import Button, Check, ChoiceButton, LinkButton, PrimaryButton
 from ui.widgets.card import Card
+from ui.widgets.dialog import ScrollingDialog
 from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.folding import Folding
@@ -251,7 +252,7 @@ class PreviewCard(Card):
         inside.addWidget(folding)
 
 
-class Question(QDialog):
+class Question(ScrollingDialog):
     """One clear question with what it costs; `accepted` when it is answered by `yes`."""
 
     def __init__(
@@ -259,14 +260,11 @@ class Question(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(px(400))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
-        layout.setSpacing(SPACE_4)
-        layout.addWidget(Title(title))
+        self.body.setSpacing(SPACE_4)
+        self.body.addWidget(Title(title))
         for sentence in sentences:
-            layout.addWidget(Body(sentence))
-        layout.addStretch()  # else the room to spare goes between the sentences
+            self.body.addWidget(Body(sentence))
+        self.body.addStretch()  # else the room to spare goes between the sentences
         self.yes = PrimaryButton(yes)
         self.yes.setDefault(False)
         self.yes.setAutoDefault(False)
@@ -276,7 +274,8 @@ class Question(QDialog):
         row = FlowLayout(spacing=SPACE_2)
         row.addWidget(self.yes)
         row.addWidget(self.no)
-        layout.addLayout(row)
+        self.foot.addLayout(row)
+        self.fit(px(440))
         self.setAccessibleDescription(" ".join(sentences))
         self.no.setFocus()
 
