@@ -38,7 +38,8 @@ from app.services.diary import Diary
 from app.services.ports import Refused
 
 __all__ = ["Answer", "CheckRow", "Choice", "Credit", "Finding", "Quality", "Suitability", "WeekRow"]
-__all__ += ["ElsewherePain", "Event", "Figure", "Limit", "Measure", "Periods", "Question", "Score"]
+__all__ += ["ElsewherePain", "Event", "Figure", "Limit", "Measure", "Next", "Periods", "Question"]
+__all__ += ["Score"]
 __all__ += ["PAPERS", "SECTIONS", "Report", "Wanted", "periods", "report", "report_of"]
 
 SECTIONS = (
@@ -57,6 +58,8 @@ SECTIONS = (
 """What can be ticked, in the order of the page. What is not wanted is empty (None) in the report;
 findings that stand are always in it."""
 PAPERS = ("A4", "Letter")
+APART = 10
+"""Points from which a reading is told beside a weekly mean: the rise that the rules look at."""
 
 
 class Wanted(NamedTuple):
@@ -87,12 +90,15 @@ class Figure(NamedTuple):
 
     pain: means of 0–100; `band` as in `app.engine.change` (None: no band belongs to it); values
     `kind` (``now``: weekly means of "right now"; ``week_average``: past-week averages),
-    `first_week` and `last_week` (None for averages), `first_date`, `last_date`.
+    `first_week` and `last_week` (None for averages), `first_date`, `last_date`; `reading` and
+    `reading_on`: the period's last reading, where it lies after the weeks that are compared and
+    `APART` or more from the latest of them.
     distance: metres a week; values as for pain without `kind`, `estimated` (an estimate is in one
     of the two weeks), `unknown` (sessions in them without a distance), `trial` {week: metres}.
     sessions: `start` is None, `now` the sessions done; values `planned`, `share` (0–1), `weeks`
     (completed ones) and `trial` (0–1). Without a completed week `now` is None.
     stage: the planned stage first and last; values `seconds` and `on` of the test run (or None).
+    `so_far` (pain, distance): no week is over yet, and `now` is that of the one under way.
     None in `start` or `now`: not recorded.
     """
 
@@ -172,6 +178,16 @@ class Limit(NamedTuple):
     credit: Credit | None
 
 
+class Next(NamedTuple):
+    """What the app suggests next, as Today says it: the `rule` that decides, its `step` (None: no
+    running is open), the `ceiling` the patient may choose up to, and the first day for it."""
+
+    rule: str
+    step: Step | None
+    ceiling: Step | None
+    earliest: date | None
+
+
 class Report(NamedTuple):
     """Everything the report shows. A section that is not wanted is empty, or None."""
 
@@ -197,6 +213,10 @@ class Report(NamedTuple):
     questions: tuple[Question, ...]
     quality: Quality | None
     limits: tuple[Limit, ...]
+    next: Next | None = None
+    """None: the report ends before today, and what comes next is not its matter."""
+    asked: date | None = None
+    """When the patient was last asked for any warning signs, in a check or after running."""
 
     @property
     def locked(self) -> bool:
@@ -330,7 +350,16 @@ class _Making:
             questions=tuple(self._questions()) if wants("questions") else (),
             quality=self._quality() if wants("quality") else None,
             limits=limits_in_force(self._situation) if wants("limits_slip") else (),
+            next=self._next() if self._last == self._today else None,
+            asked=max((e.date for e in self._signs_asked()), default=None),
         )
+
+    def _signs_asked(self) -> Iterator[Entry]:
+        return (e for e in counting(self._current.entries) if _asks_for_signs(e))
+
+    def _next(self) -> Next:
+        found = decision_for(self._situation)
+        return Next(found.rule, found.step, found.ceiling, found.earliest)
 
     @property
     def _era(self) -> Era | None:
@@ -363,7 +392,7 @@ class _Making:
         if change is not None or len(with_mean) > 1:
             judged = None if change is None else change.band
             first, latest = with_mean[0], with_mean[-1]
-            return _compared("pain", first, latest, judged, kind="now")
+            return _compared("pain", first, latest, judged, kind="now", **self._after(latest))
         averages = [
             (value.date, value.value)
             for measure, found in self._valued()
@@ -377,14 +406,36 @@ class _Making:
             values |= {"first_date": first_day, "last_date": last_day}
             return Figure("pain", start, end, band(start, end), values)
         if with_mean:
-            figure = _compared("pain", with_mean[-1], with_mean[-1], None, kind="now")
+            latest = with_mean[-1]
+            figure = _compared("pain", latest, latest, None, kind="now", **self._after(latest))
+            return figure._replace(start=None)
+        begun = self._under_way(era)
+        if begun is not None and begun.mean_pain is not None:
+            figure = _compared("pain", begun, begun, None, kind="now", so_far=True)
             return figure._replace(start=None)
         values |= {"first_date": None, "last_date": None}
         return Figure("pain", None, None, None, values)
 
+    def _after(self, week: WeekOutcome) -> dict[str, Any]:
+        """The latest reading, where a flare-up would hide behind the weeks compared."""
+        pains = [(day, value) for day, value in self._past.pains if week.last < day <= self._last]
+        if not pains or week.mean_pain is None or abs(pains[-1][1] - week.mean_pain) < APART:
+            return {}
+        return {"reading_on": pains[-1][0], "reading": pains[-1][1]}
+
+    def _under_way(self, era: Era | None) -> WeekOutcome | None:
+        """The first programme week, while none is over."""
+        weeks = era.weeks if era is not None else ()
+        return weeks[-1] if weeks and not any(week.complete for week in weeks) else None
+
     def _distance_figure(self, era: Era | None) -> Figure:
         weeks = [w for w in (era.weeks if era else ()) if w.complete and w.distance_m is not None]
         trial: dict[str, Any] = {"trial": TRIAL_DISTANCE_M}
+        begun = self._under_way(era)
+        if begun is not None and begun.distance_m is not None:
+            partly = {"estimated": begun.estimated_m is not None, "unknown": begun.unknown}
+            figure = _compared("distance", begun, begun, None, so_far=True, **partly, **trial)
+            return figure._replace(start=None)
         if not weeks:
             nothing = dict.fromkeys(("first_week", "last_week", "first_date", "last_date"))
             return Figure(
@@ -432,6 +483,8 @@ class _Making:
         begins = era.calendar.first if era is not None else None
         one = len(self._eras) == 1 and era is not None and era.current
         whole_start = one and begins is not None and self._first <= begins
+        # Past the last week the figures go on, and so does the chart beside them.
+        whole_start = whole_start and self._week() <= self._programme.weeks
         return chart_data(
             self._past,
             self._programme,
@@ -527,6 +580,14 @@ def _compared(
         "last_date": latest.first,
     }
     return Figure(code, start, now, judged, {**values, **weeks})
+
+
+def _asks_for_signs(entry: Entry) -> bool:
+    if entry.kind == "suitability":
+        return bool(entry.data.get("complete"))
+    if entry.kind in ("session", "test_run"):
+        return entry.data.get("stop_signs") is not None
+    return entry.kind == "weekly_check"
 
 
 def limits_in_force(situation: Situation) -> tuple[Limit, ...]:

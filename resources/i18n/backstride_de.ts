@@ -5519,8 +5519,12 @@
       <translation>Laufen ist ausgesetzt.</translation>
     </message>
     <message>
-      <source>Until it is cleared, Backstride opens no plan to this person. It stands on:</source>
-      <translation>Bis zur Freigabe öffnet Backstride dieser Person keinen Plan. Der Grund:</translation>
+      <source>The patient told Backstride of this, and it opens no running until it is cleared:</source>
+      <translation>Die Person hat das Backstride mitgeteilt; bis zur Freigabe öffnet die App kein Laufen:</translation>
+    </message>
+    <message>
+      <source>asked as one question, so ask which: {signs}</source>
+      <translation>als eine Frage gestellt, fragen Sie also, welches: {signs}</translation>
     </message>
     <message>
       <source>since {day}: {what}</source>
@@ -5571,10 +5575,6 @@
       <translation>Gilt jetzt:</translation>
     </message>
     <message>
-      <source>nothing.</source>
-      <translation>nichts.</translation>
-    </message>
-    <message>
       <source>Changed since the first check:</source>
       <translation>Seit dem ersten Check geändert:</translation>
     </message>
@@ -5585,6 +5585,14 @@
     <message>
       <source>Safety</source>
       <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <source>nothing the patient told of.</source>
+      <translation>nichts, was die Person mitgeteilt hat.</translation>
+    </message>
+    <message>
+      <source>nothing the patient told of; last asked {day}.</source>
+      <translation>nichts, was die Person mitgeteilt hat; zuletzt gefragt am {day}.</translation>
     </message>
     <message>
       <source>No complete suitability check is recorded.</source>
@@ -8704,8 +8712,8 @@
       <translation>Tagebuch von {first} – {last}</translation>
     </message>
     <message>
-      <source>Week {week}</source>
-      <translation>Woche {week}</translation>
+      <source>Week {week}, after the {weeks} weeks</source>
+      <translation>Woche {week}, nach den {weeks} Wochen</translation>
     </message>
     <message>
       <source>Week {week} of {weeks}</source>
@@ -8718,6 +8726,14 @@
     <message>
       <source>Born: {day}</source>
       <translation>Geboren: {day}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Geboren</translation>
     </message>
     <message>
       <source>Made offline with Backstride on {day}, {time}</source>
@@ -8799,16 +8815,24 @@
       <translation>Freigegeben als</translation>
     </message>
     <message>
-      <source>For you to fill in: limits</source>
-      <translation>Für Sie zum Ausfüllen: Grenzen</translation>
-    </message>
-    <message>
       <source>Tick one box in a line; a line without a tick stays as it is. The patient types it into Backstride under “Limits from my physio”. The app then keeps to it and names you.</source>
       <translation>Kreuzen Sie ein Kästchen je Zeile an; eine Zeile ohne Kreuz bleibt, wie sie ist. Die Person tippt es in Backstride unter „Grenzen von meiner Physiotherapie“ ein. Die App hält sich dann daran und nennt Sie.</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Name</translation>
+      <source>What you clear is typed in under “A clinician has cleared me”, on the card that Today shows.</source>
+      <translation>Was Sie freigeben, wird unter „Eine Fachperson hat mich freigegeben“ eingetippt, auf der Karte, die „Heute“ zeigt.</translation>
+    </message>
+    <message>
+      <source>For you to fill in: limits</source>
+      <translation>Für Sie zum Ausfüllen: Grenzen</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Patient/in</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <source>Date</source>
@@ -10694,6 +10718,26 @@ Kein Konto, kein Netz.</translation>
       <translation>letzte Einheit grün</translation>
     </message>
     <message>
+      <source>The app's next suggestion:</source>
+      <translation>Nächster Vorschlag der App:</translation>
+    </message>
+    <message>
+      <source>no running ({why}).</source>
+      <translation>kein Laufen ({why}).</translation>
+    </message>
+    <message>
+      <source>{step}, from {day} on</source>
+      <translation>{step}, ab {day}</translation>
+    </message>
+    <message>
+      <source>{what} ({why}).</source>
+      <translation>{what} ({why}).</translation>
+    </message>
+    <message>
+      <source>The patient chooses.</source>
+      <translation>Die Person wählt selbst.</translation>
+    </message>
+    <message>
       <source>Scores over time; only the past-week average is judged</source>
       <translation>Punktwerte im Verlauf; nur der Wochendurchschnitt wird beurteilt</translation>
     </message>
@@ -12143,8 +12187,20 @@ Kein Konto, kein Netz.</translation>
       <translation>{n} Punkte</translation>
     </message>
     <message>
+      <source>latest reading {pain} ({day})</source>
+      <translation>letzter Wert {pain} ({day})</translation>
+    </message>
+    <message>
       <source>nothing yet to compare it with</source>
       <translation>noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+      <source>week {n} so far</source>
+      <translation>Woche {n} bisher</translation>
+    </message>
+    <message>
+      <source>partly estimated</source>
+      <translation>teils geschätzt</translation>
     </message>
     <message>
       <source>Running distance a week</source>
@@ -12153,10 +12209,6 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>trial mean {first} → {last}</source>
       <translation>Mittel der Studie {first} → {last}</translation>
-    </message>
-    <message>
-      <source>partly estimated</source>
-      <translation>teils geschätzt</translation>
     </message>
     <message>
       <source>some distances not recorded</source>

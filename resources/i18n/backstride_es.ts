@@ -5519,8 +5519,12 @@
       <translation>Correr está en espera.</translation>
     </message>
     <message>
-      <source>Until it is cleared, Backstride opens no plan to this person. It stands on:</source>
-      <translation>Hasta que haya un visto bueno, Backstride no abre ningún plan a esta persona. El motivo:</translation>
+      <source>The patient told Backstride of this, and it opens no running until it is cleared:</source>
+      <translation>La persona se lo dijo a Backstride, y no se abre la opción de correr hasta que haya un visto bueno:</translation>
+    </message>
+    <message>
+      <source>asked as one question, so ask which: {signs}</source>
+      <translation>se preguntó todo junto; pregunte cuál: {signs}</translation>
     </message>
     <message>
       <source>since {day}: {what}</source>
@@ -5571,10 +5575,6 @@
       <translation>Vigente ahora:</translation>
     </message>
     <message>
-      <source>nothing.</source>
-      <translation>nada.</translation>
-    </message>
-    <message>
       <source>Changed since the first check:</source>
       <translation>Cambios desde la primera revisión:</translation>
     </message>
@@ -5585,6 +5585,14 @@
     <message>
       <source>Safety</source>
       <translation>Seguridad</translation>
+    </message>
+    <message>
+      <source>nothing the patient told of.</source>
+      <translation>nada que la persona haya dicho.</translation>
+    </message>
+    <message>
+      <source>nothing the patient told of; last asked {day}.</source>
+      <translation>nada que la persona haya dicho; última pregunta: {day}.</translation>
     </message>
     <message>
       <source>No complete suitability check is recorded.</source>
@@ -8704,8 +8712,8 @@
       <translation>Diario del {first} – {last}</translation>
     </message>
     <message>
-      <source>Week {week}</source>
-      <translation>Semana {week}</translation>
+      <source>Week {week}, after the {weeks} weeks</source>
+      <translation>Semana {week}, después de las {weeks} semanas</translation>
     </message>
     <message>
       <source>Week {week} of {weeks}</source>
@@ -8718,6 +8726,14 @@
     <message>
       <source>Born: {day}</source>
       <translation>Fecha de nacimiento: {day}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Nacimiento</translation>
     </message>
     <message>
       <source>Made offline with Backstride on {day}, {time}</source>
@@ -8799,16 +8815,24 @@
       <translation>Visto bueno de</translation>
     </message>
     <message>
-      <source>For you to fill in: limits</source>
-      <translation>Para que usted lo rellene: límites</translation>
-    </message>
-    <message>
       <source>Tick one box in a line; a line without a tick stays as it is. The patient types it into Backstride under “Limits from my physio”. The app then keeps to it and names you.</source>
       <translation>Marque una casilla por línea; una línea sin marca queda como está. La persona lo escribe en Backstride, en “Límites de mi fisioterapeuta”. La aplicación lo respeta entonces y le nombra a usted.</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Nombre</translation>
+      <source>What you clear is typed in under “A clinician has cleared me”, on the card that Today shows.</source>
+      <translation>El visto bueno se anota en “Tengo el visto bueno de un profesional”, en la tarjeta que muestra Hoy.</translation>
+    </message>
+    <message>
+      <source>For you to fill in: limits</source>
+      <translation>Para que usted lo rellene: límites</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Paciente</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Su nombre</translation>
     </message>
     <message>
       <source>Date</source>
@@ -10694,6 +10718,26 @@ Sin cuenta, sin red.</translation>
       <translation>última sesión verde</translation>
     </message>
     <message>
+      <source>The app's next suggestion:</source>
+      <translation>Próxima sugerencia de la aplicación:</translation>
+    </message>
+    <message>
+      <source>no running ({why}).</source>
+      <translation>sin correr ({why}).</translation>
+    </message>
+    <message>
+      <source>{step}, from {day} on</source>
+      <translation>{step}, a partir del {day}</translation>
+    </message>
+    <message>
+      <source>{what} ({why}).</source>
+      <translation>{what} ({why}).</translation>
+    </message>
+    <message>
+      <source>The patient chooses.</source>
+      <translation>Decide la persona.</translation>
+    </message>
+    <message>
       <source>Scores over time; only the past-week average is judged</source>
       <translation>Puntuaciones a lo largo del tiempo; solo se valora el promedio de la última semana</translation>
     </message>
@@ -12143,8 +12187,20 @@ Sin cuenta, sin red.</translation>
       <translation>{n} puntos</translation>
     </message>
     <message>
+      <source>latest reading {pain} ({day})</source>
+      <translation>último registro {pain} ({day})</translation>
+    </message>
+    <message>
       <source>nothing yet to compare it with</source>
       <translation>todavía nada con que compararlo</translation>
+    </message>
+    <message>
+      <source>week {n} so far</source>
+      <translation>semana {n} hasta ahora</translation>
+    </message>
+    <message>
+      <source>partly estimated</source>
+      <translation>estimado en parte</translation>
     </message>
     <message>
       <source>Running distance a week</source>
@@ -12153,10 +12209,6 @@ Sin cuenta, sin red.</translation>
     <message>
       <source>trial mean {first} → {last}</source>
       <translation>promedio del ensayo {first} → {last}</translation>
-    </message>
-    <message>
-      <source>partly estimated</source>
-      <translation>estimado en parte</translation>
     </message>
     <message>
       <source>some distances not recorded</source>

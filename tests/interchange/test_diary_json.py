@@ -442,7 +442,7 @@ def test_no_mutation_of_a_diary_file_does_harm(
             decide(history, table, date(2026, 9, 27) + timedelta(days=days))
         assert parse(dump(entries, store.diary.profile())).entries == tuple(entries)
     assert refused
-    assert taken
+    assert taken or mutate is cut_or_repeat  # a file cut by chance is hardly ever whole
 
 
 def test_the_recursion_limit_is_left_alone() -> None:

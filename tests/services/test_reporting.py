@@ -17,6 +17,8 @@ from app.engine.change import pain_change
 from app.engine.history import History
 from app.engine.model import Step
 from app.engine.outcomes import adherence, eras
+from app.engine.progression import decision_for
+from app.engine.situation import situation_now
 from app.services.ports import Refused
 from app.services.reporting import (
     PAPERS,
@@ -148,6 +150,56 @@ def test_pain_compares_week_one_with_the_latest_completed_week_by_its_band() -> 
     assert (pain.values["kind"], pain.values["first_week"], pain.values["last_week"]) == (
         "now", 1, 3,
     )  # fmt: skip
+
+
+def test_a_flare_up_after_the_weeks_compared_is_told_beside_them() -> None:
+    diary = weeks_of(started(), [35, 30, 27])
+    assert "reading" not in figure(made(diary), "pain").values
+    diary.pain(36)
+    assert "reading" not in figure(made(diary), "pain").values, "less than 10 points is no news"
+    diary.pain(70)
+    pain = figure(made(diary), "pain")
+    assert (pain.now, pain.values["reading"], pain.values["reading_on"]) == (27, 70, diary.today)
+
+
+def test_the_first_week_is_told_so_far_and_not_as_missing() -> None:
+    diary = weeks_of(started(), [40, 40])
+    found = made(diary, day=6)
+    pain, distance = figure(found, "pain"), figure(found, "distance")
+    assert (pain.start, pain.now, pain.band, pain.values["so_far"]) == (None, 40, None, True)
+    assert (distance.start, distance.now, distance.values["so_far"]) == (None, 1500, True)
+    assert "so_far" not in figure(made(diary), "pain").values
+
+
+def test_what_the_app_suggests_next_is_what_today_says() -> None:
+    diary = weeks_of(started(), [30, 28])
+    now = datetime(diary.today.year, diary.today.month, diary.today.day, 20, tzinfo=UTC)
+    decision = decision_for(situation_now(diary.history, PROGRAMME, now))
+    found = made(diary)
+    assert found.next == (decision.rule, decision.step, decision.ceiling, decision.earliest)
+    assert decision.step is not None
+    assert made(diary, end=diary.today - timedelta(days=1)).next is None
+    locked = diary.weekly("emergency_sign")
+    closed = made(locked).next
+    assert closed is not None and (closed.rule, closed.step) == ("locked", None)
+
+
+def test_it_says_when_warning_signs_were_last_asked_for() -> None:
+    diary = started()
+    assert made(diary).asked == FIRST
+    diary.wait(3).pain()
+    assert made(diary).asked == FIRST
+    diary.weekly()
+    assert made(diary).asked == diary.today
+    assert made(Diary().pain()).asked is None
+
+
+def test_past_the_last_week_the_chart_goes_on_as_the_figures_do() -> None:
+    diary = weeks_of(started(), [40] * 14)
+    found = made(diary)
+    assert found.chart is not None and found.week > found.weeks_planned
+    last = figure(found, "pain").values["last_week"]
+    assert last in [period.week for period in found.chart.weeks]
 
 
 def test_a_later_period_compares_its_own_weeks_and_judges_nothing() -> None:
@@ -421,6 +473,7 @@ def test_nothing_outside_the_period_is_in_it(seed: int, data: st.DataObject) -> 
     now = datetime(days[-1].year, days[-1].month, days[-1].day, 23, 59, tzinfo=UTC)
     found = report(History.of(entries), PROGRAMME, Wanted(start=first, end=last), now)
     about_now = ("standing", "findings", "limits", "made", "wanted", "chart", "events")
+    about_now += ("next", "asked")
     for path, value in leaves(found):
         if type(value) is date and path.split(".")[1].split("[")[0] not in about_now:
             if path.endswith(".credit.on"):

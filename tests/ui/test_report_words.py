@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from app.services.reporting import Answer, Event, Figure
+from app.engine.model import Step
+from app.services.reporting import Answer, Event, Figure, Next
 from tests.ui.chart_diaries import FIRST, PROGRAMME
 from tests.ui.report_samples import (
     CHECK,
@@ -103,15 +104,77 @@ def test_a_change_is_worded_by_its_band(words: ReportWords, band: str, text: str
 def test_a_change_that_is_judged_says_its_size_and_its_time(words: ReportWords) -> None:
     days = {"first_date": FIRST, "last_date": FIRST + timedelta(days=42)}
     weeks = {"kind": "now", "first_week": 1, "last_week": 9, **days}
-    # Rounded for themselves these two would look like 20: the size never says more than the band.
+    # Rounded for themselves these two would look like 20: the size never says more than the band,
+    # and has a decimal where it would not seem to add up.
     just_under = Figure("pain", 39.6, 19.8, "maybe", weeks)
     card = words.document(full(figures=(just_under,))).cards[0]
     assert card.value == "40 → 20"
-    assert card.meaning.startswith("\N{MINUS SIGN}19 points · may be meaningful")
+    assert card.meaning.startswith("\N{MINUS SIGN}19.8 points · may be meaningful")
     averages = {"kind": "week_average", "first_week": None, "last_week": None, **days}
     small = Figure("pain", 30, 26, "no_clear_change", averages)
     meaning = words.document(full(figures=(small,))).cards[0].meaning.replace("\u00a0", " ")
     assert meaning == "no clear change · 25 Sept – 6 Nov"
+
+
+def test_a_reading_far_from_the_weeks_compared_is_told(words: ReportWords) -> None:
+    values = {"kind": "now", "first_week": 1, "last_week": 7, "reading": 70, "reading_on": FIRST}
+    flare = Figure("pain", 35, 27, "no_clear_change", values)
+    meaning = words.document(full(figures=(flare,))).cards[0].meaning.replace("\u00a0", " ")
+    assert meaning == "no clear change · week 1 to 7 · latest reading 70 (25 Sept)"
+
+
+def test_a_first_week_under_way_is_no_missing_one(words: ReportWords) -> None:
+    values = {"kind": "now", "first_week": 1, "last_week": 1, "so_far": True}
+    card = words.document(full(figures=(Figure("pain", None, 40, None, values),))).cards[0]
+    assert (card.value, card.meaning) == ("40", "week 1 so far · nothing yet to compare it with")
+
+
+def test_what_comes_next_is_the_apps_suggestion_and_the_patients_choice(words: ReportWords) -> None:
+    step, day = Step(4, 7), date(2026, 11, 24)
+    said_next = words.document(full(next=Next("red", step, step, day))).next
+    assert said_next is not None
+    assert said_next.lead == "The app's next suggestion:"
+    text = said_next.text.replace("\u00a0", " ")
+    assert text == "stage 4, 7 times, from 24 Nov on (last session red). The patient chooses."
+    closed = words.document(full(next=Next("locked", None, None, None))).next
+    assert closed is not None and closed.text == "no running (a safety finding stands)."
+    assert words.document(full()).next is None
+
+
+def test_a_sign_of_the_weekly_check_says_what_was_asked_in_one(words: ReportWords) -> None:
+    weekly = STANDING[0]._replace(id="emergency_sign", raised_by="weekly_check")
+    text = " ".join(t.text for t in words.document(locked()._replace(standing=(weekly,))).alert)
+    assert "ask which: “Numbness or a changed feeling between your legs · new bladder" in text
+    alone = " ".join(t.text for t in words.document(locked()).alert)
+    assert "ask which" not in alone
+
+
+def test_nobody_clears_a_wish(words: ReportWords) -> None:
+    wish = STANDING[0]._replace(id="wants_to_run", cls="willingness")
+    slip = words.document(locked()._replace(standing=(wish,))).slip
+    assert slip is not None and len(slip.rows) == 6
+    cleared = words.document(locked()).slip
+    assert cleared is not None and len(cleared.rows) == 8
+    assert "“A clinician has cleared me”" in cleared.intro
+    assert "“A clinician has cleared me”" not in slip.intro
+
+
+def test_report_and_slip_say_whose_they_are_or_leave_room_for_it(words: ReportWords) -> None:
+    named, unnamed = words.document(full()), words.document(short())
+    assert named.slip is not None and unnamed.slip is not None
+    assert named.unnamed == () and "Alex Example" in named.slip.patient
+    assert "Patient" not in named.slip.signing
+    assert unnamed.unnamed == ("Name", "Born") and unnamed.slip.patient == ""
+    assert unnamed.slip.signing[0] == "Patient"
+
+
+def test_after_the_last_week_it_says_so(words: ReportWords) -> None:
+    assert words.document(full(14, week=14)).period[0] == "Week 14, after the 12 weeks"
+
+
+def test_when_signs_were_last_asked_for_stands_beside_nothing(words: ReportWords) -> None:
+    text = said(sections(words.document(full(asked=FIRST)))["findings"])
+    assert "Stands now: nothing the patient told of; last asked 25 Sept." in text
 
 
 def test_one_mean_alone_is_not_called_a_change(words: ReportWords) -> None:
@@ -268,7 +331,7 @@ def test_safety_tells_the_checks_what_was_resolved_and_what_changed(words: Repor
         "Suitability check 25 Sept and 12 Nov: nothing that says to wait. Wants to run: yes."
         in text
     )
-    assert "Stands now: nothing." in text
+    assert "Stands now: nothing the patient told of." in text
     assert "“a leg or foot injury”; cleared by Sam Okafor, physiotherapist on 19 Oct." in text
     assert "yes → no (12 Nov)" in text
     assert "“average pain over the past week” 42 → 20 (12 Nov)" in text

@@ -16,6 +16,9 @@ from ui.charts.sheet import Sheet
 TOP = 100.0
 """Pain is drawn on its whole scale."""
 _STEP = 20
+_NEAR = 18
+"""Heights tried for the last mean's label beside the line's end, thirds of a line apart, up and
+down by turns."""
 
 
 def legend(sheet: Sheet, unplaced: frozenset[str]) -> list[Item]:
@@ -204,13 +207,15 @@ def _label_last(sheet: Sheet, panel: Box, period: Period, ring: Box) -> None:
     bounds = panel._replace(right=sheet.picture.size[0] - look.px(2))
     x, y = (ring.left + ring.right) / 2, (ring.top + ring.bottom) / 2
     lefts = [ring.right + gap, x - width / 2, ring.left - gap - width, x, x - width]
-    lefts.append(panel.right - width)
     step = height / 3
     offsets = [sign * i * step for i in range(24) for sign in (1, -1)]
+    near, far = offsets[:_NEAR], [*lefts, panel.right - width]
+    # Beside the line's end if it can be: far from it, nobody knows what it is about.
     boxes = (
         Box(left, y + off - height / 2, left + width, y + off + height / 2)
-        for off in offsets
-        for left in lefts
+        for tried, sides in ((near, lefts), (offsets, far))
+        for off in tried
+        for left in sides
     )
     found = sheet.picture.first_free((b for b in boxes if not b.meets(ring)), bounds)
     if found is not None:

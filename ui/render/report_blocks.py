@@ -17,6 +17,7 @@ from ui.render.report_layout import (
     Frame,
     Paragraph,
     Strip,
+    blanks,
     line_strip,
     outline,
     shortened,
@@ -40,11 +41,14 @@ def head_strip(frame: Frame, document: Document) -> Strip:
     title = Paragraph(frame.type, document.title, TITLE, frame.width - 290, bold=True)
     name = shortened(document.who, _MOST_IN_NAME)
     who = Paragraph(frame.type, name, TEXT, frame.width - 290)
-    height = max(title.height + who.height, sum(p.height for p in period)) + 8
+    written = 18.0 if document.unnamed else 0.0
+    named = title.height + (who.height if name else 0.0) + written
+    height = max(named, sum(p.height for p in period)) + 6
 
     def draw(painter: QPainter, top: float) -> None:
         title.draw(painter, frame.x(0, frame.width - 290), top)
         who.draw(painter, frame.x(0, frame.width - 290), top + title.height)
+        blanks(painter, frame.part(0, frame.width - 290), document.unnamed, top + named - 14)
         y = top + 4
         for line in period:
             line.draw(painter, frame.x(frame.width - 270, 270), y, LIGHT.secondary)
@@ -129,6 +133,11 @@ def section_strips(frame: Frame, section: Section, most: int | None = None) -> l
         for strip in strips[:-1]:
             strip.keep = True
     return [*strips, space(9)]
+
+
+def next_strip(frame: Frame, text: Text) -> Strip:
+    """What the app suggests next."""
+    return text_strip(frame, text.text, SMALL, lead=text.lead)
 
 
 def height_of(strips: Sequence[Strip]) -> float:

@@ -28,14 +28,29 @@ class FindingWords(QObject):
             return ()
         head = self.tr("Running is on hold.")
         text = self.tr(
-            "Until it is cleared, Backstride opens no plan to this person. It stands on:"
+            "The patient told Backstride of this, and it opens no running until it is cleared:"
         )
         return (
             Text(head, text),
             *(
-                Text("", self._says.joined([self._named(finding), self._class(finding)]))
+                Text(
+                    "",
+                    self._says.joined(
+                        [self._named(finding), self._class(finding), self._asked_at_once(finding)]
+                    ),
+                )
                 for finding in self._report.standing
             ),
+        )
+
+    def _asked_at_once(self, finding: Finding) -> str:
+        """The weekly check asks for several signs in one question: which it was, is not known."""
+        if finding.id not in ("emergency_sign", "new_finding"):
+            return ""
+        items = self._says.words.items("weekly")
+        signs = next((item["help"] for item in items if item["id"] == finding.id), "")
+        return self.tr("asked as one question, so ask which: {signs}").format(
+            signs=self._says.quoted(signs)
         )
 
     def _named(self, finding: Finding) -> str:
@@ -73,12 +88,20 @@ class FindingWords(QObject):
             stands = self.tr("see the frame at the top of this report.")
             blocks.append(Text(self.tr("Stands now:"), stands))
         elif found.latest_check is not None:
-            blocks.append(Text(self.tr("Stands now:"), self.tr("nothing.")))
+            blocks.append(Text(self.tr("Stands now:"), self._nothing_told()))
         blocks += [self._resolved(finding) for finding in found.resolved]
         blocks += self._answers(self.tr("Changed since the first check:"), found.changed)
         blocks += self._answers(self.tr("Taken back the same day:"), found.corrected)
         blocks += self._limits()
         return Section("findings", self.tr("Safety"), tuple(blocks))
+
+    def _nothing_told(self) -> str:
+        asked = self._report.asked
+        if asked is None:
+            return self.tr("nothing the patient told of.")
+        return self.tr("nothing the patient told of; last asked {day}.").format(
+            day=self._says.day(asked)
+        )
 
     def _checks(self, first: CheckRow | None, latest: CheckRow | None) -> list[Block]:
         """Both in one line where the later one says the same."""
@@ -304,4 +327,9 @@ class FindingWords(QObject):
 
     def clearing(self) -> Iterable[str]:
         """What stands, once each, to be ticked as cleared."""
-        return dict.fromkeys(self._says.short(finding.id) for finding in self._report.standing)
+        return dict.fromkeys(
+            self._says.short(finding.id)
+            for finding in self._report.standing
+            # Nobody clears a wish: only another answer of the patient's changes it.
+            if finding.cls != WILLINGNESS
+        )

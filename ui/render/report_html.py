@@ -129,6 +129,8 @@ def _header(document: Document) -> list[str]:
     lines.append(f"<h1>{escape(document.title)}</h1>")
     if document.who:
         lines.append(f'<p dir="auto">{escape(document.who)}</p>')
+    if document.unnamed:
+        lines.append(f"<p>{' '.join(map(_blank, document.unnamed))}</p>")
     lines += [f'<p class="quiet">{escape(text)}</p>' for text in document.period]
     return [*lines, "</header>"]
 
@@ -155,7 +157,9 @@ def _main(document: Document, svg: str) -> list[str]:
                 f'<dd class="value">{escape(card.value)}</dd>',
                 f'<dd class="meaning">{escape(card.meaning)}</dd></div>',
             ]
-        lines += ["</dl>", "</section>"]
+        lines += ["</dl>", *([_text(document.next)] if document.next else []), "</section>"]
+    elif document.next is not None:
+        lines.append(_text(document.next))
     if document.chart is not None:
         lines += ["<section>", f"<h2>{escape(document.chart.title)}</h2>"]
         lines += [_scrolled(document.chart.title), svg, "</div>"]
@@ -216,6 +220,8 @@ def _scrolled(name: str) -> str:
 
 def _slip(slip: Slip) -> list[str]:
     lines = ['<section class="slip">', f"<h2>{escape(slip.title)}</h2>", _paragraph(slip.intro)]
+    if slip.patient:
+        lines.append(f'<p dir="auto"><strong>{escape(slip.patient)}</strong></p>')
     for row in slip.rows:
         lines += _slip_row(row)
     return [*lines, f"<p>{' '.join(map(_blank, slip.signing))}</p>", "</section>"]

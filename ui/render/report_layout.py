@@ -25,7 +25,7 @@ from ui.theme import LIGHT
 
 TINY, SMALL, TEXT, HEADING, FIGURE, TITLE = 10, 11, 12, 14, 19, 20
 """Pixel sizes; 12 is 9 points."""
-_PAD = 2.6
+_PAD = 2.1
 _CELL_GAP = 10.0
 _MOST_IN_CELL = 220
 """Characters of a cell on paper: one long remark must not push everything else off the page."""
@@ -174,6 +174,32 @@ def outline(
     painter.setPen(QPen(QColor(colour), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, radius, radius)
+
+
+class Measured:
+    """Widths of single lines in small type."""
+
+    def __init__(self, type_: Type) -> None:
+        self._metrics = QFontMetricsF(type_.font(SMALL))
+        self.height = self._metrics.height()
+
+    def width(self, text: str) -> float:
+        """Of one line."""
+        return self._metrics.horizontalAdvance(text)
+
+
+def blanks(painter: QPainter, frame: Frame, names: tuple[str, ...], top: float) -> None:
+    """Names with a line to write on after each."""
+    if not names:
+        return
+    width = frame.width / len(names)
+    metrics = Measured(frame.type)
+    for index, name in enumerate(names):
+        place = frame.part(index * width, width - 10)
+        label = metrics.width(name) + 6
+        Paragraph(frame.type, name, SMALL, label).draw(painter, place.x(0, label), top)
+        line = place.part(label, place.width - label)
+        rule(painter, line.left, line.left + line.width, top + 14, LIGHT.control_line)
 
 
 # --- tables ---------------------------------------------------------------------------------------

@@ -80,11 +80,14 @@ class Slip(NamedTuple):
     intro: str
     rows: tuple[SlipRow, ...]
     signing: tuple[str, ...]
+    patient: str = ""
+    """Whose slip it is, for it is cut off; where nobody is named, `signing` has a blank for it."""
 
 
 class Document(NamedTuple):
     """The whole report in reading order. An empty text or None: it is not there.
 
+    `unnamed` are the blanks for a name by hand, where `who` is empty; `next` what the app suggests.
     `beside` are the sections that stand next to the table of weeks on paper, `below` those after
     it. `page` and `foot` are said on every page.
     """
@@ -106,3 +109,5 @@ class Document(NamedTuple):
     about: tuple[Text, ...]
     foot: str
     page: str
+    unnamed: tuple[str, ...] = ()
+    next: Text | None = None

@@ -31,6 +31,7 @@ from ui.render.report_blocks import (
     cards_strip,
     head_strip,
     height_of,
+    next_strip,
     section_strips,
 )
 from ui.render.report_layout import (
@@ -156,11 +157,13 @@ class ReportPages:
     def _first_strips(self) -> list[Strip]:
         """What every report begins with."""
         document, frame = self._document, self._frame
-        strips = [head_strip(frame, document), line_strip(frame, LIGHT.ink, 1.6, after=10)]
+        strips = [head_strip(frame, document), line_strip(frame, LIGHT.ink, 1.6, after=8)]
         if document.alert:
             strips += [alert_strip(frame, document.alert), space(10)]
         if document.cards:
-            strips += [cards_strip(frame, document.cards), space(10)]
+            strips += [cards_strip(frame, document.cards), space(5)]
+        if document.next is not None:
+            strips += [next_strip(frame, document.next), space(5)]
         return strips
 
     def _fitting(self) -> Flow:

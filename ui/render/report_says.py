@@ -73,6 +73,16 @@ class Says(QObject):
             return number
         return f"+{number}" if whole > 0 else f"\N{MINUS SIGN}{number}"
 
+    def difference(self, start: float, now: float) -> str:
+        """The change between two values told in whole points. Where these would not seem to add
+        up ("35 → 15" is -19.6), it has a decimal; towards zero too."""
+        change = now - start
+        if math.floor(now + 0.5) - math.floor(start + 0.5) == math.trunc(change):
+            return self.signed(change)
+        tenths = math.trunc(change * 10 + math.copysign(1e-9, change)) / 10
+        number = self.words.number(abs(tenths), 1)
+        return f"+{number}" if tenths > 0 else f"\N{MINUS SIGN}{number}"
+
     def step(self, step: Step) -> str:
         """ "2 · 6": stage and repetitions."""
         return self.tr("{stage} · {reps}").format(

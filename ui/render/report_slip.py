@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 
 from ui.render.report_layout import (
     HEADING,
     SMALL,
     TINY,
     Frame,
+    Measured,
     Paragraph,
     Strip,
-    Type,
+    blanks,
     outline,
     rule,
     shortened,
@@ -22,6 +23,7 @@ from ui.render.report_layout import (
 from ui.render.report_parts import Slip, SlipRow
 from ui.theme import LIGHT
 
+_MOST_IN_NAME = 110
 _BOX = 10.0
 """The side of a box to tick."""
 
@@ -31,7 +33,7 @@ def slip_strips(frame: Frame, slip: Slip) -> list[Strip]:
     strips = [
         space(14),
         _cut_line(frame),
-        text_strip(frame, slip.title, HEADING, bold=True, after=2),
+        _heading(frame, slip),
         text_strip(frame, slip.intro, SMALL, colour=LIGHT.secondary, after=5),
         *(_slip_row(frame, row) for row in slip.rows),
         space(10),
@@ -40,6 +42,20 @@ def slip_strips(frame: Frame, slip: Slip) -> list[Strip]:
     for strip in strips[:-1]:
         strip.keep = True
     return strips
+
+
+def _heading(frame: Frame, slip: Slip) -> Strip:
+    """What it is, and at the far side whose: once cut off, it goes back on its own."""
+    half = frame.width / 2
+    title = Paragraph(frame.type, slip.title, HEADING, half, bold=True)
+    name = shortened(slip.patient, _MOST_IN_NAME)
+    patient = Paragraph(frame.type, name, SMALL, half, end=True)
+
+    def draw(painter: QPainter, top: float) -> None:
+        title.draw(painter, frame.x(0, half), top)
+        patient.draw(painter, frame.x(half, half), top + 3)
+
+    return Strip(max(title.height, patient.height) + 2, draw)
 
 
 def _cut_line(frame: Frame) -> Strip:
@@ -71,7 +87,7 @@ def _slip_row(frame: Frame, row: SlipRow) -> Strip:
             box = QRectF(right.x(offset, _BOX), y + 1.5, _BOX, _BOX)
             outline(painter, box, LIGHT.ink, 1.0, radius=1.5)
             paragraph.draw(painter, right.x(offset + _BOX + 4, width), y)
-        _blanks(painter, right, row.blanks, top + 4)
+        blanks(painter, right, row.blanks, top + 4)
         rule(painter, frame.left, frame.left + frame.width, top + height, LIGHT.line, 0.8)
 
     return Strip(height, draw)
@@ -81,7 +97,7 @@ def _ticks(
     frame: Frame, ticks: tuple[str, ...]
 ) -> tuple[list[tuple[Paragraph, float, float, int]], int]:
     """(text, offset of its box, width, line) of each, and how many lines they take."""
-    metrics = _Measured(frame.type)
+    metrics = Measured(frame.type)
     placed, offset, number = [], 0.0, 0
     for tick in ticks:
         text = shortened(tick, 90)
@@ -97,31 +113,5 @@ def _ticks(
     return placed, number + 1
 
 
-class _Measured:
-    """Widths of single lines in the slip's type."""
-
-    def __init__(self, type_: Type) -> None:
-        self._metrics = QFontMetricsF(type_.font(SMALL))
-        self.height = self._metrics.height()
-
-    def width(self, text: str) -> float:
-        """Of one line."""
-        return self._metrics.horizontalAdvance(text)
-
-
-def _blanks(painter: QPainter, frame: Frame, names: tuple[str, ...], top: float) -> None:
-    """Names with a line to write on after each."""
-    if not names:
-        return
-    width = frame.width / len(names)
-    metrics = _Measured(frame.type)
-    for index, name in enumerate(names):
-        place = frame.part(index * width, width - 10)
-        label = metrics.width(name) + 6
-        Paragraph(frame.type, name, SMALL, label).draw(painter, place.x(0, label), top)
-        line = place.part(label, place.width - label)
-        rule(painter, line.left, line.left + line.width, top + 14, LIGHT.control_line)
-
-
 def _signing(frame: Frame, names: tuple[str, ...]) -> Strip:
-    return Strip(22, lambda painter, top: _blanks(painter, frame, names, top))
+    return Strip(22, lambda painter, top: blanks(painter, frame, names, top))

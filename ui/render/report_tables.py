@@ -281,9 +281,10 @@ class TableWords(QObject):
         }.get(first.kind, "{step}").format(step=step)
 
     def _because(self, choice: Choice) -> str:
+        return "–" if choice.rule is None else self.rule(choice.rule)
+
+    def rule(self, rule: str) -> str:
         """The rule in a few words; the whole text is the app's own (Learn, the table of rules)."""
-        if choice.rule is None:
-            return "–"
         return {
             "locked": self.tr("a safety finding stands"),
             "check-due": self.tr("the full check is due"),
@@ -308,7 +309,24 @@ class TableWords(QObject):
             "resume": self.tr("green after a lower step"),
             "limit": self.tr("green, at the highest step open"),
             "up": self.tr("last session green"),
-        }.get(choice.rule, choice.rule)
+        }.get(rule, rule)
+
+    # --- what comes next ------------------------------------------------------------------------
+
+    def next(self) -> Text | None:
+        """What the app suggests after this report, from when, and by which rule."""
+        found, says = self._report.next, self._says
+        if found is None:
+            return None
+        lead = self.tr("The app's next suggestion:")
+        because = self.rule(found.rule)
+        if found.step is None:
+            return Text(lead, self.tr("no running ({why}).").format(why=because))
+        what = says.long_step(found.step)
+        if found.earliest is not None:
+            what = self.tr("{step}, from {day} on").format(step=what, day=says.day(found.earliest))
+        text = self.tr("{what} ({why}).").format(what=what, why=because)
+        return Text(lead, says.sentence(text, self.tr("The patient chooses.")))
 
     # --- measures -------------------------------------------------------------------------------
 

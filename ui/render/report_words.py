@@ -72,6 +72,8 @@ class ReportWords(QObject):
             about=self._about(report),
             foot=self._foot(report, says),
             page=self.tr("Page {page} of {pages}"),
+            unnamed=self._unnamed(report),
+            next=tables.next(),
         )
 
     def _language(self) -> str:
@@ -87,7 +89,10 @@ class ReportWords(QObject):
         if not report.week:
             return (days,)
         if report.week > report.weeks_planned:
-            week = self.tr("Week {week}").format(week=self._words.number(report.week))
+            week = self.tr("Week {week}, after the {weeks} weeks").format(
+                week=self._words.number(report.week),
+                weeks=self._words.number(report.weeks_planned),
+            )
         else:
             week = self.tr("Week {week} of {weeks}").format(
                 week=self._words.number(report.week),
@@ -101,6 +106,10 @@ class ReportWords(QObject):
         if born is not None:
             parts.append(self.tr("Born: {day}").format(day=says.full_day(born)))
         return says.joined(parts)
+
+    def _unnamed(self, report: Report) -> tuple[str, ...]:
+        """Blanks: two reports without a name must not be mixed up on a desk."""
+        return () if report.wanted.name else (self.tr("Name"), self.tr("Born"))
 
     def _foot(self, report: Report, says: Says) -> str:
         made = self.tr("Made offline with Backstride on {day}, {time}").format(
@@ -215,15 +224,26 @@ class ReportWords(QObject):
             rows.append(SlipRow(self.tr("Looked at; running may go on (tick each)"), "", clearing))
             roles = tuple(safety.role(role) for role in _CLEARED_AS)
             rows.append(SlipRow(self.tr("Cleared as"), "", roles))
+        intro = self.tr(
+            "Tick one box in a line; a line without a tick stays as it is. The patient types "
+            "it into Backstride under “Limits from my physio”. The app then keeps to it and "
+            "names you."
+        )
+        cleared = self.tr(
+            "What you clear is typed in under “A clinician has cleared me”, on the card that "
+            "Today shows."
+        )
         return Slip(
             title=self.tr("For you to fill in: limits"),
-            intro=self.tr(
-                "Tick one box in a line; a line without a tick stays as it is. The patient types "
-                "it into Backstride under “Limits from my physio”. The app then keeps to it and "
-                "names you."
-            ),
+            intro=says.sentence(intro, cleared if clearing else ""),
             rows=tuple(rows),
-            signing=(self.tr("Name"), self.tr("Date"), self.tr("Signature")),
+            signing=(
+                *(() if report.wanted.name else (self.tr("Patient"),)),
+                self.tr("Your name"),
+                self.tr("Date"),
+                self.tr("Signature"),
+            ),
+            patient=self._who(report, says),
         )
 
     def _now(self, limit: Limit | None, says: Says, safety: FindingWords) -> str:
@@ -276,16 +296,32 @@ class _Cards(QObject):
             change = PainChange(figure.start, figure.now, 0, figure.band)
             parts.insert(0, words.change_band(change))
             if figure.band in (MEANINGFUL, MAYBE, WORSE):
-                points = says.signed(figure.now - figure.start)
+                points = says.difference(figure.start, figure.now)
                 parts.insert(0, self.tr("{n} points").format(n=points))
+        parts.append(self._latest(figure))
         value = self._arrow(says.pain(figure.start), says.pain(figure.now))
         return Card(name, value, says.joined(parts))
+
+    def _latest(self, figure: Figure) -> str:
+        """The last reading, where it is later than the weeks compared."""
+        latest, day = figure.values.get("reading"), figure.values.get("reading_on")
+        if latest is None or day is None:
+            return ""
+        return self.tr("latest reading {pain} ({day})").format(
+            pain=self._says.pain(latest), day=self._says.day(day)
+        )
 
     def _single(self, name: str, figure: Figure, say: Callable[[float], str]) -> Card:
         only = figure.start if figure.now is None else figure.now
         if only is None:
             return Card(name, self._says.missing(), "")
-        return Card(name, say(only), self.tr("nothing yet to compare it with"))
+        parts = [self.tr("nothing yet to compare it with"), self._latest(figure)]
+        if figure.values.get("so_far"):
+            week = self._says.words.number(figure.values["first_week"])
+            parts.insert(0, self.tr("week {n} so far").format(n=week))
+        if figure.values.get("estimated"):
+            parts.append(self.tr("partly estimated"))
+        return Card(name, say(only), self._says.joined(parts))
 
     def _distance(self, figure: Figure) -> Card:
         says, words = self._says, self._says.words
