@@ -10,15 +10,16 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from app import cli
-from app.bootstrap import Parts
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Parse the command line and carry it out; returns the exit code of diary-format version 1."""
     argv = sys.argv[1:] if argv is None else argv
     if argv[:1] == ["--age-worker"] and len(argv) == 2:
         return _age_worker(argv[1])
+    # Imported here: `run_and_end` stops looking for garbage before.
+    from app import cli
+    from app.bootstrap import Parts
+
     args: Any = window_arguments(argv) or cli.build_parser().parse_args(argv)
     return cli.run(args, Parts(args.data_dir, selftest=_selftest))
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from app.engine.model import Entry
 from storage.backup import copy_diary
 from storage.errors import DamageFound, plain_errors
-from storage.first_read import QUERIES
+from storage.first_read import read_rows
 from storage.integrity import inspect
 from storage.mapping import ENTRY_COLUMNS, entry_row, named_row
 from storage.migrations import SCHEMA_VERSION
@@ -125,7 +125,7 @@ def _read(path: Path, key: bytes | None) -> Content:
     with closing(connect_to_read(path, key)) as connection:
         connection.execute("BEGIN")
         version_of(connection, path)
-        rows = Rows(*(connection.execute(query).fetchall() for query in QUERIES))
+        rows = read_rows(connection)
     snapshot_of(rows, {})  # raises DamageFound unless every row is what was written
     return Content(*({row[0]: tuple(row) for row in found} for found in rows[:3]))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
+from operator import itemgetter
 
 from storage.errors import plain_errors
 from storage.integrity import diary_errors, lost_backup, lost_diary
@@ -12,12 +14,22 @@ from storage.opening import connect_to_read, version_of
 from storage.paths import DataPaths
 from storage.snapshot import EMPTY, Rows, Snapshot, snapshot_of
 
-QUERIES = (
-    f"SELECT {', '.join(ENTRY_COLUMNS)} FROM entries ORDER BY at_us, recorded_us, id",
+_QUERIES = (
+    f"SELECT {', '.join(ENTRY_COLUMNS)} FROM entries",
     "SELECT key, value, hash FROM profile",
     "SELECT name, data, hash FROM drafts",
     "SELECT table_name, rows, hash_sum FROM seals",
 )
+
+
+_KEY = itemgetter(*map(ENTRY_COLUMNS.index, ("at_us", "recorded_us", "id")))
+
+
+def read_rows(connection: sqlite3.Connection) -> Rows:
+    """The rows of every table, in their order. Raises as sqlite3 does."""
+    entries, *others = (connection.execute(query).fetchall() for query in _QUERIES)
+    entries.sort(key=_KEY)  # a quarter of the reading when SQLite does it
+    return Rows(entries, *others)
 
 
 def read_first(paths: DataPaths) -> Snapshot:
@@ -36,8 +48,7 @@ def read_first(paths: DataPaths) -> Snapshot:
         connection.execute("BEGIN")
         version = version_of(connection, paths.database)
         if version == SCHEMA_VERSION:
-            rows = Rows(*(connection.execute(query).fetchall() for query in QUERIES))
-            return snapshot_of(rows, {})
+            return snapshot_of(read_rows(connection), {})
     # Imported here because nearly every start finds a diary of today's version.
     from storage.migrations.runner import ensure_current
 

@@ -34,8 +34,15 @@ ENTRY_COLUMNS = (
     "hash",
 )
 
-_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - the offset is added to it, so that no year overflows
 _MICROSECOND = timedelta(microseconds=1)
+
+
+_DECODER = json.JSONDecoder()
+
+
+def _parsed(text: str) -> Any:
+    """JSON as `to_text` writes it: nothing stands before or after it."""
+    return _DECODER.raw_decode(text)[0]
 
 
 def _object(value: object) -> dict[str, Any]:
@@ -77,19 +84,23 @@ def entry_row(entry: Entry) -> tuple[Any, ...]:
 def entry_of(row: Sequence[Any]) -> Entry:
     """The entry of a row. Raises DamageFound when the row is not what was written."""
     check_row("entries", row)
-    return Entry(
+    entry = object.__new__(Entry)
+    # A frozen dataclass is filled by a call a field, and ten years have thousands of entries.
+    vars(entry).update(
         id=row[0],
         kind=row[1],
         at=_datetime(row[2], row[3]),
         recorded_at=_datetime(row[4], row[5]),
         source=row[6],
-        data=json.loads(row[7]),
+        data=_parsed(row[7]),
         edited_at=None if row[8] is None else _datetime(row[8], row[9]),
         deleted=bool(row[10]),
         # Nearly every entry has neither; parsing nothing still costs.
-        history=() if row[11] == "[]" else tuple(json.loads(row[11])),
-        extra={} if row[12] == "{}" else json.loads(row[12]),
+        history=() if row[11] == "[]" else tuple(_parsed(row[11])),
+        extra={} if row[12] == "{}" else _parsed(row[12]),
+        key=(row[2], row[4], row[0]),
     )
+    return entry
 
 
 def named_row(table: str, name: str, value: object) -> tuple[str, str, str]:
@@ -112,10 +123,10 @@ def _moment(moment: datetime) -> tuple[int, int]:
 
 
 def _datetime(since_epoch_us: int, offset_us: int) -> datetime:
-    local = _EPOCH + timedelta(microseconds=since_epoch_us + offset_us)
-    return local.replace(tzinfo=_zone(offset_us))
+    return _epoch(offset_us) + timedelta(microseconds=since_epoch_us + offset_us)
 
 
 @lru_cache(maxsize=64)
-def _zone(offset_us: int) -> timezone:
-    return timezone(timedelta(microseconds=offset_us))
+def _epoch(offset_us: int) -> datetime:
+    """The local midnight that 1970 began with; its own moment in UTC is of no matter."""
+    return datetime(1970, 1, 1, tzinfo=timezone(timedelta(microseconds=offset_us)))

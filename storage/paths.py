@@ -11,10 +11,11 @@ from threading import RLock
 
 from storage.errors import plain_errors
 
-_BACKUP_NAME = re.compile(r"diary-(\d{8}T\d{6}[+-]\d{4})-([a-z-]+)\.sqlite3")
+_BACKUP_NAME = r"diary-(\d{8}T\d{6}[+-]\d{4})-([a-z-]+)\.sqlite3"
 _BACKUP_TIME = "%Y%m%dT%H%M%S%z"
-_IN_THE_MAKING = re.compile(r"\.(.+-)?([0-9a-f]{8}|[0-9a-f]{16})\.part(-journal)?")
-"""Names of ours: a folder named by ``--data-dir`` may hold what others have in the making."""
+_IN_THE_MAKING = r"\.(.+-)?([0-9a-f]{8}|[0-9a-f]{16})\.part(-journal)?"
+"""Names of ours, compiled when needed: a folder named by ``--data-dir`` may hold what others have
+in the making."""
 _SKEW = timedelta(days=1)
 
 
@@ -142,7 +143,7 @@ def backup_files_in(
         return []
     found = []
     for file in folder.iterdir():
-        match = _BACKUP_NAME.fullmatch(file.name.removesuffix(ending))
+        match = re.fullmatch(_BACKUP_NAME, file.name.removesuffix(ending))
         if match and file.name.endswith(ending):
             with suppress(ValueError):  # no date: somebody else named it so
                 made_at = datetime.strptime(match[1], _BACKUP_TIME)  # noqa: DTZ007 - it has %z
@@ -158,7 +159,7 @@ def dated_ahead(made_at: datetime, now: datetime) -> bool:
 
 def in_the_making(folder: Path) -> list[Path]:
     """Files of ours in `folder` that did not get their name yet, or never will. Raises OSError."""
-    return [file for file in folder.glob(".*.part*") if _IN_THE_MAKING.fullmatch(file.name)]
+    return [file for file in folder.glob(".*.part*") if re.fullmatch(_IN_THE_MAKING, file.name)]
 
 
 def keep_private() -> None:

@@ -8,11 +8,16 @@ of the schema.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
+
+try:
+    # As the standard library's `random` does it: hashlib loads OpenSSL, a fiftieth of the start.
+    from _sha256 import sha256  # type: ignore[import-not-found]
+except ImportError:  # from Python 3.12 on it is called otherwise
+    from hashlib import sha256
 
 SUM_MODULUS = 2**60
 """Sums of hashes wrap here: two of them still fit in SQLite's 63-bit integer."""
@@ -24,7 +29,8 @@ _ENCODER = json.JSONEncoder(separators=(",", ":"), default=repr)
 
 def row_hash(table: str, values: Iterable[Any]) -> str:
     """SHA-256 (hexadecimal) of a row: `values` are its columns in order, without the hash."""
-    return hashlib.sha256(_ENCODER.encode([table, *values]).encode("ascii")).hexdigest()
+    text: str = sha256(_ENCODER.encode([table, *values]).encode("ascii")).hexdigest()
+    return text
 
 
 def summand(hash_text: object) -> int:

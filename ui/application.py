@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app import __version__
 from app.services.ports import BackstrideError, Opening, StoreUnavailable
 from app.services.use_cases import UseCases
-from ui.bridge import DiaryWatch, StoreOpening
 from ui.doors import Door, Doors
 from ui.main_window import MainWindow, NavItem
 from ui.theme import Theme, apply
@@ -200,8 +199,6 @@ class Running(QObject):
         self.window.page_shown.connect(self._tidying.soon)
         self.window.page_shown.connect(self._explain_soon)
         self.window.files_dropped.connect(self._take_files)
-        self._opening = StoreOpening(parts.open_store, self.window)
-        self._opening.opened.connect(self._opened)
         self._made_up = self._damaged = False
         self._show_banner()
         self._diary.changes.subscribe(self._show_banner)
@@ -215,6 +212,10 @@ class Running(QObject):
     def _after_first_paint(self) -> None:
         self._tidying.settle()
         self.window.finish()
+        from ui.bridge import StoreOpening  # nothing of it is on the way to the first page
+
+        self._opening = StoreOpening(self._parts.open_store, self.window)
+        self._opening.opened.connect(self._opened)
         self._opening.start()
 
     @cached_property
@@ -376,6 +377,7 @@ class Running(QObject):
         page.notices.tell_of_backups(text)
 
     def _watch(self) -> None:
+        from ui.bridge import DiaryWatch
         from ui.charts.loading import ChartLoader
 
         # Progress is the likely next page, and its libraries take a second or two to come.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -56,6 +56,8 @@ class DiaryWatch(QObject):
         self._day = diary.today()
         self._unreadable = False
         self._watched = [str(folder), str(raise_request)]
+        from PySide6.QtCore import QFileSystemWatcher  # the first paint has nothing to watch
+
         self._watcher = QFileSystemWatcher(self._watched, self)
         self._watcher.directoryChanged.connect(self._look)
         self._watcher.fileChanged.connect(self._raise)

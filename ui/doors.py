@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.ports import StoreUnavailable
 from ui.main_window import MainWindow
@@ -209,6 +209,8 @@ class Doors(QObject):
         if popup is not None:
             popup.close()
         if dialog is not None:
+            from PySide6.QtWidgets import QDialog
+
             if isinstance(dialog, QDialog):
                 dialog.reject()
             # What opened it has to come back first: it may still want its page.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
@@ -25,12 +26,21 @@ class ProgrammeCalendar:
 
     def __init__(self, first: date | None, pauses: Iterable[Pause]) -> None:
         self.first = first
-        self._pauses = tuple(pauses)
-        self._spans = _merged(self._pauses)
+        self._spans = _merged(pauses)
+        self._begins = [begin for begin, _ in self._spans]
+        # Days off since `first`, and active ones, before each span: ten years of readings all ask
+        # for their week.
+        self._off_before, self._active_before = [0], list[int]()
+        if first is not None:
+            for begin, last in self._spans:
+                off, since = self._off_before[-1], max(begin, first)
+                self._active_before.append((since - first).days - off)
+                self._off_before.append(off + max(0, (last - since).days + 1))
 
     def paused(self, day: date) -> bool:
         """True inside a recorded pause, its last day included."""
-        return any(pause.holds(day) for pause in self._pauses)
+        index = bisect_right(self._begins, day)
+        return index > 0 and day <= self._spans[index - 1][1]
 
     def spans(self) -> tuple[tuple[date, date], ...]:
         """Disjoint spans of days off, in order; one that is still open ends on `date.max`."""
@@ -41,10 +51,11 @@ class ProgrammeCalendar:
         if self.first is None or day <= self.first:
             return 0
         days = (day - self.first).days
-        for first, last in self._spans:
-            off = (min(last, day - _DAY) - max(first, self.first)).days + 1
-            if off > 0:
-                days -= off
+        index = bisect_left(self._begins, day)
+        if index:
+            begin, last = self._spans[index - 1]
+            off = (min(last, day - _DAY) - max(begin, self.first)).days + 1
+            days -= self._off_before[index - 1] + max(0, off)
         return days
 
     def week(self, day: date) -> int:
@@ -68,19 +79,13 @@ class ProgrammeCalendar:
         """The date of the active day with so many active days before it; None as above."""
         if self.first is None:
             return None
-        day = self.first + timedelta(days=number)
-        for first, last in self._spans:
-            if last < self.first:
-                continue
-            if first > day:
-                break
-            if last == date.max:
-                return None
-            day += last - max(first, self.first) + _DAY
-        return day
+        index = bisect_right(self._active_before, number)
+        if index and self._spans[index - 1][1] == date.max:
+            return None
+        return self.first + timedelta(days=number + self._off_before[index])
 
 
-def _merged(pauses: Sequence[Pause]) -> tuple[tuple[date, date], ...]:
+def _merged(pauses: Iterable[Pause]) -> tuple[tuple[date, date], ...]:
     """Disjoint spans of days off; two computers may have recorded overlapping pauses."""
     spans: list[tuple[date, date]] = []
     for first, last in sorted((p.first, p.last or date.max) for p in pauses):

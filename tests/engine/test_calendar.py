@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.engine.calendar import ProgrammeCalendar, earliest_day
 from app.engine.history import Pause
@@ -87,6 +89,25 @@ def test_the_first_day_of_a_week_is_its_first_active_day(pauses: list[Pause]) ->
     for week in (1, 2, 3, 4):
         active = [n for n in range(60) if calendar.week_of_reading(day(n)) == week]
         assert calendar.first_day_of(week) == day(active[0])
+
+
+SOME_PAUSES = st.lists(
+    st.tuples(st.integers(-20, 50), st.none() | st.integers(-3, 15)).map(
+        lambda p: off(p[0], None if p[1] is None else p[0] + p[1])
+    ),
+    max_size=6,
+)
+
+
+@given(SOME_PAUSES)
+def test_active_days_are_those_that_one_counts(pauses: list[Pause]) -> None:
+    calendar = ProgrammeCalendar(FIRST, pauses)
+    active = [n for n in range(90) if not any(pause.holds(day(n)) for pause in pauses)]
+    for n in range(90):
+        assert calendar.paused(day(n)) == (n not in active)
+        assert calendar.active_days_before(day(n)) == sum(before < n for before in active)
+    for number, n in enumerate(active):
+        assert calendar.active_day(number) == day(n)
 
 
 def test_an_open_pause_has_no_week_after_it() -> None:

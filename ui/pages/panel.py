@@ -96,6 +96,12 @@ class Panel(Card):
         self._notice.say("stop", text)
 
 
+def show(widget: QWidget, wanted: bool) -> None:
+    """Show or hide it. Telling Qt what is so already would lay the whole page out."""
+    if widget.isHidden() == wanted:
+        widget.setVisible(wanted)
+
+
 def tab_as_read(first: QWidget, layout: QLayout) -> None:
     """Let Tab go from `first` through everything in `layout` in the order it is read; Qt goes by
     the order of making, and parts of a page are made when they are needed."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from app.services import planning
 from app.services.planning import TodayView
 from app.services.use_cases import UseCases
-from ui.pages.panel import Panel, as_read, tab_as_read
+from ui.pages.panel import Panel, as_read, show, tab_as_read
 from ui.pages.today_notices import TodayNotices
 from ui.pages.today_pain import Figures, PainNow
 from ui.pages.today_plan import NextSession, ThisWeek
@@ -116,7 +116,7 @@ class TodayPage(Page):
             self._places[name].removeWidget(panel)
             panel.deleteLater()
         if panel is not None and name in self.panels:
-            panel.setVisible(wanted and panel.has_something)
+            show(panel, wanted and panel.has_something)
 
     def _make(self, name: str) -> Panel:
         parts = (self._use_cases, self._words, self._navigate)
@@ -147,7 +147,7 @@ class TodayPage(Page):
             holder = place.parentWidget()
             assert holder is not None
             inside = [p for p in self.panels.values() if p.parentWidget() is holder]
-            holder.setVisible(any(not panel.isHidden() for panel in inside))
+            show(holder, any(not panel.isHidden() for panel in inside))
         self.body.removeWidget(self._questions)
         below = view.decision.locked or view.state == planning.PAUSED
         self.body.insertWidget(2 if below else 1, self._questions)
@@ -158,7 +158,7 @@ class TodayPage(Page):
             self.figures = Figures(self._words)
             self.add(self.figures)
         if self.figures is not None:
-            self.figures.setVisible(wanted)
+            show(self.figures, wanted)
             if wanted:
                 self.figures.show_view(view)
 

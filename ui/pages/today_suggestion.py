@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
@@ -16,11 +17,13 @@ from app.services.use_cases import UseCases
 from ui.pages.panel import Panel
 from ui.pages.today_plan import resting
 from ui.widgets.buttons import Button, ChoiceButton, LinkButton
-from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.folding import Folding
 from ui.widgets.text import Caption, Secondary
 from ui.wording import Words
+
+if TYPE_CHECKING:
+    from ui.widgets.fields import LineField
 
 Chosen = Step | str
 """What a person can choose: a step, ``walk`` or ``rest``."""
@@ -162,6 +165,8 @@ class Suggestion(Panel):
     def _open_why(self, opened: bool) -> None:
         if not opened or self._why_line is not None:
             return
+        from ui.widgets.fields import LineField  # the start has no field to show
+
         self._why_line = LineField(self.tr("Why you chose this"))
         save = Button(self.tr("Save"))
         save.clicked.connect(self._save_why)

@@ -85,6 +85,9 @@ class Page(QWidget):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._footer)
         self.set_title(title, subtitle)
+        # Qt tells the first size only after it laid everything out for it: with the sides of a
+        # narrow window that would be done twice.
+        self._inside.resize(px(PAGE_WIDTH), 0)
         self._fit()
 
     def _make_header(self) -> QLayout:
