@@ -59,40 +59,6 @@ def small() -> Programme:
     return parse_programme(SMALL, "clinic.toml")
 
 
-def test_the_shipped_table_is_the_specifications() -> None:
-    programme = shipped_programme()
-    rows = [(s.number, s.run_s, s.walk_s, s.reps_min, s.reps_max) for s in programme.stages]
-    assert rows == [
-        (1, 15, 120, 6, 10),
-        (2, 30, 120, 6, 10),
-        (3, 45, 120, 6, 10),
-        (4, 60, 120, 6, 8),
-        (5, 75, 105, 6, 8),
-        (6, 90, 105, 6, 7),
-        (7, 105, 90, 6, 7),
-        (8, 120, 90, 6, 7),
-        (9, 135, 75, 6, 7),
-        (10, 150, 75, 6, 6),
-        (11, 165, 60, 6, 6),
-        (12, 180, 60, 6, 6),
-    ]
-    assert (programme.weeks, programme.sessions_per_week, programme.min_rest_days) == (12, 3, 1)
-    assert (programme.warm_up_s, programme.cool_down_s) == (300, 300)
-    assert programme.starts == ((0, 1), (45, 2), (90, 3))
-
-
-def test_stages_4_to_12_are_never_the_trials() -> None:
-    for stage in shipped_programme().stages:
-        if stage.number == 1:
-            assert set(stage.provenance.values()) == {"trial"}
-        elif 4 <= stage.number <= 11:
-            assert set(stage.provenance.values()) == {"own"}
-        else:
-            assert stage.provenance["run_s"] == "trial"
-            assert {v for k, v in stage.provenance.items() if k != "run_s"} == {"own"}
-        assert stage.source
-
-
 def test_another_table_is_read_whole() -> None:
     programme = small()
     assert (programme.name, programme.version, programme.weeks) == ("Clinic", "7", 6)

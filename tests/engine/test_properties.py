@@ -21,6 +21,7 @@ from tests.engine.oracle import answer_of
 Items = list[dict[str, Any]]
 SEEDS = st.integers(0, 2**32 - 1)
 PROGRAMME = shipped_programme()
+LAST = PROGRAMME.last_stage
 FREE = ("advised", "start", "test-run", "resume")
 """Rules whose step does not come from the base alone."""
 
@@ -44,7 +45,7 @@ def highest_stage(items: Items, day: date) -> int:
         and item.data.get("max_stage") is not None
     ]  # fmt: skip
     latest = max(slips, key=lambda item: item.key, default=None)
-    return min(12, latest.data["max_stage"]) if latest else 12
+    return min(LAST, latest.data["max_stage"]) if latest else LAST
 
 
 def dated(item: dict[str, Any]) -> date:
@@ -134,7 +135,7 @@ def test_every_decision_is_within_its_bounds(seed: int) -> None:
             continue
         assert found.ceiling is not None
         assert found.step.reps >= 1
-        assert 1 <= found.step.stage <= found.ceiling.stage <= 12
+        assert 1 <= found.step.stage <= found.ceiling.stage <= LAST
         assert found.ceiling >= found.step
         if found.rule != "advised":
             assert found.ceiling.stage <= highest_stage(items, day)
@@ -150,7 +151,7 @@ def test_no_stage_is_skipped_and_only_good_news_goes_up(seed: int) -> None:
         found = asked(items, day)
         if found.step is None or found.base is None or found.rule in FREE:
             continue
-        base = min(found.base, (12, 99))
+        base = min(found.base, (LAST, 99))
         assert found.step <= (base[0] + 1, PROGRAMME.stage(base[0] + 1).reps_min)
         if found.rule == "up":
             assert found.step > found.base

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from storage.migrations import MIGRATIONS, Migration
+from storage.migrations import MIGRATIONS, SCHEMA_VERSION, Migration
 
 
 def add_place(connection: sqlite3.Connection) -> None:
@@ -21,5 +21,6 @@ def add_table(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO shoes VALUES ('blue', '')")
 
 
-TWO = (*MIGRATIONS, Migration(2, add_place))
-THREE = (*TWO, Migration(3, add_table))
+TWO = (*MIGRATIONS, Migration(SCHEMA_VERSION + 1, add_place))
+"""One version further than today's, and, in `THREE`, two."""
+THREE = (*TWO, Migration(SCHEMA_VERSION + 2, add_table))

@@ -184,7 +184,7 @@ def test_a_newer_backup_is_not_counted_as_good(paths: DataPaths) -> None:
     filled(paths, 1).close()
     made = backup_now(paths, "manual", NOON)
     with closing(sqlite3.connect(made)) as connection:
-        connection.execute("PRAGMA user_version = 9")
+        connection.execute("PRAGMA user_version = 99")
     assert newest_good_file(paths) is None
 
 

@@ -78,10 +78,12 @@ def test_a_newer_diary_is_left_byte_for_byte_and_both_versions_are_named(
     paths: DataPaths,
 ) -> None:
     filled(paths, 3).close()
-    before = set_version(paths, 7)
+    before = set_version(paths, SCHEMA_VERSION + 6)
     there = sorted(paths.root.rglob("*"))
     for act in (read_first, open_store, check, ensure_current):
-        with pytest.raises(StoreUnavailable, match=rf"version 7.* {SCHEMA_VERSION}\b") as told:
+        with pytest.raises(
+            StoreUnavailable, match=rf"version {SCHEMA_VERSION + 6}\b.* {SCHEMA_VERSION}\b"
+        ) as told:
             act(paths)
         assert told.value.code == "newer"
     assert paths.database.read_bytes() == before
@@ -90,7 +92,7 @@ def test_a_newer_diary_is_left_byte_for_byte_and_both_versions_are_named(
 
 def test_a_diary_that_became_newer_while_it_was_open_is_left_alone(paths: DataPaths) -> None:
     store = filled(paths, 3)
-    before = set_version(paths, 2)
+    before = set_version(paths, SCHEMA_VERSION + 1)
     with pytest.raises(StoreUnavailable) as told, store.writing() as diary:
         diary.put(an_entry())
     assert told.value.code == "newer"
@@ -105,9 +107,9 @@ def test_migrating_keeps_every_row_and_a_checked_backup_of_before(paths: DataPat
     filled(paths, 20).close()
     before = inspect(paths.database)
     ensure_current(paths, THREE, NOON)
-    after = inspect(paths.database, 3)
+    after = inspect(paths.database, SCHEMA_VERSION + 2)
     assert after.ok
-    assert (after.version, after.counts) == (3, before.counts)
+    assert (after.version, after.counts) == (SCHEMA_VERSION + 2, before.counts)
     [backup] = list_backups(paths)
     assert (backup.reason, backup.made_at) == ("before-migration", NOON)
     assert inspect(backup.path) == before
@@ -117,7 +119,7 @@ def test_migrating_keeps_every_row_and_a_checked_backup_of_before(paths: DataPat
 
 def test_a_new_diary_is_made_of_all_the_steps(paths: DataPaths) -> None:
     ensure_current(paths, THREE)
-    assert inspect(paths.database, 3).version == 3
+    assert inspect(paths.database, SCHEMA_VERSION + 2).version == SCHEMA_VERSION + 2
     assert list_backups(paths) == []
 
 
@@ -125,12 +127,12 @@ def test_a_failing_step_leaves_the_version_before_it_whole(paths: DataPaths) -> 
     filled(paths, 20).close()
     before = inspect(paths.database)
     with pytest.raises(Boom):
-        ensure_current(paths, (*TWO, Migration(3, stumble)), NOON)
-    after = inspect(paths.database, 2)
+        ensure_current(paths, (*TWO, Migration(SCHEMA_VERSION + 2, stumble)), NOON)
+    after = inspect(paths.database, SCHEMA_VERSION + 1)
     assert after.ok
-    assert (after.version, after.counts) == (2, before.counts)
+    assert (after.version, after.counts) == (SCHEMA_VERSION + 1, before.counts)
     ensure_current(paths, THREE, NOON)
-    assert inspect(paths.database, 3).ok
+    assert inspect(paths.database, SCHEMA_VERSION + 2).ok
 
 
 def test_a_damaged_diary_is_not_migrated(paths: DataPaths) -> None:
@@ -154,14 +156,14 @@ def test_a_step_that_leaves_nonsense_is_told_with_the_backup(paths: DataPaths) -
         connection.execute("UPDATE entries SET deleted = 5")
 
     with pytest.raises(StoreUnavailable, match="structure") as told:
-        ensure_current(paths, (*MIGRATIONS, Migration(2, break_a_check)), NOON)
+        ensure_current(paths, (*MIGRATIONS, Migration(SCHEMA_VERSION + 1, break_a_check)), NOON)
     [backup] = list_backups(paths)
     assert str(backup.path) in str(told.value)
 
 
 KILLED_INSIDE = """
 import os, sys
-from storage.migrations import MIGRATIONS, Migration
+from storage.migrations import MIGRATIONS, SCHEMA_VERSION, Migration
 from storage.migrations.runner import ensure_current
 from storage.paths import DataPaths
 def die(connection):
@@ -169,7 +171,7 @@ def die(connection):
     connection.execute("UPDATE entries SET data = '{}'")
     connection.execute("ALTER TABLE entries ADD COLUMN place TEXT")
     os.kill(os.getpid(), 9)
-ensure_current(DataPaths.at(sys.argv[1]), (*MIGRATIONS, Migration(2, die)))
+ensure_current(DataPaths.at(sys.argv[1]), (*MIGRATIONS, Migration(SCHEMA_VERSION + 1, die)))
 """
 
 
@@ -182,21 +184,22 @@ def test_killed_inside_a_step_the_diary_is_as_before(paths: DataPaths) -> None:
     assert process.returncode == -signal.SIGKILL
     assert (paths.root / "diary.sqlite3-journal").exists()
     assert read_first(paths).entries() == before[0]
-    assert check(paths).version == 1
+    assert check(paths).version == SCHEMA_VERSION
 
 
 def test_an_older_diary_is_brought_up_to_date_by_the_first_read(
     paths: DataPaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     filled(paths, 3).close()
-    steps = (*MIGRATIONS, Migration(2, add_table))
-    monkeypatch.setattr("storage.first_read.SCHEMA_VERSION", 2)
-    monkeypatch.setattr("storage.opening.version_of.__defaults__", (2,))
-    monkeypatch.setattr("storage.integrity.inspect.__defaults__", (2, None))
+    newest = SCHEMA_VERSION + 1
+    steps = (*MIGRATIONS, Migration(newest, add_table))
+    monkeypatch.setattr("storage.first_read.SCHEMA_VERSION", newest)
+    monkeypatch.setattr("storage.opening.version_of.__defaults__", (newest,))
+    monkeypatch.setattr("storage.integrity.inspect.__defaults__", (newest, None))
     monkeypatch.setattr("storage.migrations.runner.ensure_current.__defaults__", (steps, None))
     assert len(read_first(paths).entries()) == 3
     assert [backup.reason for backup in list_backups(paths)] == ["before-migration"]
-    assert check(paths).version == 2
+    assert check(paths).version == newest
 
 
 def test_of_two_that_begin_a_diary_at_once_both_use_the_same(

@@ -22,6 +22,7 @@ from storage.backup import backup_now, list_backups
 from storage.content import Content, read_content
 from storage.integrity import check
 from storage.late_store import LateStore
+from storage.migrations import SCHEMA_VERSION
 from storage.offered import MOST_BYTES, offered_content
 from storage.opening import connect_to_write
 from storage.paths import DataPaths
@@ -179,8 +180,8 @@ def test_a_programme_table_that_can_not_be_read_is_refused(
 
 def test_a_newer_backup_is_refused_with_both_versions(paths: DataPaths, backup: Path) -> None:
     with closing(sqlite3.connect(backup)) as connection:
-        connection.execute("PRAGMA user_version = 9")
-    with pytest.raises(StoreUnavailable, match=r"daily.* version 9.* up to 1"):
+        connection.execute("PRAGMA user_version = 99")
+    with pytest.raises(StoreUnavailable, match=rf"daily.* version 99.* up to {SCHEMA_VERSION}\b"):
         restore(paths, backup, LATER)
     refuse(paths, backup, "newer")
 
@@ -325,7 +326,7 @@ def test_half_a_copy_of_a_damaged_diary_is_not_kept_as_one(
 
 def test_a_newer_diary_is_not_replaced(paths: DataPaths, backup: Path) -> None:
     with closing(sqlite3.connect(paths.database)) as connection:
-        connection.execute("PRAGMA user_version = 9")
+        connection.execute("PRAGMA user_version = 99")
     before = paths.database.read_bytes()
     with pytest.raises(StoreUnavailable) as told:
         restore(paths, backup, LATER)
@@ -366,7 +367,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date_in_a_copy(
     paths: DataPaths, backup: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before, then = backup.read_bytes(), everything(backup)
-    monkeypatch.setattr("storage.content.SCHEMA_VERSION", 2)
+    monkeypatch.setattr("storage.content.SCHEMA_VERSION", SCHEMA_VERSION + 1)
     brought_up: list[str] = []
 
     def note(connection: sqlite3.Connection) -> None:

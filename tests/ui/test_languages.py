@@ -48,7 +48,12 @@ def _script() -> Any:
 
 
 translations = _script()
-LANGUAGES = translations.languages()
+LANGUAGES = [
+    language
+    for language in translations.languages()
+    if (ROOT / "resources" / "sounds" / language).is_dir()
+]
+"""What is handed out: the cues are the last step of a language, before it may have gaps."""
 Spoken = tuple[str, Path]
 _GERMAN = QLocale("de_DE")
 _FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
