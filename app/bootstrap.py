@@ -140,13 +140,13 @@ class Parts:
         """What draws the progress chart to a file, by its ending."""
         from ui.render.headless import chart_writer
 
-        return chart_writer(self.diary)
+        return chart_writer(self.diary, self._window_settings().get("language"))
 
     def report(self) -> Callable[[Path], None]:
         """What writes the report for the physio to a file, by its ending."""
         from ui.render.headless import report_writer
 
-        return report_writer(self.diary)
+        return report_writer(self.diary, self._window_settings().get("language"))
 
     def take_along(self, kind: str) -> Callable[[Path], None]:
         """What writes the next session to a file. Raises Refused when nothing is open."""

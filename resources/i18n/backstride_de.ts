@@ -5592,7 +5592,7 @@
     </message>
     <message>
       <source>nothing the patient told of; last asked {day}.</source>
-      <translation>nichts, was die Person mitgeteilt hat; zuletzt gefragt am {day}.</translation>
+      <translation>nichts, was die Person mitgeteilt hat (zuletzt gefragt am {day}).</translation>
     </message>
     <message>
       <source>No complete suitability check is recorded.</source>
@@ -10413,7 +10413,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Stage · reps</source>
-      <translation>Stufe · Wdh.</translation>
+      <translation>St. · Wdh.</translation>
     </message>
     <message>
       <source>Sessions done of planned</source>
@@ -10421,7 +10421,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation>Gemacht</translation>
+      <translation>Ist/Soll</translation>
     </message>
     <message>
       <source>Average pain</source>
@@ -10429,7 +10429,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Pain</source>
-      <translation>Schmerzen</translation>
+      <translation>Schmerz</translation>
     </message>
     <message>
       <source>Running distance ({unit})</source>
@@ -10459,7 +10459,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>{rise}, worst {worst}</source>
-      <translation>{rise}, stärkste {worst}</translation>
+      <translation>{rise}, max. {worst}</translation>
     </message>
     <message>
       <source>{n} red</source>
@@ -10479,11 +10479,11 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>not settled next day</source>
-      <translation>am nächsten Tag nicht beruhigt</translation>
+      <translation>tags darauf nicht ruhig</translation>
     </message>
     <message>
       <source>stepped back</source>
-      <translation>zurückgegangen</translation>
+      <translation>tiefer</translation>
     </message>
     <message>
       <source>1 day off</source>
@@ -10699,7 +10699,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>under 80 % of repetitions done</source>
-      <translation>unter 80 % der Wiederholungen gemacht</translation>
+      <translation>unter 80 % der Wdh.</translation>
     </message>
     <message>
       <source>green, but effort 8 or more</source>
@@ -10707,7 +10707,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>green after a lower step</source>
-      <translation>grün nach einem niedrigeren Schritt</translation>
+      <translation>grün nach tieferem Schritt</translation>
     </message>
     <message>
       <source>green, at the highest step open</source>
@@ -12176,7 +12176,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Back pain, weekly average of 0–100</source>
-      <translation>Rückenschmerzen, Wochendurchschnitt von 0–100</translation>
+      <translation>Rückenschmerzen, Wochenmittel 0–100</translation>
     </message>
     <message>
       <source>Back pain, past-week average of 0–100</source>

@@ -5831,7 +5831,7 @@
     </message>
     <message>
       <source>Questions for you</source>
-      <translation>Preguntas para ti</translation>
+      <translation>Preguntas para usted</translation>
     </message>
   </context>
   <context>
@@ -8689,7 +8689,7 @@
     <name>ReportWords</name>
     <message>
       <source>Run-walk progress report</source>
-      <translation>Informe de progreso de correr y caminar</translation>
+      <translation>Informe de correr y caminar</translation>
     </message>
     <message>
       <source>Simulated data, not a real person</source>

@@ -13,6 +13,8 @@ import pytest
 
 from app.exporters import fhir
 from app.exporters.diary_json import dump
+from resources import translation_file
+from storage.paths import DataPaths
 from tests.interchange.helpers import answers, entry, every_kind
 
 ROOT = Path(__file__).parents[2]
@@ -171,6 +173,18 @@ def test_a_wrong_file_leaves_the_diary_as_it_was(folder: Path, tmp_path: Path) -
     assert "not a copy of this diary" in backstride("import", path, "--data-dir", folder, code=2)
     backstride("export", "json", after, "--data-dir", folder)
     assert after.read_bytes() == before.read_bytes()
+
+
+@pytest.mark.skipif(translation_file("de") is None, reason="the translation is not built")
+def test_a_report_is_in_one_language_that_of_settings(folder: Path, tmp_path: Path) -> None:
+    backstride("demo", "--weeks", "2", "--data-dir", folder)
+    settings = DataPaths(folder).window_settings
+    settings.write_text('{"language": "de"}', encoding="utf-8")
+    target = tmp_path / "report.html"
+    backstride("export", "report", target, "--data-dir", folder)
+    text = target.read_text(encoding="utf-8")
+    assert '<html lang="de"' in text and "Bericht zum Lauf-Geh-Programm" in text
+    assert "Run-walk progress report" not in text
 
 
 def test_a_reader_that_goes_away_is_no_fault(folder: Path) -> None:

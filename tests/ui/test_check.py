@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.engine.kinds import QUESTIONS
@@ -278,6 +278,22 @@ def test_a_list_needs_every_line_and_none_of_these_can_be_taken_back(
     kept = use_cases.screening.draft()
     assert kept is not None and kept.page == number + 1
     assert kept.answers[others[0]] == "no"
+
+
+def test_the_page_after_a_list_is_read_from_its_title_on(
+    qtbot: QtBot, page: CheckPage, use_cases: UseCases
+) -> None:
+    """Who has scrolled down to the last line would else meet the next list in its middle."""
+    page.resize(960, 420)
+    go_to(page, use_cases, LIST_B)
+    assert isinstance(page.panel, ListPanel)
+    page.panel.none.click()
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.next.click()
+    qtbot.waitUntil(lambda: page.window().focusWidget() is page.first_control())
+    assert bar.maximum() > 0 and bar.value() == 0
 
 
 @pytest.mark.parametrize("question_id", [*QUESTIONS["B"], *QUESTIONS["C"]])

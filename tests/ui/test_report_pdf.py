@@ -17,7 +17,17 @@ from app.exporters.files import TargetRefused
 from app.services.reporting import Report, Wanted, report
 from app.services.simulation import simulate
 from tests.ui.chart_diaries import PROGRAMME
-from tests.ui.report_samples import SAMPLES, empty, endless, full, ledger, locked, short, week_rows
+from tests.ui.report_samples import (
+    SAMPLES,
+    STANDING,
+    empty,
+    endless,
+    full,
+    ledger,
+    locked,
+    short,
+    week_rows,
+)
 from ui.render.report_layout import Cursor, Flow, Strip, shortened, space
 from ui.render.report_pdf import (
     ReportPages,
@@ -157,6 +167,16 @@ def test_only_a_simulated_diary_is_marked_and_then_on_every_page(
         "\f"
     )[:-1]
     assert all(mark in page for page in pages)
+
+
+@POPPLER
+def test_what_the_app_says_of_a_warning_sign_is_never_cut(
+    words: ReportWords, tmp_path: Path
+) -> None:
+    weekly = STANDING[0]._replace(id="emergency_sign", raised_by="weekly_check")
+    made = report_pdf(locked()._replace(standing=(weekly,) * 3), words)
+    text = " ".join(text_of(made, tmp_path).split())
+    assert text.count("back pain since an accident that nobody has checked”") == 3
 
 
 @POPPLER

@@ -70,3 +70,14 @@ def test_a_choice_can_be_set_and_taken_back(field: SearchSelect) -> None:
     assert field.value() is None and field.lineEdit().text() == ""
     with pytest.raises(ValueError, match="not offered"):
         field.set_value("XX")
+
+
+def test_what_is_chosen_is_written_once(field: SearchSelect) -> None:
+    """The field shows its words itself; drawn beneath as well, they stand there blurred."""
+    field.resize(400, field.sizeHint().height())
+    field.set_value("GB")
+    field.lineEdit().hide()
+    chosen = field.grab().toImage()
+    field.set_value(None)
+    field.lineEdit().hide()
+    assert chosen == field.grab().toImage()

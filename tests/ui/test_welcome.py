@@ -62,6 +62,13 @@ def test_without_a_country_it_does_not_start_and_says_so(
     assert "country" in page.notice.text() and page.notice.isVisible()
 
 
+def test_the_note_that_asks_for_a_country_goes_once_one_is_chosen(page: WelcomePage) -> None:
+    page.start.click()
+    assert page.notice.isVisible()
+    page.country.set_value("NZ")
+    assert not page.notice.isVisible()
+
+
 def test_by_keyboard_alone(
     qtbot: QtBot, page: WelcomePage, fresh: UseCases, navigate: Navigation
 ) -> None:

@@ -69,7 +69,6 @@ class LearnPage(Page):
         which help was asked for."""
         article, about = wanted.get("article") or self._fixed, wanted.get("about")
         self.clear_body()
-        self._scroll.verticalScrollBar().setValue(0)
         self._cards = []
         self.back.setVisible(article is not None)
         self.return_.setVisible(bool(about) and self._go_back is not None)

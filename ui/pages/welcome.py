@@ -50,6 +50,9 @@ class WelcomePage(Page):
             "km": ChoiceButton(self.tr("Kilometres")),
             "mi": ChoiceButton(self.tr("Miles")),
         }
+        self.country.chosen.connect(self._answered)
+        for button in self.units.values():
+            button.toggled.connect(self._answered)
         about = Columns(least=px(300))
         about.add(self._what_it_is())
         about.add(self._what_it_is_not())
@@ -160,6 +163,16 @@ class WelcomePage(Page):
 
     def _unit(self) -> str | None:
         return next((key for key, button in self.units.items() if button.isChecked()), None)
+
+    def _answered(self) -> None:
+        """What was asked for is there: the note that asked for it goes."""
+        if self._use_cases.diary.trouble is None and self._what_is_missing() is None:
+            self.notice.hide()
+
+    def _what_is_missing(self) -> QWidget | None:
+        if self.country.value() is None:
+            return self.country
+        return self.units["km"] if self._unit() is None else None
 
     def _start(self) -> None:
         country = self.country.value()

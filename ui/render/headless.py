@@ -14,19 +14,23 @@ from app.engine.chart import chart_data
 from app.services.diary import Diary
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
+from ui.translation import speak
 
 
-def ensure_application() -> QGuiApplication:
-    """The running application, or a new one that opens no display; keep what is returned."""
+def ensure_application(language: object = None) -> QGuiApplication:
+    """The running application, or a new one that opens no display; keep what is returned. A new
+    one speaks `language`, as chosen in Settings: a page must not mix two."""
     running = QCoreApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
     # Whatever the environment asks for: a picture needs no display, and there may be none.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return QApplication(["backstride"])
+    application = QApplication(["backstride"])
+    speak(application, language)
+    return application
 
 
-def chart_writer(diary: Diary) -> Callable[[Path], None]:
+def chart_writer(diary: Diary, language: object = None) -> Callable[[Path], None]:
     """What draws the current programme weeks of `diary` to a PNG, PDF or SVG, by its ending.
 
     It raises BackstrideError when nothing is recorded yet, and as `ChartRenderer.render` does.
@@ -34,6 +38,7 @@ def chart_writer(diary: Diary) -> Callable[[Path], None]:
     from ui.render.chart import ChartRenderer
 
     def write(target: Path) -> None:
+        keep = ensure_application(language)
         diary.refresh()
         data = chart_data(
             diary.history(),
@@ -49,11 +54,12 @@ def chart_writer(diary: Diary) -> Callable[[Path], None]:
                 "Nothing was written."
             )
         ChartRenderer().render(data, target, target.suffix.lstrip(".").lower())
+        del keep
 
     return write
 
 
-def report_writer(diary: Diary) -> Callable[[Path], None]:
+def report_writer(diary: Diary, language: object = None) -> Callable[[Path], None]:
     """What writes the report on `diary` since the programme's start, all of it, to a PDF or HTML,
     by its ending. It names nobody. Writing raises BackstrideError."""
     from app.services.reporting import Wanted, report_of
@@ -64,7 +70,7 @@ def report_writer(diary: Diary) -> Callable[[Path], None]:
     from ui.wording import Words
 
     def write(target: Path) -> None:
-        keep = ensure_application()
+        keep = ensure_application(language)
         diary.refresh()
         paper = usual_paper(diary.profile().get("country"))
         found = report_of(diary, Wanted(paper=paper))

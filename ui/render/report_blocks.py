@@ -32,6 +32,8 @@ _MOST_IN_TEXT = 400
 """Characters of one text on paper, so that a pasted letter does not make a book of the report."""
 _MOST_IN_NAME = 110
 _MOST_ALERTS = 8
+_MOST_IN_ALERT = 900
+"""Nothing the app itself says of a warning sign is cut, in no language."""
 _FEW = 3
 
 
@@ -61,7 +63,7 @@ def alert_strip(frame: Frame, texts: Sequence[Text]) -> Strip:
     """What stands, in a heavy frame: it is seen first, in grey too."""
     inner = frame.part(12, frame.width - 24)
     strips = [
-        text_strip(inner, shortened(t.text, _MOST_IN_TEXT), TEXT, lead=t.lead)
+        text_strip(inner, shortened(t.text, _MOST_IN_ALERT), TEXT, lead=t.lead)
         for t in texts[: _MOST_ALERTS + 1]
     ]
     if len(texts) > _MOST_ALERTS + 1:

@@ -146,10 +146,11 @@ class Select(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         self.style().drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
-        words = self.currentText() or self.placeholderText()
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._words_box(self.rect()), _WRAP | int(side), words)
+        if not self.isEditable():  # one that is typed into shows its words itself
+            words = self.currentText() or self.placeholderText()
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(self._words_box(self.rect()), _WRAP | int(side), words)
         painter.end()
         draw_arrow(self)
 

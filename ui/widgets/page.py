@@ -162,8 +162,10 @@ class Page(QWidget):
                 widget.deleteLater()
 
     def clear_body(self) -> None:
-        """Take everything out of the body (a page whose states differ rebuilds it)."""
+        """Take everything out of the body (a page whose states differ rebuilds it). What comes
+        is read from its beginning on."""
         _empty(self.body)
+        self._scroll.verticalScrollBar().setValue(0)
         self._column.setStretchFactor(self.body, 0)
 
     def set_filling(self, widget: QWidget, fills: bool = True) -> None:
