@@ -189,6 +189,18 @@ def test_a_simulated_diary_is_marked_in_title_head_and_foot(words: ReportWords) 
     assert mark not in report_html(short(), words).replace("<style>", "")
 
 
+def test_printed_only_free_text_is_broken_inside_a_word(words: ReportWords) -> None:
+    style = report_html(full(), words).split("@media print")[1].split("</style>")[0]
+    assert re.findall(r"([^{}]+){ overflow-wrap: anywhere; }", style) == ["\n  td:last-child "]
+
+
+def test_report_and_slip_have_room_for_a_name_only_where_none_is_given(words: ReportWords) -> None:
+    assert "Patient <span" in report_html(short(), words)
+    named = report_html(full(), words)
+    assert "Patient <span" not in named and "Name <span" not in named.replace("Your name", "")
+    assert named.count("Name: Alex Example") == 3  # head, slip and foot
+
+
 def test_what_stands_comes_first(words: ReportWords) -> None:
     text = report_html(locked(), words)
     assert text.index("Running is on hold.") < text.index("At a glance")

@@ -76,8 +76,12 @@ footer {{ border-top: 1px solid {c.line}; margin-top: 2rem; padding-top: .75rem;
   tr, .cards, .alert, .slip, svg {{ break-inside: avoid; }}
   thead {{ display: table-header-group; }}
   .table {{ overflow: visible; }}
-  svg {{ min-width: 0; }}
-  th, td {{ overflow-wrap: anywhere; }}
+  svg {{ min-width: 0; max-height: 76mm; }}
+  table {{ font-size: 8.5pt; }}
+  td:last-child {{ overflow-wrap: anywhere; }}
+  .slip h3 {{ margin-top: .35rem; }}
+  .slip p, .slip ul {{ margin: .1rem 0; }}
+  .blank {{ min-width: 6.5rem; }}
 }}
 """
 
