@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.safekeeping import Safekeeping
     from app.services.support import StoreFacts
     from ui.glossary import Explainer
+    from ui.pages.settings_language import LanguageCard
     from ui.reminding import Reminding
 
 PAGES = {
@@ -320,6 +321,12 @@ class Running(QObject):
         self.settings.keep(language=language)
         self._app.exit(SPEAK_ANEW)
 
+    def _language_card(self) -> LanguageCard:
+        from ui.pages.settings_language import LanguageCard  # the first page needs none
+
+        chosen = str(self.settings.values.get("language", ""))
+        return LanguageCard(self.words, chosen, self.speak, self.may_speak_anew)
+
     def may_speak_anew(self) -> bool:
         """The diary is open, and nothing under way would break off."""
         guided = self.window.built("guided")
@@ -462,7 +469,11 @@ class Running(QObject):
         """How to build each page."""
         folder = str(self._parts.diary_folder)
         extras: dict[str, dict[str, object]] = {
-            "welcome": {"diary_folder": folder, "open_sample": self._parts.open_sample},
+            "welcome": {
+                "diary_folder": folder,
+                "open_sample": self._parts.open_sample,
+                "language": self._language_card,
+            },
             "help": {"article": "help", "go_back": self._back},
             "settings": {
                 "theme": self.theme,

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.services.ports import StoreUnavailable
 from app.services.use_cases import UseCases
 from tests.ui.conftest import Navigation
+from ui.pages.settings_language import LanguageCard
 from ui.pages.welcome import WelcomePage
 from ui.wording import Words
 
@@ -42,6 +43,28 @@ def test_it_says_what_it_is_not_and_where_the_diary_is(page: WelcomePage) -> Non
     assert "No clinician has reviewed this version" in said
     assert "/home/josé #1/backstride" in said
     assert "No account, no name, no network" in said
+
+
+def test_another_language_can_be_chosen_before_anything_is_answered(
+    qtbot: QtBot, fresh: UseCases, navigate: Navigation
+) -> None:
+    words = Words(QLocale("en_GB"), fresh.diary.units)
+    spoken: list[str] = []
+    page = WelcomePage(
+        fresh,
+        words,
+        navigate,
+        diary_folder="/home",
+        language=lambda: LanguageCard(words, "", spoken.append, lambda: True),
+    )
+    qtbot.addWidget(page)
+    fresh.diary.ready = False
+    page.enter()
+    assert page.language is not None
+    assert not page.language.choices.isEnabled()
+    fresh.diary.opened()
+    page.language.choices.buttons["en"].click()
+    assert spoken == ["en"]
 
 
 @pytest.mark.parametrize(("locale", "units"), [("de_DE", "km"), ("en_US", "mi"), ("en_GB", "mi")])

@@ -1,4 +1,4 @@
-"""Settings: the language of the window."""
+"""The language of the window, in the welcome and in Settings."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ class LanguageCard(Card):
         self.choices.set_value(chosen if chosen in ("en", *there) else "")
         self.choices.chosen.connect(speak)
         self._why = Caption(self.tr("While a guided session runs, the language stays."))
+        self._why.hide()
         reviewed = Body(self.tr("No clinician has checked this translation yet."))
         self.add(self.choices, self._why, reviewed)
         if words.language == "en":

@@ -13,6 +13,7 @@ from ui.error_words import error_text
 from ui.pages.card_parts import bullets
 from ui.pages.countries import countries
 from ui.pages.sample import OpenSample, SampleCard
+from ui.pages.settings_language import LanguageCard
 from ui.theme import SPACE_1, SPACE_2, px
 from ui.widgets.buttons import ChoiceButton, PrimaryButton
 from ui.widgets.card import Card
@@ -36,7 +37,9 @@ class WelcomePage(Page):
         *,
         diary_folder: str,
         open_sample: OpenSample | None = None,
+        language: Callable[[], LanguageCard] | None = None,
     ) -> None:
+        """`language` makes the card by which another one is chosen."""
         super().__init__(
             self.tr("Welcome to Backstride"),
             self.tr("A graded 12-week run-walk programme for backs that hurt."),
@@ -57,6 +60,9 @@ class WelcomePage(Page):
         about.add(self._what_it_is())
         about.add(self._what_it_is_not())
         self.add(about, self._questions(), self.notice)
+        self.language = None if language is None else language()
+        if self.language is not None:
+            self.add(self.language)
         self.add(self._where(diary_folder))
         if open_sample is not None:
             self.sample = SampleCard(open_sample, self.country.value, lambda: self._unit() or "km")
@@ -156,6 +162,8 @@ class WelcomePage(Page):
     def _show_ready(self) -> None:
         diary = self._use_cases.diary
         self.start.setEnabled(diary.ready)
+        if self.language is not None:
+            self.language.choices.setEnabled(diary.ready)
         opening = not diary.ready and diary.trouble is None
         self._note.setText(self.tr("One moment: your diary is being opened.") if opening else "")
         if diary.trouble is not None:
