@@ -62,7 +62,7 @@ release: ## everything that must hold before a version is handed out, step by st
 	@bash packaging/release.sh $(ARGS)
 
 docs: setup ## write the user guide, each language with pictures, as HTML into build/docs
-	@$(PY) -m tests.screenshots light today-plan progress-weeks diary settings >/dev/null
+	@$(PY) -m tests.screenshots light today-plan progress diary settings >/dev/null
 	@$(PY) packaging/make_docs.py
 
 safety-case: setup ## write the safety case (hazards, controls, tests) as one HTML file into build
