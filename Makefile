@@ -1,7 +1,7 @@
 # Backstride: one target for each thing a person does. Each sets up what it needs by itself.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup run test quick coverage lint format bench torture mutants screenshots safety-case translations dist try-deb release sounds lock clean
+.PHONY: help setup run test quick coverage lint format bench torture mutants screenshots docs safety-case translations dist try-deb release sounds lock clean
 
 PY := .venv/bin/python
 
@@ -60,6 +60,10 @@ try-deb: dist setup ## install the Debian package into a clean Debian without ne
 
 release: ## everything that must hold before a version is handed out, step by step (two hours; as root)
 	@bash packaging/release.sh $(ARGS)
+
+docs: setup ## write the user guide, each language with pictures, as HTML into build/docs
+	@$(PY) -m tests.screenshots light today-plan progress diary settings >/dev/null
+	@$(PY) packaging/make_docs.py
 
 safety-case: setup ## write the safety case (hazards, controls, tests) as one HTML file into build
 	@$(PY) -m app.exporters.safety_case build/safety-case.html

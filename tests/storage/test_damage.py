@@ -15,6 +15,7 @@ from storage.backup import backup_now
 from storage.first_read import read_first
 from storage.integrity import check
 from storage.late_store import LateStore
+from storage.migrations import SCHEMA_VERSION
 from storage.paths import DataPaths
 from storage.unit_of_work import open_store
 from tests.storage.making import MARKER, NOON, an_entry, content, filled
@@ -277,7 +278,7 @@ def test_a_check_counts_what_is_there(paths: DataPaths) -> None:
     report = store.check()
     assert report.ok
     assert report.counts == {"note": 3, "pain": 1}
-    assert report.version == 1
+    assert report.version == SCHEMA_VERSION
     store.close()
 
 
