@@ -230,5 +230,10 @@ def test_a_warning_interrupts(person: Person, no_keys: None) -> None:
     hands.press("Next")
     hands.press("Yes, that is right")
     hands.see("999", role="label")
-    hands.hears("999 Get emergency help now.", at_once=True)
+    hands.hears(
+        "999 Get emergency help now. Or 112. Phone now, or have someone take you to the emergency "
+        "department. Take this page with you. Don't wait to see if it settles. "
+        "Don't drive yourself.",
+        at_once=True,
+    )
     person.close()

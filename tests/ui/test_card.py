@@ -500,6 +500,22 @@ def test_the_keyboard_begins_and_stays_where_nothing_scrolls_the_headline_away(
     qtbot.wait_until(buttons(page)["Print this page"].hasFocus)
 
 
+def test_what_to_do_is_heard_without_reading_the_page(
+    show: Show, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    heard: list[tuple[str, bool]] = []
+    monkeypatch.setattr(
+        "ui.pages.card.announce", lambda _page, text, *, at_once: heard.append((text, at_once))
+    )
+    page = show(only(saddle_numbness="yes"))
+    page.focus_first()
+    qtbot.wait_until(lambda: len(heard) == 1)
+    words, at_once = heard[0]
+    assert at_once and words.startswith("999 Get emergency help now. Or 112. Phone now")
+    assert words.endswith("Don't drive yourself.")
+    assert buttons(page)["Print this page"].accessibleDescription() == words
+
+
 # --- what could not be written down
 
 

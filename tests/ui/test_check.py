@@ -67,6 +67,17 @@ def findings(use_cases: UseCases) -> list[str]:
 # --- one question at a time
 
 
+def test_how_far_along_the_check_is_heard(
+    page: CheckPage, use_cases: UseCases, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("ui.widgets.page.announce", lambda _page, text: heard.append(text))
+    page.focus_first()
+    qtbot.wait_until(lambda: "Safety questions. 1 of 7" in heard)
+    go_to(page, use_cases, PAGE_D)
+    qtbot.wait_until(lambda: heard[-1] == "How strong your pain is. page 10 of 12")
+
+
 def test_nothing_is_chosen_and_nothing_moves_on_by_itself(
     qtbot: QtBot, page: CheckPage, use_cases: UseCases
 ) -> None:

@@ -92,6 +92,10 @@ def test_the_note_that_asks_for_a_country_goes_once_one_is_chosen(page: WelcomeP
     assert not page.notice.isVisible()
 
 
+def test_the_units_say_what_they_are_for(page: WelcomePage) -> None:
+    assert {b.accessibleDescription() for b in page.units.values()} == {"Distances in"}
+
+
 def test_by_keyboard_alone(
     qtbot: QtBot, page: WelcomePage, fresh: UseCases, navigate: Navigation
 ) -> None:

@@ -204,6 +204,10 @@ def test_the_title_is_spoken_with_the_focus(qtbot: QtBot, monkeypatch: pytest.Mo
     page.focus_first()
     assert said == [], "the first paint does not wait for speech"
     qtbot.waitUntil(lambda: said == ["Diary"], timeout=500)
+    page.focus_first()
+    page.focus_first()
+    qtbot.wait(300)
+    assert said == ["Diary", "Diary"], "asked twice in one breath, it is spoken once"
 
 
 def test_keys_scroll_a_page_of_words(qtbot: QtBot) -> None:

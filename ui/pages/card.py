@@ -44,7 +44,7 @@ class CardPage(Page):
         super().__init__(parent=parent, width=732)
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._guide: str | None = None
-        self._unsaved = ""
+        self._unsaved = self._spoken = ""
         self.asking: AskAgain | None = None
         self._first: QWidget | None = None
         self._notice = Notice("info", "")
@@ -71,7 +71,7 @@ class CardPage(Page):
         return self._first or super().first_control()
 
     def _announce_title(self) -> None:
-        announce(self, self.accessibleName(), at_once=self._grave)
+        announce(self, self._spoken or self.accessibleName(), at_once=self._grave)
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -92,6 +92,9 @@ class CardPage(Page):
         top = sections[0]
         self.setAccessibleName(" ".join(part for part in (top.number, top.action) if part))
         self._grave = top.grave
+        # Tab does not pass by what to do: it is spoken with the headline.
+        lines = (*top.notes, *top.do, *top.dont)
+        self._spoken = " ".join((self.accessibleName(), *lines))
         for section in sections:
             headline, *rest = section_parts(section, card, first=section is top)
             self.add(headline)
@@ -110,6 +113,9 @@ class CardPage(Page):
             self.add(Secondary(card.common["walk"]))
         self.add(self._ways_out(sections, card, findings), self._notice)
         self._show_footer(sections, card, findings)
+        if self._first is not None and self._grave:
+            # Older screen readers speak no announcements: they find it where the keyboard is.
+            self._first.setAccessibleDescription(self._spoken)
 
     def _say_unsaved(self) -> Notice:
         if self._unsaved:
@@ -120,7 +126,7 @@ class CardPage(Page):
         )
 
     def _start_anew(self) -> None:
-        self._first, self._grave = None, False
+        self._first, self._grave, self._spoken = None, False, ""
         self.set_title("")
         self.clear_body()
         self._notice = Notice("info", "")

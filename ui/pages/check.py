@@ -101,7 +101,9 @@ class CheckPage(Page):
         group = GROUP_OF[question]
         self._confirming = self._told_of_failure = False
         self._start_anew()
-        self.add(Progress(self._words, group, page))
+        progress = Progress(self._words, group, page)
+        self._spoken = progress.spoken
+        self.add(progress)
         if group in ("A", "F"):
             first = page == 0 or group == "F"
             intro = self._words.texts("groups", group)["intro"] if first else ""
@@ -126,6 +128,7 @@ class CheckPage(Page):
     def _start_anew(self) -> None:
         self.clear_body()
         self.panel = self._verdict = self._first = None
+        self._spoken = ""
         self.notice = Notice("caution", "")
         self.notice.hide()
 
@@ -136,6 +139,9 @@ class CheckPage(Page):
     def first_control(self) -> QWidget | None:
         """After the verdict: what comes next."""
         return self._first or super().first_control()
+
+    def _announce_title(self) -> None:
+        self.announce(self._spoken or self.accessibleName())
 
     def _follow(self) -> None:
         """The diary changed, here or elsewhere, or it can be written now."""

@@ -200,6 +200,8 @@ class Progress(QWidget):
             of = number(len(QUESTIONS["A"]))
             where = self.tr("{n} of {of}").format(n=number(page + 1), of=of)
         heading = words.texts("groups", group)["heading"]
+        self.spoken = f"{heading}. {where}"
+        """Said by a screen reader as the page comes; the question is said with its answers."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_2)

@@ -138,6 +138,7 @@ class WelcomePage(Page):
         for key, button in self.units.items():
             button.setParent(choices)
             button.setObjectName(key)
+            button.setAccessibleDescription(choices.accessibleName())
             row.addWidget(button)
         unit.addWidget(Strong(self.tr("Distances in")))
         unit.addWidget(Caption(self.tr("You can change both later in Settings.")))

@@ -84,6 +84,7 @@ class Page(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._footer)
+        self._title_is_due = False
         self.set_title(title, subtitle)
         # Qt tells the first size only after it laid everything out for it: with the sides of a
         # narrow window that would be done twice.
@@ -191,7 +192,13 @@ class Page(QWidget):
         target = self.first_control()
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
-        QTimer.singleShot(ANNOUNCE_AFTER_MS, self, self._announce_title)
+        if not self._title_is_due:  # whoever shows a page and builds it says so twice
+            self._title_is_due = True
+            QTimer.singleShot(ANNOUNCE_AFTER_MS, self, self._speak_title)
+
+    def _speak_title(self) -> None:
+        self._title_is_due = False
+        self._announce_title()
 
     def _announce_title(self) -> None:
         if self.accessibleName():
