@@ -373,9 +373,12 @@ class Running(QObject):
                 self._tell_on_today,
                 self.window,
             )
-            self._looking_after.start()
         self._watch()
         self._explain_soon()
+        # Their threads would hold up what the window does here, so they come last.
+        self._load_chart()
+        if self._keeping is not None:
+            self._looking_after.start()
         if self._lock is not None:
             self._lock.opened()
 
@@ -383,14 +386,17 @@ class Running(QObject):
         page: Any = self.window.page("today")
         page.notices.tell_of_backups(text)
 
-    def _watch(self) -> None:
-        from ui.bridge import DiaryWatch
+    def _load_chart(self) -> None:
         from ui.charts.loading import ChartLoader
 
         # Progress is the likely next page, and its libraries take a second or two to come.
         loader = ChartLoader(self)
         loader.ready.connect(lambda _: self._tidying.settle())
         loader.start()
+
+    def _watch(self) -> None:
+        from ui.bridge import DiaryWatch
+
         self._notices = DiaryWatch(
             self._diary, self._parts.diary_folder, self._parts.raise_request, self.window, self
         )
