@@ -522,7 +522,8 @@ def test_the_grade_tells_easy_from_hard() -> None:
          "emergency number of your country first"),
         ("de/help.md", "Eine geführte Einheit", ("Brustschmerzen", "ohnmächtig", "schlecht Luft"),
          "zuerst die Notrufnummer deines Landes"),  # codespell:ignore deines
-        ("es/help.md", "Una sesión guiada", ("duele el pecho", "te desmayas", "mucho el aire"),  # codespell:ignore te
+        ("es/help.md", "Una sesión guiada",
+         ("duele el pecho", "te desmayas", "mucho el aire"),  # codespell:ignore te
          "primero al número de emergencias de tu país"),
     ],
 )  # fmt: skip
