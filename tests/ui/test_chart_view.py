@@ -130,8 +130,14 @@ def test_the_mouse_on_a_reading_says_it_and_beside_one_its_week(
 ) -> None:
     reading = view.data.readings[10]
     at = view.point(reading)
-    qtbot.mouseMove(view.viewport(), at.toPoint())
-    assert f"Pain {reading.pain:.0f} of 100" in said(view)
+
+    def told() -> bool:
+        # A window left over beneath takes the first move now and then.
+        qtbot.mouseMove(view.viewport(), QPoint(2, 2))
+        qtbot.mouseMove(view.viewport(), at.toPoint())
+        return f"Pain {reading.pain:.0f} of 100" in said(view)
+
+    qtbot.waitUntil(told)
     plot = view.picture.distance
     x = view.picture.x(view.data.weeks[1].middle)
     qtbot.mouseMove(view.viewport(), QPoint(round(x), round(plot.bottom - 5)))
