@@ -28,7 +28,11 @@ _KEY = itemgetter(*map(ENTRY_COLUMNS.index, ("at_us", "recorded_us", "id")))
 def read_rows(connection: sqlite3.Connection) -> Rows:
     """The rows of every table, in their order. Raises as sqlite3 does."""
     entries, *others = (connection.execute(query).fetchall() for query in _QUERIES)
-    entries.sort(key=_KEY)  # a quarter of the reading when SQLite does it
+    try:
+        entries.sort(key=_KEY)  # a quarter of the reading when SQLite does it
+    except TypeError:
+        # A damaged byte can make a number a text. Which row it is, its check sum says.
+        entries.sort(key=lambda row: [(str(type(part)), part or 0) for part in _KEY(row)])
     return Rows(entries, *others)
 
 

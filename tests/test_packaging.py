@@ -94,6 +94,14 @@ def test_the_desktop_entry_opens_files_in_the_way_the_program_takes_them() -> No
     assert set(types) - ours == {"application/gpx+xml"}, "which the system knows"
 
 
+def test_the_desktop_finds_the_entry_of_the_window() -> None:
+    """By this name it shows the right icon and title, under Wayland by nothing else."""
+    source = (ROOT / "ui" / "application.py").read_text(encoding="utf-8")
+    assert f'app.setDesktopFileName("{APP_ID}")' in source
+    entry = (LINUX / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    assert "\nStartupWMClass=backstride\n" in entry, "which is what X11 knows it by"
+
+
 def test_the_manual_names_every_command_and_option() -> None:
     text = (LINUX / "backstride.1").read_text(encoding="utf-8").replace("\\-", "-")
     parser = build_parser()
