@@ -152,7 +152,8 @@ class Parts:
         """What writes the next session to a file. Raises Refused when nothing is open."""
         from ui.render.headless import take_along_writer
 
-        return take_along_writer(UseCases.over(self.diary), kind)
+        language = self._window_settings().get("language")
+        return take_along_writer(UseCases.over(self.diary), kind, language)
 
     def importing(self) -> Importing:
         """What brings recordings of a watch into the diary. Raises StoreUnavailable."""

@@ -12,6 +12,7 @@ made-up language for tests: longer, accented, between markers.
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -94,8 +95,10 @@ def _of_window() -> Iterator[Text]:
 
 
 def _tool(name: str, *arguments: str) -> None:
-    program = Path(sys.executable).parent / f"pyside6-{name}"
-    done = subprocess.run([str(program), *arguments], capture_output=True, text=True, check=False)
+    beside = Path(sys.executable).parent / f"pyside6-{name}"
+    # Where pip builds in a folder of its own, that one comes first on the path.
+    program = str(beside) if beside.exists() else shutil.which(beside.name) or str(beside)
+    done = subprocess.run([program, *arguments], capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{name}: {done.stderr or done.stdout}")
 

@@ -14,6 +14,8 @@ command -v debootstrap >/dev/null || apt-get install -y -qq --no-install-recomme
 cleanup() { for place in tmp proc dev; do umount -l "$root/$place" 2>/dev/null || true; done; }
 trap cleanup EXIT
 cleanup
+# What is still mounted there is this computer's own /tmp and /dev.
+! grep -q " $root/" /proc/mounts || { say "$root is still in use: unmount what lies in it"; exit 1; }
 rm -rf "$root"
 mirror=$(apt-cache policy | grep -o 'http[s]*://[^ ]*' | grep -v security | head -1)
 say "a clean Debian 12"
@@ -25,6 +27,7 @@ chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-in
 cp "$deb" "$root/backstride.deb"
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
+mount --make-rslave "$root/dev" # else unmounting it unmounts this computer's own /dev/pts
 mount --bind /tmp "$root/tmp"
 
 alone="unshare --net chroot $root"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+import zipfile
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -92,6 +95,30 @@ def test_the_desktop_entry_opens_files_in_the_way_the_program_takes_them() -> No
     ours = {node.get("type") for node in described}
     assert ours < set(types)
     assert set(types) - ours == {"application/gpx+xml"}, "which the system knows"
+
+
+def test_a_wheel_built_from_a_checkout_speaks_every_language(tmp_path: Path) -> None:
+    """Built translations are no part of it: `pip install .` would leave them out without a word."""
+    here = tmp_path / "checkout"
+    for name in ("app", "ui", "storage", "resources", "packaging"):
+        ignored = shutil.ignore_patterns("__pycache__", "*.qm")
+        shutil.copytree(ROOT / name, here / name, ignore=ignored)
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, here)
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(build, cwd=here, check=True, capture_output=True, timeout=100)
+    [wheel] = tmp_path.glob("*.whl")
+    begun = {file.stem for file in (ROOT / "resources/i18n").glob("*.ts")}
+    spoken = {Path(n).stem for n in zipfile.ZipFile(wheel).namelist() if n.endswith(".qm")}
+    assert spoken == begun != set()
+
+
+def test_the_desktop_finds_the_entry_of_the_window() -> None:
+    """By this name it shows the right icon and title, under Wayland by nothing else."""
+    source = (ROOT / "ui" / "application.py").read_text(encoding="utf-8")
+    assert f'app.setDesktopFileName("{APP_ID}")' in source
+    entry = (LINUX / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    assert "\nStartupWMClass=backstride\n" in entry, "which is what X11 knows it by"
 
 
 def test_the_manual_names_every_command_and_option() -> None:

@@ -125,7 +125,7 @@ def make_application() -> QApplication:
     app.setApplicationName("backstride")
     app.setApplicationDisplayName("Backstride")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("backstride")
+    app.setDesktopFileName("org.backstride.Backstride")  # by it a desktop finds name and icon
     install_translation(app, QLocale())
     return app
 
@@ -334,9 +334,8 @@ class Running(QObject):
 
     def anew(self) -> Running:
         """The same window over the same diary, on Settings, in the language now chosen."""
-        opened = self._opening_as or Opening()
         kept = dict(self.settings.values)
-        parts = self._parts._replace(open_store=lambda: opened, load_settings=lambda: kept)
+        parts = self._parts._replace(load_settings=lambda: kept)
         speak(self._app, kept.get("language"))
         place = self.window.saveGeometry()
         self.end_sound()

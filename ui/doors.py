@@ -109,6 +109,8 @@ class Doors(QObject):
         self._ready = False
         self.auto = None  # it goes with the window
         self.running = self.running.anew()
+        if self._by_passcode:
+            self.watch()
 
     def end(self) -> None:
         """The window is closed and the program ends."""

@@ -33,6 +33,11 @@ class Explainer(QObject):
             self._glossary = glossary(self._words)
         for label in page.findChildren(Text):
             found = self._glossary.find(label.text())
-            tip = "\n".join(f"{one.term.term}: {one.term.text}" for one in found)
+            # What the page says there itself stays, before what its words mean.
+            own, last = label.property("explained") or ("", "")
+            own = own if label.toolTip() == last else label.toolTip()
+            meanings = (f"{one.term.term}: {one.term.text}" for one in found)
+            tip = "\n".join((*filter(None, (own,)), *meanings))
             if label.toolTip() != tip:
                 label.setToolTip(tip)
+                label.setProperty("explained", (own, tip))

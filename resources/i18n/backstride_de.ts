@@ -8003,6 +8003,10 @@
       <translation>Wähle die Zahl der Wiederholungen.</translation>
     </message>
     <message>
+      <source>The step is saved. The limits you filled in are not saved yet.</source>
+      <translation>Der Schritt ist gespeichert. Die Grenzen, die du ausgefüllt hast, sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
       <source>The step your physio set is saved.</source>
       <translation>Der Schritt deiner Physiotherapie ist gespeichert.</translation>
     </message>
@@ -8013,6 +8017,10 @@
     <message>
       <source>The pain that is fine has to be below the pain at which to stop.</source>
       <translation>Die Schmerzen, die in Ordnung sind, müssen unter denen liegen, bei denen Schluss ist.</translation>
+    </message>
+    <message>
+      <source>The limits are saved. The step you filled in is not saved yet.</source>
+      <translation>Die Grenzen sind gespeichert. Der Schritt, den du ausgefüllt hast, ist noch nicht gespeichert.</translation>
     </message>
     <message>
       <source>The limits are saved.</source>

@@ -8003,6 +8003,10 @@
       <translation>Elige el número de repeticiones.</translation>
     </message>
     <message>
+      <source>The step is saved. The limits you filled in are not saved yet.</source>
+      <translation>El paso está guardado. Los límites que rellenaste aún no están guardados.</translation>
+    </message>
+    <message>
       <source>The step your physio set is saved.</source>
       <translation>El paso que fijó tu fisioterapeuta está guardado.</translation>
     </message>
@@ -8013,6 +8017,10 @@
     <message>
       <source>The pain that is fine has to be below the pain at which to stop.</source>
       <translation>El dolor que está bien tiene que ser menor que el dolor en que hay que parar.</translation>
+    </message>
+    <message>
+      <source>The limits are saved. The step you filled in is not saved yet.</source>
+      <translation>Los límites están guardados. El paso que rellenaste aún no está guardado.</translation>
     </message>
     <message>
       <source>The limits are saved.</source>

@@ -187,6 +187,19 @@ def test_a_report_is_in_one_language_that_of_settings(folder: Path, tmp_path: Pa
     assert "Run-walk progress report" not in text
 
 
+@pytest.mark.skipif(translation_file("de") is None, reason="the translation is not built")
+def test_the_next_session_too_is_in_the_language_of_settings(folder: Path, tmp_path: Path) -> None:
+    backstride("demo", "--weeks", "2", "--data-dir", folder)
+    target = tmp_path / "dates.ics"
+    said = []
+    for language in ("de", "en"):
+        chosen = json.dumps({"language": language})
+        DataPaths(folder).window_settings.write_text(chosen, encoding="utf-8")
+        backstride("export", "ics", target, "--data-dir", folder)
+        said.append(target.read_text(encoding="utf-8"))
+    assert "Lauf" in said[0] and "Lauf" not in said[1] and "run" in said[1].lower()
+
+
 def test_a_reader_that_goes_away_is_no_fault(folder: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)

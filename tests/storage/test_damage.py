@@ -175,6 +175,26 @@ def test_what_was_changed_behind_our_back_is_noticed_at_every_door(
     store.close()
 
 
+@pytest.mark.parametrize("value", ["'x'", "x'00'", "NULL", "1e300"])
+def test_a_number_that_became_something_else_is_damage(
+    paths: DataPaths, whole: bytes, value: str
+) -> None:
+    """As a flipped bit makes it: SQLite checks the kind of a value when it is written, not read."""
+    with closing(sqlite3.connect(paths.database)) as connection:
+        query = "SELECT sql FROM sqlite_master WHERE name = 'entries'"
+        strict: str = connection.execute(query).fetchone()[0]
+    loose = strict.replace("STRICT, ", "").replace("at_us INTEGER NOT NULL", "at_us", 1)
+    layout = "UPDATE sqlite_master SET sql = '{}' WHERE name = 'entries'"
+    for made, change in (
+        (loose, "SELECT 1"),
+        (strict, f"UPDATE entries SET at_us = {value} WHERE id = (SELECT max(id) FROM entries)"),
+    ):
+        meddle(paths.database, "PRAGMA writable_schema = ON", change, layout.format(
+            made.replace("'", "''")
+        ))  # fmt: skip
+    assert read(paths) == "damaged"
+
+
 @pytest.mark.parametrize("statement", LAYOUT.values(), ids=LAYOUT.keys())
 def test_a_changed_layout_is_noticed_before_the_first_change(
     paths: DataPaths, whole: bytes, statement: str

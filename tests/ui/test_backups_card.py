@@ -159,6 +159,7 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(
     assert "Choose a folder first" in dialog.notice.text()
     choose(monkeypatch, stick)
     dialog.pick.click()
+    assert dialog.notice.isHidden()
     dialog.passphrase.setText("short")
     dialog.save.click()
     assert "at least 10" in dialog.notice.text()
@@ -170,6 +171,20 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(
     dialog.save.click()
     assert "can't be got back" in dialog.notice.text()
     assert dialog.passphrase.text() == SECRET and not list(stick.iterdir())
+
+
+def test_what_is_still_to_be_ticked_is_brought_into_sight(
+    qtbot: QtBot, card: BackupsCard, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = place_dialog(card, monkeypatch, stick)
+    dialog.resize(dialog.width(), 300)
+    type_secret(dialog)
+    dialog.written.setChecked(False)
+    dialog.save.click()
+    qtbot.waitUntil(lambda: not dialog.notice.visibleRegion().isEmpty())
+    qtbot.waitUntil(
+        lambda: dialog.written.visibleRegion().boundingRect() == dialog.written.rect(), timeout=1000
+    )
 
 
 def test_a_passphrase_shows_when_asked_and_losing_it_is_told_twice(card: BackupsCard) -> None:

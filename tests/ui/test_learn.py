@@ -312,6 +312,26 @@ def test_texts_on_a_page_explain_their_words(qtbot: QtBot, words: Words) -> None
     assert one.toolTip() == ""
 
 
+def test_what_a_page_says_there_itself_stays(qtbot: QtBot, words: Words) -> None:
+    """The guide's line has its limits there: a guide, not a promise."""
+    page, owner = Page("x"), QObject()
+    text = Body("Your adherence this week.")
+    text.setToolTip("Not a promise.")
+    page.add(text)
+    qtbot.addWidget(page)
+    explainer = Explainer(words, owner)
+    for _ in range(2):
+        explainer.explain(page)
+        assert text.toolTip().startswith("Not a promise.\n")
+        assert "2 of 3 sessions" in text.toolTip()
+    text.setToolTip("Another.")
+    explainer.explain(page)
+    assert text.toolTip().startswith("Another.\n") and "Not a promise" not in text.toolTip()
+    text.setText("Hello.")
+    explainer.explain(page)
+    assert text.toolTip() == "Another."
+
+
 def test_the_longest_word_counts_and_only_whole_ones() -> None:
     run = Term("run", "Run", ("run",), "x")
     test_run = Term("test", "Test run", ("test run", "test runs"), "y")

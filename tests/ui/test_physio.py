@@ -172,3 +172,37 @@ def test_without_anything_typed_the_form_starts_with_today(
     clock.on(6)
     page.enter()
     assert page.on.value() == FIRST + timedelta(days=6)
+
+
+@pytest.mark.parametrize(
+    ("saved", "left", "says"),
+    [
+        ("limits", "step", "The limits are saved. The step you filled in is not saved yet."),
+        ("step", "limits", "The step is saved. The limits you filled in are not saved yet."),
+    ],
+)
+def test_the_half_not_saved_yet_keeps_the_page_and_is_named(
+    page: PhysioPage, use_cases: UseCases, navigate: Navigation, saved: str, left: str, says: str
+) -> None:
+    kinds = {"limits": "limits", "step": "advised_step"}
+    page.by.setText("Sam")
+    page.stage.set_value(2)
+    page.reps.set_value(7)
+    page.limits["stop_pain"].set_value(50)
+    buttons_of = {"limits": page.save_limits, "step": page.save_step}
+    buttons_of[saved].click()
+    assert len(written(use_cases, kinds[saved])) == 1
+    assert navigate.pages == []
+    assert page.trouble.text() == says
+    buttons_of[left].click()
+    assert len(written(use_cases, kinds[left])) == 1
+    assert navigate.last == "today"
+
+
+def test_what_is_missing_is_said_where_it_is_seen(page: PhysioPage, qtbot: QtBot) -> None:
+    page.resize(900, 420)
+    page.by.setText("Sam")
+    page.scroll_to(page.save_limits)
+    qtbot.waitUntil(lambda: not page.save_limits.visibleRegion().isEmpty())
+    page.save_limits.click()
+    qtbot.waitUntil(lambda: not page.trouble.visibleRegion().isEmpty(), timeout=1000)

@@ -233,6 +233,18 @@ def test_it_locks_when_nobody_uses_it(opened: House, qtbot: QtBot) -> None:
         auto.look()
 
 
+def test_in_another_language_it_locks_as_before(opened: House, qtbot: QtBot) -> None:
+    """The window is another one then: what watched over the old one went with it."""
+    opened.doors.speak_anew()
+    settled(qtbot, lambda: opened.doors._ready)
+    QApplication.processEvents()
+    auto = opened.doors.auto
+    assert auto is not None and auto.parent() is opened.running.window
+    opened.running.window.activateWindow()
+    with qtbot.waitSignal(opened.doors.locked, timeout=20_000):
+        QTest.keyClick(opened.running.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_who_comes_back_too_late_finds_it_locked(opened: House, qtbot: QtBot) -> None:
     opened.clocks.asleep += 16 * 60  # asleep: no timer ran
     with qtbot.waitSignal(opened.doors.locked, timeout=20_000):

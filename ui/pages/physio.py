@@ -256,8 +256,10 @@ class PhysioPage(Page):
                 self._complain(text, stepper)
                 return
         data = {"stage": self.stage.value(), "reps": self.reps.value(), **who}
-        text = self.tr("The step your physio set is saved.")
-        self._record("advised_step", data, text, self.stage, self.reps)
+        if not self._record("advised_step", data, self.stage, self.reps):
+            return
+        left = self.tr("The step is saved. The limits you filled in are not saved yet.")
+        self._done(self.tr("The step your physio set is saved."), left, self.save_limits)
 
     def _save_limits(self) -> None:
         who = self._who()
@@ -273,21 +275,34 @@ class PhysioPage(Page):
             text = self.tr("The pain that is fine has to be below the pain at which to stop.")
             self._complain(text, self.limits["ok_pain"])
             return
-        text = self.tr("The limits are saved.")
-        self._record("limits", {**data, **who}, text, *self.limits.values())
+        if not self._record("limits", {**data, **who}, *self.limits.values()):
+            return
+        left = self.tr("The limits are saved. The step you filled in is not saved yet.")
+        self._done(self.tr("The limits are saved."), left, self.save_step)
 
-    def _record(self, kind: str, data: dict[str, Any], said: str, *fields: Stepper) -> None:
+    def _record(self, kind: str, data: dict[str, Any], *fields: Stepper) -> bool:
         try:
             self._use_cases.recording.record(kind, data)
         except BackstrideError as error:
             self._complain(error_text(error), self.by)
-            return
+            return False
         self._clear(*fields)
-        self._navigate("today", said=said, undo=True)
+        return True
+
+    def _done(self, said: str, left: str, save_left: QWidget) -> None:
+        """Off to Today, unless the other half is filled in: who saved one easily takes both for
+        saved, and would go on with a step or a limit that does not hold."""
+        if not self._typed:
+            self._navigate("today", said=said, undo=True)
+            return
+        self.trouble.say("caution", left)
+        save_left.setFocus()
+        self.scroll_to(self.trouble)
 
     def _complain(self, text: str, field: QWidget) -> None:
         self.trouble.say("stop", text)
         field.setFocus()
+        self.scroll_to(self.trouble)
 
 
 def _named(name: str, field: QWidget) -> QVBoxLayout:

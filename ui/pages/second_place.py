@@ -86,7 +86,7 @@ class SecondPlaceDialog(QDialog):
 
     def _frame(self, inside: QWidget) -> None:
         """What is asked scrolls; what is wrong and the buttons stay in sight."""
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -171,6 +171,7 @@ class SecondPlaceDialog(QDialog):
         if folder:
             self.folder = folder
             self.where.setText(self.tr("Chosen: {folder}").format(folder=folder))
+            self.notice.hide()
 
     def _missing(self) -> tuple[str, QWidget] | None:
         """What is still to be done, and where."""
@@ -196,6 +197,11 @@ class SecondPlaceDialog(QDialog):
         if missing is not None:
             self.notice.say("stop", missing[0])
             missing[1].setFocus()
+            # The notice takes room from what scrolls: only then is it known what is hidden.
+            layout = self.layout()
+            assert layout is not None
+            layout.activate()
+            self._area.ensureWidgetVisible(missing[1])
             return
         folder = self.folder
         assert folder is not None

@@ -82,7 +82,9 @@ def report_writer(diary: Diary, language: object = None) -> Callable[[Path], Non
     return write
 
 
-def take_along_writer(use_cases: UseCases, kind: str) -> Callable[[Path], None]:
+def take_along_writer(
+    use_cases: UseCases, kind: str, language: object = None
+) -> Callable[[Path], None]:
     """What writes the next session of `use_cases` to a file, by its kind ``cues card ics workout``.
 
     Raises Refused when nothing is open; writing raises BackstrideError.
@@ -90,11 +92,12 @@ def take_along_writer(use_cases: UseCases, kind: str) -> Callable[[Path], None]:
     from ui.render.take_along import TakeAlongFiles
     from ui.wording import Words
 
+    application = ensure_application(language)  # its words are looked up from here on
     diary = use_cases.diary
     diary.refresh()
     making = TakeAlongFiles(use_cases, Words(QLocale(), diary.units)).making(kind)
 
-    def write(target: Path) -> None:
+    def write(target: Path, _keep: QGuiApplication = application) -> None:
         making.write(target, lambda _share: None)
         making.finished()
 
