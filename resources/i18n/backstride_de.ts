@@ -6825,8 +6825,8 @@
       <translation>{n} Einträge</translation>
     </message>
     <message>
-      <source>Made: {path}, with {entries}. Now take it to the other computer, open this same page there and choose the file. {who}</source>
-      <translation>Gemacht: {path}, darin {entries}. Bring sie jetzt auf den anderen Computer, öffne dort diese Seite und wähle die Datei. {who}</translation>
+      <source>Made: {path}, with {entries}. Now take it to the other computer. Open Settings there (if Backstride is new there, press Start first), then “Use on another computer…”, and choose the file. {who}</source>
+      <translation>Gemacht: {path}, darin {entries}. Bring sie jetzt auf den anderen Computer. Öffne dort die Einstellungen (ist Backstride dort neu, drücke zuerst „Start“), dann „Auf einem anderen Computer nutzen …“, und wähle die Datei. {who}</translation>
     </message>
     <message>
       <source>Whoever has this stick or folder can read it.</source>

@@ -6825,8 +6825,8 @@
       <translation>{n} entradas</translation>
     </message>
     <message>
-      <source>Made: {path}, with {entries}. Now take it to the other computer, open this same page there and choose the file. {who}</source>
-      <translation>Creado: {path}, con {entries}. Ahora llévalo al otro equipo, abre allí esta misma página y elige el archivo. {who}</translation>
+      <source>Made: {path}, with {entries}. Now take it to the other computer. Open Settings there (if Backstride is new there, press Start first), then “Use on another computer…”, and choose the file. {who}</source>
+      <translation>Creado: {path}, con {entries}. Ahora llévalo al otro equipo. Abre allí Ajustes (si Backstride es nuevo allí, pulsa antes «Empezar»), luego «Usar en otro equipo…», y elige el archivo. {who}</translation>
     </message>
     <message>
       <source>Whoever has this stick or folder can read it.</source>

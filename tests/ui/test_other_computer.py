@@ -109,6 +109,8 @@ def test_the_file_holds_the_diary_and_says_where_it_is_and_who_can_read_it(
     assert stat.S_IMODE(asked.path.stat().st_mode) == 0o600
     assert asked.path.read_text(encoding="utf-8") == everything(use_cases)
     assert "The file is not locked" in said(page)
+    # That page is behind Settings, and a new Backstride shows no Settings before its first page.
+    assert "Open Settings there" in text and "press Start first" in text
 
 
 def test_a_place_that_cannot_be_written_is_told(
