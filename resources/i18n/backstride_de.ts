@@ -5877,8 +5877,8 @@
       <translation>Du musst nicht weiter laufen. Zu bleiben, wo du bist, ist in Ordnung.</translation>
     </message>
     <message>
-      <source>After a break of more than two weeks, begin a little lower.</source>
-      <translation>Fang nach einer Pause von mehr als zwei Wochen etwas tiefer an.</translation>
+      <source>After a break of more than two weeks, begin a little lower. After four weeks or more, answer the check first.</source>
+      <translation>Fang nach einer Pause von mehr als zwei Wochen etwas tiefer an. Beantworte nach vier Wochen oder mehr zuerst den Eignungs-Check.</translation>
     </message>
     <message>
       <source>A rise in pain means: a little less for now. It can pass.</source>

@@ -5877,8 +5877,8 @@
       <translation>No hace falta correr más lejos. Quedarte donde estás está bien.</translation>
     </message>
     <message>
-      <source>After a break of more than two weeks, begin a little lower.</source>
-      <translation>Después de una pausa de más de dos semanas, empieza un poco más abajo.</translation>
+      <source>After a break of more than two weeks, begin a little lower. After four weeks or more, answer the check first.</source>
+      <translation>Después de una pausa de más de dos semanas, empieza un poco más abajo. Si son cuatro semanas o más, haz primero la revisión inicial.</translation>
     </message>
     <message>
       <source>A rise in pain means: a little less for now. It can pass.</source>

@@ -131,7 +131,10 @@ class FinishedPage(Page):
                     self.tr("Keep moving in ways you like. Running is one of many."),
                     self.tr("If you go on running: an easy pace, and a day of rest in between."),
                     self.tr("You need not run further. Staying where you are is fine."),
-                    self.tr("After a break of more than two weeks, begin a little lower."),
+                    self.tr(
+                        "After a break of more than two weeks, begin a little lower. After four "
+                        "weeks or more, answer the check first."
+                    ),
                     self.tr("A rise in pain means: a little less for now. It can pass."),
                     self.tr(
                         "Chest pain, a faint or being very short of breath: stop and phone the "
