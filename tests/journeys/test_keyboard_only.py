@@ -47,15 +47,23 @@ class Keyboard:
         found = self._person.focused()
         if not self._window:
             self._window = self._person.see("Backstride", role="frame")["box"]
-        left, top, width, height = self._window
-        x, y, wide, high = found["box"]
+        left, _, width, _ = self._window
+        until = time.monotonic() + 2  # a page that scrolls to its part is a moment on the way
+        while not self._is_in_sight(found) and time.monotonic() < until:
+            time.sleep(0.05)
+            found = self._person.focused()
+        x, _, wide, high = found["box"]
         assert found["name"] or found["role"] == "combo box", f"{when}: nameless {found}"
         assert wide > 0 and high > 0, f"{when}: nothing to see of {found}"
         assert left <= x and x + wide <= left + width, f"{when}: out of sight, {found}"
-        seen = min(y + high, top + height) - max(y, top)
-        assert seen >= min(high, height // 2), f"{when}: out of sight, {found}"
+        assert self._is_in_sight(found), f"{when}: out of sight, {found}"
         assert {"enabled", "showing"} <= set(found["states"]), f"{when}: {found}"
         return found
+
+    def _is_in_sight(self, found: dict[str, Any]) -> bool:
+        _, top, _, height = self._window
+        _, y, _, high = found["box"]
+        return min(y + high, top + height) - max(y, top) >= min(high, height // 2)
 
     def tab_to(self, name: str, role: str | None = None, *, start: bool = False) -> dict[str, Any]:
         """Go on with Tab to what is called so (or begins so)."""
