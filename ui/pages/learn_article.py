@@ -6,10 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
-    QFocusEvent,
     QFont,
     QKeyEvent,
-    QPaintEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -32,12 +30,12 @@ from ui.theme import (
     tokens,
 )
 from ui.widgets.announce import announce
-from ui.widgets.framed import draw_focus_ring
+from ui.widgets.framed import Ringed
 
 _WORD = "word"
 
 
-class Article(QTextBrowser):
+class Article(Ringed, QTextBrowser):
     """The page scrolls, not the article. `words` are those of the glossary that stand in it: the
     mouse over one, or the Tab key to it, shows what it means."""
 
@@ -148,19 +146,6 @@ class Article(QTextBrowser):
         shape.setTopMargin(SPACE_3)
         shape.setBottomMargin(SPACE_5)
         table.setFormat(shape)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            draw_focus_ring(self.viewport())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,8 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QWidget
 
 from ui.theme import CONTROL_HEIGHT, FOCUS_WIDTH, RADIUS_CONTROL, SPACE_2, SPACE_3, px, tokens
 from ui.widgets.marks import draw_mark
@@ -18,8 +26,9 @@ from ui.widgets.marks import draw_mark
 # At run time a plain mixin: two Qt classes side by side as bases would make two C++ objects.
 if TYPE_CHECKING:
     _Base = QAbstractSpinBox
+    _Area = QAbstractScrollArea
 else:
-    _Base = object
+    _Base = _Area = object
 
 
 class Framed(_Base):
@@ -71,6 +80,23 @@ class Framed(_Base):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must never change an answer."""
         event.ignore()
+
+
+class Ringed(_Area):
+    """Mixin for what scrolls and can be read: a ring while it has the keyboard."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            draw_focus_ring(self.viewport())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
 
 def draw_focus_ring(on: QWidget) -> None:
