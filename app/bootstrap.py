@@ -124,7 +124,10 @@ class Parts:
         return self.diary.programme
 
     def plan(self, on: date) -> Decision:
-        """What is recommended on a day."""
+        """What is recommended on a day: today as in the window, by all that counts now; on another
+        day as of that day."""
+        if on == self.diary.today():
+            return self.diary.decision()
         from app.engine.progression import decide
 
         return decide(self.diary.history(), self.programme(), on)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.bootstrap import Parts
 from app.engine.model import Entry
 from app.services.diary import Diary as OpenDiary
 from app.services.diary_file import ImportedDiary
@@ -227,6 +228,14 @@ def test_a_clock_that_was_ahead_on_that_day_locks_nobody_out(begun: DataPaths) -
     assert not is_open(cases), "control: a check that is not later than the loss"
     answer(cases)
     assert is_open(cases)
+
+
+def test_the_command_line_says_the_same_after_a_clock_that_was_ahead(begun: DataPaths) -> None:
+    lose_some(begun)
+    salvage(begun, NOW + timedelta(days=900))
+    parts = Parts(begun.root, Clock())
+    assert parts.plan(NOW.date()).rule == parts.diary.decision().rule == "check-due"
+    assert parts.plan(NOW.date() - timedelta(days=1)).rule != "check-due", "as of that day"
 
 
 def test_a_day_before_the_loss_is_answered_as_it_was(begun: DataPaths) -> None:
