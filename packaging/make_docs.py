@@ -6,6 +6,7 @@ with the pictures of `make screenshots`. Nothing of it is committed, so it is as
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 import tomllib
@@ -18,6 +19,9 @@ from markdown_it import MarkdownIt
 ROOT = Path(__file__).parents[1]
 LEARN = ROOT / "resources" / "learn"
 PICTURES = ROOT / "build" / "screenshots"
+# The part of the help (its place among the headings, the same in every language) that a picture
+# stands at the end of.
+SHOWN_IN = {"today-plan": 3, "progress": 7, "diary": 9, "settings": 11}
 _STYLE = """
 :root { color-scheme: light dark; }
 body { max-width: 44rem; margin: 0 auto; padding: 1rem 1.25rem 3rem;
@@ -25,6 +29,7 @@ body { max-width: 44rem; margin: 0 auto; padding: 1rem 1.25rem 3rem;
 h1, h2, h3 { line-height: 1.25; }
 img { max-width: 100%; height: auto; border: 1px solid; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
+nav ul { columns: 16rem; padding-inline-start: 1.25rem; }
 th, td { text-align: start; border-bottom: 1px solid; padding: .3rem .8rem .3rem 0; }
 """
 
@@ -69,20 +74,42 @@ def pages(language: str, pictures: list[str]) -> Iterator[tuple[str, str]]:
         f'<li><a href="{Path(name).stem}.html">{escape(title)}</a></li>\n'
         for name, title in titles.items()
     )
-    # The pictures show the window in English; what is in them is said in the text above.
-    shown = "".join(f'<p><img src="../pictures/{name}" alt=""></p>\n' for name in pictures)
     text = article("help.md", language)
-    yield "index.html", page(title_of(text), language, f"{render(text)}<ul>\n{links}</ul>\n{shown}")
+    contents, parts = help_in_parts(render(text), pictures)
+    nav = f"<nav>\n<ul>\n{contents}</ul>\n</nav>\n"
+    start, *rest = parts
+    body = "".join([start, nav, *rest, f"<ul>\n{links}</ul>\n"])
+    yield "index.html", page(title_of(text), language, body)
     back = f'<p><a href="index.html">{escape(title_of(text))}</a></p>\n'
     for name, title in titles.items():
         body = back + render(article(name, language))
         yield f"{Path(name).stem}.html", page(title, language, body)
 
 
+def help_in_parts(html: str, pictures: list[str]) -> tuple[str, list[str]]:
+    """The links of a list of contents; and the help cut before each second heading, with an address
+    for each and the pictures that belong there (they show the window in English; what is in them is
+    said in the text above)."""
+    start, *parts = html.split("<h2>")
+    contents, whole = [], [start]
+    for number, part in enumerate(parts):
+        heading = re.match(r"(.*?)</h2>", part, re.DOTALL)
+        assert heading is not None
+        contents.append(f'<li><a href="#part-{number}">{heading[1]}</a></li>\n')
+        shown = "".join(
+            f'<p><img src="../pictures/{name}" alt=""></p>\n'
+            for name in pictures
+            if SHOWN_IN[name.split(".")[0]] == number
+        )
+        whole.append(f'<h2 id="part-{number}">{part}{shown}')
+    return "".join(contents), whole
+
+
 def write(target: Path) -> list[Path]:
     """Write the guide of every language into folders of `target`, made anew."""
     shutil.rmtree(target, ignore_errors=True)
-    pictures = sorted(PICTURES.glob("*.light.png")) if PICTURES.is_dir() else []
+    named = [PICTURES / f"{name}.light.png" for name in SHOWN_IN]
+    pictures = [picture for picture in named if picture.is_file()]
     (target / "pictures").mkdir(parents=True)
     for picture in pictures:
         shutil.copy(picture, target / "pictures")

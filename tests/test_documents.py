@@ -90,3 +90,6 @@ def test_the_user_guide_has_every_article_in_every_language(tmp_path: Path) -> N
     assert '<html lang="de">' in index
     assert set(re.findall(r'href="([\w-]+)\.html"', index)) == articles
     assert "http" not in re.sub(r'<a href="[^"]*"', "", index)
+    addresses = re.findall(r'<h2 id="([\w-]+)"', index)
+    assert re.findall(r'href="#([\w-]+)"', index) == addresses
+    assert len(addresses) > max(run["SHOWN_IN"].values())

@@ -31,7 +31,7 @@ h2 { margin-top: 2.5rem; }
 article { border-top: 1px solid; margin-top: 1.5rem; }
 dt { font-weight: 700; }
 dd { margin: 0 0 .5rem; }
-.table { overflow-x: auto; }
+.table { overflow-x: auto; margin-top: 1.25rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; padding: .25rem 0; }
 th, td { text-align: start; vertical-align: top; border-bottom: 1px solid;
