@@ -221,6 +221,9 @@ class Parts:
         """Show the window, with what `files` hold, until it is closed."""
         from storage.late_store import LateStore
         from storage.lock import WindowLock
+        from ui.qt_start import import_qt
+
+        import_qt()  # before anything else of the window imports Qt
         from ui.application import run_window, show_trouble
         from ui.doors import Door
 

@@ -187,8 +187,16 @@ def test_engine_and_services_pass_their_tests_without_the_libraries_of_screen_an
 # --- the start
 
 
+HEAVY = {"sqlalchemy", "pyqtgraph", "numpy", "importlib.metadata", "email", "asyncio", "ssl"}
+
+
+@pytest.mark.parametrize(
+    ("weeks", "heavy"),
+    # What the last four bring costs a bare window's twentieth; a first start may take its time.
+    [(0, HEAVY), (2, HEAVY | {"dataclasses", "inspect", "argparse", "logging"})],
+)
 def test_the_first_painted_page_needs_neither_sqlalchemy_nor_pyqtgraph_nor_numpy(
-    tmp_path: Path,
+    tmp_path: Path, weeks: int, heavy: set[str]
 ) -> None:
     """An audit hook writes down each import as it happens, however the process ends."""
     script = (
@@ -199,9 +207,13 @@ def test_the_first_painted_page_needs_neither_sqlalchemy_nor_pyqtgraph_nor_numpy
         "sys.argv = ['backstride', '--exit-after-first-paint', '--data-dir', sys.argv[2]]\n"
         "runpy.run_module('app', run_name='__main__')\n"
     )
-    log = tmp_path / "imports.txt"
+    log, diary = tmp_path / "imports.txt", tmp_path / "diary"
+    diary.mkdir()  # else the parser looks at the arguments
+    if weeks:
+        demo = ["demo", "--data-dir", str(diary), "--weeks", str(weeks)]
+        subprocess.run([sys.executable, "-m", "app", *demo], cwd=ROOT, check=True)
     run = subprocess.run(
-        [sys.executable, "-c", script, str(log), str(tmp_path / "diary")],
+        [sys.executable, "-c", script, str(log), str(diary)],
         cwd=ROOT,
         env=environment(),
         capture_output=True,
@@ -211,7 +223,6 @@ def test_the_first_painted_page_needs_neither_sqlalchemy_nor_pyqtgraph_nor_numpy
     assert run.returncode == 0, run.stderr
     imported = set(log.read_text().split())
     assert "PySide6.QtWidgets" in imported, "no window was opened, so this proves nothing"
-    heavy = {"sqlalchemy", "pyqtgraph", "numpy", "importlib.metadata", "email", "asyncio", "ssl"}
     assert imported & heavy == set()
 
 

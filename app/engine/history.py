@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -217,7 +216,7 @@ def _as_of(entry: Entry, day: date) -> Entry | None:
         return None
     moments = [datetime.fromisoformat(v["at"]) for v in entry.history if v.get("at")]
     before = [moment for moment in moments if moment.date() <= day]
-    return replace(entry, at=max(before)) if before else None
+    return entry.changed(at=max(before)) if before else None
 
 
 _SETTLING_ORDER = {"by_morning": 0, "not_yet": 1, "within_48h": 1, "longer": 2}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -55,8 +55,7 @@ def merge(ours: Entry | None, theirs: Entry) -> Entry:
         for version in (*copy.history, {**copy.extra, **copy.version()}):
             _keep(others, version)
     current = others.pop(_identity(winner.version()))
-    return replace(
-        winner,
+    return winner.changed(
         history=tuple(sorted(others.values(), key=lambda v: _written(v, recorded))),
         extra={k: v for k, v in _unknown(current).items() if k not in ENTRY_KEYS},
     )
@@ -150,7 +149,7 @@ def _recorded_at(entry: Entry, recorded: datetime) -> Entry:
     history = tuple(
         v if v.get("edited_at") is not None else {**v, "edited_at": written} for v in entry.history
     )
-    return replace(entry, recorded_at=recorded, edited_at=entry.changed_at, history=history)
+    return entry.changed(recorded_at=recorded, edited_at=entry.changed_at, history=history)
 
 
 def _rank(entry: Entry) -> tuple[int, bool, str, str]:

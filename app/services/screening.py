@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.engine.kinds import ANSWERS, ASKED_LATER, GROUP_OF, QUESTIONS, Problem
 from app.engine.model import Entry
@@ -40,8 +39,7 @@ PAGES: tuple[tuple[str, ...], ...] = (
 """What stands on each page: seven of one question, then the lists."""
 
 
-@dataclass(frozen=True)
-class CheckDraft:
+class CheckDraft(NamedTuple):
     """A check in progress: the answers so far and the page it stopped at."""
 
     answers: Mapping[str, str]
@@ -56,17 +54,18 @@ class CheckDraft:
         )
 
 
-@dataclass(frozen=True)
-class TestRunOffer:
+class _Offer(NamedTuple):
+    why: str
+    since: date | None = None
+
+
+class TestRunOffer(_Offer):
     """Whether a test run is offered today, and if not why, and from which date it is.
 
     `why`: ``open locked check_due paused new_start rest again red_check red_wait``.
     """
 
     __test__ = False  # pytest: not a test class
-
-    why: str
-    since: date | None = None
 
 
 class Screening:

@@ -13,12 +13,16 @@ from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from ui.qt_start import import_qt
 
-from app.bootstrap import Parts
-from ui.application import make_application
-from ui.main_window import MainWindow
+import_qt()  # first, as the program does
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from app.bootstrap import Parts  # noqa: E402
+from ui.application import make_application  # noqa: E402
+from ui.main_window import MainWindow  # noqa: E402
 
 BEAT_MS = 5
 WATCHED_S = 4.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -598,7 +597,7 @@ def test_a_version_without_data_or_date_raises_nothing() -> None:
 
 def test_unknown_and_incomplete_tombstones_do_no_harm() -> None:
     entry = Diary().session(1, 6, morning=None).entries[0]
-    erased = replace(entry, data={}, deleted=True)
+    erased = entry.changed(data={}, deleted=True)
     assert decide(History.of([erased]), shipped_programme(), entry.date).rule == "check-due"
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from itertools import permutations
 from typing import Any
@@ -202,7 +201,7 @@ def test_a_simulated_patient_is_not_mixed_into_a_real_diary() -> None:
 # --- whole diaries ------------------------------------------------------------------------------
 
 diaries = st.lists(
-    st.tuples(entries, st.integers(1, 3)).map(lambda made: replace(made[0], id=uid(made[1]))),
+    st.tuples(entries, st.integers(1, 3)).map(lambda made: made[0].changed(id=uid(made[1]))),
     max_size=4,
     unique_by=lambda made: made.id,
 ).map(lambda made: ImportedDiary(tuple(sorted(made, key=lambda e: e.key)), {}))
@@ -272,16 +271,14 @@ def weekly(**signs: bool) -> dict[str, Any]:
 ALARM = entry(7, "weekly_check", 21, weekly(emergency_sign=True))
 LATER = moment("2026-09-24T09:00:00+01:00")
 DISGUISES = {
-    "corrected later": replace(ALARM, data=weekly(), edited_at=LATER),
-    "corrected, and said to be recorded then": replace(
-        ALARM, data=weekly(), edited_at=LATER, recorded_at=LATER
+    "corrected later": ALARM.changed(data=weekly(), edited_at=LATER),
+    "corrected, and said to be recorded then": ALARM.changed(
+        data=weekly(), edited_at=LATER, recorded_at=LATER
     ),
-    "only recorded later": replace(ALARM, data=weekly(), recorded_at=LATER),
-    "moved to another year": replace(
-        ALARM, at=moment("2031-01-01T08:00:00+01:00"), edited_at=LATER
-    ),
-    "deleted": replace(ALARM, deleted=True, edited_at=LATER),
-    "deleted and corrected": replace(ALARM, data=weekly(), deleted=True, edited_at=LATER),
+    "only recorded later": ALARM.changed(data=weekly(), recorded_at=LATER),
+    "moved to another year": ALARM.changed(at=moment("2031-01-01T08:00:00+01:00"), edited_at=LATER),
+    "deleted": ALARM.changed(deleted=True, edited_at=LATER),
+    "deleted and corrected": ALARM.changed(data=weekly(), deleted=True, edited_at=LATER),
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -133,7 +132,7 @@ def test_a_warning_that_was_corrected_into_an_entry_comes_with_both_versions() -
 
 def test_a_warning_under_an_id_that_is_another_thing_in_the_backup_stays_a_warning() -> None:
     [warning] = Diary().weekly("leg_injury").entries
-    other = replace(a_note(1), id=warning.id)
+    other = a_note(1).changed(id=warning.id)
     assert warnings_to_keep([warning], [other]) == (warning,)
 
 

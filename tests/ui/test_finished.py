@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -37,7 +36,7 @@ def weeks(number: int) -> Diary:
 def measured(entries: Iterable[Entry]) -> list[Entry]:
     """The same with a distance for each session."""
     run = {"distance_m": 1100, "distance_source": "typed"}
-    return [replace(e, data={**e.data, **run}) if e.kind == "session" else e for e in entries]
+    return [e.changed(data={**e.data, **run}) if e.kind == "session" else e for e in entries]
 
 
 Made = Callable[[Diary], FinishedPage]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -173,8 +172,8 @@ class CheckPage(Page):
         average = self._draft.average_pain
         if "average_pain" in PAGES[self._draft.page]:
             average = self.panel.average_pain()
-        self._draft = replace(
-            self._draft, answers={**others, **self.panel.answers()}, average_pain=average
+        self._draft = self._draft._replace(
+            answers={**others, **self.panel.answers()}, average_pain=average
         )
         self._unkept = True
         if not self.notice.isHidden():
@@ -238,7 +237,7 @@ class CheckPage(Page):
             self._turn_to(self._draft.page - 1)
 
     def _turn_to(self, page: int) -> None:
-        self._draft = replace(self._draft, page=page)
+        self._draft = self._draft._replace(page=page)
         self._unkept = True
         if self._keep():
             self._show_page()
@@ -278,7 +277,7 @@ class CheckPage(Page):
                 # An emergency's question is asked afresh, as when it could be written down.
                 again = [question for question in raised if question in QUESTIONS["A"]]
                 answers = {q: a for q, a in self._draft.answers.items() if q not in again}
-                self._draft = replace(self._draft, answers=answers)
+                self._draft = self._draft._replace(answers=answers)
                 self._unkept, self._confirming, self._told_of_failure = True, False, True
                 self._navigate("card", unsaved=error_text(error))
             else:
@@ -289,7 +288,7 @@ class CheckPage(Page):
     def _ask_anew(self) -> None:
         question = PAGES[self._draft.page][0]
         kept = {q: a for q, a in self._draft.answers.items() if q != question}
-        self._draft, self._unkept = replace(self._draft, answers=kept), True
+        self._draft, self._unkept = self._draft._replace(answers=kept), True
         self._keep()
         self._show_page()
 
