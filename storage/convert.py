@@ -19,7 +19,7 @@ from pathlib import Path
 from app.services.ports import StoreUnavailable
 from storage.backup import sweep, sync_file
 from storage.cipher import is_plain
-from storage.content import Content, read_content, write_content
+from storage.content import NOTHING, read_content, write_content
 from storage.errors import DamageFound, plain_errors, unsure
 from storage.integrity import diary_errors
 from storage.keeping_settings import close_settings
@@ -42,7 +42,7 @@ def convert_diary(paths: DataPaths, key: bytes | None) -> None:
     part = paths.new_part()
     try:
         with writers_shut_out(paths) as lock:
-            content = Content({}, {}, {})
+            content = NOTHING
             if paths.database.exists():
                 with diary_errors(paths):
                     content = read_content(paths.database, paths.new_part(), paths.key)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from app.services.ports import BackstrideError
 from storage.age_files import ENDING
-from storage.content import write_content
+from storage.columns import key_of
+from storage.content import Content, write_content
 from storage.copies import Away, copies_folder
 from storage.errors import plain_errors
 from storage.keeping_settings import KeepingSettings, change_settings, settings_of
@@ -99,10 +100,5 @@ def _newest_copy(settings: KeepingSettings, now: datetime) -> Path | None:
 
 def _hashes(path: Path, key: bytes | None) -> set[tuple[str, str]]:
     with plain_errors(path), closing(connect_to_read(path, key)) as connection:
-        return {
-            (key, digest)
-            for key, digest in connection.execute(
-                "SELECT id, hash FROM entries UNION ALL SELECT key, hash FROM profile"
-                " UNION ALL SELECT name, hash FROM drafts"
-            )
-        }
+        tables = (f"SELECT {key_of(table)}, hash FROM {table}" for table in Content._fields)
+        return set(connection.execute(" UNION ALL ".join(tables)).fetchall())
