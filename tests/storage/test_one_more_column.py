@@ -25,6 +25,8 @@ from storage import columns, migrations
 
 def step(connection):
     connection.execute("ALTER TABLE entries ADD COLUMN made_up TEXT")
+    for statement in sys.argv[3:]:
+        connection.execute(statement)
 
 columns.TABLES["entries"]["made_up"] = "TEXT"
 migrations.SCHEMA_VERSION += 1
@@ -36,9 +38,11 @@ getattr(tomorrow, sys.argv[2])(DataPaths.at(sys.argv[1]))
 """
 
 
-def tomorrow(paths: DataPaths, what: str) -> str:
-    """What a program of one more column says that does `what` (tests/storage/tomorrow.py)."""
-    process = other_process(TOMORROW, paths.root, what)
+def tomorrow(paths: DataPaths, what: str, *more: str) -> str:
+    """What a program of one more column says that does `what` (tests/storage/tomorrow.py).
+
+    `more` statements belong to the step that adds the column."""
+    process = other_process(TOMORROW, paths.root, what, *more)
     said, complaint = process.communicate(timeout=60)
     assert process.returncode == 0, complaint
     return said
@@ -68,6 +72,13 @@ def test_a_diary_of_today_opens_and_no_row_gets_another_hash(paths: DataPaths) -
     paths.create()
     shutil.copy(SAMPLE, paths.database)
     tomorrow(paths, "open_it")
+
+
+def test_going_back_to_a_backup_of_before_a_step_that_fills_the_column_is_no_false_alarm(
+    paths: DataPaths,
+) -> None:
+    filled(paths, 5).close()
+    tomorrow(paths, "try_going_back", "UPDATE entries SET made_up = 'here'")
 
 
 @pytest.mark.skipif(not cipher.available(), reason="no sqlcipher3 here")
