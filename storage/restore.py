@@ -27,7 +27,7 @@ from storage.backup import backup_now, set_journal_aside, sweep, sync_file
 from storage.cipher import database_errors
 from storage.content import NOTHING, Content, read_content, write_content
 from storage.errors import plain_errors, unsure
-from storage.integrity import lost_backup, newest_good_file
+from storage.integrity import good_files, lost_backup
 from storage.offered import offered_content
 from storage.opening import connect_to_write
 from storage.paths import DataPaths, sync_folder, throw_away
@@ -63,7 +63,10 @@ class Replaced(NamedTuple):
 def preview(paths: DataPaths, offered: Path, passphrase: str | None = None) -> Preview:
     """What `restore` of this backup would change. Raises what `offered_content` raises."""
     there = offered_content(paths, offered, passphrase)
-    here = _present(paths)
+    return _preview(_present(paths), there)
+
+
+def _preview(here: _Present, there: Content) -> Preview:
     now, then = here.content.snapshot(), there.snapshot()
     return Preview(
         compare(now.entries(), then.entries(), now.profile(), then.profile()),
@@ -108,9 +111,10 @@ def content_to_fill(paths: DataPaths, found: Content, fill_from: Path | None) ->
 
 class SalvagePreview(NamedTuple):
     """What salvage would give: `found` of the damaged diary; `lost` entries of it are known to be
-    unreadable, None when nobody knows. `comparison` sets it (here) beside the newest good backup
-    (there): its `only_there` are what filling up from the `backup` would add. `check_first`: even
-    then entries may be missing, so a new suitability check has to come first."""
+    unreadable, None when nobody knows. `comparison` sets it (here) beside the newest backup that
+    can be used (there): its `only_there` are what filling up from the `backup` would add.
+    `check_first`: even then entries may be missing, so a new suitability check has to come first.
+    """
 
     found: Extent
     lost: int | None
@@ -120,12 +124,12 @@ class SalvagePreview(NamedTuple):
 
 
 def preview_salvage(paths: DataPaths) -> SalvagePreview:
-    """What `salvage` would save, beside the newest good backup. Raises StoreUnavailable."""
+    """What `salvage` would save, beside a backup if one can be used. Raises StoreUnavailable."""
     present = _present(paths)
     entries = present.content.snapshot().entries()
     lost = 0 if present.found is None else present.found.lost
-    backup = newest_good_file(paths)
-    seen = None if backup is None else preview(paths, backup)
+    backup, there = _usable_backup(paths)
+    seen = None if there is None else _preview(present, there)
     return SalvagePreview(
         Extent.of(entries),
         lost,
@@ -133,6 +137,14 @@ def preview_salvage(paths: DataPaths) -> SalvagePreview:
         None if seen is None else seen.comparison,
         present.loses(NOTHING) if seen is None else seen.check_first,
     )
+
+
+def _usable_backup(paths: DataPaths) -> tuple[Path, Content] | tuple[None, None]:
+    for file in good_files(paths):
+        # Its check sums may be right and the rules unable to read it; the next one will do.
+        with suppress(Refused):
+            return file, offered_content(paths, file)
+    return None, None
 
 
 def replace(paths: DataPaths, content: Content, now: datetime, *, keep_warnings: bool) -> Replaced:
