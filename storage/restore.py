@@ -11,9 +11,8 @@ Whoever calls holds the WindowLock, and has closed the store (`LateStore.while_c
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +22,7 @@ from app.engine.model import Entry
 from app.services.comparing import Comparison, Extent, compare, loss_to_keep, warnings_to_keep
 from app.services.losses import CHECK_AFTER
 from app.services.ports import Refused, StoreUnavailable
-from storage.backup import backup_now, set_journal_aside, sweep, sync_file
+from storage.backup import backup_now, sweep, sync_file
 from storage.cipher import database_errors
 from storage.content import NOTHING, Content, read_content, write_content
 from storage.errors import plain_errors, unsure
@@ -32,6 +31,7 @@ from storage.offered import offered_content
 from storage.opening import connect_to_write
 from storage.paths import DataPaths, sync_folder, throw_away
 from storage.salvage import Salvaged, salvaged
+from storage.set_aside import keep_damaged, set_journal_aside
 from storage.snapshot import Snapshot
 
 BEFORE_RESTORE = "before-restore"
@@ -159,15 +159,7 @@ def replace(paths: DataPaths, content: Content, now: datetime, *, keep_warnings:
                 content = _with_warnings(_present(paths), content, now)
             write_content(part, content, paths.key)
             done = _keep_present(paths, now)
-            with plain_errors(paths.database):
-                sync_file(part)
-                if os.name == "nt" and lock is not None:  # there no open file can be replaced
-                    lock.close()
-                part.replace(paths.database)
-            try:
-                sync_folder(paths.root)
-            except OSError as error:
-                raise unsure(paths.database, error) from None
+            take_place(paths, lock, part, part.replace)
     finally:
         throw_away(part)
     return done
@@ -240,6 +232,27 @@ def writers_shut_out(paths: DataPaths) -> Iterator[sqlite3.Connection | None]:
             connection.close()
 
 
+def take_place(
+    paths: DataPaths,
+    lock: sqlite3.Connection | None,
+    part: Path,
+    replace: Callable[[Path], object],
+) -> None:
+    """Have `replace` give the fresh file `part` the diary's name, durably; `lock` as above.
+
+    Raises StoreUnavailable: `unsure` when it has the name, and the disk failed after that.
+    """
+    with plain_errors(paths.database):
+        sync_file(part)
+        if os.name == "nt" and lock is not None:  # there no open file can be replaced
+            lock.close()
+        replace(paths.database)
+    try:
+        sync_folder(paths.root)
+    except OSError as error:
+        raise unsure(paths.database, error) from None
+
+
 def _locked(database: Path, key: bytes | None) -> sqlite3.Connection | None:
     connection = None
     try:
@@ -266,37 +279,4 @@ def _keep_present(paths: DataPaths, now: datetime) -> Replaced:
         if error.code != "damaged":
             raise
     with plain_errors(paths.backups):
-        return Replaced(None, _keep_damaged(paths, now))
-
-
-def _keep_damaged(paths: DataPaths, now: datetime) -> Path:
-    """Give the damaged file, and a journal beside it, a second name that stays with it."""
-    kept = paths.damaged_file(now)
-    number = 1
-    while kept.exists():
-        number += 1
-        kept = paths.damaged_file(now).with_suffix(f".{number}.sqlite3")
-    journal = paths.database.with_name(paths.database.name + "-journal")
-    _second_name(paths.database, kept)
-    if journal.exists():
-        _second_name(journal, kept.with_name(kept.name + "-journal"))
-        sync_folder(paths.backups)
-        # Left here, SQLite would roll it back into the fresh diary.
-        journal.unlink()
-    sync_folder(paths.backups)
-    return kept
-
-
-def _second_name(file: Path, name: Path) -> None:
-    with suppress(OSError):
-        name.hardlink_to(file)
-        return
-    # Some file systems (FAT) know no second names. Reading the file by hand gives up SQLite's lock
-    # on it, which matters not: nobody writes to a damaged diary. Half a copy gets no name.
-    part = name.with_name(f".{os.urandom(8).hex()}.part")
-    try:
-        shutil.copyfile(file, part)
-        sync_file(part)
-        part.replace(name)
-    finally:
-        throw_away(part)
+        return Replaced(None, keep_damaged(paths, now))

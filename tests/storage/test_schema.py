@@ -113,6 +113,7 @@ def test_every_connection_is_set_up_as_decided(store: Store, paths: DataPaths) -
         for connection in (driver_of(store._writer), plain):
             assert pragma(connection, "journal_mode") == "delete"
             assert pragma(connection, "synchronous") == 3, "EXTRA"
+            assert pragma(connection, "fullfsync") == 1
             assert pragma(connection, "secure_delete") == 1
             assert pragma(connection, "foreign_keys") == 1
             assert pragma(connection, "application_id") == APPLICATION_ID
