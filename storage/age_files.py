@@ -41,7 +41,8 @@ def encrypt(data: bytes, passphrase: str) -> bytes:
 def decrypt(data: bytes, passphrase: str) -> bytes:
     """Open what `encrypt` or the age tool closed; takes seconds, in a process of its own.
 
-    Raises Refused: `wrong_passphrase`, or `backup_damaged` when the file is not whole.
+    Raises Refused: `wrong_passphrase`, or `backup_damaged` when the file is not whole;
+    StoreUnavailable.
     """
     return _run("decrypt", data, passphrase)
 
@@ -65,6 +66,8 @@ def _run(task: str, data: bytes, passphrase: str) -> bytes:
         raise Refused(
             "backup_damaged", "This backup is damaged or cut short. Choose another one, please."
         )
+    if done.returncode == age_worker.TOO_LONG:
+        raise _unusable("it would take too long")
     if done.returncode:
         raise _unusable(f"code {done.returncode}")
     return done.stdout

@@ -16,7 +16,16 @@ from storage.errors import plain_errors
 from storage.integrity import damaged_diary, diary_errors, inspect
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import connect_to_read, open_file
-from storage.paths import DataPaths, dated_ahead, in_the_making, sync_folder, throw_away
+from storage.paths import (
+    DataPaths,
+    dated_ahead,
+    in_the_making,
+    part_in,
+    sync_folder,
+    throw_away,
+    to_disk,
+    write_new,
+)
 
 DAILY = "daily"
 DAYS_KEPT = 12
@@ -46,7 +55,7 @@ def backup_now(
     """
     paths.create()
     made_at = now or datetime.now().astimezone()
-    part = paths.backups / f".{os.urandom(8).hex()}.part"
+    part = part_in(paths.backups)
     with plain_errors(paths.backups):
         paths.backups.mkdir(mode=0o700, exist_ok=True)
         sync_folder(paths.root)
@@ -103,7 +112,7 @@ def copy_diary(database: Path, part: Path, key: bytes | None = None) -> None:
 
     Raises OSError, one of `database_errors`.
     """
-    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    write_new(part)
     with (
         closing(connect_to_read(database, key)) as source,
         # The two must be of one family, see storage.cipher.
@@ -132,24 +141,11 @@ def _free_name(paths: DataPaths, made_at: datetime, reason: str) -> Path:
     return target
 
 
-def set_journal_aside(paths: DataPaths, now: datetime) -> None:
-    """Give the journal of a diary that is gone another name: SQLite would roll it back into the
-    diary that comes in its place, and damage that. Raises OSError."""
-    journal = paths.database.with_name(f"{paths.database.name}-journal")
-    if not journal.exists() or paths.database.exists():
-        return
-    paths.backups.mkdir(mode=0o700, exist_ok=True)
-    kept = paths.damaged_file(now).with_suffix(f".{os.urandom(4).hex()}.sqlite3-journal")
-    journal.rename(kept)
-    for folder in (paths.backups, paths.root):
-        sync_folder(folder)
-
-
 def sync_file(part: Path) -> None:
     """Make what was written to `part` durable. Raises OSError."""
     descriptor = os.open(part, os.O_RDWR)
     try:
-        os.fsync(descriptor)
+        to_disk(descriptor)
     finally:
         os.close(descriptor)
 

@@ -14,17 +14,16 @@ from typing import NamedTuple
 
 from app.engine.model import Entry
 from storage.backup import copy_diary
+from storage.columns import insert_into
 from storage.errors import DamageFound, plain_errors
 from storage.first_read import read_rows
 from storage.integrity import inspect
-from storage.mapping import ENTRY_COLUMNS, entry_row, named_row
+from storage.mapping import entry_row, in_order, named_row
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import APPLICATION_ID, connect_to_read, connect_to_write, version_of
 from storage.paths import throw_away
 from storage.seals import SUM_MODULUS, summand
 from storage.snapshot import EMPTY, Row, Rows, Snapshot, snapshot_of
-
-_COLUMNS = {"entries": len(ENTRY_COLUMNS), "profile": 3, "drafts": 3}
 
 
 class Content(NamedTuple):
@@ -40,10 +39,9 @@ class Content(NamedTuple):
 
     def rows(self) -> Rows:
         """The rows in the order a diary gives them, with the seals they have."""
-        # Columns of an entry: at_us is the third, recorded_us the fifth.
-        entries = sorted(self.entries.values(), key=lambda row: (row[2], row[4], row[0]))
-        tables = dict(zip(_COLUMNS, self, strict=True))
-        seals = [(name, len(rows), _sum(rows.values())) for name, rows in tables.items()]
+        entries = sorted(self.entries.values(), key=in_order)
+        tables = self._asdict().items()
+        seals = [(name, len(rows), _sum(rows.values())) for name, rows in tables]
         return Rows(entries, list(self.profile.values()), list(self.drafts.values()), seals)
 
     def with_entries(self, entries: Iterable[Entry]) -> Content:
@@ -112,9 +110,8 @@ def plain_bytes(content: Content) -> bytes:
 def _fill(connection: sqlite3.Connection, content: Content) -> None:
     connection.execute("BEGIN IMMEDIATE")
     rows = content.rows()
-    for (table, columns), found in zip(_COLUMNS.items(), rows, strict=False):
-        marks = ", ".join("?" * columns)
-        connection.executemany(f"INSERT INTO {table} VALUES ({marks})", found)
+    for table, found in zip(Content._fields, rows, strict=False):
+        connection.executemany(insert_into(table), found)
     connection.executemany(
         "UPDATE seals SET rows = ?2, hash_sum = ?3 WHERE table_name = ?1", rows.seals
     )

@@ -14,18 +14,19 @@ from __future__ import annotations
 
 import os
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 from app.services.ports import StoreUnavailable
 from storage.backup import sweep, sync_file
 from storage.cipher import is_plain
-from storage.content import Content, read_content, write_content
-from storage.errors import DamageFound, plain_errors, unsure
+from storage.content import NOTHING, read_content, write_content
+from storage.errors import DamageFound, plain_errors
 from storage.integrity import diary_errors
 from storage.keeping_settings import close_settings
 from storage.opening import fits, open_file
-from storage.paths import DataPaths, sync_folder, throw_away, wipe
-from storage.restore import writers_shut_out
+from storage.paths import DataPaths, part_in, sync_folder, throw_away, wipe, write_new
+from storage.restore import take_place, writers_shut_out
 from storage.surroundings import conflicted_copies
 
 _OLD = ".was-{number}.old"
@@ -42,20 +43,13 @@ def convert_diary(paths: DataPaths, key: bytes | None) -> None:
     part = paths.new_part()
     try:
         with writers_shut_out(paths) as lock:
-            content = Content({}, {}, {})
+            content = NOTHING
             if paths.database.exists():
                 with diary_errors(paths):
                     content = read_content(paths.database, paths.new_part(), paths.key)
             write_content(part, content, key)
-            with plain_errors(paths.database):
-                sync_file(part)
-                if os.name == "nt" and lock is not None:  # there no open file can be replaced
-                    lock.close()
-                _replace(paths, part, paths.database, wiping=key is not None)
-            try:
-                sync_folder(paths.root)
-            except OSError as error:
-                raise unsure(paths.database, error) from None
+            replace = partial(_replace, paths, part, wiping=key is not None)
+            take_place(paths, lock, part, replace)
     finally:
         throw_away(part)
     remove_remains(paths)
@@ -136,7 +130,7 @@ def _journal_of(file: Path) -> Path:
 
 
 def _convert_backup(paths: DataPaths, file: Path, key: bytes | None) -> None:
-    part = paths.backups / f".{os.urandom(8).hex()}.part"
+    part = part_in(paths.backups)
     journal = _journal_of(file)
     try:
         if key is None and _is_container(file, paths.key):
@@ -177,7 +171,7 @@ def _replace(paths: DataPaths, part: Path, file: Path, *, wiping: bool) -> None:
 def _contain(file: Path, part: Path, key: bytes) -> None:
     journal = _journal_of(file)
     data = {each.suffix: each.read_bytes() for each in (file, journal) if each.exists()}
-    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    write_new(part)
     with closing(open_file(part, "rw", (), key)) as connection:
         connection.execute("CREATE TABLE contained (name TEXT, data BLOB NOT NULL) STRICT")
         connection.executemany("INSERT INTO contained VALUES (?, ?)", data.items())
@@ -188,10 +182,8 @@ def _contain(file: Path, part: Path, key: bytes) -> None:
 def _take_out(container: Path, part: Path, journal: Path, key: bytes | None) -> None:
     for name, data in _contained(container, key).items():
         target = part if name == container.suffix else journal
-        with os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        target.unlink(missing_ok=True)  # a journal may be left of a try that was cut short
+        write_new(target, data, durable=True)
 
 
 def _is_container(file: Path, key: bytes | None) -> bool:

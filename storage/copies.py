@@ -7,7 +7,6 @@ Copies are the local backups under the same names, or closed with a passphrase (
 from __future__ import annotations
 
 import errno
-import os
 import secrets
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -28,7 +27,7 @@ from storage.keeping_settings import (
     settings_of,
 )
 from storage.key_file import key_files, write_copy
-from storage.paths import DataPaths, backup_files_in, sync_folder
+from storage.paths import DataPaths, backup_files_in, part_in, sync_folder, write_new
 
 FOLDER = "Backstride backups"
 MARK = ".backstride-backups"
@@ -58,7 +57,7 @@ def choose(paths: DataPaths, folder: Path, passphrase: str | None) -> Path:
         copies = _folder_for(folder, mark)
         copies.mkdir(mode=0o700, exist_ok=True)
         if not (copies / MARK).exists():
-            _write(copies / MARK, mark.encode())
+            write_new(copies / MARK, mark.encode(), durable=True)
             with suppress(OSError):  # not every file system of a stick or a network can
                 sync_folder(folder)
     keep_settings(
@@ -166,11 +165,11 @@ def _copy(paths: DataPaths, backup: Path, target: Path, passphrase: str | None) 
         for file in key_files(paths):
             write_copy(target.parent, file)
     data = plain if passphrase is None else encrypt(plain, passphrase)
-    part = target.with_name(f".{secrets.token_hex(8)}.part")
+    part = part_in(target.parent)
     try:
         with plain_errors(target.parent):
             sweep(target.parent)
-            _write(part, data)
+            write_new(part, data, durable=True)
             _check(part, plain, passphrase)
             part.replace(target)
             with suppress(OSError):  # not every file system of a stick or a network can
@@ -190,11 +189,3 @@ def _check(part: Path, plain: bytes, passphrase: str | None) -> None:
         same = False
     if not same:
         raise OSError(errno.EIO, "what was written does not read back the same")
-
-
-def _write(path: Path, data: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())

@@ -6,7 +6,6 @@ copies on writing, and a cloud folder may keep older contents: that is said to t
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -20,10 +19,9 @@ from storage.errors import plain_errors
 from storage.keeping_settings import settings_of
 from storage.key_file import copies_in
 from storage.late_store import LateStore
-from storage.paths import DataPaths, backup_files_in, in_the_making, sync_folder
+from storage.paths import DataPaths, backup_files_in, in_the_making, overwrite, part_in, sync_folder
 from storage.surroundings import conflicted_copies, synced_by
 
-_CHUNK = 2**20
 _BEFORE_A_PASSCODE = ".was-*.old"
 """A diary that was readable before a passcode was set, when that was cut short."""
 
@@ -112,21 +110,11 @@ def _erase(file: Path) -> None:
     if not file.is_symlink():
         overwrite(file)
     # The name goes too: a backup's name says when it was made.
-    nameless = file.with_name(f".{os.urandom(8).hex()}.part")
+    nameless = part_in(file.parent)
     file.rename(nameless)
     nameless.unlink()
     with suppress(OSError):
         sync_folder(file.parent)
-
-
-def overwrite(file: Path) -> None:
-    """Put noise in the place of the content, on the disk. Raises OSError."""
-    with file.open("r+b") as opened:
-        size = os.fstat(opened.fileno()).st_size
-        for start in range(0, size, _CHUNK):
-            opened.write(os.urandom(min(_CHUNK, size - start)))
-        opened.flush()
-        os.fsync(opened.fileno())
 
 
 def _ours(paths: DataPaths) -> list[Path]:

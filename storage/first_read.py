@@ -4,35 +4,27 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from operator import itemgetter
 
+from storage.columns import select_all
 from storage.errors import plain_errors
 from storage.integrity import diary_errors, lost_backup, lost_diary
-from storage.mapping import ENTRY_COLUMNS
+from storage.mapping import in_order
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import connect_to_read, version_of
 from storage.paths import DataPaths
 from storage.snapshot import EMPTY, Rows, Snapshot, snapshot_of
 
-_QUERIES = (
-    f"SELECT {', '.join(ENTRY_COLUMNS)} FROM entries",
-    "SELECT key, value, hash FROM profile",
-    "SELECT name, data, hash FROM drafts",
-    "SELECT table_name, rows, hash_sum FROM seals",
-)
-
-
-_KEY = itemgetter(*map(ENTRY_COLUMNS.index, ("at_us", "recorded_us", "id")))
+_QUERIES = tuple(map(select_all, Rows._fields))
 
 
 def read_rows(connection: sqlite3.Connection) -> Rows:
     """The rows of every table, in their order. Raises as sqlite3 does."""
     entries, *others = (connection.execute(query).fetchall() for query in _QUERIES)
     try:
-        entries.sort(key=_KEY)  # a quarter of the reading when SQLite does it
+        entries.sort(key=in_order)  # a quarter of the reading when SQLite does it
     except TypeError:
         # A damaged byte can make a number a text. Which row it is, its check sum says.
-        entries.sort(key=lambda row: [(str(type(part)), part or 0) for part in _KEY(row)])
+        entries.sort(key=lambda row: [(str(type(part)), part or 0) for part in in_order(row)])
     return Rows(entries, *others)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -67,9 +68,14 @@ def newest_good_file(paths: DataPaths, now: datetime | None = None) -> Path | No
 
     Raises StoreUnavailable.
     """
+    return next(good_files(paths, now), None)
+
+
+def good_files(paths: DataPaths, now: datetime | None = None) -> Iterator[Path]:
+    """The backups that pass the check, newest first, each checked when it is asked for."""
     with plain_errors(paths.backups):
         files = [file for _, _, file in paths.backup_files(now)]
-    return next((file for file in files if _is_good(file, paths.key)), None)
+    return (file for file in files if _is_good(file, paths.key))
 
 
 def lost_backup(paths: DataPaths) -> Path | None:

@@ -9,40 +9,24 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from app.engine.kinds import Problem
 from app.engine.model import Entry, microseconds
 from app.services.ports import InvalidEntry
+from storage.columns import ENTRY_ORDER, names
 from storage.errors import DamageFound
 from storage.seals import row_hash
 
-ENTRY_COLUMNS = (
-    "id",
-    "kind",
-    "at_us",
-    "at_offset_us",
-    "recorded_us",
-    "recorded_offset_us",
-    "source",
-    "data",
-    "edited_us",
-    "edited_offset_us",
-    "deleted",
-    "history",
-    "extra",
-    "hash",
-)
+ENTRY_COLUMNS = names("entries")
+in_order = itemgetter(*map(ENTRY_COLUMNS.index, ENTRY_ORDER))
+"""What the rows of entries are sorted by."""
 
 _MICROSECOND = timedelta(microseconds=1)
 
-
-_DECODER = json.JSONDecoder()
-
-
-def _parsed(text: str) -> Any:
-    """JSON as `to_text` writes it: nothing stands before or after it."""
-    return _DECODER.raw_decode(text)[0]
+# Of JSON as `to_text` writes it, before and after which nothing stands, the first of two results.
+_parsed = json.JSONDecoder().raw_decode
 
 
 def _object(value: object) -> dict[str, Any]:
@@ -66,53 +50,84 @@ def to_text(where: str, value: object) -> str:
 
 def entry_row(entry: Entry) -> tuple[Any, ...]:
     """The row of `entry`, in the order of ENTRY_COLUMNS. Raises InvalidEntry."""
-    values = (
-        entry.id,
-        entry.kind,
-        *_moment(entry.at),
-        *_moment(entry.recorded_at),
-        entry.source,
-        to_text("data", entry.data),
-        *((None, None) if entry.edited_at is None else _moment(entry.edited_at)),
-        int(entry.deleted),
-        to_text("history", entry.history),
-        to_text("extra", entry.extra),
+    at_us, at_offset_us = _moment(entry.at)
+    recorded_us, recorded_offset_us = _moment(entry.recorded_at)
+    edited = (None, None) if entry.edited_at is None else _moment(entry.edited_at)
+    return _row(
+        "entries",
+        {
+            "id": entry.id,
+            "kind": entry.kind,
+            "at_us": at_us,
+            "at_offset_us": at_offset_us,
+            "recorded_us": recorded_us,
+            "recorded_offset_us": recorded_offset_us,
+            "source": entry.source,
+            "data": to_text("data", entry.data),
+            "edited_us": edited[0],
+            "edited_offset_us": edited[1],
+            "deleted": int(entry.deleted),
+            "history": to_text("history", entry.history),
+            "extra": to_text("extra", entry.extra),
+        },
     )
-    return (*values, row_hash("entries", values))
 
 
 def entry_of(row: Sequence[Any]) -> Entry:
     """The entry of a row. Raises DamageFound when the row is not what was written."""
     check_row("entries", row)
+    (
+        entry_id,
+        kind,
+        at_us,
+        at_offset_us,
+        recorded_us,
+        recorded_offset_us,
+        source,
+        data,
+        edited_us,
+        edited_offset_us,
+        deleted,
+        history,
+        extra,
+        *_,
+    ) = row
     entry = object.__new__(Entry)
     # Filled at once and with its key: ten years have thousands of entries.
-    vars(entry).update(
-        id=row[0],
-        kind=row[1],
-        at=_datetime(row[2], row[3]),
-        recorded_at=_datetime(row[4], row[5]),
-        source=row[6],
-        data=_parsed(row[7]),
-        edited_at=None if row[8] is None else _datetime(row[8], row[9]),
-        deleted=bool(row[10]),
+    fields = {
+        "id": entry_id,
+        "kind": kind,
+        "at": _datetime(at_us, at_offset_us),
+        "recorded_at": _datetime(recorded_us, recorded_offset_us),
+        "source": source,
+        "data": _parsed(data)[0],
+        "edited_at": None if edited_us is None else _datetime(edited_us, edited_offset_us),
+        "deleted": deleted != 0,
         # Nearly every entry has neither; parsing nothing still costs.
-        history=() if row[11] == "[]" else tuple(_parsed(row[11])),
-        extra={} if row[12] == "{}" else _parsed(row[12]),
-        key=(row[2], row[4], row[0]),
-    )
+        "history": () if history == "[]" else tuple(_parsed(history)[0]),
+        "extra": {} if extra == "{}" else _parsed(extra)[0],
+        "key": (at_us, recorded_us, entry_id),
+    }
+    object.__setattr__(entry, "__dict__", fields)
     return entry
 
 
-def named_row(table: str, name: str, value: object) -> tuple[str, str, str]:
-    """A row of `profile` or `drafts`. Raises InvalidEntry."""
+def named_row(table: str, name: str, value: object) -> tuple[Any, ...]:
+    """A row of `profile` or `drafts`, whose first two columns are these. Raises InvalidEntry."""
     text = to_text(f"{table}.{name}", value)
-    return name, text, row_hash(table, (name, text))
+    return _row(table, dict(zip(names(table), (name, text), strict=False)))
 
 
 def check_row(table: str, row: Sequence[Any]) -> None:
     """Raise DamageFound when the row is not what was written."""
     if row_hash(table, row[:-1]) != row[-1]:
         raise DamageFound(f"a row of the table {table} was changed from outside")
+
+
+def _row(table: str, values: Mapping[str, Any]) -> tuple[Any, ...]:
+    """The row with these values and its hash; a column that is not named is NULL."""
+    row = tuple(map(values.get, names(table)[:-1]))
+    return (*row, row_hash(table, row))
 
 
 def _moment(moment: datetime) -> tuple[int, int]:

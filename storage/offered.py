@@ -14,7 +14,7 @@ from storage.cipher import is_plain
 from storage.content import Content, read_content
 from storage.errors import DamageFound, newer, plain_errors
 from storage.opening import fits
-from storage.paths import DataPaths, throw_away, wipe
+from storage.paths import DataPaths, throw_away, wipe, write_new
 
 MOST_BYTES = 2**29
 """A diary of ten years takes 3 MB."""
@@ -44,9 +44,7 @@ def offered_content(paths: DataPaths, offered: Path, passphrase: str | None = No
     part = paths.new_part()
     try:
         with plain_errors(part):
-            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
+            write_new(part, data)
         key = _key_for(paths, offered, part, passphrase)
         content = read_content(part, paths.new_part(), key)
         seen = content.snapshot()

@@ -115,7 +115,7 @@ class DataPaths:
 
     def new_part(self) -> Path:
         """A path for a diary in the making, on the same disk; `sweep` knows it by its name."""
-        return self.root / f".{os.urandom(8).hex()}.part"
+        return part_in(self.root)
 
     def own_files(self) -> tuple[Path, ...]:
         """Every file of ours right below `root`, whether it is there or not."""
@@ -157,6 +157,11 @@ def dated_ahead(made_at: datetime, now: datetime) -> bool:
     return made_at > now + _SKEW
 
 
+def part_in(folder: Path) -> Path:
+    """A name in `folder` that no file has, for one that gets its own later; see `in_the_making`."""
+    return folder / f".{os.urandom(8).hex()}.part"
+
+
 def in_the_making(folder: Path) -> list[Path]:
     """Files of ours in `folder` that did not get their name yet, or never will. Raises OSError."""
     return [file for file in folder.glob(".*.part*") if re.fullmatch(_IN_THE_MAKING, file.name)]
@@ -175,29 +180,58 @@ def write_private(path: Path, text: str, *, durable: bool = False) -> None:
     with plain_errors(path):
         part = path.with_name(f".{path.name}-{os.urandom(4).hex()}.part")
         try:
-            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                file.write(text)
-                if durable:
-                    file.flush()
-                    os.fsync(file.fileno())
+            write_new(part, text.encode(), durable=durable)
             part.replace(path)
         finally:
             with suppress(OSError):  # swept up later; what is in place is no failure any more
                 part.unlink(missing_ok=True)
 
 
-def wipe(file: Path) -> None:
-    """Overwrite a file that anybody could read, and remove it. Raises OSError.
+def write_new(path: Path, data: bytes = b"", *, durable: bool = False) -> None:
+    """Make a file with this content, readable by this user alone, where none may be yet.
+
+    `durable`: it is on the disk, but for its name. Raises OSError.
+    """
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        if durable:
+            file.flush()
+            to_disk(file.fileno())
+
+
+def to_disk(descriptor: int) -> None:
+    """Make what was written to an open file or folder durable. Raises OSError.
+
+    On macOS `fsync` leaves it in the disk's own memory, and another call does not.
+    """
+    if os.name == "posix":
+        import fcntl  # nothing is written on the way to the first page
+
+        full = getattr(fcntl, "F_FULLFSYNC", None)
+        if full is not None:
+            with suppress(OSError):  # not every file system of a stick or a network can
+                fcntl.fcntl(descriptor, full)
+                return
+    os.fsync(descriptor)
+
+
+def overwrite(file: Path) -> None:
+    """Put noise in the place of a file's content, on the disk. Raises OSError.
 
     What the disk itself keeps of it (a flash disk, a copy-on-write file system) is out of reach.
     """
     with file.open("r+b") as opened:
         left = os.fstat(opened.fileno()).st_size
         while left > 0:
-            left -= opened.write(bytes(min(left, 2**20)))
+            left -= opened.write(os.urandom(min(left, 2**20)))
         opened.flush()
-        os.fsync(opened.fileno())
+        to_disk(opened.fileno())
+
+
+def wipe(file: Path) -> None:
+    """Overwrite a file that anybody could read, and remove it. Raises OSError."""
+    overwrite(file)
     file.unlink()
 
 
@@ -213,7 +247,7 @@ def sync_folder(folder: Path) -> None:
     if os.name == "posix":  # Windows keeps names durable itself and can't open folders
         descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(descriptor)
+            to_disk(descriptor)
         finally:
             os.close(descriptor)
 

@@ -11,9 +11,8 @@ Whoever calls holds the WindowLock, and has closed the store (`LateStore.while_c
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -23,15 +22,16 @@ from app.engine.model import Entry
 from app.services.comparing import Comparison, Extent, compare, loss_to_keep, warnings_to_keep
 from app.services.losses import CHECK_AFTER
 from app.services.ports import Refused, StoreUnavailable
-from storage.backup import backup_now, set_journal_aside, sweep, sync_file
+from storage.backup import backup_now, sweep, sync_file
 from storage.cipher import database_errors
 from storage.content import NOTHING, Content, read_content, write_content
 from storage.errors import plain_errors, unsure
-from storage.integrity import lost_backup, newest_good_file
+from storage.integrity import good_files, lost_backup
 from storage.offered import offered_content
 from storage.opening import connect_to_write
 from storage.paths import DataPaths, sync_folder, throw_away
 from storage.salvage import Salvaged, salvaged
+from storage.set_aside import keep_damaged, set_journal_aside
 from storage.snapshot import Snapshot
 
 BEFORE_RESTORE = "before-restore"
@@ -63,7 +63,10 @@ class Replaced(NamedTuple):
 def preview(paths: DataPaths, offered: Path, passphrase: str | None = None) -> Preview:
     """What `restore` of this backup would change. Raises what `offered_content` raises."""
     there = offered_content(paths, offered, passphrase)
-    here = _present(paths)
+    return _preview(_present(paths), there)
+
+
+def _preview(here: _Present, there: Content) -> Preview:
     now, then = here.content.snapshot(), there.snapshot()
     return Preview(
         compare(now.entries(), then.entries(), now.profile(), then.profile()),
@@ -108,9 +111,10 @@ def content_to_fill(paths: DataPaths, found: Content, fill_from: Path | None) ->
 
 class SalvagePreview(NamedTuple):
     """What salvage would give: `found` of the damaged diary; `lost` entries of it are known to be
-    unreadable, None when nobody knows. `comparison` sets it (here) beside the newest good backup
-    (there): its `only_there` are what filling up from the `backup` would add. `check_first`: even
-    then entries may be missing, so a new suitability check has to come first."""
+    unreadable, None when nobody knows. `comparison` sets it (here) beside the newest backup that
+    can be used (there): its `only_there` are what filling up from the `backup` would add.
+    `check_first`: even then entries may be missing, so a new suitability check has to come first.
+    """
 
     found: Extent
     lost: int | None
@@ -120,12 +124,12 @@ class SalvagePreview(NamedTuple):
 
 
 def preview_salvage(paths: DataPaths) -> SalvagePreview:
-    """What `salvage` would save, beside the newest good backup. Raises StoreUnavailable."""
+    """What `salvage` would save, beside a backup if one can be used. Raises StoreUnavailable."""
     present = _present(paths)
     entries = present.content.snapshot().entries()
     lost = 0 if present.found is None else present.found.lost
-    backup = newest_good_file(paths)
-    seen = None if backup is None else preview(paths, backup)
+    backup, there = _usable_backup(paths)
+    seen = None if there is None else _preview(present, there)
     return SalvagePreview(
         Extent.of(entries),
         lost,
@@ -133,6 +137,14 @@ def preview_salvage(paths: DataPaths) -> SalvagePreview:
         None if seen is None else seen.comparison,
         present.loses(NOTHING) if seen is None else seen.check_first,
     )
+
+
+def _usable_backup(paths: DataPaths) -> tuple[Path, Content] | tuple[None, None]:
+    for file in good_files(paths):
+        # Its check sums may be right and the rules unable to read it; the next one will do.
+        with suppress(Refused):
+            return file, offered_content(paths, file)
+    return None, None
 
 
 def replace(paths: DataPaths, content: Content, now: datetime, *, keep_warnings: bool) -> Replaced:
@@ -147,15 +159,7 @@ def replace(paths: DataPaths, content: Content, now: datetime, *, keep_warnings:
                 content = _with_warnings(_present(paths), content, now)
             write_content(part, content, paths.key)
             done = _keep_present(paths, now)
-            with plain_errors(paths.database):
-                sync_file(part)
-                if os.name == "nt" and lock is not None:  # there no open file can be replaced
-                    lock.close()
-                part.replace(paths.database)
-            try:
-                sync_folder(paths.root)
-            except OSError as error:
-                raise unsure(paths.database, error) from None
+            take_place(paths, lock, part, part.replace)
     finally:
         throw_away(part)
     return done
@@ -228,6 +232,27 @@ def writers_shut_out(paths: DataPaths) -> Iterator[sqlite3.Connection | None]:
             connection.close()
 
 
+def take_place(
+    paths: DataPaths,
+    lock: sqlite3.Connection | None,
+    part: Path,
+    replace: Callable[[Path], object],
+) -> None:
+    """Have `replace` give the fresh file `part` the diary's name, durably; `lock` as above.
+
+    Raises StoreUnavailable: `unsure` when it has the name, and the disk failed after that.
+    """
+    with plain_errors(paths.database):
+        sync_file(part)
+        if os.name == "nt" and lock is not None:  # there no open file can be replaced
+            lock.close()
+        replace(paths.database)
+    try:
+        sync_folder(paths.root)
+    except OSError as error:
+        raise unsure(paths.database, error) from None
+
+
 def _locked(database: Path, key: bytes | None) -> sqlite3.Connection | None:
     connection = None
     try:
@@ -254,37 +279,4 @@ def _keep_present(paths: DataPaths, now: datetime) -> Replaced:
         if error.code != "damaged":
             raise
     with plain_errors(paths.backups):
-        return Replaced(None, _keep_damaged(paths, now))
-
-
-def _keep_damaged(paths: DataPaths, now: datetime) -> Path:
-    """Give the damaged file, and a journal beside it, a second name that stays with it."""
-    kept = paths.damaged_file(now)
-    number = 1
-    while kept.exists():
-        number += 1
-        kept = paths.damaged_file(now).with_suffix(f".{number}.sqlite3")
-    journal = paths.database.with_name(paths.database.name + "-journal")
-    _second_name(paths.database, kept)
-    if journal.exists():
-        _second_name(journal, kept.with_name(kept.name + "-journal"))
-        sync_folder(paths.backups)
-        # Left here, SQLite would roll it back into the fresh diary.
-        journal.unlink()
-    sync_folder(paths.backups)
-    return kept
-
-
-def _second_name(file: Path, name: Path) -> None:
-    with suppress(OSError):
-        name.hardlink_to(file)
-        return
-    # Some file systems (FAT) know no second names. Reading the file by hand gives up SQLite's lock
-    # on it, which matters not: nobody writes to a damaged diary. Half a copy gets no name.
-    part = name.with_name(f".{os.urandom(8).hex()}.part")
-    try:
-        shutil.copyfile(file, part)
-        sync_file(part)
-        part.replace(name)
-    finally:
-        throw_away(part)
+        return Replaced(None, keep_damaged(paths, now))

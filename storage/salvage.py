@@ -12,15 +12,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from storage.cipher import PLAIN_START
+from storage.columns import TABLES, names
 from storage.content import Content
 from storage.errors import DamageFound, plain_errors
-from storage.mapping import ENTRY_COLUMNS, entry_of
-from storage.seals import row_hash
+from storage.mapping import ENTRY_COLUMNS, check_row, entry_of
 from storage.snapshot import Row
 
 PAGE_SIZE = 4096
 _LEAF, _INNER = 0x0A, 0x02
-_NAMED = ("profile", "drafts")
 _LENGTHS = {0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 8: 0, 9: 0}
 _SUM_OF_ENTRIES = "entries"
 
@@ -63,17 +62,17 @@ def salvaged(path: Path, key: bytes | None = None) -> Salvaged:
 
 def salvaged_from(file: bytes) -> Salvaged:
     """Read what can be read of the bytes of a diary."""
-    found: dict[str, dict[str, Row]] = {"entries": {}, "profile": {}, "drafts": {}}
+    found: dict[str, dict[str, Row]] = {table: {} for table in Content._fields}
     seals: dict[str, set[Seal]] = {}
     for size in sorted({_page_size(file), PAGE_SIZE}):
-        for row in _records(file, size):
-            table = table_of(row)
+        for record in _records(file, size):
+            table, row = proven(record)
             if table is None:
                 if len(row) == 3 and row[0] in found and _numbers(row[1:]):
                     seals.setdefault(row[0], set()).add((row[1], row[2]))
-            elif row[0] not in found[table] or _later(row, found[table][row[0]]):
+            elif row[0] not in found[table] or _later(table, row, found[table][row[0]]):
                 found[table][row[0]] = row
-    content = Content(found["entries"], found["profile"], found["drafts"])
+    content = Content(**found)
     # Said twice and differently, as by a page no longer in use, it says nothing.
     agreed = {name: next(iter(said)) for name, said in seals.items() if len(said) == 1}
     return Salvaged(content, entries_expected(content, agreed), agreed)
@@ -94,22 +93,32 @@ def _page_size(file: bytes) -> int:
     return size if size in (512, 1024, 2048, 4096, 8192, 16384, 32768) else PAGE_SIZE
 
 
-def table_of(row: Row) -> str | None:
-    """The table whose row this is, proven by its hash; None for anything else."""
-    if len(row) == len(ENTRY_COLUMNS):
-        try:
-            entry_of(row)
-        except (DamageFound, ValueError, TypeError, OverflowError, RecursionError):
-            return None
-        return "entries"
-    if len(row) == 3:
-        return next((name for name in _NAMED if row_hash(name, row[:2]) == row[2]), None)
-    return None
+def proven(record: Row) -> tuple[str | None, Row]:
+    """The table that a record of the file is a row of, as its hash proves, and that row.
+
+    None and the record itself for anything else. One from before the last columns came is a row
+    without them.
+    """
+    for table in Content._fields:
+        values = dict(zip(TABLES[table], record, strict=False))
+        if "hash" in values and len(record) <= len(TABLES[table]):
+            row = tuple(map(values.get, names(table)))
+            if _is_row(table, row):
+                return table, row
+    return None, record
 
 
-def _later(row: Row, other: Row) -> bool:
+def _is_row(table: str, row: Row) -> bool:
+    try:
+        entry_of(row) if table == "entries" else check_row(table, row)
+    except (DamageFound, ValueError, TypeError, OverflowError, RecursionError):
+        return False
+    return True
+
+
+def _later(table: str, row: Row, other: Row) -> bool:
     """An entry found twice: an older version may be left on a page no longer in use."""
-    if len(row) != len(ENTRY_COLUMNS):
+    if table != "entries":
         return False
     values: list[Mapping[str, Any]] = [
         dict(zip(ENTRY_COLUMNS, each, strict=True)) for each in (row, other)

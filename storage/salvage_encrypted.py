@@ -13,17 +13,12 @@ from pathlib import Path
 from uuid import UUID
 
 from storage.cipher import database_errors
+from storage.columns import key_of, select_all
 from storage.content import Content
-from storage.mapping import ENTRY_COLUMNS
 from storage.opening import connect_to_read
-from storage.salvage import Salvaged, Seal, entries_expected, table_of
+from storage.salvage import Salvaged, Seal, entries_expected, proven
 from storage.snapshot import Row
 
-_TABLES = {
-    "entries": ", ".join(ENTRY_COLUMNS),
-    "profile": "key, value, hash",
-    "drafts": "name, data, hash",
-}
 _MOST_READS = 400
 _LAST = "\U0010ffff"
 
@@ -33,7 +28,6 @@ class _Reader:
 
     def __init__(self, path: Path, key: bytes, table: str) -> None:
         self._path, self._key, self._table = path, key, table
-        self._columns = _TABLES[table]
         self._reads = 0
         self.found: dict[str, Row] = {}
 
@@ -54,18 +48,19 @@ class _Reader:
     def _read(self, low: str, high: str, order: str) -> str | None:
         """Read until the end, or a damaged page: then the last key that was reached."""
         self._reads += 1
-        name = self._columns.split(",", 1)[0]
+        name = key_of(self._table)
+        # Its columns as they lie in the file: it may be from before the last ones came.
         query = (
-            f"SELECT {self._columns} FROM {self._table} "
-            f"WHERE {name} > ? AND {name} < ? ORDER BY {name} {order}"
+            f"SELECT * FROM {self._table} WHERE {name} > ? AND {name} < ? ORDER BY {name} {order}"
         )
         reached = low if order == "ASC" else high
         try:
             with closing(connect_to_read(self._path, self._key)) as connection:
-                for row in connection.execute(query, (low, high)):
-                    reached = row[0]
-                    if table_of(row) == self._table:
-                        self.found[row[0]] = tuple(row)
+                for record in connection.execute(query, (low, high)):
+                    reached = record[0]
+                    table, row = proven(record)
+                    if table == self._table:
+                        self.found[record[0]] = row
         except database_errors():
             return reached
         return None
@@ -74,7 +69,7 @@ class _Reader:
 def salvaged_encrypted(path: Path, key: bytes) -> Salvaged:
     """Read what can be read of the encrypted file `path`, which is left as it is."""
     found = []
-    for table in _TABLES:
+    for table in Content._fields:
         reader = _Reader(path, key, table)
         reader.between("", _LAST)
         found.append(reader.found)
@@ -94,9 +89,9 @@ def _middle(low: str, high: str) -> str | None:
 
 
 def _seals(path: Path, key: bytes) -> dict[str, Seal]:
-    query = "SELECT table_name, rows, hash_sum FROM seals"
     try:
         with closing(connect_to_read(path, key)) as connection:
-            return {name: (rows, total) for name, rows, total in connection.execute(query)}
+            seals = connection.execute(select_all("seals"))
+            return {name: (rows, total) for name, rows, total in seals}
     except database_errors():
         return {}

@@ -1,6 +1,7 @@
 """The tables as SQLAlchemy Core sees them, and the statements the store lives on.
 
-The schema itself, with its CHECKs, is made by the migrations; a test holds the two together.
+The columns come from `storage.columns`. The schema itself, with its CHECKs, is made by the
+migrations; a test holds the two together.
 Statements are built once: SQLAlchemy compiles each a single time and then finds it by its shape.
 """
 
@@ -24,49 +25,25 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import Insert, insert
 
+from storage.columns import ENTRY_ORDER, TABLES, key_of, names
 from storage.seals import SUM_MODULUS
 
 METADATA = MetaData()
 
-ENTRIES = Table(
-    "entries",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("kind", Text, nullable=False),
-    Column("at_us", Integer, nullable=False),
-    Column("at_offset_us", Integer, nullable=False),
-    Column("recorded_us", Integer, nullable=False),
-    Column("recorded_offset_us", Integer, nullable=False),
-    Column("source", Text, nullable=False),
-    Column("data", Text, nullable=False),
-    Column("edited_us", Integer),
-    Column("edited_offset_us", Integer),
-    Column("deleted", Integer, nullable=False),
-    Column("history", Text, nullable=False),
-    Column("extra", Text, nullable=False),
-    Column("hash", Text, nullable=False),
-)
-PROFILE = Table(
-    "profile",
-    METADATA,
-    Column("key", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-    Column("hash", Text, nullable=False),
-)
-DRAFTS = Table(
-    "drafts",
-    METADATA,
-    Column("name", Text, primary_key=True),
-    Column("data", Text, nullable=False),
-    Column("hash", Text, nullable=False),
-)
-SEALS = Table(
-    "seals",
-    METADATA,
-    Column("table_name", Text, primary_key=True),
-    Column("rows", Integer, nullable=False),
-    Column("hash_sum", Integer, nullable=False),
-)
+_TYPES = {"TEXT": Text, "INTEGER": Integer}
+
+
+def _table(name: str) -> Table:
+    return Table(name, METADATA, *(_column(name, column) for column in names(name)))
+
+
+def _column(table: str, name: str) -> Column[Any]:
+    kind, *no_null = TABLES[table][name].split()
+    key = name == key_of(table)
+    return Column(name, _TYPES[kind], primary_key=key, nullable=not no_null)
+
+
+ENTRIES, PROFILE, DRAFTS, SEALS = map(_table, ("entries", "profile", "drafts", "seals"))
 
 
 class Statements(NamedTuple):
@@ -98,7 +75,7 @@ def _statements(table: Table, *order: str) -> Statements:
     )
 
 
-ENTRY_STATEMENTS = _statements(ENTRIES, "at_us", "recorded_us", "id")
+ENTRY_STATEMENTS = _statements(ENTRIES, *ENTRY_ORDER)
 PROFILE_STATEMENTS = _statements(PROFILE)
 DRAFT_STATEMENTS = _statements(DRAFTS)
 ALL_SEALS = select(SEALS)

@@ -9,13 +9,14 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from storage.backup import backup_now, set_journal_aside
+from storage.backup import backup_now
 from storage.errors import plain_errors
 from storage.integrity import damaged_diary, diary_errors, inspect, lost_backup, lost_diary
 from storage.migrations import MIGRATIONS, Migration
 from storage.opening import APPLICATION_ID, connect_to_read, connect_to_write, version_of
-from storage.paths import DataPaths, sync_folder
+from storage.paths import DataPaths, sync_folder, write_new
 from storage.seals import reseal
+from storage.set_aside import set_journal_aside
 
 
 def ensure_current(
@@ -65,7 +66,7 @@ def make_diary(
 
     Raises OSError, one of `database_errors`.
     """
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    write_new(path)
     with closing(connect_to_write(path, key)) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         bring_up(connection, migrations)

@@ -11,8 +11,9 @@ from pathlib import Path
 from time import process_time
 
 from app.engine.model import Entry
+from storage.columns import insert_into
 from storage.ids import NewIds
-from storage.mapping import ENTRY_COLUMNS, entry_row
+from storage.mapping import entry_row
 from storage.opening import connect_to_write
 from storage.paths import DataPaths
 from storage.seals import SUM_MODULUS, summand
@@ -20,7 +21,7 @@ from tests.bench.diaries import made_diary
 from tests.bench.measuring import Row, pairs
 
 SAVES = 60
-_WIDE = ", ".join("?" * len(ENTRY_COLUMNS))
+_INSERT = insert_into("entries")
 
 
 def rows(folder: Path) -> list[Row]:
@@ -54,7 +55,7 @@ def rows(folder: Path) -> list[Row]:
 
 
 def insert(connection: sqlite3.Connection, row: tuple[object, ...]) -> None:
-    connection.execute(f"INSERT INTO entries VALUES ({_WIDE})", row)
+    connection.execute(_INSERT, row)
     connection.execute(
         "UPDATE seals SET rows = rows + 1, hash_sum = (hash_sum + ?) % ? "
         "WHERE table_name = 'entries'",

@@ -7,10 +7,10 @@ import sqlite3
 from storage.migrations import MIGRATIONS, SCHEMA_VERSION, Migration
 
 
-def add_place(connection: sqlite3.Connection) -> None:
+def add_column(connection: sqlite3.Connection) -> None:
     """A made-up step: one more column, filled from what is there."""
-    connection.execute("ALTER TABLE entries ADD COLUMN place TEXT")
-    connection.execute("UPDATE entries SET place = json_extract(data, '$.surface')")
+    connection.execute("ALTER TABLE entries ADD COLUMN made_up TEXT")
+    connection.execute("UPDATE entries SET made_up = json_extract(data, '$.surface')")
 
 
 def add_table(connection: sqlite3.Connection) -> None:
@@ -21,6 +21,6 @@ def add_table(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO shoes VALUES ('blue', '')")
 
 
-TWO = (*MIGRATIONS, Migration(SCHEMA_VERSION + 1, add_place))
+TWO = (*MIGRATIONS, Migration(SCHEMA_VERSION + 1, add_column))
 """One version further than today's, and, in `THREE`, two."""
 THREE = (*TWO, Migration(SCHEMA_VERSION + 2, add_table))

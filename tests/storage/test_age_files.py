@@ -10,11 +10,12 @@ import sys
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from app.services.ports import Refused, StoreUnavailable
-from storage import age_files
+from storage import age_files, age_worker
 from storage.age_files import decrypt, encrypt, is_closed, new_passphrase
 from storage.backup import daily_backup
 from storage.integrity import inspect
@@ -93,6 +94,34 @@ def test_a_wrong_passphrase_and_a_damaged_file_are_told_apart() -> None:
 
 
 @pytest.mark.slow
+def test_a_file_that_takes_too_long_to_open_here_is_not_called_damaged() -> None:
+    """The library tells how long it would take by how fast this computer is at this moment."""
+    salt, key, mac = b"A" * 22, b"A" * 43, b"A" * 43
+    lines = (b"age-encryption.org/v1", b"-> scrypt " + salt + b" 30", key, b"--- " + mac, bytes(40))
+    with pytest.raises(StoreUnavailable, match="too long"):
+        decrypt(b"\n".join(lines), PASSPHRASE)
+
+
+def test_a_computer_that_is_busy_for_a_moment_is_asked_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Unable(Exception):
+        pass
+
+    moments = iter([Unable("Excessive work parameter for passphrase.\nDecryption would")] * 2)
+
+    def busy_at_first(data: bytes, passphrase: str) -> bytes:
+        for error in moments:
+            raise error
+        return data + passphrase.encode()
+
+    library = SimpleNamespace(
+        passphrase=SimpleNamespace(decrypt=busy_at_first), DecryptError=Unable
+    )
+    monkeypatch.setitem(sys.modules, "pyrage", library)
+    assert age_worker.work("decrypt", b"\0\0\0\x01kdata") == b"datak"
+
+
 def test_closing_lets_the_window_run_on() -> None:
     """In a thread of the window's own process the library stops it for seconds: the control."""
     assert longest_gap(lambda: encrypt(b"a diary", PASSPHRASE)) < 0.5

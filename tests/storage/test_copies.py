@@ -16,7 +16,7 @@ from storage.backup import DAYS_KEPT, backup_now, daily_backup, list_backups
 from storage.copies import Away, choose, choose_none, copy_newest, list_copies, remove_plain_copies
 from storage.integrity import inspect
 from storage.keeping_settings import KeepingSettings, keep_settings, settings_of
-from storage.paths import DataPaths
+from storage.paths import DataPaths, write_new
 from storage.rehearsal import rehearse_if_due
 from storage.restore import preview, restore
 from tests.storage.making import MARKER, NOON, filled, make_read_only, small_disk
@@ -158,12 +158,11 @@ def test_what_does_not_read_back_the_same_does_not_count(
     kept: DataPaths, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = choose(kept, stick, None)
-    write = copies._write
 
-    def write_badly(path: Path, data: bytes) -> None:
-        write(path, data[:5000])
+    def write_badly(path: Path, data: bytes, *, durable: bool) -> None:
+        write_new(path, data[:5000], durable=durable)
 
-    monkeypatch.setattr(copies, "_write", write_badly)
+    monkeypatch.setattr(copies, "write_new", write_badly)
     with pytest.raises(StoreUnavailable) as told:
         copy_newest(kept)
     assert told.value.code == "io"

@@ -12,6 +12,7 @@ import pytest
 
 from app.services.ports import StoreUnavailable
 from storage.backup import backup_now
+from storage.columns import TABLES
 from storage.first_read import read_first
 from storage.integrity import check
 from storage.late_store import LateStore
@@ -149,9 +150,8 @@ MEDDLING = {
     "a vanished draft": "DELETE FROM drafts",
     "a changed draft": "UPDATE drafts SET data = '{}'",
     "a vanished seal": "DELETE FROM seals WHERE table_name = 'entries'",
-    "a doubled row": "INSERT INTO entries SELECT replace(id, substr(id, 1, 8), '00000000'), kind, "
-    "at_us, at_offset_us, recorded_us, recorded_offset_us, source, data, edited_us, "
-    "edited_offset_us, deleted, history, extra, hash FROM entries LIMIT 1",
+    "a doubled row": "INSERT INTO entries SELECT replace(id, substr(id, 1, 8), '00000000'), "
+    f"{', '.join(list(TABLES['entries'])[1:])} FROM entries LIMIT 1",
 }
 LAYOUT = {
     "a trigger": "CREATE TRIGGER t AFTER INSERT ON entries BEGIN DELETE FROM drafts; END",

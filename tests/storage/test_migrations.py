@@ -169,7 +169,7 @@ from storage.paths import DataPaths
 def die(connection):
     connection.execute("PRAGMA cache_size = 5")
     connection.execute("UPDATE entries SET data = '{}'")
-    connection.execute("ALTER TABLE entries ADD COLUMN place TEXT")
+    connection.execute("ALTER TABLE entries ADD COLUMN made_up TEXT")
     os.kill(os.getpid(), 9)
 ensure_current(DataPaths.at(sys.argv[1]), (*MIGRATIONS, Migration(SCHEMA_VERSION + 1, die)))
 """

@@ -95,11 +95,11 @@ def test_the_code_is_shown_though_the_disk_may_have_lost_the_step(
         raise unsure(folder, OSError(5, "Input/output error"))
 
     with monkeypatch.context() as patch:
-        patch.setattr("storage.convert.sync_folder", fault)
+        patch.setattr("storage.restore.sync_folder", fault)
         done = kept.passcode.set(WORDS)
     assert kept.anew().unlock(done.recovery_code) == BY_RECOVERY
     with monkeypatch.context() as patch:
-        patch.setattr("storage.convert.sync_folder", fault)
+        patch.setattr("storage.restore.sync_folder", fault)
         kept.passcode.remove(WORDS)
     assert kept.passcode.state() == kept.anew().state() == OFF
     # A power cut might still bring the encrypted diary back, and that needs its key.

@@ -317,7 +317,7 @@ def test_half_a_copy_of_a_damaged_diary_is_not_kept_as_one(
         refused()
 
     monkeypatch.setattr(Path, "hardlink_to", refused)
-    monkeypatch.setattr("storage.restore.shutil.copyfile", half)
+    monkeypatch.setattr("storage.set_aside.shutil.copyfile", half)
     with pytest.raises(StoreUnavailable) as told:
         restore(paths, backup, LATER)
     assert told.value.code == "full"

@@ -10,15 +10,16 @@ from typing import Any
 import pytest
 from sqlalchemy import inspect
 
+from storage.columns import TABLES, insert_into, names
 from storage.database import driver_of
-from storage.mapping import ENTRY_COLUMNS, entry_row
+from storage.mapping import entry_row
 from storage.opening import APPLICATION_ID, connect_to_read, connect_to_write
 from storage.paths import DataPaths
 from storage.tables import METADATA
 from storage.unit_of_work import Store, open_store
 from tests.storage.making import an_entry
 
-GOOD = dict(zip(ENTRY_COLUMNS, entry_row(an_entry()), strict=True))
+GOOD = dict(zip(names("entries"), entry_row(an_entry()), strict=True))
 BAD: list[tuple[str, Any]] = [
     ("id", None),
     ("id", "short"),
@@ -51,8 +52,7 @@ def tables(paths: DataPaths) -> Iterator[sqlite3.Connection]:
 
 
 def insert(tables: sqlite3.Connection, row: dict[str, Any]) -> None:
-    marks = ", ".join("?" * len(row))
-    tables.execute(f"INSERT INTO entries VALUES ({marks})", tuple(row.values()))
+    tables.execute(insert_into("entries"), tuple(row.values()))
 
 
 def test_a_good_row_is_taken_once(tables: sqlite3.Connection) -> None:
@@ -71,10 +71,10 @@ def test_a_bad_row_is_refused(tables: sqlite3.Connection, column: str, value: An
 @pytest.mark.parametrize(
     "row",
     [
-        "profile VALUES ('', '1', printf('%064d', 0))",
-        "profile VALUES ('units', 'km', printf('%064d', 0))",
-        "drafts VALUES ('session', '[]', printf('%064d', 0))",
-        "drafts VALUES ('session', '{}', '')",
+        "profile (key, value, hash) VALUES ('', '1', printf('%064d', 0))",
+        "profile (key, value, hash) VALUES ('units', 'km', printf('%064d', 0))",
+        "drafts (name, data, hash) VALUES ('session', '[]', printf('%064d', 0))",
+        "drafts (name, data, hash) VALUES ('session', '{}', '')",
         "seals VALUES ('more', -1, 0)",
         "seals VALUES ('more', 0, 'x')",
     ],
@@ -86,15 +86,22 @@ def test_a_bad_row_of_the_small_tables_is_refused(tables: sqlite3.Connection, ro
 
 def test_sqlalchemy_sees_the_tables_as_the_migrations_made_them(store: Store) -> None:
     inspector = inspect(store._reader)
-    assert set(inspector.get_table_names()) == set(METADATA.tables)
+    assert set(inspector.get_table_names()) == set(METADATA.tables) == set(TABLES)
     for name, table in METADATA.tables.items():
-        made = [
-            (column["name"], str(column["type"]), column["nullable"], bool(column["primary_key"]))
+        made = {
+            column["name"]: (str(column["type"]), column["nullable"], bool(column["primary_key"]))
             for column in inspector.get_columns(name)
-        ]
-        seen = [(c.name, str(c.type), bool(c.nullable), c.primary_key) for c in table.columns]
+        }
+        seen = {c.name: (str(c.type), bool(c.nullable), c.primary_key) for c in table.columns}
         assert made == seen
-    assert tuple(METADATA.tables["entries"].columns.keys()) == ENTRY_COLUMNS
+        assert tuple(table.columns.keys()) == names(name)
+
+
+def test_the_list_of_columns_has_them_as_they_lie_in_the_file(tables: sqlite3.Connection) -> None:
+    for name, columns in TABLES.items():
+        info = tables.execute(f"PRAGMA table_info({name})").fetchall()
+        made = {column[1]: column[2] + " NOT NULL" * column[3] for column in info}
+        assert list(made.items()) == list(columns.items())
 
 
 def pragma(connection: sqlite3.Connection, name: str) -> Any:
@@ -106,6 +113,7 @@ def test_every_connection_is_set_up_as_decided(store: Store, paths: DataPaths) -
         for connection in (driver_of(store._writer), plain):
             assert pragma(connection, "journal_mode") == "delete"
             assert pragma(connection, "synchronous") == 3, "EXTRA"
+            assert pragma(connection, "fullfsync") == 1
             assert pragma(connection, "secure_delete") == 1
             assert pragma(connection, "foreign_keys") == 1
             assert pragma(connection, "application_id") == APPLICATION_ID

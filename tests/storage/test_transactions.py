@@ -16,6 +16,7 @@ from sqlalchemy.exc import OperationalError
 
 from app.services.ports import StoreUnavailable
 from storage import database, opening
+from storage.columns import insert_into
 from storage.first_read import read_first
 from storage.integrity import check
 from storage.paths import DataPaths
@@ -207,9 +208,9 @@ def test_control_a_plain_begin_loses_one_of_two_edits(another: sqlite3.Connectio
         for one in (another, rival):
             one.execute("BEGIN")
             one.execute("SELECT * FROM profile").fetchall()
-        another.execute("INSERT INTO profile VALUES ('a', '1', ?)", ("0" * 64,))
+        another.execute(insert_into("profile"), ("a", "1", "0" * 64))
         with pytest.raises(sqlite3.OperationalError, match="locked"):
-            rival.execute("INSERT INTO profile VALUES ('b', '1', ?)", ("0" * 64,))
+            rival.execute(insert_into("profile"), ("b", "1", "0" * 64))
 
 
 BATCHES = """

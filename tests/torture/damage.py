@@ -12,9 +12,9 @@ from typing import Any
 
 from app.services.ports import StoreUnavailable
 from storage.backup import backup_now
+from storage.columns import select_all
 from storage.first_read import read_first
 from storage.integrity import check
-from storage.mapping import ENTRY_COLUMNS
 from storage.paths import DataPaths
 from storage.salvage import salvaged
 from storage.unit_of_work import open_store
@@ -124,7 +124,7 @@ def _salvage_faults(paths: DataPaths, proven: set[Any]) -> list[str]:
 
 def _rows(path: Path) -> set[Any]:
     with closing(sqlite3.connect(path)) as connection:
-        return set(connection.execute(f"SELECT {', '.join(ENTRY_COLUMNS)} FROM entries"))
+        return set(connection.execute(select_all("entries")))
 
 
 def _read(paths: DataPaths) -> Any:
