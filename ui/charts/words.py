@@ -87,19 +87,24 @@ class ChartWords(QObject):
         return self.tr("Back pain and running distance")
 
     def period(self, data: ChartData) -> str:
-        """The days drawn, and the week it is."""
+        """The days drawn, and the week in which they end."""
         days = self.tr("{first} to {last}").format(
             first=self.full_day(data.first), last=self.full_day(min(data.last, data.today))
         )
         if not data.week:
             return days
-        return self.tr("{days} · {week}").format(days=days, week=self.week_of(data))
+        # The planned weeks may be over, and the drawing end with the last of them.
+        week = data.weeks_planned if data.last < data.today else data.week
+        return self.tr("{days} · {week}").format(days=days, week=self._week(week, data))
 
     def week_of(self, data: ChartData) -> str:
-        """Week 9 of 12."""
-        if data.week > data.weeks_planned:
-            return self.tr("week {week}").format(week=data.week)
-        return self.tr("week {week} of {weeks}").format(week=data.week, weeks=data.weeks_planned)
+        """Week 9 of 12: the week it is today."""
+        return self._week(data.week, data)
+
+    def _week(self, week: int, data: ChartData) -> str:
+        if week > data.weeks_planned:
+            return self.tr("week {week}").format(week=week)
+        return self.tr("week {week} of {weeks}").format(week=week, weeks=data.weeks_planned)
 
     def simulated(self) -> str:
         return self.tr("Simulated data, not a real person")
