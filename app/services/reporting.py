@@ -15,7 +15,7 @@ from app.engine import measures
 from app.engine.change import band, pain_change
 from app.engine.chart import ChartData, chart_data
 from app.engine.history import History
-from app.engine.ledger import Choice, Credit, ledger
+from app.engine.ledger import AboveLimit, Choice, Credit, above_limit, ledger
 from app.engine.measures import APART_DAYS, CLINICAL, WEEK_AVERAGE
 from app.engine.model import Entry, Step
 from app.engine.outcomes import TRIAL_ADHERENCE, TRIAL_DISTANCE_M, Era, WeekOutcome, adherence, eras
@@ -37,7 +37,17 @@ from app.engine.week_rows import WeekRow, week_rows
 from app.services.diary import Diary
 from app.services.ports import Refused
 
-__all__ = ["Answer", "CheckRow", "Choice", "Credit", "Finding", "Quality", "Suitability", "WeekRow"]
+__all__ = [
+    "AboveLimit",
+    "Answer",
+    "CheckRow",
+    "Choice",
+    "Credit",
+    "Finding",
+    "Quality",
+    "Suitability",
+    "WeekRow",
+]
 __all__ += ["ElsewherePain", "Event", "Figure", "Limit", "Measure", "Next", "Periods", "Question"]
 __all__ += ["Score"]
 __all__ += ["PAPERS", "SECTIONS", "Report", "Wanted", "periods", "report", "report_of"]
@@ -217,6 +227,8 @@ class Report(NamedTuple):
     """None: the report ends before today, and what comes next is not its matter."""
     asked: date | None = None
     """When the patient was last asked for any warning signs, in a check or after running."""
+    above: tuple[AboveLimit, ...] = ()
+    """Sessions above the highest stage that a physio had set; told with the findings."""
 
     @property
     def locked(self) -> bool:
@@ -352,6 +364,7 @@ class _Making:
             limits=limits_in_force(self._situation) if wants("limits_slip") else (),
             next=self._next() if self._last == self._today else None,
             asked=max((e.date for e in self._signs_asked()), default=None),
+            above=above_limit(past, first, last) if wants("findings") else (),
         )
 
     def _signs_asked(self) -> Iterator[Entry]:

@@ -5690,6 +5690,21 @@
       <source>Limits in force:</source>
       <translation>Geltende Grenzen:</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} sessions, the latest:</source>
+      <translation>
+        <numerusform>{n} Einheit, die letzte:</numerusform>
+        <numerusform>{n} Einheiten, die letzte:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>stage {stage} on {day}, instead of {limit} at most ({credit}).</source>
+      <translation>Stufe {stage} am {day} statt höchstens {limit} ({credit}).</translation>
+    </message>
+    <message>
+      <source>Run above the highest stage set:</source>
+      <translation>Über der festgelegten höchsten Stufe gelaufen:</translation>
+    </message>
     <message>
       <source>{name} {value}</source>
       <translation>{name} {value}</translation>

@@ -5690,6 +5690,21 @@
       <source>Limits in force:</source>
       <translation>Límites vigentes:</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} sessions, the latest:</source>
+      <translation>
+        <numerusform>{n} sesión, la última:</numerusform>
+        <numerusform>{n} sesiones, la última:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>stage {stage} on {day}, instead of {limit} at most ({credit}).</source>
+      <translation>etapa {stage} el {day}, en vez de {limit} como máximo ({credit}).</translation>
+    </message>
+    <message>
+      <source>Run above the highest stage set:</source>
+      <translation>Corrió por encima de la etapa más alta fijada:</translation>
+    </message>
     <message>
       <source>{name} {value}</source>
       <translation>{name} {value}</translation>

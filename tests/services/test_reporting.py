@@ -361,6 +361,13 @@ def test_a_physios_step_is_in_force_while_it_decides() -> None:
     assert made(started().advised(3, 6).session(3, 6)).limits[-1].name == "sessions_per_week"
 
 
+def test_a_session_above_a_physios_highest_stage_is_told_with_the_findings() -> None:
+    diary = started().limits(max_stage=2).wait(2).session(3, 6).wait(2)
+    assert [(told.stage, told.limit) for told in made(diary).above] == [(3, 2)]
+    assert made(diary, start=diary.today).above == ()
+    assert made(diary, sections=EVERYTHING - {"findings"}).above == ()
+
+
 def test_what_is_typed_on_the_physio_page_is_obeyed_and_credited() -> None:
     """The way of the slip: typed in, stored, decided by, said in the report."""
     world = World(started(100).entries, 2, 9)

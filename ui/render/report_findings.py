@@ -93,6 +93,7 @@ class FindingWords(QObject):
         blocks += self._answers(self.tr("Changed since the first check:"), found.changed)
         blocks += self._answers(self.tr("Taken back the same day:"), found.corrected)
         blocks += self._limits()
+        blocks += self._above_limit()
         return Section("findings", self.tr("Safety"), tuple(blocks))
 
     def _nothing_told(self) -> str:
@@ -198,6 +199,22 @@ class FindingWords(QObject):
         if not credited:
             return []
         return [Text(self.tr("Limits in force:"), self.tr("; ").join(credited) + ".")]
+
+    def _above_limit(self) -> list[Block]:
+        """That the patient ran above a physio's highest stage: the latest time, and how often."""
+        above = self._report.above
+        if not above:
+            return []
+        many = self.tr("{n} sessions, the latest:", None, len(above))
+        latest = self.tr("stage {stage} on {day}, instead of {limit} at most ({credit}).").format(
+            stage=self._says.words.number(above[-1].stage),
+            day=self._says.day(above[-1].date),
+            limit=self._says.words.number(above[-1].limit),
+            credit=self._says.credit(above[-1].credit),
+        )
+        often = self._says.words.count(len(above), "", many)
+        lead = self.tr("Run above the highest stage set:")
+        return [Text(lead, self._says.sentence(often, latest))]
 
     def _limit(self, limit: Limit) -> str:
         value = self.limit_value(limit)
