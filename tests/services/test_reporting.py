@@ -15,23 +15,16 @@ from hypothesis import strategies as st
 
 from app.engine.change import pain_change
 from app.engine.history import History
+from app.engine.ledger import Credit
 from app.engine.model import Step
 from app.engine.outcomes import adherence, eras
 from app.engine.progression import decision_for
 from app.engine.situation import situation_now
 from app.services.ports import Refused
-from app.services.reporting import (
-    PAPERS,
-    SECTIONS,
-    Credit,
-    Figure,
-    Limit,
-    Report,
-    Wanted,
-    periods,
-    report,
-    report_of,
-)
+from app.services.report_figures import Figure
+from app.services.report_limits import Limit
+from app.services.report_period import periods
+from app.services.reporting import PAPERS, SECTIONS, Report, Wanted, report, report_of
 from app.services.simulation import PROFILE, fill, simulate
 from tests.engine.build import FIRST, Diary, entries_of, shipped_programme, started
 from tests.engine.diaries import random_diary

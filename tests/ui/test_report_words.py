@@ -7,8 +7,12 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
+from app.engine.ledger import AboveLimit, Credit
 from app.engine.model import Step
-from app.services.reporting import AboveLimit, Answer, Credit, Event, Figure, Next
+from app.engine.screening_story import Answer
+from app.services.report_figures import Figure
+from app.services.report_notes import Event
+from app.services.reporting import Next
 from tests.ui.chart_diaries import FIRST, PROGRAMME
 from tests.ui.report_samples import (
     CHECK,

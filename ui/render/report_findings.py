@@ -6,8 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
+from app.engine.screening_story import Answer, CheckRow, Finding
 from app.engine.suitability import EMERGENCY, EMERGENCY_NOT_SURE, WILLINGNESS
-from app.services.reporting import Answer, CheckRow, ElsewherePain, Event, Finding, Limit, Report
+from app.services.report_limits import Limit
+from app.services.report_notes import ElsewherePain, Event
+from app.services.reporting import Report
 from ui.render.report_parts import Block, Column, Section, Table, Text
 from ui.render.report_says import Says
 

@@ -9,10 +9,13 @@ from itertools import groupby
 from PySide6.QtCore import QObject
 
 from app.engine.change import PainChange
+from app.engine.ledger import Choice
 from app.engine.measures import CLINICAL, WEEK_AVERAGE
 from app.engine.model import Step
 from app.engine.programme import Programme
-from app.services.reporting import Choice, Measure, Report, Score, WeekRow
+from app.engine.week_rows import WeekRow
+from app.services.report_measures import Measure, Score
+from app.services.reporting import Report
 from ui.render.report_parts import Block, Column, Section, Table, Text
 from ui.render.report_says import Says
 

@@ -17,7 +17,10 @@ from app.engine.kinds import (
     STOP_PAIN_BOUNDS,
 )
 from app.engine.programme import Programme
-from app.services.reporting import Figure, Limit, Quality, Report
+from app.engine.quality import Quality
+from app.services.report_figures import Figure
+from app.services.report_limits import Limit
+from app.services.reporting import Report
 from ui.charts.words import ChartWords
 from ui.render.report_findings import FindingWords
 from ui.render.report_parts import Card, ChartPart, Document, Slip, SlipRow, Text
