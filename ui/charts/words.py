@@ -10,9 +10,10 @@ from typing import Any
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from app.engine.change import LOW_START, MAYBE, MEANINGFUL, NO_CLEAR_CHANGE, WORSE, PainChange
-from app.engine.chart import ChartData, Period, Reading
+from app.engine.chart import ChartData, Reading
 from app.engine.model import Reason
 from app.engine.outcomes import TRIAL_ADHERENCE
+from app.engine.periods import Period
 from app.services.settings import METRES_IN
 from ui.wording import counted
 
