@@ -276,16 +276,6 @@ class ReportPages:
 # --- one call each --------------------------------------------------------------------------------
 
 
-def page_count(report: Report, words: ReportWords) -> int:
-    """How many pages the report takes."""
-    return ReportPages(report, words).count
-
-
-def draw_report(painter: QPainter, report: Report, words: ReportWords, page: int) -> None:
-    """Paint one page, from 0; whoever paints several keeps a `ReportPages`."""
-    ReportPages(report, words).draw(painter, page)
-
-
 def report_pdf(report: Report, words: ReportWords) -> bytes:
     """The report as a PDF. Made in memory: Qt's writer keeps silent about a disk that is full."""
     application = ensure_application()
