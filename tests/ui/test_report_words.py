@@ -26,7 +26,7 @@ from tests.ui.report_samples import (
     week_rows,
 )
 from ui.render.report_parts import Document, Section, Table, Text
-from ui.render.report_tables import MOST_WEEKS
+from ui.render.report_weeks import MOST_WEEKS
 from ui.render.report_words import ReportWords
 from ui.wording import Words
 
