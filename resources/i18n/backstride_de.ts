@@ -4111,77 +4111,6 @@
       <translation> (teils geschätzt)</translation>
     </message>
     <message>
-      <source>Pain is 1 point lower than in week 1.</source>
-      <translation>Die Schmerzen sind 1 Punkt niedriger als in Woche 1.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Pain is {n} points lower than in week 1.</source>
-      <translation>
-        <numerusform>Die Schmerzen sind {n} Punkt niedriger als in Woche 1.</numerusform>
-        <numerusform>Die Schmerzen sind {n} Punkte niedriger als in Woche 1.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Pain is {n} points higher than in week 1.</source>
-      <translation>Die Schmerzen sind {n} Punkte höher als in Woche 1.</translation>
-    </message>
-    <message>
-      <source>No clear change in pain since week 1.</source>
-      <translation>Keine klare Änderung der Schmerzen seit Woche 1.</translation>
-    </message>
-    <message>
-      <source>Pain was already low in week 1.</source>
-      <translation>Die Schmerzen waren schon in Woche 1 gering.</translation>
-    </message>
-    <message>
-      <source>Average {start} in week 1, {now} in week {week}.</source>
-      <translation>Durchschnitt {start} in Woche 1, {now} in Woche {week}.</translation>
-    </message>
-    <message>
-      <source>A size that research counts as meaningful (20 of 100, Neason 2024).</source>
-      <translation>Eine Größe, die in der Forschung als bedeutsam zählt (20 von 100, Neason 2024).</translation>
-    </message>
-    <message>
-      <source>This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008).</source>
-      <translation>Das kann bedeutsam sein (15 von 100, oder 30 % und 10, Ostelo 2008).</translation>
-    </message>
-    <message>
-      <source>That is worse: talk to a clinician (15 of 100 or more, this app's guide).</source>
-      <translation>Das ist schlechter: Sprich mit einer Fachperson (15 von 100 oder mehr, Richtwert dieser App).</translation>
-    </message>
-    <message>
-      <source>It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008).</source>
-      <translation>Dafür bräuchte es 15 von 100, oder 30 % und mindestens 10 (Ostelo 2008).</translation>
-    </message>
-    <message>
-      <source>Below 20 of 100, the size of a change can't be judged.</source>
-      <translation>Unter 20 von 100 lässt sich die Größe einer Änderung nicht beurteilen.</translation>
-    </message>
-    <message>
-      <source>In the trial the mean fell from 31 to 14.</source>
-      <translation>In der Studie sank das Mittel von 31 auf 14.</translation>
-    </message>
-    <message>
-      <source>After week 2 you see here whether your pain has changed.</source>
-      <translation>Nach Woche 2 siehst du hier, ob sich deine Schmerzen geändert haben.</translation>
-    </message>
-    <message>
-      <source>There are too few readings to compare: it takes two in week 1 and two in the last full week.</source>
-      <translation>Es gibt zu wenige Messungen zum Vergleichen: Es braucht zwei in Woche 1 und zwei in der letzten vollen Woche.</translation>
-    </message>
-    <message>
-      <source>{done} of {planned} sessions</source>
-      <translation>{done} von {planned} Einheiten</translation>
-    </message>
-    <message>
-      <source>{percent} % of full weeks · the trial averaged {trial} %</source>
-      <translation>{percent} % der vollen Wochen · die Studie lag im Mittel bei {trial} %</translation>
-    </message>
-    <message>
-      <source>After your first full week you see here how many sessions you did.</source>
-      <translation>Nach deiner ersten vollen Woche siehst du hier, wie viele Einheiten du gemacht hast.</translation>
-    </message>
-    <message>
       <source>miles</source>
       <translation>Meilen</translation>
     </message>
@@ -7605,6 +7534,80 @@
     <message>
       <source>Back to Settings</source>
       <translation>Zurück zu den Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomeWords</name>
+    <message>
+      <source>Pain is 1 point lower than in week 1.</source>
+      <translation>Die Schmerzen sind 1 Punkt niedriger als in Woche 1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Pain is {n} points lower than in week 1.</source>
+      <translation>
+        <numerusform>Die Schmerzen sind {n} Punkt niedriger als in Woche 1.</numerusform>
+        <numerusform>Die Schmerzen sind {n} Punkte niedriger als in Woche 1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pain is {n} points higher than in week 1.</source>
+      <translation>Die Schmerzen sind {n} Punkte höher als in Woche 1.</translation>
+    </message>
+    <message>
+      <source>No clear change in pain since week 1.</source>
+      <translation>Keine klare Änderung der Schmerzen seit Woche 1.</translation>
+    </message>
+    <message>
+      <source>Pain was already low in week 1.</source>
+      <translation>Die Schmerzen waren schon in Woche 1 gering.</translation>
+    </message>
+    <message>
+      <source>Average {start} in week 1, {now} in week {week}.</source>
+      <translation>Durchschnitt {start} in Woche 1, {now} in Woche {week}.</translation>
+    </message>
+    <message>
+      <source>A size that research counts as meaningful (20 of 100, Neason 2024).</source>
+      <translation>Eine Größe, die in der Forschung als bedeutsam zählt (20 von 100, Neason 2024).</translation>
+    </message>
+    <message>
+      <source>This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008).</source>
+      <translation>Das kann bedeutsam sein (15 von 100, oder 30 % und 10, Ostelo 2008).</translation>
+    </message>
+    <message>
+      <source>That is worse: talk to a clinician (15 of 100 or more, this app's guide).</source>
+      <translation>Das ist schlechter: Sprich mit einer Fachperson (15 von 100 oder mehr, Richtwert dieser App).</translation>
+    </message>
+    <message>
+      <source>It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008).</source>
+      <translation>Dafür bräuchte es 15 von 100, oder 30 % und mindestens 10 (Ostelo 2008).</translation>
+    </message>
+    <message>
+      <source>Below 20 of 100, the size of a change can't be judged.</source>
+      <translation>Unter 20 von 100 lässt sich die Größe einer Änderung nicht beurteilen.</translation>
+    </message>
+    <message>
+      <source>In the trial the mean fell from 31 to 14.</source>
+      <translation>In der Studie sank das Mittel von 31 auf 14.</translation>
+    </message>
+    <message>
+      <source>After week 2 you see here whether your pain has changed.</source>
+      <translation>Nach Woche 2 siehst du hier, ob sich deine Schmerzen geändert haben.</translation>
+    </message>
+    <message>
+      <source>There are too few readings to compare: it takes two in week 1 and two in the last full week.</source>
+      <translation>Es gibt zu wenige Messungen zum Vergleichen: Es braucht zwei in Woche 1 und zwei in der letzten vollen Woche.</translation>
+    </message>
+    <message>
+      <source>{done} of {planned} sessions</source>
+      <translation>{done} von {planned} Einheiten</translation>
+    </message>
+    <message>
+      <source>{percent} % of full weeks · the trial averaged {trial} %</source>
+      <translation>{percent} % der vollen Wochen · die Studie lag im Mittel bei {trial} %</translation>
+    </message>
+    <message>
+      <source>After your first full week you see here how many sessions you did.</source>
+      <translation>Nach deiner ersten vollen Woche siehst du hier, wie viele Einheiten du gemacht hast.</translation>
     </message>
   </context>
   <context>

@@ -4111,77 +4111,6 @@
       <translation> (en parte estimado)</translation>
     </message>
     <message>
-      <source>Pain is 1 point lower than in week 1.</source>
-      <translation>El dolor es 1 punto menor que en la semana 1.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Pain is {n} points lower than in week 1.</source>
-      <translation>
-        <numerusform>El dolor es {n} punto menor que en la semana 1.</numerusform>
-        <numerusform>El dolor es {n} puntos menor que en la semana 1.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Pain is {n} points higher than in week 1.</source>
-      <translation>El dolor es {n} puntos mayor que en la semana 1.</translation>
-    </message>
-    <message>
-      <source>No clear change in pain since week 1.</source>
-      <translation>Sin un cambio claro en el dolor desde la semana 1.</translation>
-    </message>
-    <message>
-      <source>Pain was already low in week 1.</source>
-      <translation>El dolor ya era bajo en la semana 1.</translation>
-    </message>
-    <message>
-      <source>Average {start} in week 1, {now} in week {week}.</source>
-      <translation>Promedio {start} en la semana 1, {now} en la semana {week}.</translation>
-    </message>
-    <message>
-      <source>A size that research counts as meaningful (20 of 100, Neason 2024).</source>
-      <translation>Una diferencia que la investigación considera importante (20 de 100, Neason 2024).</translation>
-    </message>
-    <message>
-      <source>This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008).</source>
-      <translation>Puede ser importante (15 de 100, o 30 % y 10, Ostelo 2008).</translation>
-    </message>
-    <message>
-      <source>That is worse: talk to a clinician (15 of 100 or more, this app's guide).</source>
-      <translation>Eso es peor: habla con un profesional de la salud (15 de 100 o más, la guía de esta aplicación).</translation>
-    </message>
-    <message>
-      <source>It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008).</source>
-      <translation>Harían falta 15 de 100, o 30 % y al menos 10 (Ostelo 2008).</translation>
-    </message>
-    <message>
-      <source>Below 20 of 100, the size of a change can't be judged.</source>
-      <translation>Por debajo de 20 de 100, no se puede valorar el tamaño de un cambio.</translation>
-    </message>
-    <message>
-      <source>In the trial the mean fell from 31 to 14.</source>
-      <translation>En el ensayo la media bajó de 31 a 14.</translation>
-    </message>
-    <message>
-      <source>After week 2 you see here whether your pain has changed.</source>
-      <translation>Después de la semana 2 ves aquí si tu dolor ha cambiado.</translation>
-    </message>
-    <message>
-      <source>There are too few readings to compare: it takes two in week 1 and two in the last full week.</source>
-      <translation>Hay muy pocas mediciones para comparar: hacen falta dos en la semana 1 y dos en la última semana completa.</translation>
-    </message>
-    <message>
-      <source>{done} of {planned} sessions</source>
-      <translation>{done} de {planned} sesiones</translation>
-    </message>
-    <message>
-      <source>{percent} % of full weeks · the trial averaged {trial} %</source>
-      <translation>{percent} % de las semanas completas · el promedio del ensayo fue {trial} %</translation>
-    </message>
-    <message>
-      <source>After your first full week you see here how many sessions you did.</source>
-      <translation>Después de tu primera semana completa ves aquí cuántas sesiones hiciste.</translation>
-    </message>
-    <message>
       <source>miles</source>
       <translation>millas</translation>
     </message>
@@ -7605,6 +7534,80 @@
     <message>
       <source>Back to Settings</source>
       <translation>Volver a Ajustes</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomeWords</name>
+    <message>
+      <source>Pain is 1 point lower than in week 1.</source>
+      <translation>El dolor es 1 punto menor que en la semana 1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Pain is {n} points lower than in week 1.</source>
+      <translation>
+        <numerusform>El dolor es {n} punto menor que en la semana 1.</numerusform>
+        <numerusform>El dolor es {n} puntos menor que en la semana 1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pain is {n} points higher than in week 1.</source>
+      <translation>El dolor es {n} puntos mayor que en la semana 1.</translation>
+    </message>
+    <message>
+      <source>No clear change in pain since week 1.</source>
+      <translation>Sin un cambio claro en el dolor desde la semana 1.</translation>
+    </message>
+    <message>
+      <source>Pain was already low in week 1.</source>
+      <translation>El dolor ya era bajo en la semana 1.</translation>
+    </message>
+    <message>
+      <source>Average {start} in week 1, {now} in week {week}.</source>
+      <translation>Promedio {start} en la semana 1, {now} en la semana {week}.</translation>
+    </message>
+    <message>
+      <source>A size that research counts as meaningful (20 of 100, Neason 2024).</source>
+      <translation>Una diferencia que la investigación considera importante (20 de 100, Neason 2024).</translation>
+    </message>
+    <message>
+      <source>This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008).</source>
+      <translation>Puede ser importante (15 de 100, o 30 % y 10, Ostelo 2008).</translation>
+    </message>
+    <message>
+      <source>That is worse: talk to a clinician (15 of 100 or more, this app's guide).</source>
+      <translation>Eso es peor: habla con un profesional de la salud (15 de 100 o más, la guía de esta aplicación).</translation>
+    </message>
+    <message>
+      <source>It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008).</source>
+      <translation>Harían falta 15 de 100, o 30 % y al menos 10 (Ostelo 2008).</translation>
+    </message>
+    <message>
+      <source>Below 20 of 100, the size of a change can't be judged.</source>
+      <translation>Por debajo de 20 de 100, no se puede valorar el tamaño de un cambio.</translation>
+    </message>
+    <message>
+      <source>In the trial the mean fell from 31 to 14.</source>
+      <translation>En el ensayo la media bajó de 31 a 14.</translation>
+    </message>
+    <message>
+      <source>After week 2 you see here whether your pain has changed.</source>
+      <translation>Después de la semana 2 ves aquí si tu dolor ha cambiado.</translation>
+    </message>
+    <message>
+      <source>There are too few readings to compare: it takes two in week 1 and two in the last full week.</source>
+      <translation>Hay muy pocas mediciones para comparar: hacen falta dos en la semana 1 y dos en la última semana completa.</translation>
+    </message>
+    <message>
+      <source>{done} of {planned} sessions</source>
+      <translation>{done} de {planned} sesiones</translation>
+    </message>
+    <message>
+      <source>{percent} % of full weeks · the trial averaged {trial} %</source>
+      <translation>{percent} % de las semanas completas · el promedio del ensayo fue {trial} %</translation>
+    </message>
+    <message>
+      <source>After your first full week you see here how many sessions you did.</source>
+      <translation>Después de tu primera semana completa ves aquí cuántas sesiones hiciste.</translation>
     </message>
   </context>
   <context>
