@@ -22,14 +22,13 @@ from app.engine.outcomes import (
     TRIAL_DISTANCE_M,
     Distance,
     Era,
-    StageMark,
     adherence,
     distances,
     eras,
-    stage_marks,
 )
 from app.engine.periods import Period, middle_of, months_of, weeks_of
 from app.engine.programme import Programme
+from app.engine.stage_marks import StageMark, stage_marks
 
 _DAY = timedelta(days=1)
 

@@ -92,14 +92,6 @@ class Era(NamedTuple):
     run: Mapping[int, Sequence[Distance]]
 
 
-class StageMark(NamedTuple):
-    """From `date` on, sessions were planned at `stage`; `back` when lower than before."""
-
-    date: dt.date
-    stage: int
-    back: bool
-
-
 def run_seconds(session: Session, programme: Programme) -> int:
     """Seconds run: as recorded, else repetitions done × the stage's run."""
     if session.run_s is not None:
@@ -297,13 +289,3 @@ def sessions_by_week(era: Era, since: date = date.min) -> dict[int, int]:
         if week is not None:
             counts[week] = counts.get(week, 0) + 1
     return counts
-
-
-def stage_marks(sessions: Sequence[Session]) -> tuple[StageMark, ...]:
-    """Where the planned stage changed, the first session's included."""
-    marks: list[StageMark] = []
-    for session in sessions:
-        stage = session.step.stage
-        if not marks or stage != marks[-1].stage:
-            marks.append(StageMark(session.date, stage, bool(marks) and stage < marks[-1].stage))
-    return tuple(marks)

@@ -28,7 +28,8 @@ from tests.ui.report_samples import (
     short,
     week_rows,
 )
-from ui.render.report_layout import Cursor, Flow, Strip, shortened, space
+from ui.render.report_flow import Cursor, Flow
+from ui.render.report_layout import Strip, shortened, space
 from ui.render.report_pdf import (
     ReportPages,
     report_pdf,

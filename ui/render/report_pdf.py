@@ -34,11 +34,10 @@ from ui.render.report_blocks import (
     next_strip,
     section_strips,
 )
+from ui.render.report_flow import Cursor, Flow, stacked
 from ui.render.report_layout import (
     TEXT,
     TINY,
-    Cursor,
-    Flow,
     Frame,
     Paragraph,
     Strip,
@@ -48,7 +47,6 @@ from ui.render.report_layout import (
     rule,
     shortened,
     space,
-    stacked,
 )
 from ui.render.report_parts import Section
 from ui.render.report_slip import slip_strips
