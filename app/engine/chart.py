@@ -139,7 +139,8 @@ def chart_data(
 
     With `since` (and `whole`) nothing before that day is in it, and the axis begins on it.
 
-    `units` (km or mi) and `simulated` are passed through to whoever draws.
+    `units` (km or mi) and `simulated` are passed through to whoever draws. Long for its list of
+    what is drawn.
     """
     history = history.until(today)
     all_eras = eras(history, programme, today, since)

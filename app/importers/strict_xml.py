@@ -42,6 +42,7 @@ def read_elements(data: bytes, elements: Elements) -> Ending:
     """Hand all elements of `data` to `elements`; say whether the file was read to its end.
 
     Raises BadFile for a document type or entity, and for what is nested deeper than any recording.
+    The parser's handlers stand inside, where they share what is open: millions are called.
     """
     # Loaded here: the window starts without it.
     from xml.parsers import expat
