@@ -24,11 +24,12 @@ quick: setup ## run the fast tests only
 coverage: setup ## run all tests and show the branches that none of them takes
 	@$(PY) -m pytest --cov --cov-report=term-missing $(ARGS)
 
-lint: setup ## check style, format, types, spelling and the layers
+lint: setup ## check style, format, types, spelling, dead code and the layers
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	$(PY) -m codespell_lib app ui storage resources packaging tests *.md
+	$(PY) -m vulture
 	$(PY) -c "from importlinter.cli import lint_imports_command as c; c()"
 
 format: setup ## format the source and mend what ruff can mend

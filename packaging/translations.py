@@ -131,6 +131,24 @@ def translated(file: Path) -> Said:
     return said
 
 
+def with_moved(all_texts: list[Text], said: Said) -> Said:
+    """What is said, and for a text that is new to its context what a context said that no longer
+    has it: its class was renamed or split. Where two of these differ a person has to choose."""
+    wanted = {_key(text) for text in all_texts}
+    gone: dict[tuple[str, str], list[list[str]]] = {}
+    for (context, source, comment), forms in said.items():
+        if (context, source, comment) not in wanted:
+            found = gone.setdefault((source, comment), [])
+            if forms not in found:
+                found.append(forms)
+    kept = dict(said)
+    for text in all_texts:
+        found = gone.get((text.source, text.comment), [])
+        if _key(text) not in said and len(found) == 1:
+            kept[_key(text)] = found[0]
+    return kept
+
+
 def write(file: Path, language: str, all_texts: list[Text], said: Said) -> None:
     """Write a `.ts` with these texts in order, and what is translated of them."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
@@ -197,7 +215,7 @@ def update() -> None:
     """Bring every `.ts` up to date with the program; what is no longer said is dropped."""
     all_texts = texts()
     for language in languages():
-        write(_ts(language), language, all_texts, _said(language))
+        write(_ts(language), language, all_texts, with_moved(all_texts, _said(language)))
 
 
 def release(*, stale_only: bool = False) -> None:

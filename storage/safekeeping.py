@@ -80,10 +80,6 @@ class DiaryKeeper:
             found += _files(copies.list_copies(copies.copies_folder(settings)), copy=True)
         return sorted(found, key=lambda each: (each.made_at, not each.copy), reverse=True)
 
-    def backups_in(self, folder: str) -> list[BackupFile]:
-        """See the port."""
-        return _files(copies.list_copies(Path(folder)), copy=True)
-
     def preview(self, where: str, passphrase: str | None = None) -> RestorePreview:
         """See the port."""
         return RestorePreview(*restore.preview(self._paths, Path(where), passphrase))

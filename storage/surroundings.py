@@ -33,12 +33,11 @@ _BY_MARK = (
     ("nextcloud", "._sync_*.db"),
     ("syncthing", ".stfolder"),
 )
-SERVICES = tuple(dict.fromkeys(code for code, _ in _BY_NAME))
-"""The codes `synced_by` may give; ``cloud`` is one that has no name here."""
 
 
 def synced_by(folder: Path) -> str | None:
     """The code of the service that copies `folder` elsewhere, by the marks it leaves; None: none.
+    ``cloud`` is one that has no name here.
 
     The folder itself counts, and each one above it, by its name and by what a symbolic link means.
     """

@@ -14,7 +14,6 @@ import resources
 from app.exporters import safety_case as html
 from app.services.finding_text import matching
 from app.services.safety_case import (
-    LEVELS,
     Control,
     Hazard,
     Risk,
@@ -25,6 +24,8 @@ from tests.test_resources import NEVER
 ROOT = Path(__file__).parents[1]
 TABLE = resources.load_toml("hazards.toml")
 CASE = read_safety_case(TABLE)
+LEVELS = 5
+"""Steps of severity and of likelihood."""
 EVERY = pytest.mark.parametrize("hazard", CASE.hazards, ids=lambda hazard: hazard.id)
 
 

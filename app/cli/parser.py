@@ -47,6 +47,12 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", default=None, **place)  # type: ignore[arg-type]
     shared = _Parser(add_help=False)
     shared.add_argument("--data-dir", default=argparse.SUPPRESS, **place)  # type: ignore[arg-type]
+    _add_commands(parser, shared)
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
+    """Every command, each with the options of `shared` too."""
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, text: str) -> argparse.ArgumentParser:
@@ -77,7 +83,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     sample.add_argument("--units", choices=("km", "mi"), default="km", help="km or mi (km)")
     command("selftest", "let the installed program try itself out")
-    return parser
 
 
 def _folder(text: str) -> Path:

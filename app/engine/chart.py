@@ -7,34 +7,29 @@ a week without readings no mean, and the trial's distances are two points with n
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
 
 from app.engine.calendar import ProgrammeCalendar
 from app.engine.change import FEWEST_READINGS, LOWEST_START, PainChange, pain_change
-from app.engine.history import History, Session
+from app.engine.chart_summary import summary_of
+from app.engine.elsewhere import Elsewhere, elsewhere_of
+from app.engine.history import History
 from app.engine.model import Reason
 from app.engine.outcomes import (
-    ESTIMATED,
     MEANINGFUL_POINTS,
     TRIAL_DISTANCE_M,
     Distance,
     Era,
-    StageMark,
-    WeekOutcome,
     adherence,
     distances,
     eras,
-    stage_marks,
 )
+from app.engine.periods import Period, middle_of, months_of, weeks_of
 from app.engine.programme import Programme
+from app.engine.stage_marks import StageMark, stage_marks
 
-UNBROKEN_DAYS = 14
-"""Means this many days apart are not joined: at least a whole week without readings, or a pause as
-long, lies between them."""
 _DAY = timedelta(days=1)
 
 
@@ -47,51 +42,6 @@ class Reading:
     source: str
     late: bool
     edited: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
-    """The strongest pain somewhere else in one session (0–100), and where."""
-
-    date: dt.date
-    pain: float
-    site: str
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A programme week, or a calendar month (`week` None): what one bar and one mean stand for.
-
-    `elsewhere` is the highest pain somewhere else that a session of it had (None: none is
-    recorded), `sites` are where.
-
-    `middle` is where they are drawn, in days as `date.toordinal` counts them; `days` how many the
-    period has in which something could be recorded. Metres as in `WeekOutcome`. `stages` are those
-    its sessions were planned at.
-    """
-
-    first: date
-    last: date
-    middle: float
-    days: int
-    week: int | None
-    mean_pain: float | None
-    readings: int
-    known_m: int | None
-    estimated_m: int | None
-    unknown: int
-    sessions: int
-    complete: bool
-    stages: tuple[int, ...]
-    elsewhere: float | None = None
-    sites: tuple[str, ...] = ()
-
-    @property
-    def distance_m(self) -> int | None:
-        """Metres run, estimates included; None when nothing is known."""
-        if self.known_m is None and self.estimated_m is None:
-            return None
-        return (self.known_m or 0) + (self.estimated_m or 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +139,8 @@ def chart_data(
 
     With `since` (and `whole`) nothing before that day is in it, and the axis begins on it.
 
-    `units` (km or mi) and `simulated` are passed through to whoever draws.
+    `units` (km or mi) and `simulated` are passed through to whoever draws. Long for its list of
+    what is drawn.
     """
     history = history.until(today)
     all_eras = eras(history, programme, today, since)
@@ -206,6 +157,7 @@ def chart_data(
     counted = adherence(era, programme) if era else None
     weeks = tuple(_weeks_in_view(shown, other, first, last))
     in_view = [r for r in readings if first <= r.date <= last]
+    pains = [(r.date, r.pain) for r in in_view]
     return ChartData(
         first=first,
         last=last,
@@ -218,7 +170,7 @@ def chart_data(
         weeks_planned=programme.weeks,
         readings=tuple(in_view),
         weeks=weeks,
-        months=_months(in_view, run, other, (first, last), today) if whole else (),
+        months=months_of(pains, run, other, (first, last), today) if whole else (),
         ticks=tuple(t for each in shown for t in _ticks(each, last)),
         bands=tuple(band for each in shown if (band := _band(each, last)) is not None),
         stages=tuple(m for each in shown for m in _stages_shown(each, since, last)),
@@ -228,30 +180,9 @@ def chart_data(
         events=_events(history, first, last),
         change=pain_change(era.weeks) if era else None,
         adherence=counted,
-        summary=_summary(weeks, counted),
+        summary=summary_of(weeks, counted),
         eras=all_eras,
     )
-
-
-def unbroken(
-    periods: Sequence[Period], *, elsewhere: bool = False
-) -> tuple[tuple[Period, ...], ...]:
-    """The periods with a mean (or with pain somewhere else), in pieces that a line may join: a gap
-    is never drawn across."""
-    with_value = [p for p in periods if (p.elsewhere if elsewhere else p.mean_pain) is not None]
-    pieces: list[list[Period]] = [with_value[:1]] if with_value else []
-    for earlier, later in pairwise(with_value):
-        if _neighbours(earlier, later):
-            pieces[-1].append(later)
-        else:
-            pieces.append([later])
-    return tuple(tuple(piece) for piece in pieces)
-
-
-def _neighbours(earlier: Period, later: Period) -> bool:
-    if earlier.week is None or later.week is None:
-        return later.first - earlier.last == _DAY
-    return later.week == earlier.week + 1 and later.middle - earlier.middle < UNBROKEN_DAYS
 
 
 def _axis(
@@ -293,85 +224,21 @@ def _readings(history: History) -> list[Reading]:
     ]
 
 
-def elsewhere_of(history: History) -> tuple[Elsewhere, ...]:
-    """Pain somewhere else with its number, in the order of days; without one there is no point."""
-    sessions = {session.id for session in history.sessions}
-    found = []
-    for entry in history.entries:
-        if entry.id in sessions:
-            other = entry.data.get("elsewhere") or {}
-            if other.get("peak") is not None:
-                found.append(Elsewhere(entry.date, other["peak"], other["site"]))
-    return tuple(sorted(found, key=lambda e: e.date))
-
-
-def _within(
-    other: Sequence[Elsewhere], first: date, last: date
-) -> tuple[float | None, tuple[str, ...]]:
-    """The highest of these days, and the sites in the order they came up."""
-    found = other[bisect_left(other, first, key=_day_of) : bisect_right(other, last, key=_day_of)]
-    sites = tuple(dict.fromkeys(e.site.strip() for e in found if e.site.strip()))
-    return max((e.pain for e in found), default=None), sites
-
-
-def _day_of(elsewhere: Elsewhere) -> date:
-    return elsewhere.date
-
-
 def _weeks_in_view(
     shown: Sequence[Era], other: Sequence[Elsewhere], first: date, last: date
 ) -> Iterable[Period]:
     """Every week of the earlier starts; of the last one those that begin on the axis."""
     for era in shown:
-        for period in _weeks(era, other):
+        for period in weeks_of(era, other):
             if first <= period.first <= last or era is not shown[-1]:
                 yield period
-
-
-def _weeks(era: Era, other: Sequence[Elsewhere]) -> Iterable[Period]:
-    stages: dict[int, set[int]] = {}
-    for session in era.sessions:
-        stages.setdefault(era.calendar.week(session.date), set()).add(session.step.stage)
-    for week in era.weeks:
-        middle, days = _middle(era, week)
-        highest, sites = _within(other, week.first, week.last)
-        yield Period(
-            first=week.first,
-            last=week.last,
-            middle=middle,
-            days=days,
-            week=week.number,
-            mean_pain=week.mean_pain,
-            readings=week.readings,
-            known_m=week.known_m,
-            estimated_m=week.estimated_m,
-            unknown=week.unknown,
-            sessions=week.sessions,
-            complete=week.complete,
-            stages=tuple(sorted(stages.get(week.number, ()))),
-            elsewhere=highest,
-            sites=sites,
-        )
-
-
-def _middle(era: Era, week: WeekOutcome) -> tuple[float, int]:
-    """The middle of a week's seven active days, or of those it had before the era ended."""
-    fourth = era.calendar.active_day(7 * (week.number - 1) + 3)
-    days = (era.end - week.first).days + 1
-    if era.calendar.first_day_of(week.number) != week.first:
-        days = (week.last - week.first).days + 1
-        fourth = None
-    if fourth is None or (not era.current and days < 7):
-        days = max(1, min(days, 7))
-        return week.first.toordinal() + days / 2, days
-    return fourth.toordinal() + 0.5, 7
 
 
 def _ticks(era: Era, last: date) -> Iterable[WeekTick]:
     """The weeks that have begun, and for the current era those up to the axis' end."""
     for week in era.weeks:
         if week.first <= last:
-            yield WeekTick(week.number, week.first, _middle(era, week)[0])
+            yield WeekTick(week.number, week.first, middle_of(era, week)[0])
     if not era.current:
         return
     number = era.weeks[-1].number
@@ -427,92 +294,3 @@ def _events(history: History, first: date, last: date) -> tuple[EventMark, ...]:
             if first <= day <= last:
                 marks.append(EventMark(day, entry.data["category"]))
     return tuple(sorted(marks, key=lambda mark: mark.date))
-
-
-def _months(
-    readings: Sequence[Reading],
-    run: Sequence[Distance],
-    other: Sequence[Elsewhere],
-    axis: tuple[date, date],
-    today: date,
-) -> tuple[Period, ...]:
-    """Calendar months with something in them, for an axis too long to draw weeks on."""
-    first, last = axis
-    pains: dict[date, list[float]] = {}
-    done: dict[date, list[Distance]] = {}
-    for reading in readings:
-        pains.setdefault(reading.date.replace(day=1), []).append(reading.pain)
-    for distance in run:
-        done.setdefault(distance.session.date.replace(day=1), []).append(distance)
-    months = []
-    for month in sorted(pains.keys() | done.keys()):
-        end = (month + timedelta(days=31)).replace(day=1) - _DAY
-        # The first and the last month lie on the axis with a part of their days.
-        shown = max(month, first), min(end, last)
-        highest, sites = _within(other, *shown)
-        found = _month(shown, pains.get(month, ()), done.get(month, ()), complete=end < today)
-        months.append(replace(found, elsewhere=highest, sites=sites))
-    return tuple(months)
-
-
-def _month(
-    shown: tuple[date, date], pains: Sequence[float], done: Sequence[Distance], *, complete: bool
-) -> Period:
-    first, last = shown
-    days = (last - first).days + 1
-    known = [d.metres for d in done if d.metres is not None and d.provenance != ESTIMATED]
-    estimated = [d.metres for d in done if d.metres is not None and d.provenance == ESTIMATED]
-    return Period(
-        first=first,
-        last=last,
-        middle=first.toordinal() + days / 2,
-        days=days,
-        week=None,
-        mean_pain=sum(pains) / len(pains) if pains else None,
-        readings=len(pains),
-        known_m=sum(known) if known else None,
-        estimated_m=sum(estimated) if estimated else None,
-        unknown=sum(d.metres is None for d in done),
-        sessions=sum(d.session.ran for d in done),
-        complete=complete,
-        stages=_stages(d.session for d in done),
-    )
-
-
-def _stages(sessions: Iterable[Session]) -> tuple[int, ...]:
-    return tuple(sorted({session.step.stage for session in sessions if session.ran}))
-
-
-def _summary(weeks: Sequence[Period], counted: tuple[int, int] | None) -> tuple[Reason, ...]:
-    """What a one-sentence summary says: codes and numbers, in the order they are said.
-
-    `pain` and `distance` compare the first with the latest week that has a number; `pain_once` and
-    `distance_once` stand for a single one. The dates are those of the weeks' first days.
-    """
-    reasons = []
-    means = [w for w in weeks if w.mean_pain is not None]
-    if means:
-        code = "pain" if len(means) > 1 else "pain_once"
-        reasons.append(Reason(code, _compared(means) | {
-            "first": means[0].mean_pain, "last": means[-1].mean_pain,
-        }))  # fmt: skip
-    known = [w for w in weeks if w.distance_m is not None and w.complete]
-    known = known or [w for w in weeks if w.distance_m is not None]
-    if known:
-        code = "distance" if len(known) > 1 else "distance_once"
-        reasons.append(Reason(code, _compared(known) | {
-            "first": known[0].distance_m, "last": known[-1].distance_m,
-            "estimated": any(w.estimated_m is not None for w in (known[0], known[-1])),
-        }))  # fmt: skip
-    if counted is not None:
-        reasons.append(Reason("sessions", {"done": counted[0], "planned": counted[1]}))
-    return tuple(reasons)
-
-
-def _compared(weeks: Sequence[Period]) -> dict[str, object]:
-    return {
-        "first_week": weeks[0].week,
-        "first_date": weeks[0].first,
-        "last_week": weeks[-1].week,
-        "last_date": weeks[-1].first,
-    }

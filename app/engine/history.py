@@ -1,4 +1,7 @@
-"""The diary as the rules read it: typed, sorted, and cut at the asked date."""
+"""The diary as the rules read it: typed, sorted, and cut at the asked date.
+
+The types and the reading of them in one module: the first page needs both.
+"""
 
 from __future__ import annotations
 

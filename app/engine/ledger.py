@@ -1,4 +1,5 @@
-"""The decision ledger: what was suggested, what was chosen, why, and on whose advice (§4)."""
+"""The decision ledger: what was suggested, what was chosen, why, and on whose advice (§4); and
+what was run above a physio's highest stage."""
 
 from __future__ import annotations
 
@@ -45,6 +46,15 @@ class Choice(NamedTuple):
     kind: str
     credit: Credit | None
     done: int | None
+
+
+class AboveLimit(NamedTuple):
+    """A session above the highest stage that a physio had set: its `stage`, and their `limit`."""
+
+    date: dt.date
+    stage: int
+    limit: int
+    credit: Credit
 
 
 def ledger(history: History, programme: Programme, first: date, last: date) -> tuple[Choice, ...]:
@@ -171,3 +181,26 @@ def _held_by_stage(
         return False
     found = stage - 1 if rule in _ONE_STAGE_BACK else stage
     return found > highest or (rule == "limit" and stage == highest)
+
+
+def above_limit(history: History, first: date, last: date) -> tuple[AboveLimit, ...]:
+    """The sessions of the days `first` to `last` in which something was run above the highest
+    stage set before them, counted by the rules or not.
+
+    A step of the physio's that is newer than this limit and than the session before sets its own,
+    as under the rule `advised` (§4).
+    """
+    found = []
+    before: Key | None = None
+    for session in history.sessions if history.limits else ():
+        slip = slip_in_force(history.limits, "max_stage", session.key)
+        inside = first <= session.date <= last and session.done > 0
+        if slip is not None and slip.max_stage is not None and inside:
+            since = slip.key if before is None else max(slip.key, before)
+            advice = [a.step.stage for a in history.advised if since < a.key < session.key]
+            if session.step.stage > max([slip.max_stage, *advice[-1:]]):
+                credit = Credit(slip.by, date.fromisoformat(slip.on))
+                found.append(AboveLimit(session.date, session.step.stage, slip.max_stage, credit))
+        if session.ran:
+            before = session.key
+    return tuple(found)

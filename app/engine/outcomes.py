@@ -37,6 +37,15 @@ class Distance(NamedTuple):
     provenance: str | None
 
 
+class Totals(NamedTuple):
+    """What several sessions come to: metres as in `WeekOutcome`, and how many of them count."""
+
+    known_m: int | None
+    estimated_m: int | None
+    unknown: int
+    sessions: int
+
+
 class WeekOutcome(NamedTuple):
     """One programme week: its days, mean pain (0–100), metres run, sessions done.
 
@@ -58,9 +67,14 @@ class WeekOutcome(NamedTuple):
     @property
     def distance_m(self) -> int | None:
         """Metres run, estimates included; None when nothing is known."""
-        if self.known_m is None and self.estimated_m is None:
-            return None
-        return (self.known_m or 0) + (self.estimated_m or 0)
+        return added(self.known_m, self.estimated_m)
+
+
+def added(known_m: int | None, estimated_m: int | None) -> int | None:
+    """Metres run, estimates included; None when nothing is known."""
+    if known_m is None and estimated_m is None:
+        return None
+    return (known_m or 0) + (estimated_m or 0)
 
 
 class Era(NamedTuple):
@@ -76,14 +90,6 @@ class Era(NamedTuple):
     weeks: tuple[WeekOutcome, ...]
     current: bool
     run: Mapping[int, Sequence[Distance]]
-
-
-class StageMark(NamedTuple):
-    """From `date` on, sessions were planned at `stage`; `back` when lower than before."""
-
-    date: dt.date
-    stage: int
-    back: bool
 
 
 def run_seconds(session: Session, programme: Programme) -> int:
@@ -237,19 +243,30 @@ def _week(
     distances: Sequence[Distance],
     complete: bool,
 ) -> WeekOutcome:
-    known = [d.metres for d in distances if d.metres is not None and d.provenance != ESTIMATED]
-    estimated = [d.metres for d in distances if d.metres is not None and d.provenance == ESTIMATED]
+    run = totals(distances)
     return WeekOutcome(
         number=number,
         first=first,
         last=last,
         mean_pain=sum(readings) / len(readings) if readings else None,
         readings=len(readings),
-        known_m=sum(known) if known else None,
-        estimated_m=sum(estimated) if estimated else None,
-        unknown=sum(d.metres is None for d in distances),
-        sessions=sum(d.session.ran for d in distances),
+        known_m=run.known_m,
+        estimated_m=run.estimated_m,
+        unknown=run.unknown,
+        sessions=run.sessions,
         complete=complete,
+    )
+
+
+def totals(distances: Sequence[Distance]) -> Totals:
+    """What these come to. Metres are None, not 0, where none has a distance of that kind."""
+    known = [d.metres for d in distances if d.metres is not None and d.provenance != ESTIMATED]
+    estimated = [d.metres for d in distances if d.metres is not None and d.provenance == ESTIMATED]
+    return Totals(
+        sum(known) if known else None,
+        sum(estimated) if estimated else None,
+        sum(d.metres is None for d in distances),
+        sum(d.session.ran for d in distances),
     )
 
 
@@ -272,13 +289,3 @@ def sessions_by_week(era: Era, since: date = date.min) -> dict[int, int]:
         if week is not None:
             counts[week] = counts.get(week, 0) + 1
     return counts
-
-
-def stage_marks(sessions: Sequence[Session]) -> tuple[StageMark, ...]:
-    """Where the planned stage changed, the first session's included."""
-    marks: list[StageMark] = []
-    for session in sessions:
-        stage = session.step.stage
-        if not marks or stage != marks[-1].stage:
-            marks.append(StageMark(session.date, stage, bool(marks) and stage < marks[-1].stage))
-    return tuple(marks)

@@ -1,7 +1,8 @@
 """What comes next: the progression rules of clinical.md §4, in their order.
 
 `decide` is a pure function of (history, programme, today). Each rule is a small function from the
-situation to an outcome, or None when it does not fit; the first that fits decides.
+situation to an outcome, or None when it does not fit; the first that fits decides. All of them
+stand here, however long that is: what decides is checked against §4 line by line.
 """
 
 from __future__ import annotations
@@ -436,16 +437,8 @@ def _reasons(
     reasons = [Reason(rule, values)]
     if rule == "check-due" and s.check_lost:
         reasons.append(Reason("check_after_loss", values))
-    response = s.last_response
-    if response is not None and rule in ABOUT_THE_RESPONSE:
-        today = response.session.date == s.today
-        reasons.extend(
-            # On the day itself the morning is not missing, it has not come.
-            reason._replace(code="morning_to_come")
-            if today and reason.code == "missing_morning"
-            else reason
-            for reason in response.reasons
-        )
+    if rule in ABOUT_THE_RESPONSE:
+        reasons += _of_the_response(s)
     if ceiling is not None and step is not None and ceiling > step:
         reasons.append(Reason("ceiling_open", {**values, "stage": ceiling.stage}))
     if step is not None and outcome.step is not None and step < outcome.step:
@@ -456,3 +449,18 @@ def _reasons(
         else:
             reasons.append(Reason("table_end", {**values, "stage": step.stage}))
     return tuple(reasons)
+
+
+def _of_the_response(s: Situation) -> list[Reason]:
+    """What about the last response led to the rule."""
+    response = s.last_response
+    if response is None:
+        return []
+    today = response.session.date == s.today
+    return [
+        # On the day itself the morning is not missing, it has not come.
+        reason._replace(code="morning_to_come")
+        if today and reason.code == "missing_morning"
+        else reason
+        for reason in response.reasons
+    ]

@@ -154,11 +154,3 @@ def metres_between(samples: Sequence[Sample], start_s: float, end_s: float) -> f
     """Metres covered from `start_s` to `end_s`; None without any distance."""
     begin, end = distance_at(samples, start_s), distance_at(samples, end_s)
     return None if begin is None or end is None else max(0.0, end - begin)
-
-
-def paused_between(recording: Recording, start_s: float, end_s: float) -> float:
-    """Seconds of `start_s` to `end_s` that were pauses."""
-    return sum(
-        max(0.0, min(pause.end_s, end_s) - max(pause.start_s, start_s))
-        for pause in recording.pauses
-    )

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from app.engine.intervals import Phase
+from app.engine.likeliest import Lengths
 from app.engine.pace import Pace
 from app.engine.recorded import Lap, Recording, Stretch
 from app.engine.rides import pace_on_foot
-from app.engine.two_speeds import FEWEST_RUNS, Lengths, above, by_lengths, two_speeds
+from app.engine.two_speeds import FEWEST_RUNS, above, by_lengths, two_speeds
 
 How = Literal["laps", "plan", "speed", "one_speed", "unknown", "chosen"]
 """What the split goes by. ``one_speed``: ask whether all of it was run. ``unknown``: nothing but

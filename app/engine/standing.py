@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.engine.chart import Elsewhere, elsewhere_of
+from app.engine.elsewhere import Elsewhere, elsewhere_of
 from app.engine.history import History
 from app.engine.outcomes import Era, WeekOutcome, sessions_by_week
 from app.engine.programme import Programme

@@ -1,31 +1,27 @@
 """Two levels of speed in one recording, and the stretches at either level.
 
-A stretch is not told by single seconds, which noise carries across any threshold, but as a whole:
-the sequence of runs and walks is taken that explains the speeds best, where each change costs as
-much as a few seconds of evidence. With the planned lengths known, a run or walk of that length
-costs less. (Hidden Markov and semi-Markov models with two states, solved exactly by dynamic
-programming: Rabiner 1989, Proc IEEE 77: 257-286, sections III.B and IV.D.)
-
-Evidence is in nats: the logarithm of how much likelier a speed is in running than in walking.
+Levels and stretches are taken from each other in turn. Evidence is in nats: the logarithm of how
+much likelier a speed is in running than in walking; `likeliest.py` makes stretches of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from math import inf
 from typing import NamedTuple
 
+from app.engine.likeliest import (
+    CHANGE,
+    LENGTH_SD_S,
+    ODD_LENGTH,
+    Lengths,
+    likeliest,
+    planned_runs,
+    states_of,
+)
 from app.engine.pace import STANDING_MPS, Cell, Pace
 from app.engine.recorded import Stretch
 
-CHANGE = 4.0
-"""Nats a change between running and walking costs."""
-LENGTH_SD_S = 3.0
-ODD_LENGTH = 8.0
-PLANNED_CHANGE = 2.0
-"""How far the lengths people run and walk lie from the planned ones (standard deviation, seconds),
-the nats of a length that has nothing to do with it, and those of a run that was planned."""
 FEWEST_RUNS = 2
 """So many runs as long as planned, and half of all runs, before the plan is gone by (own)."""
 ROUNDS = 8
@@ -52,13 +48,6 @@ FULL_STEP_MPS = 0.6
 CHANGE_M = 1.2
 """Against a threshold given by hand: the difference that counts as full evidence, and the metres
 beyond the threshold that a change costs: two seconds of it (own)."""
-
-
-class Lengths(NamedTuple):
-    """Seconds of a planned run and of the walk after it. How many there are is left open."""
-
-    run_s: int
-    walk_s: int
 
 
 class Levels(NamedTuple):
@@ -101,7 +90,7 @@ def two_speeds(pace: Pace, lengths: Lengths | None = None, clear: float = CLEAR)
     if levels is None or levels.gain < clear:
         return None
     # The levels come from cells put together, the runs from single ones.
-    return levels._replace(runs=_runs(pace.cells, _likeliest(_evidence(pace.cells, levels))))
+    return levels._replace(runs=_runs(pace.cells, likeliest(_evidence(pace.cells, levels))))
 
 
 def above(pace: Pace, mps: float) -> tuple[Stretch, ...]:
@@ -115,7 +104,7 @@ def above(pace: Pace, mps: float) -> tuple[Stretch, ...]:
               * (c.end_s - c.start_s))
         for c in pace.cells
     ]  # fmt: skip
-    return _runs(pace.cells, _likeliest(beyond, 1000 * CHANGE_M))
+    return _runs(pace.cells, likeliest(beyond, 1000 * CHANGE_M))
 
 
 def by_lengths(pace: Pace, lengths: Lengths) -> Found | None:
@@ -126,21 +115,14 @@ def by_lengths(pace: Pace, lengths: Lengths) -> Found | None:
     cells = pace.cells
     for _ in range(ROUNDS_WITH_PLAN):
         before = levels
-        runs = _planned(cells, _evidence(cells, levels), lengths)
-        levels = _anew(cells, _states(len(cells), runs), levels)
+        runs = planned_runs(cells, _evidence(cells, levels), lengths)
+        levels = _anew(cells, states_of(len(cells), runs), levels)
         if levels == before:
             break
     within = (2 * ODD_LENGTH) ** 0.5 * LENGTH_SD_S
     stretches = tuple(Stretch(cells[a].start_s, cells[b - 1].end_s) for a, b in runs)
     fitting = sum(abs(s.end_s - s.start_s - lengths.run_s) <= within for s in stretches)
     return Found(levels._replace(runs=stretches), fitting)
-
-
-def _states(count: int, runs: Sequence[tuple[int, int]]) -> list[int]:
-    states = [0] * count
-    for begin, end in runs:
-        states[begin:end] = [1] * (end - begin)
-    return states
 
 
 # --- the levels
@@ -164,7 +146,7 @@ def _settled(cells: Sequence[Cell], first: tuple[float, float]) -> Levels | None
     levels = Levels(*first, (first[1] - first[0]) ** 2 / 2, 0.0, ())
     for _ in range(ROUNDS):
         before = levels
-        states = _likeliest(_evidence(cells, levels))
+        states = likeliest(_evidence(cells, levels))
         levels = _anew(cells, states, levels)
         if abs(levels.walk - before.walk) + abs(levels.run - before.run) < 0.01:
             break
@@ -264,28 +246,6 @@ def _evidence(cells: Sequence[Cell], levels: Levels) -> list[float]:
     ]
 
 
-def _likeliest(evidence: Sequence[float], change: float = CHANGE) -> list[int]:
-    """1 (running) or 0 for each cell; between equally good sequences the one with less running."""
-    walk = run = 0.0
-    began: list[tuple[bool, bool]] = []
-    for value in evidence:
-        stopped, started = run - change > walk, walk - change >= run
-        began.append((stopped, started))
-        walk, run = (
-            (run - change if stopped else walk),
-            (walk - change if started else run) + value,
-        )
-    state, states = int(run > walk), []
-    for stopped, started in reversed(began):
-        states.append(state)
-        if state and started:
-            state = 0
-        elif not state and stopped:
-            state = 1
-    states.reverse()
-    return states
-
-
 def _runs(cells: Sequence[Cell], states: Sequence[int]) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
     before = 0
@@ -296,72 +256,3 @@ def _runs(cells: Sequence[Cell], states: Sequence[int]) -> tuple[Stretch, ...]:
             found.append(Stretch(cell.start_s, cell.end_s))
         before = state
     return tuple(found)
-
-
-def _planned(
-    cells: Sequence[Cell], evidence: Sequence[float], lengths: Lengths
-) -> list[tuple[int, int]]:
-    """From which cell to which each run goes, in order.
-
-    `ended[j]`: the best sequence whose last run ends before cell j; `begun[i]`: whose next run
-    begins with cell i. The first walk may have any length, so may the last.
-    """
-    count = len(cells)
-    total = [0.0]
-    for value in evidence:
-        total.append(total[-1] + value)
-    ended, begun = [-inf] * (count + 1), [0.0] * (count + 1)
-    from_run, from_walk = [0] * (count + 1), [-1] * (count + 1)
-    window = (2 * ODD_LENGTH) ** 0.5 * LENGTH_SD_S
-    low_run = low_walk = 0
-    odd_run, odd_walk = (-inf, 0), (-inf, 0)
-    for at in range(1, count + 1):
-        # a run from cell i that ends before `at`
-        end = cells[at - 1].end_s
-        odd_run = max(odd_run, (begun[at - 1] - total[at - 1], at - 1))
-        best, source = odd_run[0] - ODD_LENGTH, odd_run[1]
-        while low_run < at and end - cells[low_run].start_s > lengths.run_s + window:
-            low_run += 1
-        for i in range(low_run, at):
-            off = end - cells[i].start_s - lengths.run_s
-            if off < -window:
-                break
-            value = begun[i] - total[i] - off * off / (2 * LENGTH_SD_S**2)
-            if value > best:
-                best, source = value, i
-        ended[at], from_run[at] = best + total[at] - PLANNED_CHANGE, source
-        if at == count:
-            break
-        # a walk from the end of a run before cell j, until `at`
-        start = cells[at].start_s
-        best, source = 0.0, -1
-        if odd_walk[0] - ODD_LENGTH > best:
-            best, source = odd_walk[0] - ODD_LENGTH, odd_walk[1]
-        odd_walk = max(odd_walk, (ended[at], at))
-        while low_walk < at and start - cells[max(low_walk, 1) - 1].end_s > lengths.walk_s + window:
-            low_walk += 1
-        for j in range(max(low_walk, 1), at):
-            off = start - cells[j - 1].end_s - lengths.walk_s
-            if off < -window:
-                break
-            value = ended[j] - off * off / (2 * LENGTH_SD_S**2)
-            if value > best:
-                best, source = value, j
-        begun[at], from_walk[at] = best, source
-    return _traced(ended, from_run, from_walk)
-
-
-def _traced(
-    ended: Sequence[float], from_run: Sequence[int], from_walk: Sequence[int]
-) -> list[tuple[int, int]]:
-    best = max(range(len(ended)), key=ended.__getitem__)
-    runs: list[tuple[int, int]] = []
-    if ended[best] <= 0:
-        return runs
-    at = best
-    while at > 0:
-        start = from_run[at]
-        runs.append((start, at))
-        at = from_walk[start]
-    runs.reverse()
-    return runs

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from app.engine.history import History, Session
 from app.engine.model import Step
-from app.engine.outcomes import Era, WeekOutcome, sessions_by_week
+from app.engine.outcomes import Era, WeekOutcome, added, sessions_by_week
 from app.engine.programme import Programme
 from app.engine.response import response_of, worst_of
 
@@ -54,9 +54,7 @@ class WeekRow(NamedTuple):
     @property
     def distance_m(self) -> int | None:
         """Metres run, estimates included; None when nothing is known."""
-        if self.known_m is None and self.estimated_m is None:
-            return None
-        return (self.known_m or 0) + (self.estimated_m or 0)
+        return added(self.known_m, self.estimated_m)
 
 
 def week_rows(

@@ -84,6 +84,12 @@ def read_fit(data: bytes) -> list[Track]:
     raise BadFile("holds_none", format="FIT")
 
 
+_BROKEN = (
+    ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError,
+)  # fmt: skip
+"""The reader was written for sound files: a damaged one can break it in any of these ways."""
+
+
 def _files(data: bytes) -> list[_File]:
     # Loaded here: the window starts without it.
     import struct
@@ -113,17 +119,7 @@ def _files(data: bytes) -> list[_File]:
     except fitdecode.FitEOFError:
         if files:
             files[-1].flags.append(Flag("truncated"))
-    # The reader was written for sound files: a damaged one can break it in any of these ways.
-    except (
-        fitdecode.FitError,
-        struct.error,
-        ArithmeticError,
-        AssertionError,
-        AttributeError,
-        LookupError,
-        TypeError,
-        ValueError,
-    ):
+    except (fitdecode.FitError, struct.error, *_BROKEN):
         if files:
             files[-1].flags.append(Flag("damaged"))
     finally:

@@ -7,9 +7,12 @@ needs little memory, and of a file that ends early everything before the end is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from app.importers.bad_file import BadFile
+
+if TYPE_CHECKING:
+    from xml.parsers.expat import ExpatError
 
 MAX_DEPTH = 64
 """Levels; what watches write has at most 12."""
@@ -39,6 +42,7 @@ def read_elements(data: bytes, elements: Elements) -> Ending:
     """Hand all elements of `data` to `elements`; say whether the file was read to its end.
 
     Raises BadFile for a document type or entity, and for what is nested deeper than any recording.
+    The parser's handlers stand inside, where they share what is open: millions are called.
     """
     # Loaded here: the window starts without it.
     from xml.parsers import expat
@@ -81,14 +85,20 @@ def read_elements(data: bytes, elements: Elements) -> Ending:
         # In one piece: handed over in many, a very long name would be read again for each.
         parser.Parse(data, True)
     except expat.ExpatError as error:
-        unfinished = (
-            expat.errors.codes[expat.errors.XML_ERROR_NO_ELEMENTS],
-            expat.errors.codes[expat.errors.XML_ERROR_UNCLOSED_TOKEN],
-            expat.errors.codes[expat.errors.XML_ERROR_PARTIAL_CHAR],
-            expat.errors.codes[expat.errors.XML_ERROR_UNCLOSED_CDATA_SECTION],
-        )
-        return "truncated" if error.code in unfinished else "damaged"
+        return "truncated" if _unfinished(error) else "damaged"
     except (ValueError, LookupError, UnicodeError):
         # An encoding that Python does not know, or one of several bytes a character.
         return "damaged"
     return "whole"
+
+
+def _unfinished(error: ExpatError) -> bool:
+    """What was read so far was right: the file ends too early."""
+    from xml.parsers.expat import errors
+
+    return error.code in (
+        errors.codes[errors.XML_ERROR_NO_ELEMENTS],
+        errors.codes[errors.XML_ERROR_UNCLOSED_TOKEN],
+        errors.codes[errors.XML_ERROR_PARTIAL_CHAR],
+        errors.codes[errors.XML_ERROR_UNCLOSED_CDATA_SECTION],
+    )

@@ -1,7 +1,8 @@
 """One guided session under way: where it stands, what is to be heard now, what was really done.
 
 No timer and no clock of its own: it is asked, and goes by readings of a clock that never jumps.
-Each reading counts on from the one before, however late it comes, so nothing drifts.
+Each reading counts on from the one before, however late it comes, so nothing drifts. One class,
+long as it is: whatever is done changes the same position on the same timeline.
 """
 
 from __future__ import annotations

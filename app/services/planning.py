@@ -111,7 +111,7 @@ class Planning:
         self._recording = recording
 
     def today(self) -> TodayView:
-        """The view of this moment."""
+        """The view of this moment: a line for each of its parts."""
         diary = self._diary
         situation = diary.situation()
         decision = decision_for(situation)

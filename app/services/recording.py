@@ -1,4 +1,7 @@
-"""Writing things down, and correcting them: what happened is never refused, only doubted input."""
+"""Writing things down, and correcting them: what happened is never refused, only doubted input.
+
+One class, long as it is: every use case goes through one write, and into one list to undo.
+"""
 
 from __future__ import annotations
 
@@ -164,22 +167,13 @@ class Recording:
         """
         self._diary.refresh()
         entry = self._living(entry_id)
-        if entry.kind == "suitability":
-            raise Refused("asked_again", "A suitability check is not edited: do the check again.")
-        held = findings_of(entry)
-        kept = raised_ids(entry.kind, data)
-        if held and (any(f.id not in kept for f in held) or (at is not None and at != entry.at)):
-            raise Refused(
-                "finding_stands",
-                "This entry raised a warning, so its answers stay as they are. If you answered "
-                "by mistake, use “I answered by mistake” on the day you wrote it down.",
-            )
+        moved = at is not None and at != entry.at
+        _refuse_taking_back(entry, data, moved=moved)
         # Imported pauses may overlap already: such a one can still be ended.
         if entry.kind == "pause" and self._overlapping(data, entry_id) - self._overlapping(
             entry.data, entry_id
         ):
             raise _overlap()
-        moved = at is not None and at != entry.at
         if moved and at is not None and entry.kind == "session" and "ceiling" in entry.data:
             data = {**data, **_open_then(self._diary.decision_before(at, without=entry_id))}
         now = self._diary.now()
@@ -370,6 +364,19 @@ class Recording:
         if waiting:
             self._diary.saved(waiting)
         self._diary.changes.notify()
+
+
+def _refuse_taking_back(entry: Entry, data: Mapping[str, Any], *, moved: bool) -> None:
+    """An edit takes no finding back, and a check is answered as a whole."""
+    if entry.kind == "suitability":
+        raise Refused("asked_again", "A suitability check is not edited: do the check again.")
+    held, kept = findings_of(entry), raised_ids(entry.kind, data)
+    if held and (moved or any(finding.id not in kept for finding in held)):
+        raise Refused(
+            "finding_stands",
+            "This entry raised a warning, so its answers stay as they are. If you answered "
+            "by mistake, use “I answered by mistake” on the day you wrote it down.",
+        )
 
 
 def _content(entry: Entry | None) -> object:

@@ -132,9 +132,6 @@ class Safekeeping(Protocol):
     def backups(self) -> list[BackupFile]:
         """All backups here and at the second place, newest first. Raises StoreUnavailable."""
 
-    def backups_in(self, folder: str) -> list[BackupFile]:
-        """The backups in a folder the person shows, such as another computer's stick."""
-
     def preview(self, where: str, passphrase: str | None = None) -> RestorePreview:
         """What `restore` would change. Raises Refused, StoreUnavailable."""
 

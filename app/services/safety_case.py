@@ -12,9 +12,6 @@ from typing import Any, Literal, NamedTuple, cast
 Status = Literal["verified", "partly", "open"]
 STATUSES: tuple[Status, ...] = ("verified", "partly", "open")
 
-LEVELS = 5
-"""Steps of severity and of likelihood."""
-
 MEDIUM_FROM, HIGH_FROM = 5, 10
 """Scores (1 to 25) from which a risk is called medium and high. This app's own bounds."""
 

@@ -4111,77 +4111,6 @@
       <translation> (teils geschätzt)</translation>
     </message>
     <message>
-      <source>Pain is 1 point lower than in week 1.</source>
-      <translation>Die Schmerzen sind 1 Punkt niedriger als in Woche 1.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Pain is {n} points lower than in week 1.</source>
-      <translation>
-        <numerusform>Die Schmerzen sind {n} Punkt niedriger als in Woche 1.</numerusform>
-        <numerusform>Die Schmerzen sind {n} Punkte niedriger als in Woche 1.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Pain is {n} points higher than in week 1.</source>
-      <translation>Die Schmerzen sind {n} Punkte höher als in Woche 1.</translation>
-    </message>
-    <message>
-      <source>No clear change in pain since week 1.</source>
-      <translation>Keine klare Änderung der Schmerzen seit Woche 1.</translation>
-    </message>
-    <message>
-      <source>Pain was already low in week 1.</source>
-      <translation>Die Schmerzen waren schon in Woche 1 gering.</translation>
-    </message>
-    <message>
-      <source>Average {start} in week 1, {now} in week {week}.</source>
-      <translation>Durchschnitt {start} in Woche 1, {now} in Woche {week}.</translation>
-    </message>
-    <message>
-      <source>A size that research counts as meaningful (20 of 100, Neason 2024).</source>
-      <translation>Eine Größe, die in der Forschung als bedeutsam zählt (20 von 100, Neason 2024).</translation>
-    </message>
-    <message>
-      <source>This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008).</source>
-      <translation>Das kann bedeutsam sein (15 von 100, oder 30 % und 10, Ostelo 2008).</translation>
-    </message>
-    <message>
-      <source>That is worse: talk to a clinician (15 of 100 or more, this app's guide).</source>
-      <translation>Das ist schlechter: Sprich mit einer Fachperson (15 von 100 oder mehr, Richtwert dieser App).</translation>
-    </message>
-    <message>
-      <source>It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008).</source>
-      <translation>Dafür bräuchte es 15 von 100, oder 30 % und mindestens 10 (Ostelo 2008).</translation>
-    </message>
-    <message>
-      <source>Below 20 of 100, the size of a change can't be judged.</source>
-      <translation>Unter 20 von 100 lässt sich die Größe einer Änderung nicht beurteilen.</translation>
-    </message>
-    <message>
-      <source>In the trial the mean fell from 31 to 14.</source>
-      <translation>In der Studie sank das Mittel von 31 auf 14.</translation>
-    </message>
-    <message>
-      <source>After week 2 you see here whether your pain has changed.</source>
-      <translation>Nach Woche 2 siehst du hier, ob sich deine Schmerzen geändert haben.</translation>
-    </message>
-    <message>
-      <source>There are too few readings to compare: it takes two in week 1 and two in the last full week.</source>
-      <translation>Es gibt zu wenige Messungen zum Vergleichen: Es braucht zwei in Woche 1 und zwei in der letzten vollen Woche.</translation>
-    </message>
-    <message>
-      <source>{done} of {planned} sessions</source>
-      <translation>{done} von {planned} Einheiten</translation>
-    </message>
-    <message>
-      <source>{percent} % of full weeks · the trial averaged {trial} %</source>
-      <translation>{percent} % der vollen Wochen · die Studie lag im Mittel bei {trial} %</translation>
-    </message>
-    <message>
-      <source>After your first full week you see here how many sessions you did.</source>
-      <translation>Nach deiner ersten vollen Woche siehst du hier, wie viele Einheiten du gemacht hast.</translation>
-    </message>
-    <message>
       <source>miles</source>
       <translation>Meilen</translation>
     </message>
@@ -4614,6 +4543,218 @@
     <message>
       <source>Saved as {path}.</source>
       <translation>Gespeichert als {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionWords</name>
+    <message>
+      <source>Where a step was suggested, it was chosen {n} of {all} times.</source>
+      <translation>Wo ein Schritt vorgeschlagen wurde, wurde er {n} von {all} Mal gewählt.</translation>
+    </message>
+    <message>
+      <source>Suggested by the app's rules, and chosen by the patient</source>
+      <translation>Von den Regeln der App vorgeschlagen, und von der Person gewählt</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Suggested (stage · repetitions)</source>
+      <translation>Vorgeschlagen (Stufe · Wiederholungen)</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>Weil</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>Gewählt</translation>
+    </message>
+    <message>
+      <source>Repetitions done</source>
+      <translation>Gemachte Wiederholungen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Ist/Soll</translation>
+    </message>
+    <message>
+      <source>Patient's reason or advice</source>
+      <translation>Grund der Person oder Rat</translation>
+    </message>
+    <message>
+      <source>Reason or advice</source>
+      <translation>Grund oder Rat</translation>
+    </message>
+    <message>
+      <source>{n} earlier lines are in the diary and in the HTML report.</source>
+      <translation>{n} frühere Zeilen stehen im Tagebuch und im HTML-Bericht.</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>Entscheidungen</translation>
+    </message>
+    <message>
+      <source>{days} ({n} ×)</source>
+      <translation>{days} ({n} ×)</translation>
+    </message>
+    <message>
+      <source>on advice of {who}</source>
+      <translation>auf Rat von {who}</translation>
+    </message>
+    <message>
+      <source>no running</source>
+      <translation>kein Laufen</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <comment>repetitions done</comment>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <source>{done} of {planned}</source>
+      <translation>{done} von {planned}</translation>
+    </message>
+    <message>
+      <source>as suggested</source>
+      <translation>wie vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>a walk</source>
+      <translation>Gehen</translation>
+    </message>
+    <message>
+      <source>a rest day</source>
+      <translation>ein Ruhetag</translation>
+    </message>
+    <message>
+      <source>{step}, lower</source>
+      <translation>{step}, niedriger</translation>
+    </message>
+    <message>
+      <source>{step}, higher</source>
+      <translation>{step}, höher</translation>
+    </message>
+    <message>
+      <source>{step}, nothing was open</source>
+      <translation>{step}, nichts war offen</translation>
+    </message>
+    <message>
+      <source>a safety finding stands</source>
+      <translation>ein Sicherheitsbefund gilt</translation>
+    </message>
+    <message>
+      <source>the full check is due</source>
+      <translation>der volle Check ist fällig</translation>
+    </message>
+    <message>
+      <source>ill or away</source>
+      <translation>krank oder weg</translation>
+    </message>
+    <message>
+      <source>29 days or more without a session</source>
+      <translation>29 Tage oder mehr ohne Einheit</translation>
+    </message>
+    <message>
+      <source>a test run is due</source>
+      <translation>ein Testlauf ist fällig</translation>
+    </message>
+    <message>
+      <source>two red of the last four</source>
+      <translation>zwei rote der letzten vier</translation>
+    </message>
+    <message>
+      <source>red at the lowest step</source>
+      <translation>rot auf dem niedrigsten Schritt</translation>
+    </message>
+    <message>
+      <source>set by a physio</source>
+      <translation>von der Physiotherapie festgelegt</translation>
+    </message>
+    <message>
+      <source>first session, from the test run</source>
+      <translation>erste Einheit, aus dem Testlauf</translation>
+    </message>
+    <message>
+      <source>last session red</source>
+      <translation>letzte Einheit rot</translation>
+    </message>
+    <message>
+      <source>weekly pain rose twice by 10</source>
+      <translation>Wochenschmerz zweimal um 10 gestiegen</translation>
+    </message>
+    <message>
+      <source>last two sessions amber</source>
+      <translation>letzte zwei Einheiten gelb</translation>
+    </message>
+    <message>
+      <source>15–28 days without a session</source>
+      <translation>15–28 Tage ohne Einheit</translation>
+    </message>
+    <message>
+      <source>8–14 days without a session</source>
+      <translation>8–14 Tage ohne Einheit</translation>
+    </message>
+    <message>
+      <source>last session amber</source>
+      <translation>letzte Einheit gelb</translation>
+    </message>
+    <message>
+      <source>a newer test run</source>
+      <translation>ein neuerer Testlauf</translation>
+    </message>
+    <message>
+      <source>an answer is missing</source>
+      <translation>eine Antwort fehlt</translation>
+    </message>
+    <message>
+      <source>the weekly check is due</source>
+      <translation>der Wochen-Check ist fällig</translation>
+    </message>
+    <message>
+      <source>under 80 % of repetitions done</source>
+      <translation>unter 80 % der Wdh.</translation>
+    </message>
+    <message>
+      <source>green, but effort 8 or more</source>
+      <translation>grün, aber Anstrengung 8 oder mehr</translation>
+    </message>
+    <message>
+      <source>green after a lower step</source>
+      <translation>grün nach tieferem Schritt</translation>
+    </message>
+    <message>
+      <source>green, at the highest step open</source>
+      <translation>grün, auf dem höchsten offenen Schritt</translation>
+    </message>
+    <message>
+      <source>last session green</source>
+      <translation>letzte Einheit grün</translation>
+    </message>
+    <message>
+      <source>The app's next suggestion:</source>
+      <translation>Nächster Vorschlag der App:</translation>
+    </message>
+    <message>
+      <source>no running ({why}).</source>
+      <translation>kein Laufen ({why}).</translation>
+    </message>
+    <message>
+      <source>{step}, from {day} on</source>
+      <translation>{step}, ab {day}</translation>
+    </message>
+    <message>
+      <source>{what} ({why}).</source>
+      <translation>{what} ({why}).</translation>
+    </message>
+    <message>
+      <source>The patient chooses.</source>
+      <translation>Die Person wählt selbst.</translation>
     </message>
   </context>
   <context>
@@ -5414,6 +5555,96 @@
     </message>
   </context>
   <context>
+    <name>FigureWords</name>
+    <message>
+      <source>{start} → {now}</source>
+      <translation>{start} → {now}</translation>
+    </message>
+    <message>
+      <source>week {first} to {last}</source>
+      <translation>Woche {first} bis {last}</translation>
+    </message>
+    <message>
+      <source>Back pain, weekly average of 0–100</source>
+      <translation>Rückenschmerzen, Wochenmittel 0–100</translation>
+    </message>
+    <message>
+      <source>Back pain, past-week average of 0–100</source>
+      <translation>Rückenschmerzen, Durchschnitt der letzten Woche von 0–100</translation>
+    </message>
+    <message>
+      <source>{n} points</source>
+      <translation>{n} Punkte</translation>
+    </message>
+    <message>
+      <source>latest reading {pain} ({day})</source>
+      <translation>letzter Wert {pain} ({day})</translation>
+    </message>
+    <message>
+      <source>nothing yet to compare it with</source>
+      <translation>noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+      <source>week {n} so far</source>
+      <translation>Woche {n} bisher</translation>
+    </message>
+    <message>
+      <source>partly estimated</source>
+      <translation>teils geschätzt</translation>
+    </message>
+    <message>
+      <source>Running distance a week</source>
+      <translation>Laufstrecke pro Woche</translation>
+    </message>
+    <message>
+      <source>trial mean {first} → {last}</source>
+      <translation>Mittel der Studie {first} → {last}</translation>
+    </message>
+    <message>
+      <source>some distances not recorded</source>
+      <translation>manche Strecken nicht eingetragen</translation>
+    </message>
+    <message>
+      <source>Sessions done</source>
+      <translation>Gemachte Einheiten</translation>
+    </message>
+    <message>
+      <source>no full week yet</source>
+      <translation>noch keine volle Woche</translation>
+    </message>
+    <message>
+      <source>{done} of {planned}</source>
+      <translation>{done} von {planned}</translation>
+    </message>
+    <message>
+      <source>trial {share}</source>
+      <translation>Studie {share}</translation>
+    </message>
+    <message>
+      <source>1 full week</source>
+      <translation>1 volle Woche</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} full weeks</source>
+      <translation>
+        <numerusform>{n} volle Woche</numerusform>
+        <numerusform>{n} volle Wochen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <source>test run {seconds} s on {day}</source>
+      <translation>Testlauf {seconds} s am {day}</translation>
+    </message>
+    <message>
+      <source>no session yet</source>
+      <translation>noch keine Einheit</translation>
+    </message>
+  </context>
+  <context>
     <name>Figures</name>
     <message>
       <source>Pain, weekly average</source>
@@ -5690,6 +5921,21 @@
       <source>Limits in force:</source>
       <translation>Geltende Grenzen:</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} sessions, the latest:</source>
+      <translation>
+        <numerusform>{n} Einheit, die letzte:</numerusform>
+        <numerusform>{n} Einheiten, die letzte:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>stage {stage} on {day}, instead of {limit} at most ({credit}).</source>
+      <translation>Stufe {stage} am {day} statt höchstens {limit} ({credit}).</translation>
+    </message>
+    <message>
+      <source>Run above the highest stage set:</source>
+      <translation>Über der festgelegten höchsten Stufe gelaufen:</translation>
+    </message>
     <message>
       <source>{name} {value}</source>
       <translation>{name} {value}</translation>
@@ -5721,117 +5967,6 @@
     <message>
       <source>none</source>
       <translation>keine</translation>
-    </message>
-    <message>
-      <source>Events</source>
-      <translation>Ereignisse</translation>
-    </message>
-    <message>
-      <source>None recorded.</source>
-      <translation>Keine eingetragen.</translation>
-    </message>
-    <message>
-      <source>since {day}</source>
-      <translation>seit {day}</translation>
-    </message>
-    <message>
-      <source>mild</source>
-      <translation>leicht</translation>
-    </message>
-    <message>
-      <source>moderate</source>
-      <translation>mittel</translation>
-    </message>
-    <message>
-      <source>severe</source>
-      <translation>schwer</translation>
-    </message>
-    <message>
-      <source>Done: {action}.</source>
-      <translation>Getan: {action}.</translation>
-    </message>
-    <message>
-      <source>The patient thinks running caused it.</source>
-      <translation>Die Person denkt, dass das Laufen die Ursache war.</translation>
-    </message>
-    <message>
-      <source>The patient thinks running did not cause it.</source>
-      <translation>Die Person denkt, dass das Laufen nicht die Ursache war.</translation>
-    </message>
-    <message>
-      <source>The patient is not sure that running caused it.</source>
-      <translation>Die Person ist nicht sicher, ob das Laufen die Ursache war.</translation>
-    </message>
-    <message>
-      <source>{what} ({where}).</source>
-      <translation>{what} ({where}).</translation>
-    </message>
-    <message>
-      <source>faint</source>
-      <translation>Ohnmacht</translation>
-    </message>
-    <message>
-      <source>chest pain</source>
-      <translation>Brustschmerzen</translation>
-    </message>
-    <message>
-      <source>leg or foot</source>
-      <translation>Bein oder Fuß</translation>
-    </message>
-    <message>
-      <source>back</source>
-      <translation>Rücken</translation>
-    </message>
-    <message>
-      <source>other</source>
-      <translation>anderes</translation>
-    </message>
-    <message>
-      <source>1 earlier one is in the diary.</source>
-      <translation>1 früheres steht im Tagebuch.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} earlier ones are in the diary.</source>
-      <translation>
-        <numerusform>{n} früheres steht im Tagebuch.</numerusform>
-        <numerusform>{n} frühere stehen im Tagebuch.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Pain elsewhere in sessions, worst of 0–100 (back's worst then)</source>
-      <translation>Schmerzen anderswo in Einheiten, stärkste von 0–100 (stärkste im Rücken dabei)</translation>
-    </message>
-    <message>
-      <source>Site</source>
-      <translation>Stelle</translation>
-    </message>
-    <message>
-      <source>Sessions</source>
-      <translation>Einheiten</translation>
-    </message>
-    <message>
-      <source>Highest</source>
-      <translation>Höchste</translation>
-    </message>
-    <message>
-      <source>Latest</source>
-      <translation>Letzte</translation>
-    </message>
-    <message>
-      <source>{n} other sites with fewer sessions are in the diary.</source>
-      <translation>{n} andere Stellen mit weniger Einheiten stehen im Tagebuch.</translation>
-    </message>
-    <message>
-      <source>Pain elsewhere</source>
-      <translation>Schmerzen anderswo</translation>
-    </message>
-    <message>
-      <source>{peak} (back {back}) {day}</source>
-      <translation>{peak} (Rücken {back}) {day}</translation>
-    </message>
-    <message>
-      <source>Questions for you</source>
-      <translation>Fragen an Sie</translation>
     </message>
   </context>
   <context>
@@ -7273,6 +7408,120 @@
     </message>
   </context>
   <context>
+    <name>NoteWords</name>
+    <message>
+      <source>Events</source>
+      <translation>Ereignisse</translation>
+    </message>
+    <message>
+      <source>None recorded.</source>
+      <translation>Keine eingetragen.</translation>
+    </message>
+    <message>
+      <source>since {day}</source>
+      <translation>seit {day}</translation>
+    </message>
+    <message>
+      <source>mild</source>
+      <translation>leicht</translation>
+    </message>
+    <message>
+      <source>moderate</source>
+      <translation>mittel</translation>
+    </message>
+    <message>
+      <source>severe</source>
+      <translation>schwer</translation>
+    </message>
+    <message>
+      <source>Done: {action}.</source>
+      <translation>Getan: {action}.</translation>
+    </message>
+    <message>
+      <source>The patient thinks running caused it.</source>
+      <translation>Die Person denkt, dass das Laufen die Ursache war.</translation>
+    </message>
+    <message>
+      <source>The patient thinks running did not cause it.</source>
+      <translation>Die Person denkt, dass das Laufen nicht die Ursache war.</translation>
+    </message>
+    <message>
+      <source>The patient is not sure that running caused it.</source>
+      <translation>Die Person ist nicht sicher, ob das Laufen die Ursache war.</translation>
+    </message>
+    <message>
+      <source>{what} ({where}).</source>
+      <translation>{what} ({where}).</translation>
+    </message>
+    <message>
+      <source>faint</source>
+      <translation>Ohnmacht</translation>
+    </message>
+    <message>
+      <source>chest pain</source>
+      <translation>Brustschmerzen</translation>
+    </message>
+    <message>
+      <source>leg or foot</source>
+      <translation>Bein oder Fuß</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>Rücken</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>anderes</translation>
+    </message>
+    <message>
+      <source>1 earlier one is in the diary.</source>
+      <translation>1 früheres steht im Tagebuch.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} earlier ones are in the diary.</source>
+      <translation>
+        <numerusform>{n} früheres steht im Tagebuch.</numerusform>
+        <numerusform>{n} frühere stehen im Tagebuch.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pain elsewhere in sessions, worst of 0–100 (back's worst then)</source>
+      <translation>Schmerzen anderswo in Einheiten, stärkste von 0–100 (stärkste im Rücken dabei)</translation>
+    </message>
+    <message>
+      <source>Site</source>
+      <translation>Stelle</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Einheiten</translation>
+    </message>
+    <message>
+      <source>Highest</source>
+      <translation>Höchste</translation>
+    </message>
+    <message>
+      <source>Latest</source>
+      <translation>Letzte</translation>
+    </message>
+    <message>
+      <source>{n} other sites with fewer sessions are in the diary.</source>
+      <translation>{n} andere Stellen mit weniger Einheiten stehen im Tagebuch.</translation>
+    </message>
+    <message>
+      <source>Pain elsewhere</source>
+      <translation>Schmerzen anderswo</translation>
+    </message>
+    <message>
+      <source>{peak} (back {back}) {day}</source>
+      <translation>{peak} (Rücken {back}) {day}</translation>
+    </message>
+    <message>
+      <source>Questions for you</source>
+      <translation>Fragen an Sie</translation>
+    </message>
+  </context>
+  <context>
     <name>OtherComputerPage</name>
     <message>
       <source>Use on another computer</source>
@@ -7285,6 +7534,80 @@
     <message>
       <source>Back to Settings</source>
       <translation>Zurück zu den Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomeWords</name>
+    <message>
+      <source>Pain is 1 point lower than in week 1.</source>
+      <translation>Die Schmerzen sind 1 Punkt niedriger als in Woche 1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Pain is {n} points lower than in week 1.</source>
+      <translation>
+        <numerusform>Die Schmerzen sind {n} Punkt niedriger als in Woche 1.</numerusform>
+        <numerusform>Die Schmerzen sind {n} Punkte niedriger als in Woche 1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pain is {n} points higher than in week 1.</source>
+      <translation>Die Schmerzen sind {n} Punkte höher als in Woche 1.</translation>
+    </message>
+    <message>
+      <source>No clear change in pain since week 1.</source>
+      <translation>Keine klare Änderung der Schmerzen seit Woche 1.</translation>
+    </message>
+    <message>
+      <source>Pain was already low in week 1.</source>
+      <translation>Die Schmerzen waren schon in Woche 1 gering.</translation>
+    </message>
+    <message>
+      <source>Average {start} in week 1, {now} in week {week}.</source>
+      <translation>Durchschnitt {start} in Woche 1, {now} in Woche {week}.</translation>
+    </message>
+    <message>
+      <source>A size that research counts as meaningful (20 of 100, Neason 2024).</source>
+      <translation>Eine Größe, die in der Forschung als bedeutsam zählt (20 von 100, Neason 2024).</translation>
+    </message>
+    <message>
+      <source>This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008).</source>
+      <translation>Das kann bedeutsam sein (15 von 100, oder 30 % und 10, Ostelo 2008).</translation>
+    </message>
+    <message>
+      <source>That is worse: talk to a clinician (15 of 100 or more, this app's guide).</source>
+      <translation>Das ist schlechter: Sprich mit einer Fachperson (15 von 100 oder mehr, Richtwert dieser App).</translation>
+    </message>
+    <message>
+      <source>It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008).</source>
+      <translation>Dafür bräuchte es 15 von 100, oder 30 % und mindestens 10 (Ostelo 2008).</translation>
+    </message>
+    <message>
+      <source>Below 20 of 100, the size of a change can't be judged.</source>
+      <translation>Unter 20 von 100 lässt sich die Größe einer Änderung nicht beurteilen.</translation>
+    </message>
+    <message>
+      <source>In the trial the mean fell from 31 to 14.</source>
+      <translation>In der Studie sank das Mittel von 31 auf 14.</translation>
+    </message>
+    <message>
+      <source>After week 2 you see here whether your pain has changed.</source>
+      <translation>Nach Woche 2 siehst du hier, ob sich deine Schmerzen geändert haben.</translation>
+    </message>
+    <message>
+      <source>There are too few readings to compare: it takes two in week 1 and two in the last full week.</source>
+      <translation>Es gibt zu wenige Messungen zum Vergleichen: Es braucht zwei in Woche 1 und zwei in der letzten vollen Woche.</translation>
+    </message>
+    <message>
+      <source>{done} of {planned} sessions</source>
+      <translation>{done} von {planned} Einheiten</translation>
+    </message>
+    <message>
+      <source>{percent} % of full weeks · the trial averaged {trial} %</source>
+      <translation>{percent} % der vollen Wochen · die Studie lag im Mittel bei {trial} %</translation>
+    </message>
+    <message>
+      <source>After your first full week you see here how many sessions you did.</source>
+      <translation>Nach deiner ersten vollen Woche siehst du hier, wie viele Einheiten du gemacht hast.</translation>
     </message>
   </context>
   <context>
@@ -8806,62 +9129,6 @@
       <source>; </source>
       <translation>; </translation>
     </message>
-    <message>
-      <source>Stage</source>
-      <translation>Stufe</translation>
-    </message>
-    <message>
-      <source>Repetitions</source>
-      <translation>Wiederholungen</translation>
-    </message>
-    <message>
-      <source>Looked at; running may go on (tick each)</source>
-      <translation>Angeschaut; Laufen darf weitergehen (jedes ankreuzen)</translation>
-    </message>
-    <message>
-      <source>Cleared as</source>
-      <translation>Freigegeben als</translation>
-    </message>
-    <message>
-      <source>Tick one box in a line; a line without a tick stays as it is. The patient types it into Backstride under “Limits from my physio”. The app then keeps to it and names you.</source>
-      <translation>Kreuzen Sie ein Kästchen je Zeile an; eine Zeile ohne Kreuz bleibt, wie sie ist. Die Person tippt es in Backstride unter „Grenzen von meiner Physiotherapie“ ein. Die App hält sich dann daran und nennt Sie.</translation>
-    </message>
-    <message>
-      <source>What you clear is typed in under “A clinician has cleared me”, on the card that Today shows.</source>
-      <translation>Was Sie freigeben, wird unter „Eine Fachperson hat mich freigegeben“ eingetippt, auf der Karte, die „Heute“ zeigt.</translation>
-    </message>
-    <message>
-      <source>For you to fill in: limits</source>
-      <translation>Für Sie zum Ausfüllen: Grenzen</translation>
-    </message>
-    <message>
-      <source>Patient</source>
-      <translation>Patient/in</translation>
-    </message>
-    <message>
-      <source>Your name</source>
-      <translation>Ihr Name</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <translation>Datum</translation>
-    </message>
-    <message>
-      <source>Signature</source>
-      <translation>Unterschrift</translation>
-    </message>
-    <message>
-      <source>now: none</source>
-      <translation>jetzt: keine</translation>
-    </message>
-    <message>
-      <source>now: {value} (the app's guide)</source>
-      <translation>jetzt: {value} (Richtwert der App)</translation>
-    </message>
-    <message>
-      <source>now: {value} ({credit})</source>
-      <translation>jetzt: {value} ({credit})</translation>
-    </message>
   </context>
   <context>
     <name>RestorePage</name>
@@ -9398,6 +9665,93 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>choose</source>
       <translation>wählen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScoreWords</name>
+    <message>
+      <source>Scores over time; only the past-week average is judged</source>
+      <translation>Punktwerte im Verlauf; nur der Wochendurchschnitt wird beurteilt</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Messwert</translation>
+    </message>
+    <message>
+      <source>Values</source>
+      <translation>Werte</translation>
+    </message>
+    <message>
+      <source>First to latest</source>
+      <translation>Erster bis letzter</translation>
+    </message>
+    <message>
+      <source>Scored by</source>
+      <translation>Ausgewertet von</translation>
+    </message>
+    <message>
+      <source>{n} other measures are in the diary and in the HTML report.</source>
+      <translation>{n} andere Messwerte stehen im Tagebuch und im HTML-Bericht.</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>Messwerte</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>; </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>the patient</source>
+      <translation>die Person selbst</translation>
+    </message>
+    <message>
+      <source>{value} ({day})</source>
+      <translation>{value} ({day})</translation>
+    </message>
+    <message>
+      <source>Back pain, past-week average (0–{most})</source>
+      <translation>Rückenschmerzen, Durchschnitt der letzten Woche (0–{most})</translation>
+    </message>
+    <message>
+      <source>ODI total (0–{most})</source>
+      <translation>ODI-Summe (0–{most})</translation>
+    </message>
+    <message>
+      <source>RMDQ total (0–{most})</source>
+      <translation>RMDQ-Summe (0–{most})</translation>
+    </message>
+    <message>
+      <source>PSFS (0–{most})</source>
+      <translation>PSFS (0–{most})</translation>
+    </message>
+    <message>
+      <source>Wants to do again: {label} (0–{most})</source>
+      <translation>Möchte wieder tun: {label} (0–{most})</translation>
+    </message>
+    <message>
+      <source>How safe running feels (0–{most})</source>
+      <translation>Wie sicher sich Laufen anfühlt (0–{most})</translation>
+    </message>
+    <message>
+      <source>an activity</source>
+      <translation>eine Tätigkeit</translation>
+    </message>
+    <message>
+      <source>PSFS: {label} (0–{most})</source>
+      <translation>PSFS: {label} (0–{most})</translation>
+    </message>
+    <message>
+      <source>one value only</source>
+      <translation>nur ein Wert</translation>
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation>nicht verglichen</translation>
     </message>
   </context>
   <context>
@@ -9960,6 +10314,65 @@ Kein Konto, kein Netz.</translation>
     </message>
   </context>
   <context>
+    <name>SlipWords</name>
+    <message>
+      <source>Stage</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <source>Repetitions</source>
+      <translation>Wiederholungen</translation>
+    </message>
+    <message>
+      <source>Tick one box in a line; a line without a tick stays as it is. The patient types it into Backstride under “Limits from my physio”. The app then keeps to it and names you.</source>
+      <translation>Kreuzen Sie ein Kästchen je Zeile an; eine Zeile ohne Kreuz bleibt, wie sie ist. Die Person tippt es in Backstride unter „Grenzen von meiner Physiotherapie“ ein. Die App hält sich dann daran und nennt Sie.</translation>
+    </message>
+    <message>
+      <source>What you clear is typed in under “A clinician has cleared me”, on the card that Today shows.</source>
+      <translation>Was Sie freigeben, wird unter „Eine Fachperson hat mich freigegeben“ eingetippt, auf der Karte, die „Heute“ zeigt.</translation>
+    </message>
+    <message>
+      <source>For you to fill in: limits</source>
+      <translation>Für Sie zum Ausfüllen: Grenzen</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Patient/in</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Unterschrift</translation>
+    </message>
+    <message>
+      <source>Looked at; running may go on (tick each)</source>
+      <translation>Angeschaut; Laufen darf weitergehen (jedes ankreuzen)</translation>
+    </message>
+    <message>
+      <source>Cleared as</source>
+      <translation>Freigegeben als</translation>
+    </message>
+    <message>
+      <source>now: none</source>
+      <translation>jetzt: keine</translation>
+    </message>
+    <message>
+      <source>now: {value} (the app's guide)</source>
+      <translation>jetzt: {value} (Richtwert der App)</translation>
+    </message>
+    <message>
+      <source>now: {value} ({credit})</source>
+      <translation>jetzt: {value} ({credit})</translation>
+    </message>
+  </context>
+  <context>
     <name>Sound</name>
     <message>
       <source>Voice and tones</source>
@@ -10371,459 +10784,6 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>The table that comes with the app is in use again.</source>
       <translation>Die Tabelle, die zur App gehört, gilt wieder.</translation>
-    </message>
-  </context>
-  <context>
-    <name>TableWords</name>
-    <message>
-      <source>What happened</source>
-      <translation>Was passiert ist</translation>
-    </message>
-    <message>
-      <source>Stages (run / walk)</source>
-      <translation>Stufen (Laufen / Gehen)</translation>
-    </message>
-    <message>
-      <source>Week</source>
-      <translation>Woche</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>Von</translation>
-    </message>
-    <message>
-      <source>Week by week</source>
-      <translation>Woche für Woche</translation>
-    </message>
-    <message>
-      <source>{week} (start {start})</source>
-      <translation>{week} (Anfang {start})</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <translation>Monat</translation>
-    </message>
-    <message>
-      <source>Month by month; a week counts in the month in which it begins</source>
-      <translation>Monat für Monat; eine Woche zählt in dem Monat, in dem sie beginnt</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <translation>Jahr</translation>
-    </message>
-    <message>
-      <source>Year by year; a week counts in the year in which it begins</source>
-      <translation>Jahr für Jahr; eine Woche zählt in dem Jahr, in dem sie beginnt</translation>
-    </message>
-    <message>
-      <source>Stage · repetitions</source>
-      <translation>Stufe · Wiederholungen</translation>
-    </message>
-    <message>
-      <source>Stage · reps</source>
-      <translation>St. · Wdh.</translation>
-    </message>
-    <message>
-      <source>Sessions done of planned</source>
-      <translation>Gemachte von geplanten Einheiten</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <translation>Ist/Soll</translation>
-    </message>
-    <message>
-      <source>Average pain</source>
-      <translation>Durchschnittliche Schmerzen</translation>
-    </message>
-    <message>
-      <source>Pain</source>
-      <translation>Schmerz</translation>
-    </message>
-    <message>
-      <source>Running distance ({unit})</source>
-      <translation>Laufstrecke ({unit})</translation>
-    </message>
-    <message>
-      <source>Highest pain rise in a session, and what followed</source>
-      <translation>Höchster Schmerzanstieg in einer Einheit, und was folgte</translation>
-    </message>
-    <message>
-      <source>Rise</source>
-      <translation>Anstieg</translation>
-    </message>
-    <message>
-      <source>{done}/{planned}</source>
-      <translation>{done}/{planned}</translation>
-    </message>
-    <message>
-      <source>~{distance}</source>
-      <comment>an estimate</comment>
-      <translation>~{distance}</translation>
-    </message>
-    <message>
-      <source>{distance}+</source>
-      <comment>and more</comment>
-      <translation>{distance}+</translation>
-    </message>
-    <message>
-      <source>{rise}, worst {worst}</source>
-      <translation>{rise}, max. {worst}</translation>
-    </message>
-    <message>
-      <source>{n} red</source>
-      <translation>{n} rot</translation>
-    </message>
-    <message>
-      <source>{n} amber</source>
-      <translation>{n} gelb</translation>
-    </message>
-    <message>
-      <source>settled after 48 h</source>
-      <translation>beruhigt nach 48 h</translation>
-    </message>
-    <message>
-      <source>settled in 48 h</source>
-      <translation>beruhigt in 48 h</translation>
-    </message>
-    <message>
-      <source>not settled next day</source>
-      <translation>tags darauf nicht ruhig</translation>
-    </message>
-    <message>
-      <source>stepped back</source>
-      <translation>tiefer</translation>
-    </message>
-    <message>
-      <source>1 day off</source>
-      <translation>1 freier Tag</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} days off</source>
-      <translation>
-        <numerusform>{n} freier Tag</numerusform>
-        <numerusform>{n} freie Tage</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{n} not counted</source>
-      <translation>{n} nicht gezählt</translation>
-    </message>
-    <message>
-      <source>Rise: worst pain of a session minus the pain before it.</source>
-      <translation>Anstieg: stärkste Schmerzen einer Einheit minus die Schmerzen davor.</translation>
-    </message>
-    <message>
-      <source>Red and amber: clearly and a little too much by the app's 24-hour guide.</source>
-      <translation>Rot und gelb: deutlich und ein wenig zu viel nach dem 24-Stunden-Richtwert der App.</translation>
-    </message>
-    <message>
-      <source>~ partly estimated.</source>
-      <translation>~ teils geschätzt.</translation>
-    </message>
-    <message>
-      <source>+ some distances are not recorded.</source>
-      <translation>+ manche Strecken sind nicht eingetragen.</translation>
-    </message>
-    <message>
-      <source>– not recorded.</source>
-      <translation>– nicht eingetragen.</translation>
-    </message>
-    <message>
-      <source>* not a whole week.</source>
-      <translation>* keine ganze Woche.</translation>
-    </message>
-    <message>
-      <source>{stage}: {run} / {walk}</source>
-      <translation>{stage}: {run} / {walk}</translation>
-    </message>
-    <message>
-      <source>; </source>
-      <translation>; </translation>
-    </message>
-    <message>
-      <source>Where a step was suggested, it was chosen {n} of {all} times.</source>
-      <translation>Wo ein Schritt vorgeschlagen wurde, wurde er {n} von {all} Mal gewählt.</translation>
-    </message>
-    <message>
-      <source>Suggested by the app's rules, and chosen by the patient</source>
-      <translation>Von den Regeln der App vorgeschlagen, und von der Person gewählt</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <translation>Datum</translation>
-    </message>
-    <message>
-      <source>Suggested (stage · repetitions)</source>
-      <translation>Vorgeschlagen (Stufe · Wiederholungen)</translation>
-    </message>
-    <message>
-      <source>Suggested</source>
-      <translation>Vorgeschlagen</translation>
-    </message>
-    <message>
-      <source>Because</source>
-      <translation>Weil</translation>
-    </message>
-    <message>
-      <source>Chosen</source>
-      <translation>Gewählt</translation>
-    </message>
-    <message>
-      <source>Repetitions done</source>
-      <translation>Gemachte Wiederholungen</translation>
-    </message>
-    <message>
-      <source>Patient's reason or advice</source>
-      <translation>Grund der Person oder Rat</translation>
-    </message>
-    <message>
-      <source>Reason or advice</source>
-      <translation>Grund oder Rat</translation>
-    </message>
-    <message>
-      <source>{n} earlier lines are in the diary and in the HTML report.</source>
-      <translation>{n} frühere Zeilen stehen im Tagebuch und im HTML-Bericht.</translation>
-    </message>
-    <message>
-      <source>Decisions</source>
-      <translation>Entscheidungen</translation>
-    </message>
-    <message>
-      <source>{days} ({n} ×)</source>
-      <translation>{days} ({n} ×)</translation>
-    </message>
-    <message>
-      <source>on advice of {who}</source>
-      <translation>auf Rat von {who}</translation>
-    </message>
-    <message>
-      <source>no running</source>
-      <translation>kein Laufen</translation>
-    </message>
-    <message>
-      <source>all</source>
-      <comment>repetitions done</comment>
-      <translation>alle</translation>
-    </message>
-    <message>
-      <source>{done} of {planned}</source>
-      <translation>{done} von {planned}</translation>
-    </message>
-    <message>
-      <source>as suggested</source>
-      <translation>wie vorgeschlagen</translation>
-    </message>
-    <message>
-      <source>a walk</source>
-      <translation>Gehen</translation>
-    </message>
-    <message>
-      <source>a rest day</source>
-      <translation>ein Ruhetag</translation>
-    </message>
-    <message>
-      <source>{step}, lower</source>
-      <translation>{step}, niedriger</translation>
-    </message>
-    <message>
-      <source>{step}, higher</source>
-      <translation>{step}, höher</translation>
-    </message>
-    <message>
-      <source>{step}, nothing was open</source>
-      <translation>{step}, nichts war offen</translation>
-    </message>
-    <message>
-      <source>a safety finding stands</source>
-      <translation>ein Sicherheitsbefund gilt</translation>
-    </message>
-    <message>
-      <source>the full check is due</source>
-      <translation>der volle Check ist fällig</translation>
-    </message>
-    <message>
-      <source>ill or away</source>
-      <translation>krank oder weg</translation>
-    </message>
-    <message>
-      <source>29 days or more without a session</source>
-      <translation>29 Tage oder mehr ohne Einheit</translation>
-    </message>
-    <message>
-      <source>a test run is due</source>
-      <translation>ein Testlauf ist fällig</translation>
-    </message>
-    <message>
-      <source>two red of the last four</source>
-      <translation>zwei rote der letzten vier</translation>
-    </message>
-    <message>
-      <source>red at the lowest step</source>
-      <translation>rot auf dem niedrigsten Schritt</translation>
-    </message>
-    <message>
-      <source>set by a physio</source>
-      <translation>von der Physiotherapie festgelegt</translation>
-    </message>
-    <message>
-      <source>first session, from the test run</source>
-      <translation>erste Einheit, aus dem Testlauf</translation>
-    </message>
-    <message>
-      <source>last session red</source>
-      <translation>letzte Einheit rot</translation>
-    </message>
-    <message>
-      <source>weekly pain rose twice by 10</source>
-      <translation>Wochenschmerz zweimal um 10 gestiegen</translation>
-    </message>
-    <message>
-      <source>last two sessions amber</source>
-      <translation>letzte zwei Einheiten gelb</translation>
-    </message>
-    <message>
-      <source>15–28 days without a session</source>
-      <translation>15–28 Tage ohne Einheit</translation>
-    </message>
-    <message>
-      <source>8–14 days without a session</source>
-      <translation>8–14 Tage ohne Einheit</translation>
-    </message>
-    <message>
-      <source>last session amber</source>
-      <translation>letzte Einheit gelb</translation>
-    </message>
-    <message>
-      <source>a newer test run</source>
-      <translation>ein neuerer Testlauf</translation>
-    </message>
-    <message>
-      <source>an answer is missing</source>
-      <translation>eine Antwort fehlt</translation>
-    </message>
-    <message>
-      <source>the weekly check is due</source>
-      <translation>der Wochen-Check ist fällig</translation>
-    </message>
-    <message>
-      <source>under 80 % of repetitions done</source>
-      <translation>unter 80 % der Wdh.</translation>
-    </message>
-    <message>
-      <source>green, but effort 8 or more</source>
-      <translation>grün, aber Anstrengung 8 oder mehr</translation>
-    </message>
-    <message>
-      <source>green after a lower step</source>
-      <translation>grün nach tieferem Schritt</translation>
-    </message>
-    <message>
-      <source>green, at the highest step open</source>
-      <translation>grün, auf dem höchsten offenen Schritt</translation>
-    </message>
-    <message>
-      <source>last session green</source>
-      <translation>letzte Einheit grün</translation>
-    </message>
-    <message>
-      <source>The app's next suggestion:</source>
-      <translation>Nächster Vorschlag der App:</translation>
-    </message>
-    <message>
-      <source>no running ({why}).</source>
-      <translation>kein Laufen ({why}).</translation>
-    </message>
-    <message>
-      <source>{step}, from {day} on</source>
-      <translation>{step}, ab {day}</translation>
-    </message>
-    <message>
-      <source>{what} ({why}).</source>
-      <translation>{what} ({why}).</translation>
-    </message>
-    <message>
-      <source>The patient chooses.</source>
-      <translation>Die Person wählt selbst.</translation>
-    </message>
-    <message>
-      <source>Scores over time; only the past-week average is judged</source>
-      <translation>Punktwerte im Verlauf; nur der Wochendurchschnitt wird beurteilt</translation>
-    </message>
-    <message>
-      <source>Measure</source>
-      <translation>Messwert</translation>
-    </message>
-    <message>
-      <source>Values</source>
-      <translation>Werte</translation>
-    </message>
-    <message>
-      <source>First to latest</source>
-      <translation>Erster bis letzter</translation>
-    </message>
-    <message>
-      <source>Scored by</source>
-      <translation>Ausgewertet von</translation>
-    </message>
-    <message>
-      <source>{n} other measures are in the diary and in the HTML report.</source>
-      <translation>{n} andere Messwerte stehen im Tagebuch und im HTML-Bericht.</translation>
-    </message>
-    <message>
-      <source>Measures</source>
-      <translation>Messwerte</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
-      <source>the patient</source>
-      <translation>die Person selbst</translation>
-    </message>
-    <message>
-      <source>{value} ({day})</source>
-      <translation>{value} ({day})</translation>
-    </message>
-    <message>
-      <source>Back pain, past-week average (0–{most})</source>
-      <translation>Rückenschmerzen, Durchschnitt der letzten Woche (0–{most})</translation>
-    </message>
-    <message>
-      <source>ODI total (0–{most})</source>
-      <translation>ODI-Summe (0–{most})</translation>
-    </message>
-    <message>
-      <source>RMDQ total (0–{most})</source>
-      <translation>RMDQ-Summe (0–{most})</translation>
-    </message>
-    <message>
-      <source>PSFS (0–{most})</source>
-      <translation>PSFS (0–{most})</translation>
-    </message>
-    <message>
-      <source>Wants to do again: {label} (0–{most})</source>
-      <translation>Möchte wieder tun: {label} (0–{most})</translation>
-    </message>
-    <message>
-      <source>How safe running feels (0–{most})</source>
-      <translation>Wie sicher sich Laufen anfühlt (0–{most})</translation>
-    </message>
-    <message>
-      <source>an activity</source>
-      <translation>eine Tätigkeit</translation>
-    </message>
-    <message>
-      <source>PSFS: {label} (0–{most})</source>
-      <translation>PSFS: {label} (0–{most})</translation>
-    </message>
-    <message>
-      <source>one value only</source>
-      <translation>nur ein Wert</translation>
-    </message>
-    <message>
-      <source>not compared</source>
-      <translation>nicht verglichen</translation>
     </message>
   </context>
   <context>
@@ -11888,6 +11848,174 @@ Kein Konto, kein Netz.</translation>
     </message>
   </context>
   <context>
+    <name>WeekWords</name>
+    <message>
+      <source>What happened</source>
+      <translation>Was passiert ist</translation>
+    </message>
+    <message>
+      <source>Stages (run / walk)</source>
+      <translation>Stufen (Laufen / Gehen)</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Woche</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Week by week</source>
+      <translation>Woche für Woche</translation>
+    </message>
+    <message>
+      <source>{week} (start {start})</source>
+      <translation>{week} (Anfang {start})</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Monat</translation>
+    </message>
+    <message>
+      <source>Month by month; a week counts in the month in which it begins</source>
+      <translation>Monat für Monat; eine Woche zählt in dem Monat, in dem sie beginnt</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <source>Year by year; a week counts in the year in which it begins</source>
+      <translation>Jahr für Jahr; eine Woche zählt in dem Jahr, in dem sie beginnt</translation>
+    </message>
+    <message>
+      <source>Stage · repetitions</source>
+      <translation>Stufe · Wiederholungen</translation>
+    </message>
+    <message>
+      <source>Stage · reps</source>
+      <translation>St. · Wdh.</translation>
+    </message>
+    <message>
+      <source>Sessions done of planned</source>
+      <translation>Gemachte von geplanten Einheiten</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Ist/Soll</translation>
+    </message>
+    <message>
+      <source>Average pain</source>
+      <translation>Durchschnittliche Schmerzen</translation>
+    </message>
+    <message>
+      <source>Pain</source>
+      <translation>Schmerz</translation>
+    </message>
+    <message>
+      <source>Running distance ({unit})</source>
+      <translation>Laufstrecke ({unit})</translation>
+    </message>
+    <message>
+      <source>Highest pain rise in a session, and what followed</source>
+      <translation>Höchster Schmerzanstieg in einer Einheit, und was folgte</translation>
+    </message>
+    <message>
+      <source>Rise</source>
+      <translation>Anstieg</translation>
+    </message>
+    <message>
+      <source>{done}/{planned}</source>
+      <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+      <source>~{distance}</source>
+      <comment>an estimate</comment>
+      <translation>~{distance}</translation>
+    </message>
+    <message>
+      <source>{distance}+</source>
+      <comment>and more</comment>
+      <translation>{distance}+</translation>
+    </message>
+    <message>
+      <source>{rise}, worst {worst}</source>
+      <translation>{rise}, max. {worst}</translation>
+    </message>
+    <message>
+      <source>{n} red</source>
+      <translation>{n} rot</translation>
+    </message>
+    <message>
+      <source>{n} amber</source>
+      <translation>{n} gelb</translation>
+    </message>
+    <message>
+      <source>settled after 48 h</source>
+      <translation>beruhigt nach 48 h</translation>
+    </message>
+    <message>
+      <source>settled in 48 h</source>
+      <translation>beruhigt in 48 h</translation>
+    </message>
+    <message>
+      <source>not settled next day</source>
+      <translation>tags darauf nicht ruhig</translation>
+    </message>
+    <message>
+      <source>stepped back</source>
+      <translation>tiefer</translation>
+    </message>
+    <message>
+      <source>1 day off</source>
+      <translation>1 freier Tag</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days off</source>
+      <translation>
+        <numerusform>{n} freier Tag</numerusform>
+        <numerusform>{n} freie Tage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} not counted</source>
+      <translation>{n} nicht gezählt</translation>
+    </message>
+    <message>
+      <source>Rise: worst pain of a session minus the pain before it.</source>
+      <translation>Anstieg: stärkste Schmerzen einer Einheit minus die Schmerzen davor.</translation>
+    </message>
+    <message>
+      <source>Red and amber: clearly and a little too much by the app's 24-hour guide.</source>
+      <translation>Rot und gelb: deutlich und ein wenig zu viel nach dem 24-Stunden-Richtwert der App.</translation>
+    </message>
+    <message>
+      <source>~ partly estimated.</source>
+      <translation>~ teils geschätzt.</translation>
+    </message>
+    <message>
+      <source>+ some distances are not recorded.</source>
+      <translation>+ manche Strecken sind nicht eingetragen.</translation>
+    </message>
+    <message>
+      <source>– not recorded.</source>
+      <translation>– nicht eingetragen.</translation>
+    </message>
+    <message>
+      <source>* not a whole week.</source>
+      <translation>* keine ganze Woche.</translation>
+    </message>
+    <message>
+      <source>{stage}: {run} / {walk}</source>
+      <translation>{stage}: {run} / {walk}</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>; </translation>
+    </message>
+  </context>
+  <context>
     <name>WeeklyPanel</name>
     <message>
       <source>No</source>
@@ -12170,96 +12298,6 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>not recorded</source>
       <translation>nicht eingetragen</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Cards</name>
-    <message>
-      <source>{start} → {now}</source>
-      <translation>{start} → {now}</translation>
-    </message>
-    <message>
-      <source>week {first} to {last}</source>
-      <translation>Woche {first} bis {last}</translation>
-    </message>
-    <message>
-      <source>Back pain, weekly average of 0–100</source>
-      <translation>Rückenschmerzen, Wochenmittel 0–100</translation>
-    </message>
-    <message>
-      <source>Back pain, past-week average of 0–100</source>
-      <translation>Rückenschmerzen, Durchschnitt der letzten Woche von 0–100</translation>
-    </message>
-    <message>
-      <source>{n} points</source>
-      <translation>{n} Punkte</translation>
-    </message>
-    <message>
-      <source>latest reading {pain} ({day})</source>
-      <translation>letzter Wert {pain} ({day})</translation>
-    </message>
-    <message>
-      <source>nothing yet to compare it with</source>
-      <translation>noch nichts zum Vergleichen</translation>
-    </message>
-    <message>
-      <source>week {n} so far</source>
-      <translation>Woche {n} bisher</translation>
-    </message>
-    <message>
-      <source>partly estimated</source>
-      <translation>teils geschätzt</translation>
-    </message>
-    <message>
-      <source>Running distance a week</source>
-      <translation>Laufstrecke pro Woche</translation>
-    </message>
-    <message>
-      <source>trial mean {first} → {last}</source>
-      <translation>Mittel der Studie {first} → {last}</translation>
-    </message>
-    <message>
-      <source>some distances not recorded</source>
-      <translation>manche Strecken nicht eingetragen</translation>
-    </message>
-    <message>
-      <source>Sessions done</source>
-      <translation>Gemachte Einheiten</translation>
-    </message>
-    <message>
-      <source>no full week yet</source>
-      <translation>noch keine volle Woche</translation>
-    </message>
-    <message>
-      <source>{done} of {planned}</source>
-      <translation>{done} von {planned}</translation>
-    </message>
-    <message>
-      <source>trial {share}</source>
-      <translation>Studie {share}</translation>
-    </message>
-    <message>
-      <source>1 full week</source>
-      <translation>1 volle Woche</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} full weeks</source>
-      <translation>
-        <numerusform>{n} volle Woche</numerusform>
-        <numerusform>{n} volle Wochen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>Stufe</translation>
-    </message>
-    <message>
-      <source>test run {seconds} s on {day}</source>
-      <translation>Testlauf {seconds} s am {day}</translation>
-    </message>
-    <message>
-      <source>no session yet</source>
-      <translation>noch keine Einheit</translation>
     </message>
   </context>
   <context>

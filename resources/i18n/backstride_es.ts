@@ -4111,77 +4111,6 @@
       <translation> (en parte estimado)</translation>
     </message>
     <message>
-      <source>Pain is 1 point lower than in week 1.</source>
-      <translation>El dolor es 1 punto menor que en la semana 1.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Pain is {n} points lower than in week 1.</source>
-      <translation>
-        <numerusform>El dolor es {n} punto menor que en la semana 1.</numerusform>
-        <numerusform>El dolor es {n} puntos menor que en la semana 1.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Pain is {n} points higher than in week 1.</source>
-      <translation>El dolor es {n} puntos mayor que en la semana 1.</translation>
-    </message>
-    <message>
-      <source>No clear change in pain since week 1.</source>
-      <translation>Sin un cambio claro en el dolor desde la semana 1.</translation>
-    </message>
-    <message>
-      <source>Pain was already low in week 1.</source>
-      <translation>El dolor ya era bajo en la semana 1.</translation>
-    </message>
-    <message>
-      <source>Average {start} in week 1, {now} in week {week}.</source>
-      <translation>Promedio {start} en la semana 1, {now} en la semana {week}.</translation>
-    </message>
-    <message>
-      <source>A size that research counts as meaningful (20 of 100, Neason 2024).</source>
-      <translation>Una diferencia que la investigación considera importante (20 de 100, Neason 2024).</translation>
-    </message>
-    <message>
-      <source>This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008).</source>
-      <translation>Puede ser importante (15 de 100, o 30 % y 10, Ostelo 2008).</translation>
-    </message>
-    <message>
-      <source>That is worse: talk to a clinician (15 of 100 or more, this app's guide).</source>
-      <translation>Eso es peor: habla con un profesional de la salud (15 de 100 o más, la guía de esta aplicación).</translation>
-    </message>
-    <message>
-      <source>It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008).</source>
-      <translation>Harían falta 15 de 100, o 30 % y al menos 10 (Ostelo 2008).</translation>
-    </message>
-    <message>
-      <source>Below 20 of 100, the size of a change can't be judged.</source>
-      <translation>Por debajo de 20 de 100, no se puede valorar el tamaño de un cambio.</translation>
-    </message>
-    <message>
-      <source>In the trial the mean fell from 31 to 14.</source>
-      <translation>En el ensayo la media bajó de 31 a 14.</translation>
-    </message>
-    <message>
-      <source>After week 2 you see here whether your pain has changed.</source>
-      <translation>Después de la semana 2 ves aquí si tu dolor ha cambiado.</translation>
-    </message>
-    <message>
-      <source>There are too few readings to compare: it takes two in week 1 and two in the last full week.</source>
-      <translation>Hay muy pocas mediciones para comparar: hacen falta dos en la semana 1 y dos en la última semana completa.</translation>
-    </message>
-    <message>
-      <source>{done} of {planned} sessions</source>
-      <translation>{done} de {planned} sesiones</translation>
-    </message>
-    <message>
-      <source>{percent} % of full weeks · the trial averaged {trial} %</source>
-      <translation>{percent} % de las semanas completas · el promedio del ensayo fue {trial} %</translation>
-    </message>
-    <message>
-      <source>After your first full week you see here how many sessions you did.</source>
-      <translation>Después de tu primera semana completa ves aquí cuántas sesiones hiciste.</translation>
-    </message>
-    <message>
       <source>miles</source>
       <translation>millas</translation>
     </message>
@@ -4614,6 +4543,218 @@
     <message>
       <source>Saved as {path}.</source>
       <translation>Guardado como {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionWords</name>
+    <message>
+      <source>Where a step was suggested, it was chosen {n} of {all} times.</source>
+      <translation>De las {all} veces que se sugirió un paso, se eligió {n}.</translation>
+    </message>
+    <message>
+      <source>Suggested by the app's rules, and chosen by the patient</source>
+      <translation>Sugerido por las reglas de la aplicación, y elegido por la persona</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Suggested (stage · repetitions)</source>
+      <translation>Sugerido (etapa · repeticiones)</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Sugerido</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>Porque</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>Elegido</translation>
+    </message>
+    <message>
+      <source>Repetitions done</source>
+      <translation>Repeticiones hechas</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hechas</translation>
+    </message>
+    <message>
+      <source>Patient's reason or advice</source>
+      <translation>Motivo de la persona o consejo</translation>
+    </message>
+    <message>
+      <source>Reason or advice</source>
+      <translation>Motivo o consejo</translation>
+    </message>
+    <message>
+      <source>{n} earlier lines are in the diary and in the HTML report.</source>
+      <translation>{n} líneas anteriores están en el diario y en el informe HTML.</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>Decisiones</translation>
+    </message>
+    <message>
+      <source>{days} ({n} ×)</source>
+      <translation>{days} ({n} ×)</translation>
+    </message>
+    <message>
+      <source>on advice of {who}</source>
+      <translation>por consejo de {who}</translation>
+    </message>
+    <message>
+      <source>no running</source>
+      <translation>sin correr</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <comment>repetitions done</comment>
+      <translation>todas</translation>
+    </message>
+    <message>
+      <source>{done} of {planned}</source>
+      <translation>{done} de {planned}</translation>
+    </message>
+    <message>
+      <source>as suggested</source>
+      <translation>como se sugirió</translation>
+    </message>
+    <message>
+      <source>a walk</source>
+      <translation>una caminata</translation>
+    </message>
+    <message>
+      <source>a rest day</source>
+      <translation>un día de descanso</translation>
+    </message>
+    <message>
+      <source>{step}, lower</source>
+      <translation>{step}, más bajo</translation>
+    </message>
+    <message>
+      <source>{step}, higher</source>
+      <translation>{step}, más alto</translation>
+    </message>
+    <message>
+      <source>{step}, nothing was open</source>
+      <translation>{step}, no había nada abierto</translation>
+    </message>
+    <message>
+      <source>a safety finding stands</source>
+      <translation>hay un hallazgo de seguridad vigente</translation>
+    </message>
+    <message>
+      <source>the full check is due</source>
+      <translation>toca la revisión completa</translation>
+    </message>
+    <message>
+      <source>ill or away</source>
+      <translation>con mala salud o fuera</translation>
+    </message>
+    <message>
+      <source>29 days or more without a session</source>
+      <translation>29 días o más sin una sesión</translation>
+    </message>
+    <message>
+      <source>a test run is due</source>
+      <translation>toca una carrera de prueba</translation>
+    </message>
+    <message>
+      <source>two red of the last four</source>
+      <translation>dos rojas de las últimas cuatro</translation>
+    </message>
+    <message>
+      <source>red at the lowest step</source>
+      <translation>roja en el paso más bajo</translation>
+    </message>
+    <message>
+      <source>set by a physio</source>
+      <translation>fijado por fisioterapia</translation>
+    </message>
+    <message>
+      <source>first session, from the test run</source>
+      <translation>primera sesión, según la carrera de prueba</translation>
+    </message>
+    <message>
+      <source>last session red</source>
+      <translation>última sesión roja</translation>
+    </message>
+    <message>
+      <source>weekly pain rose twice by 10</source>
+      <translation>el dolor semanal subió dos veces 10</translation>
+    </message>
+    <message>
+      <source>last two sessions amber</source>
+      <translation>últimas dos sesiones ámbar</translation>
+    </message>
+    <message>
+      <source>15–28 days without a session</source>
+      <translation>15–28 días sin una sesión</translation>
+    </message>
+    <message>
+      <source>8–14 days without a session</source>
+      <translation>8–14 días sin una sesión</translation>
+    </message>
+    <message>
+      <source>last session amber</source>
+      <translation>última sesión ámbar</translation>
+    </message>
+    <message>
+      <source>a newer test run</source>
+      <translation>una carrera de prueba más reciente</translation>
+    </message>
+    <message>
+      <source>an answer is missing</source>
+      <translation>falta una respuesta</translation>
+    </message>
+    <message>
+      <source>the weekly check is due</source>
+      <translation>toca la revisión semanal</translation>
+    </message>
+    <message>
+      <source>under 80 % of repetitions done</source>
+      <translation>menos del 80 % de las repeticiones hechas</translation>
+    </message>
+    <message>
+      <source>green, but effort 8 or more</source>
+      <translation>verde, pero esfuerzo de 8 o más</translation>
+    </message>
+    <message>
+      <source>green after a lower step</source>
+      <translation>verde después de un paso más bajo</translation>
+    </message>
+    <message>
+      <source>green, at the highest step open</source>
+      <translation>verde, en el paso más alto que está abierto</translation>
+    </message>
+    <message>
+      <source>last session green</source>
+      <translation>última sesión verde</translation>
+    </message>
+    <message>
+      <source>The app's next suggestion:</source>
+      <translation>Próxima sugerencia de la aplicación:</translation>
+    </message>
+    <message>
+      <source>no running ({why}).</source>
+      <translation>sin correr ({why}).</translation>
+    </message>
+    <message>
+      <source>{step}, from {day} on</source>
+      <translation>{step}, a partir del {day}</translation>
+    </message>
+    <message>
+      <source>{what} ({why}).</source>
+      <translation>{what} ({why}).</translation>
+    </message>
+    <message>
+      <source>The patient chooses.</source>
+      <translation>Decide la persona.</translation>
     </message>
   </context>
   <context>
@@ -5414,6 +5555,96 @@
     </message>
   </context>
   <context>
+    <name>FigureWords</name>
+    <message>
+      <source>{start} → {now}</source>
+      <translation>{start} → {now}</translation>
+    </message>
+    <message>
+      <source>week {first} to {last}</source>
+      <translation>semana {first} a {last}</translation>
+    </message>
+    <message>
+      <source>Back pain, weekly average of 0–100</source>
+      <translation>Dolor de espalda, promedio semanal de 0–100</translation>
+    </message>
+    <message>
+      <source>Back pain, past-week average of 0–100</source>
+      <translation>Dolor de espalda, promedio de la última semana de 0–100</translation>
+    </message>
+    <message>
+      <source>{n} points</source>
+      <translation>{n} puntos</translation>
+    </message>
+    <message>
+      <source>latest reading {pain} ({day})</source>
+      <translation>último registro {pain} ({day})</translation>
+    </message>
+    <message>
+      <source>nothing yet to compare it with</source>
+      <translation>todavía nada con que compararlo</translation>
+    </message>
+    <message>
+      <source>week {n} so far</source>
+      <translation>semana {n} hasta ahora</translation>
+    </message>
+    <message>
+      <source>partly estimated</source>
+      <translation>estimado en parte</translation>
+    </message>
+    <message>
+      <source>Running distance a week</source>
+      <translation>Distancia corrida por semana</translation>
+    </message>
+    <message>
+      <source>trial mean {first} → {last}</source>
+      <translation>promedio del ensayo {first} → {last}</translation>
+    </message>
+    <message>
+      <source>some distances not recorded</source>
+      <translation>algunas distancias sin registrar</translation>
+    </message>
+    <message>
+      <source>Sessions done</source>
+      <translation>Sesiones hechas</translation>
+    </message>
+    <message>
+      <source>no full week yet</source>
+      <translation>todavía ninguna semana completa</translation>
+    </message>
+    <message>
+      <source>{done} of {planned}</source>
+      <translation>{done} de {planned}</translation>
+    </message>
+    <message>
+      <source>trial {share}</source>
+      <translation>ensayo {share}</translation>
+    </message>
+    <message>
+      <source>1 full week</source>
+      <translation>1 semana completa</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} full weeks</source>
+      <translation>
+        <numerusform>{n} semana completa</numerusform>
+        <numerusform>{n} semanas completas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Etapa</translation>
+    </message>
+    <message>
+      <source>test run {seconds} s on {day}</source>
+      <translation>carrera de prueba {seconds} s, {day}</translation>
+    </message>
+    <message>
+      <source>no session yet</source>
+      <translation>todavía ninguna sesión</translation>
+    </message>
+  </context>
+  <context>
     <name>Figures</name>
     <message>
       <source>Pain, weekly average</source>
@@ -5690,6 +5921,21 @@
       <source>Limits in force:</source>
       <translation>Límites vigentes:</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} sessions, the latest:</source>
+      <translation>
+        <numerusform>{n} sesión, la última:</numerusform>
+        <numerusform>{n} sesiones, la última:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>stage {stage} on {day}, instead of {limit} at most ({credit}).</source>
+      <translation>etapa {stage} el {day}, en vez de {limit} como máximo ({credit}).</translation>
+    </message>
+    <message>
+      <source>Run above the highest stage set:</source>
+      <translation>Corrió por encima de la etapa más alta fijada:</translation>
+    </message>
     <message>
       <source>{name} {value}</source>
       <translation>{name} {value}</translation>
@@ -5721,117 +5967,6 @@
     <message>
       <source>none</source>
       <translation>ninguno</translation>
-    </message>
-    <message>
-      <source>Events</source>
-      <translation>Problemas</translation>
-    </message>
-    <message>
-      <source>None recorded.</source>
-      <translation>Ninguno registrado.</translation>
-    </message>
-    <message>
-      <source>since {day}</source>
-      <translation>desde el {day}</translation>
-    </message>
-    <message>
-      <source>mild</source>
-      <translation>leve</translation>
-    </message>
-    <message>
-      <source>moderate</source>
-      <translation>moderado</translation>
-    </message>
-    <message>
-      <source>severe</source>
-      <translation>grave</translation>
-    </message>
-    <message>
-      <source>Done: {action}.</source>
-      <translation>Qué se hizo: {action}.</translation>
-    </message>
-    <message>
-      <source>The patient thinks running caused it.</source>
-      <translation>La persona cree que se debió a correr.</translation>
-    </message>
-    <message>
-      <source>The patient thinks running did not cause it.</source>
-      <translation>La persona cree que no se debió a correr.</translation>
-    </message>
-    <message>
-      <source>The patient is not sure that running caused it.</source>
-      <translation>La persona no sabe si se debió a correr.</translation>
-    </message>
-    <message>
-      <source>{what} ({where}).</source>
-      <translation>{what} ({where}).</translation>
-    </message>
-    <message>
-      <source>faint</source>
-      <translation>desmayo</translation>
-    </message>
-    <message>
-      <source>chest pain</source>
-      <translation>dolor en el pecho</translation>
-    </message>
-    <message>
-      <source>leg or foot</source>
-      <translation>pierna o pie</translation>
-    </message>
-    <message>
-      <source>back</source>
-      <translation>espalda</translation>
-    </message>
-    <message>
-      <source>other</source>
-      <translation>otro</translation>
-    </message>
-    <message>
-      <source>1 earlier one is in the diary.</source>
-      <translation>1 anterior está en el diario.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} earlier ones are in the diary.</source>
-      <translation>
-        <numerusform>{n} anterior está en el diario.</numerusform>
-        <numerusform>{n} anteriores están en el diario.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Pain elsewhere in sessions, worst of 0–100 (back's worst then)</source>
-      <translation>Dolor en otra parte en las sesiones, el peor de 0–100 (entonces, el peor de la espalda)</translation>
-    </message>
-    <message>
-      <source>Site</source>
-      <translation>Lugar</translation>
-    </message>
-    <message>
-      <source>Sessions</source>
-      <translation>Sesiones</translation>
-    </message>
-    <message>
-      <source>Highest</source>
-      <translation>Mayor</translation>
-    </message>
-    <message>
-      <source>Latest</source>
-      <translation>Último</translation>
-    </message>
-    <message>
-      <source>{n} other sites with fewer sessions are in the diary.</source>
-      <translation>Hay {n} lugares más con menos sesiones en el diario.</translation>
-    </message>
-    <message>
-      <source>Pain elsewhere</source>
-      <translation>Dolor en otra parte</translation>
-    </message>
-    <message>
-      <source>{peak} (back {back}) {day}</source>
-      <translation>{peak} (espalda {back}) {day}</translation>
-    </message>
-    <message>
-      <source>Questions for you</source>
-      <translation>Preguntas para usted</translation>
     </message>
   </context>
   <context>
@@ -7273,6 +7408,120 @@
     </message>
   </context>
   <context>
+    <name>NoteWords</name>
+    <message>
+      <source>Events</source>
+      <translation>Problemas</translation>
+    </message>
+    <message>
+      <source>None recorded.</source>
+      <translation>Ninguno registrado.</translation>
+    </message>
+    <message>
+      <source>since {day}</source>
+      <translation>desde el {day}</translation>
+    </message>
+    <message>
+      <source>mild</source>
+      <translation>leve</translation>
+    </message>
+    <message>
+      <source>moderate</source>
+      <translation>moderado</translation>
+    </message>
+    <message>
+      <source>severe</source>
+      <translation>grave</translation>
+    </message>
+    <message>
+      <source>Done: {action}.</source>
+      <translation>Qué se hizo: {action}.</translation>
+    </message>
+    <message>
+      <source>The patient thinks running caused it.</source>
+      <translation>La persona cree que se debió a correr.</translation>
+    </message>
+    <message>
+      <source>The patient thinks running did not cause it.</source>
+      <translation>La persona cree que no se debió a correr.</translation>
+    </message>
+    <message>
+      <source>The patient is not sure that running caused it.</source>
+      <translation>La persona no sabe si se debió a correr.</translation>
+    </message>
+    <message>
+      <source>{what} ({where}).</source>
+      <translation>{what} ({where}).</translation>
+    </message>
+    <message>
+      <source>faint</source>
+      <translation>desmayo</translation>
+    </message>
+    <message>
+      <source>chest pain</source>
+      <translation>dolor en el pecho</translation>
+    </message>
+    <message>
+      <source>leg or foot</source>
+      <translation>pierna o pie</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>espalda</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>otro</translation>
+    </message>
+    <message>
+      <source>1 earlier one is in the diary.</source>
+      <translation>1 anterior está en el diario.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} earlier ones are in the diary.</source>
+      <translation>
+        <numerusform>{n} anterior está en el diario.</numerusform>
+        <numerusform>{n} anteriores están en el diario.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pain elsewhere in sessions, worst of 0–100 (back's worst then)</source>
+      <translation>Dolor en otra parte en las sesiones, el peor de 0–100 (entonces, el peor de la espalda)</translation>
+    </message>
+    <message>
+      <source>Site</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Sesiones</translation>
+    </message>
+    <message>
+      <source>Highest</source>
+      <translation>Mayor</translation>
+    </message>
+    <message>
+      <source>Latest</source>
+      <translation>Último</translation>
+    </message>
+    <message>
+      <source>{n} other sites with fewer sessions are in the diary.</source>
+      <translation>Hay {n} lugares más con menos sesiones en el diario.</translation>
+    </message>
+    <message>
+      <source>Pain elsewhere</source>
+      <translation>Dolor en otra parte</translation>
+    </message>
+    <message>
+      <source>{peak} (back {back}) {day}</source>
+      <translation>{peak} (espalda {back}) {day}</translation>
+    </message>
+    <message>
+      <source>Questions for you</source>
+      <translation>Preguntas para usted</translation>
+    </message>
+  </context>
+  <context>
     <name>OtherComputerPage</name>
     <message>
       <source>Use on another computer</source>
@@ -7285,6 +7534,80 @@
     <message>
       <source>Back to Settings</source>
       <translation>Volver a Ajustes</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomeWords</name>
+    <message>
+      <source>Pain is 1 point lower than in week 1.</source>
+      <translation>El dolor es 1 punto menor que en la semana 1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Pain is {n} points lower than in week 1.</source>
+      <translation>
+        <numerusform>El dolor es {n} punto menor que en la semana 1.</numerusform>
+        <numerusform>El dolor es {n} puntos menor que en la semana 1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pain is {n} points higher than in week 1.</source>
+      <translation>El dolor es {n} puntos mayor que en la semana 1.</translation>
+    </message>
+    <message>
+      <source>No clear change in pain since week 1.</source>
+      <translation>Sin un cambio claro en el dolor desde la semana 1.</translation>
+    </message>
+    <message>
+      <source>Pain was already low in week 1.</source>
+      <translation>El dolor ya era bajo en la semana 1.</translation>
+    </message>
+    <message>
+      <source>Average {start} in week 1, {now} in week {week}.</source>
+      <translation>Promedio {start} en la semana 1, {now} en la semana {week}.</translation>
+    </message>
+    <message>
+      <source>A size that research counts as meaningful (20 of 100, Neason 2024).</source>
+      <translation>Una diferencia que la investigación considera importante (20 de 100, Neason 2024).</translation>
+    </message>
+    <message>
+      <source>This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008).</source>
+      <translation>Puede ser importante (15 de 100, o 30 % y 10, Ostelo 2008).</translation>
+    </message>
+    <message>
+      <source>That is worse: talk to a clinician (15 of 100 or more, this app's guide).</source>
+      <translation>Eso es peor: habla con un profesional de la salud (15 de 100 o más, la guía de esta aplicación).</translation>
+    </message>
+    <message>
+      <source>It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008).</source>
+      <translation>Harían falta 15 de 100, o 30 % y al menos 10 (Ostelo 2008).</translation>
+    </message>
+    <message>
+      <source>Below 20 of 100, the size of a change can't be judged.</source>
+      <translation>Por debajo de 20 de 100, no se puede valorar el tamaño de un cambio.</translation>
+    </message>
+    <message>
+      <source>In the trial the mean fell from 31 to 14.</source>
+      <translation>En el ensayo la media bajó de 31 a 14.</translation>
+    </message>
+    <message>
+      <source>After week 2 you see here whether your pain has changed.</source>
+      <translation>Después de la semana 2 ves aquí si tu dolor ha cambiado.</translation>
+    </message>
+    <message>
+      <source>There are too few readings to compare: it takes two in week 1 and two in the last full week.</source>
+      <translation>Hay muy pocas mediciones para comparar: hacen falta dos en la semana 1 y dos en la última semana completa.</translation>
+    </message>
+    <message>
+      <source>{done} of {planned} sessions</source>
+      <translation>{done} de {planned} sesiones</translation>
+    </message>
+    <message>
+      <source>{percent} % of full weeks · the trial averaged {trial} %</source>
+      <translation>{percent} % de las semanas completas · el promedio del ensayo fue {trial} %</translation>
+    </message>
+    <message>
+      <source>After your first full week you see here how many sessions you did.</source>
+      <translation>Después de tu primera semana completa ves aquí cuántas sesiones hiciste.</translation>
     </message>
   </context>
   <context>
@@ -8806,62 +9129,6 @@
       <source>; </source>
       <translation>; </translation>
     </message>
-    <message>
-      <source>Stage</source>
-      <translation>Etapa</translation>
-    </message>
-    <message>
-      <source>Repetitions</source>
-      <translation>Repeticiones</translation>
-    </message>
-    <message>
-      <source>Looked at; running may go on (tick each)</source>
-      <translation>Revisado; se puede seguir corriendo (marque cada punto)</translation>
-    </message>
-    <message>
-      <source>Cleared as</source>
-      <translation>Visto bueno de</translation>
-    </message>
-    <message>
-      <source>Tick one box in a line; a line without a tick stays as it is. The patient types it into Backstride under “Limits from my physio”. The app then keeps to it and names you.</source>
-      <translation>Marque una casilla por línea; una línea sin marca queda como está. La persona lo escribe en Backstride, en “Límites de mi fisioterapeuta”. La aplicación lo respeta entonces y le nombra a usted.</translation>
-    </message>
-    <message>
-      <source>What you clear is typed in under “A clinician has cleared me”, on the card that Today shows.</source>
-      <translation>El visto bueno se anota en “Tengo el visto bueno de un profesional”, en la tarjeta que muestra Hoy.</translation>
-    </message>
-    <message>
-      <source>For you to fill in: limits</source>
-      <translation>Para que usted lo rellene: límites</translation>
-    </message>
-    <message>
-      <source>Patient</source>
-      <translation>Paciente</translation>
-    </message>
-    <message>
-      <source>Your name</source>
-      <translation>Su nombre</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <translation>Fecha</translation>
-    </message>
-    <message>
-      <source>Signature</source>
-      <translation>Firma</translation>
-    </message>
-    <message>
-      <source>now: none</source>
-      <translation>ahora: ninguno</translation>
-    </message>
-    <message>
-      <source>now: {value} (the app's guide)</source>
-      <translation>ahora: {value} (la guía de la aplicación)</translation>
-    </message>
-    <message>
-      <source>now: {value} ({credit})</source>
-      <translation>ahora: {value} ({credit})</translation>
-    </message>
   </context>
   <context>
     <name>RestorePage</name>
@@ -9398,6 +9665,93 @@ Sin cuenta, sin red.</translation>
     <message>
       <source>choose</source>
       <translation>elegir</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScoreWords</name>
+    <message>
+      <source>Scores over time; only the past-week average is judged</source>
+      <translation>Puntuaciones a lo largo del tiempo; solo se valora el promedio de la última semana</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Medida</translation>
+    </message>
+    <message>
+      <source>Values</source>
+      <translation>Valores</translation>
+    </message>
+    <message>
+      <source>First to latest</source>
+      <translation>De la primera a la última</translation>
+    </message>
+    <message>
+      <source>Scored by</source>
+      <translation>Calculada por</translation>
+    </message>
+    <message>
+      <source>{n} other measures are in the diary and in the HTML report.</source>
+      <translation>{n} medidas más están en el diario y en el informe HTML.</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>Medidas</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>; </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>the patient</source>
+      <translation>la propia persona</translation>
+    </message>
+    <message>
+      <source>{value} ({day})</source>
+      <translation>{value} ({day})</translation>
+    </message>
+    <message>
+      <source>Back pain, past-week average (0–{most})</source>
+      <translation>Dolor de espalda, promedio de la última semana (0–{most})</translation>
+    </message>
+    <message>
+      <source>ODI total (0–{most})</source>
+      <translation>Total de ODI (0–{most})</translation>
+    </message>
+    <message>
+      <source>RMDQ total (0–{most})</source>
+      <translation>Total de RMDQ (0–{most})</translation>
+    </message>
+    <message>
+      <source>PSFS (0–{most})</source>
+      <translation>PSFS (0–{most})</translation>
+    </message>
+    <message>
+      <source>Wants to do again: {label} (0–{most})</source>
+      <translation>Quiere volver a hacer: {label} (0–{most})</translation>
+    </message>
+    <message>
+      <source>How safe running feels (0–{most})</source>
+      <translation>Qué tan seguro le parece correr (0–{most})</translation>
+    </message>
+    <message>
+      <source>an activity</source>
+      <translation>una actividad</translation>
+    </message>
+    <message>
+      <source>PSFS: {label} (0–{most})</source>
+      <translation>PSFS: {label} (0–{most})</translation>
+    </message>
+    <message>
+      <source>one value only</source>
+      <translation>un solo valor</translation>
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation>sin comparar</translation>
     </message>
   </context>
   <context>
@@ -9960,6 +10314,65 @@ Sin cuenta, sin red.</translation>
     </message>
   </context>
   <context>
+    <name>SlipWords</name>
+    <message>
+      <source>Stage</source>
+      <translation>Etapa</translation>
+    </message>
+    <message>
+      <source>Repetitions</source>
+      <translation>Repeticiones</translation>
+    </message>
+    <message>
+      <source>Tick one box in a line; a line without a tick stays as it is. The patient types it into Backstride under “Limits from my physio”. The app then keeps to it and names you.</source>
+      <translation>Marque una casilla por línea; una línea sin marca queda como está. La persona lo escribe en Backstride, en “Límites de mi fisioterapeuta”. La aplicación lo respeta entonces y le nombra a usted.</translation>
+    </message>
+    <message>
+      <source>What you clear is typed in under “A clinician has cleared me”, on the card that Today shows.</source>
+      <translation>El visto bueno se anota en “Tengo el visto bueno de un profesional”, en la tarjeta que muestra Hoy.</translation>
+    </message>
+    <message>
+      <source>For you to fill in: limits</source>
+      <translation>Para que usted lo rellene: límites</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Paciente</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Su nombre</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Looked at; running may go on (tick each)</source>
+      <translation>Revisado; se puede seguir corriendo (marque cada punto)</translation>
+    </message>
+    <message>
+      <source>Cleared as</source>
+      <translation>Visto bueno de</translation>
+    </message>
+    <message>
+      <source>now: none</source>
+      <translation>ahora: ninguno</translation>
+    </message>
+    <message>
+      <source>now: {value} (the app's guide)</source>
+      <translation>ahora: {value} (la guía de la aplicación)</translation>
+    </message>
+    <message>
+      <source>now: {value} ({credit})</source>
+      <translation>ahora: {value} ({credit})</translation>
+    </message>
+  </context>
+  <context>
     <name>Sound</name>
     <message>
       <source>Voice and tones</source>
@@ -10371,459 +10784,6 @@ Sin cuenta, sin red.</translation>
     <message>
       <source>The table that comes with the app is in use again.</source>
       <translation>Se usa otra vez la tabla que trae la aplicación.</translation>
-    </message>
-  </context>
-  <context>
-    <name>TableWords</name>
-    <message>
-      <source>What happened</source>
-      <translation>Qué pasó</translation>
-    </message>
-    <message>
-      <source>Stages (run / walk)</source>
-      <translation>Etapas (correr / caminar)</translation>
-    </message>
-    <message>
-      <source>Week</source>
-      <translation>Semana</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>Desde</translation>
-    </message>
-    <message>
-      <source>Week by week</source>
-      <translation>Semana por semana</translation>
-    </message>
-    <message>
-      <source>{week} (start {start})</source>
-      <translation>{week} (comienzo {start})</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <translation>Mes</translation>
-    </message>
-    <message>
-      <source>Month by month; a week counts in the month in which it begins</source>
-      <translation>Mes por mes; una semana cuenta en el mes en que empieza</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <translation>Año</translation>
-    </message>
-    <message>
-      <source>Year by year; a week counts in the year in which it begins</source>
-      <translation>Año por año; una semana cuenta en el año en que empieza</translation>
-    </message>
-    <message>
-      <source>Stage · repetitions</source>
-      <translation>Etapa · repeticiones</translation>
-    </message>
-    <message>
-      <source>Stage · reps</source>
-      <translation>Etapa · rep.</translation>
-    </message>
-    <message>
-      <source>Sessions done of planned</source>
-      <translation>Sesiones hechas de las previstas</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <translation>Hechas</translation>
-    </message>
-    <message>
-      <source>Average pain</source>
-      <translation>Dolor promedio</translation>
-    </message>
-    <message>
-      <source>Pain</source>
-      <translation>Dolor</translation>
-    </message>
-    <message>
-      <source>Running distance ({unit})</source>
-      <translation>Distancia corrida ({unit})</translation>
-    </message>
-    <message>
-      <source>Highest pain rise in a session, and what followed</source>
-      <translation>Mayor subida del dolor en una sesión, y qué siguió</translation>
-    </message>
-    <message>
-      <source>Rise</source>
-      <translation>Subida</translation>
-    </message>
-    <message>
-      <source>{done}/{planned}</source>
-      <translation>{done}/{planned}</translation>
-    </message>
-    <message>
-      <source>~{distance}</source>
-      <comment>an estimate</comment>
-      <translation>~{distance}</translation>
-    </message>
-    <message>
-      <source>{distance}+</source>
-      <comment>and more</comment>
-      <translation>{distance}+</translation>
-    </message>
-    <message>
-      <source>{rise}, worst {worst}</source>
-      <translation>{rise}, peor {worst}</translation>
-    </message>
-    <message>
-      <source>{n} red</source>
-      <translation>rojo: {n}</translation>
-    </message>
-    <message>
-      <source>{n} amber</source>
-      <translation>ámbar: {n}</translation>
-    </message>
-    <message>
-      <source>settled after 48 h</source>
-      <translation>se calmó después de 48 h</translation>
-    </message>
-    <message>
-      <source>settled in 48 h</source>
-      <translation>se calmó en 48 h</translation>
-    </message>
-    <message>
-      <source>not settled next day</source>
-      <translation>no se calmó al día siguiente</translation>
-    </message>
-    <message>
-      <source>stepped back</source>
-      <translation>se volvió atrás</translation>
-    </message>
-    <message>
-      <source>1 day off</source>
-      <translation>1 día libre</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} days off</source>
-      <translation>
-        <numerusform>{n} día libre</numerusform>
-        <numerusform>{n} días libres</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{n} not counted</source>
-      <translation>sin contar: {n}</translation>
-    </message>
-    <message>
-      <source>Rise: worst pain of a session minus the pain before it.</source>
-      <translation>Subida: el peor dolor de una sesión menos el dolor de antes.</translation>
-    </message>
-    <message>
-      <source>Red and amber: clearly and a little too much by the app's 24-hour guide.</source>
-      <translation>Rojo y ámbar: claramente y un poco demasiado según la guía de 24 horas de la aplicación.</translation>
-    </message>
-    <message>
-      <source>~ partly estimated.</source>
-      <translation>~ estimado en parte.</translation>
-    </message>
-    <message>
-      <source>+ some distances are not recorded.</source>
-      <translation>+ algunas distancias están sin registrar.</translation>
-    </message>
-    <message>
-      <source>– not recorded.</source>
-      <translation>– sin registrar.</translation>
-    </message>
-    <message>
-      <source>* not a whole week.</source>
-      <translation>* no es una semana completa.</translation>
-    </message>
-    <message>
-      <source>{stage}: {run} / {walk}</source>
-      <translation>{stage}: {run} / {walk}</translation>
-    </message>
-    <message>
-      <source>; </source>
-      <translation>; </translation>
-    </message>
-    <message>
-      <source>Where a step was suggested, it was chosen {n} of {all} times.</source>
-      <translation>De las {all} veces que se sugirió un paso, se eligió {n}.</translation>
-    </message>
-    <message>
-      <source>Suggested by the app's rules, and chosen by the patient</source>
-      <translation>Sugerido por las reglas de la aplicación, y elegido por la persona</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <translation>Fecha</translation>
-    </message>
-    <message>
-      <source>Suggested (stage · repetitions)</source>
-      <translation>Sugerido (etapa · repeticiones)</translation>
-    </message>
-    <message>
-      <source>Suggested</source>
-      <translation>Sugerido</translation>
-    </message>
-    <message>
-      <source>Because</source>
-      <translation>Porque</translation>
-    </message>
-    <message>
-      <source>Chosen</source>
-      <translation>Elegido</translation>
-    </message>
-    <message>
-      <source>Repetitions done</source>
-      <translation>Repeticiones hechas</translation>
-    </message>
-    <message>
-      <source>Patient's reason or advice</source>
-      <translation>Motivo de la persona o consejo</translation>
-    </message>
-    <message>
-      <source>Reason or advice</source>
-      <translation>Motivo o consejo</translation>
-    </message>
-    <message>
-      <source>{n} earlier lines are in the diary and in the HTML report.</source>
-      <translation>{n} líneas anteriores están en el diario y en el informe HTML.</translation>
-    </message>
-    <message>
-      <source>Decisions</source>
-      <translation>Decisiones</translation>
-    </message>
-    <message>
-      <source>{days} ({n} ×)</source>
-      <translation>{days} ({n} ×)</translation>
-    </message>
-    <message>
-      <source>on advice of {who}</source>
-      <translation>por consejo de {who}</translation>
-    </message>
-    <message>
-      <source>no running</source>
-      <translation>sin correr</translation>
-    </message>
-    <message>
-      <source>all</source>
-      <comment>repetitions done</comment>
-      <translation>todas</translation>
-    </message>
-    <message>
-      <source>{done} of {planned}</source>
-      <translation>{done} de {planned}</translation>
-    </message>
-    <message>
-      <source>as suggested</source>
-      <translation>como se sugirió</translation>
-    </message>
-    <message>
-      <source>a walk</source>
-      <translation>una caminata</translation>
-    </message>
-    <message>
-      <source>a rest day</source>
-      <translation>un día de descanso</translation>
-    </message>
-    <message>
-      <source>{step}, lower</source>
-      <translation>{step}, más bajo</translation>
-    </message>
-    <message>
-      <source>{step}, higher</source>
-      <translation>{step}, más alto</translation>
-    </message>
-    <message>
-      <source>{step}, nothing was open</source>
-      <translation>{step}, no había nada abierto</translation>
-    </message>
-    <message>
-      <source>a safety finding stands</source>
-      <translation>hay un hallazgo de seguridad vigente</translation>
-    </message>
-    <message>
-      <source>the full check is due</source>
-      <translation>toca la revisión completa</translation>
-    </message>
-    <message>
-      <source>ill or away</source>
-      <translation>con mala salud o fuera</translation>
-    </message>
-    <message>
-      <source>29 days or more without a session</source>
-      <translation>29 días o más sin una sesión</translation>
-    </message>
-    <message>
-      <source>a test run is due</source>
-      <translation>toca una carrera de prueba</translation>
-    </message>
-    <message>
-      <source>two red of the last four</source>
-      <translation>dos rojas de las últimas cuatro</translation>
-    </message>
-    <message>
-      <source>red at the lowest step</source>
-      <translation>roja en el paso más bajo</translation>
-    </message>
-    <message>
-      <source>set by a physio</source>
-      <translation>fijado por fisioterapia</translation>
-    </message>
-    <message>
-      <source>first session, from the test run</source>
-      <translation>primera sesión, según la carrera de prueba</translation>
-    </message>
-    <message>
-      <source>last session red</source>
-      <translation>última sesión roja</translation>
-    </message>
-    <message>
-      <source>weekly pain rose twice by 10</source>
-      <translation>el dolor semanal subió dos veces 10</translation>
-    </message>
-    <message>
-      <source>last two sessions amber</source>
-      <translation>últimas dos sesiones ámbar</translation>
-    </message>
-    <message>
-      <source>15–28 days without a session</source>
-      <translation>15–28 días sin una sesión</translation>
-    </message>
-    <message>
-      <source>8–14 days without a session</source>
-      <translation>8–14 días sin una sesión</translation>
-    </message>
-    <message>
-      <source>last session amber</source>
-      <translation>última sesión ámbar</translation>
-    </message>
-    <message>
-      <source>a newer test run</source>
-      <translation>una carrera de prueba más reciente</translation>
-    </message>
-    <message>
-      <source>an answer is missing</source>
-      <translation>falta una respuesta</translation>
-    </message>
-    <message>
-      <source>the weekly check is due</source>
-      <translation>toca la revisión semanal</translation>
-    </message>
-    <message>
-      <source>under 80 % of repetitions done</source>
-      <translation>menos del 80 % de las repeticiones hechas</translation>
-    </message>
-    <message>
-      <source>green, but effort 8 or more</source>
-      <translation>verde, pero esfuerzo de 8 o más</translation>
-    </message>
-    <message>
-      <source>green after a lower step</source>
-      <translation>verde después de un paso más bajo</translation>
-    </message>
-    <message>
-      <source>green, at the highest step open</source>
-      <translation>verde, en el paso más alto que está abierto</translation>
-    </message>
-    <message>
-      <source>last session green</source>
-      <translation>última sesión verde</translation>
-    </message>
-    <message>
-      <source>The app's next suggestion:</source>
-      <translation>Próxima sugerencia de la aplicación:</translation>
-    </message>
-    <message>
-      <source>no running ({why}).</source>
-      <translation>sin correr ({why}).</translation>
-    </message>
-    <message>
-      <source>{step}, from {day} on</source>
-      <translation>{step}, a partir del {day}</translation>
-    </message>
-    <message>
-      <source>{what} ({why}).</source>
-      <translation>{what} ({why}).</translation>
-    </message>
-    <message>
-      <source>The patient chooses.</source>
-      <translation>Decide la persona.</translation>
-    </message>
-    <message>
-      <source>Scores over time; only the past-week average is judged</source>
-      <translation>Puntuaciones a lo largo del tiempo; solo se valora el promedio de la última semana</translation>
-    </message>
-    <message>
-      <source>Measure</source>
-      <translation>Medida</translation>
-    </message>
-    <message>
-      <source>Values</source>
-      <translation>Valores</translation>
-    </message>
-    <message>
-      <source>First to latest</source>
-      <translation>De la primera a la última</translation>
-    </message>
-    <message>
-      <source>Scored by</source>
-      <translation>Calculada por</translation>
-    </message>
-    <message>
-      <source>{n} other measures are in the diary and in the HTML report.</source>
-      <translation>{n} medidas más están en el diario y en el informe HTML.</translation>
-    </message>
-    <message>
-      <source>Measures</source>
-      <translation>Medidas</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
-      <source>the patient</source>
-      <translation>la propia persona</translation>
-    </message>
-    <message>
-      <source>{value} ({day})</source>
-      <translation>{value} ({day})</translation>
-    </message>
-    <message>
-      <source>Back pain, past-week average (0–{most})</source>
-      <translation>Dolor de espalda, promedio de la última semana (0–{most})</translation>
-    </message>
-    <message>
-      <source>ODI total (0–{most})</source>
-      <translation>Total de ODI (0–{most})</translation>
-    </message>
-    <message>
-      <source>RMDQ total (0–{most})</source>
-      <translation>Total de RMDQ (0–{most})</translation>
-    </message>
-    <message>
-      <source>PSFS (0–{most})</source>
-      <translation>PSFS (0–{most})</translation>
-    </message>
-    <message>
-      <source>Wants to do again: {label} (0–{most})</source>
-      <translation>Quiere volver a hacer: {label} (0–{most})</translation>
-    </message>
-    <message>
-      <source>How safe running feels (0–{most})</source>
-      <translation>Qué tan seguro le parece correr (0–{most})</translation>
-    </message>
-    <message>
-      <source>an activity</source>
-      <translation>una actividad</translation>
-    </message>
-    <message>
-      <source>PSFS: {label} (0–{most})</source>
-      <translation>PSFS: {label} (0–{most})</translation>
-    </message>
-    <message>
-      <source>one value only</source>
-      <translation>un solo valor</translation>
-    </message>
-    <message>
-      <source>not compared</source>
-      <translation>sin comparar</translation>
     </message>
   </context>
   <context>
@@ -11888,6 +11848,174 @@ Sin cuenta, sin red.</translation>
     </message>
   </context>
   <context>
+    <name>WeekWords</name>
+    <message>
+      <source>What happened</source>
+      <translation>Qué pasó</translation>
+    </message>
+    <message>
+      <source>Stages (run / walk)</source>
+      <translation>Etapas (correr / caminar)</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Semana</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>Week by week</source>
+      <translation>Semana por semana</translation>
+    </message>
+    <message>
+      <source>{week} (start {start})</source>
+      <translation>{week} (comienzo {start})</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Mes</translation>
+    </message>
+    <message>
+      <source>Month by month; a week counts in the month in which it begins</source>
+      <translation>Mes por mes; una semana cuenta en el mes en que empieza</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Año</translation>
+    </message>
+    <message>
+      <source>Year by year; a week counts in the year in which it begins</source>
+      <translation>Año por año; una semana cuenta en el año en que empieza</translation>
+    </message>
+    <message>
+      <source>Stage · repetitions</source>
+      <translation>Etapa · repeticiones</translation>
+    </message>
+    <message>
+      <source>Stage · reps</source>
+      <translation>Etapa · rep.</translation>
+    </message>
+    <message>
+      <source>Sessions done of planned</source>
+      <translation>Sesiones hechas de las previstas</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hechas</translation>
+    </message>
+    <message>
+      <source>Average pain</source>
+      <translation>Dolor promedio</translation>
+    </message>
+    <message>
+      <source>Pain</source>
+      <translation>Dolor</translation>
+    </message>
+    <message>
+      <source>Running distance ({unit})</source>
+      <translation>Distancia corrida ({unit})</translation>
+    </message>
+    <message>
+      <source>Highest pain rise in a session, and what followed</source>
+      <translation>Mayor subida del dolor en una sesión, y qué siguió</translation>
+    </message>
+    <message>
+      <source>Rise</source>
+      <translation>Subida</translation>
+    </message>
+    <message>
+      <source>{done}/{planned}</source>
+      <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+      <source>~{distance}</source>
+      <comment>an estimate</comment>
+      <translation>~{distance}</translation>
+    </message>
+    <message>
+      <source>{distance}+</source>
+      <comment>and more</comment>
+      <translation>{distance}+</translation>
+    </message>
+    <message>
+      <source>{rise}, worst {worst}</source>
+      <translation>{rise}, peor {worst}</translation>
+    </message>
+    <message>
+      <source>{n} red</source>
+      <translation>rojo: {n}</translation>
+    </message>
+    <message>
+      <source>{n} amber</source>
+      <translation>ámbar: {n}</translation>
+    </message>
+    <message>
+      <source>settled after 48 h</source>
+      <translation>se calmó después de 48 h</translation>
+    </message>
+    <message>
+      <source>settled in 48 h</source>
+      <translation>se calmó en 48 h</translation>
+    </message>
+    <message>
+      <source>not settled next day</source>
+      <translation>no se calmó al día siguiente</translation>
+    </message>
+    <message>
+      <source>stepped back</source>
+      <translation>se volvió atrás</translation>
+    </message>
+    <message>
+      <source>1 day off</source>
+      <translation>1 día libre</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days off</source>
+      <translation>
+        <numerusform>{n} día libre</numerusform>
+        <numerusform>{n} días libres</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} not counted</source>
+      <translation>sin contar: {n}</translation>
+    </message>
+    <message>
+      <source>Rise: worst pain of a session minus the pain before it.</source>
+      <translation>Subida: el peor dolor de una sesión menos el dolor de antes.</translation>
+    </message>
+    <message>
+      <source>Red and amber: clearly and a little too much by the app's 24-hour guide.</source>
+      <translation>Rojo y ámbar: claramente y un poco demasiado según la guía de 24 horas de la aplicación.</translation>
+    </message>
+    <message>
+      <source>~ partly estimated.</source>
+      <translation>~ estimado en parte.</translation>
+    </message>
+    <message>
+      <source>+ some distances are not recorded.</source>
+      <translation>+ algunas distancias están sin registrar.</translation>
+    </message>
+    <message>
+      <source>– not recorded.</source>
+      <translation>– sin registrar.</translation>
+    </message>
+    <message>
+      <source>* not a whole week.</source>
+      <translation>* no es una semana completa.</translation>
+    </message>
+    <message>
+      <source>{stage}: {run} / {walk}</source>
+      <translation>{stage}: {run} / {walk}</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>; </translation>
+    </message>
+  </context>
+  <context>
     <name>WeeklyPanel</name>
     <message>
       <source>No</source>
@@ -12170,96 +12298,6 @@ Sin cuenta, sin red.</translation>
     <message>
       <source>not recorded</source>
       <translation>sin registrar</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Cards</name>
-    <message>
-      <source>{start} → {now}</source>
-      <translation>{start} → {now}</translation>
-    </message>
-    <message>
-      <source>week {first} to {last}</source>
-      <translation>semana {first} a {last}</translation>
-    </message>
-    <message>
-      <source>Back pain, weekly average of 0–100</source>
-      <translation>Dolor de espalda, promedio semanal de 0–100</translation>
-    </message>
-    <message>
-      <source>Back pain, past-week average of 0–100</source>
-      <translation>Dolor de espalda, promedio de la última semana de 0–100</translation>
-    </message>
-    <message>
-      <source>{n} points</source>
-      <translation>{n} puntos</translation>
-    </message>
-    <message>
-      <source>latest reading {pain} ({day})</source>
-      <translation>último registro {pain} ({day})</translation>
-    </message>
-    <message>
-      <source>nothing yet to compare it with</source>
-      <translation>todavía nada con que compararlo</translation>
-    </message>
-    <message>
-      <source>week {n} so far</source>
-      <translation>semana {n} hasta ahora</translation>
-    </message>
-    <message>
-      <source>partly estimated</source>
-      <translation>estimado en parte</translation>
-    </message>
-    <message>
-      <source>Running distance a week</source>
-      <translation>Distancia corrida por semana</translation>
-    </message>
-    <message>
-      <source>trial mean {first} → {last}</source>
-      <translation>promedio del ensayo {first} → {last}</translation>
-    </message>
-    <message>
-      <source>some distances not recorded</source>
-      <translation>algunas distancias sin registrar</translation>
-    </message>
-    <message>
-      <source>Sessions done</source>
-      <translation>Sesiones hechas</translation>
-    </message>
-    <message>
-      <source>no full week yet</source>
-      <translation>todavía ninguna semana completa</translation>
-    </message>
-    <message>
-      <source>{done} of {planned}</source>
-      <translation>{done} de {planned}</translation>
-    </message>
-    <message>
-      <source>trial {share}</source>
-      <translation>ensayo {share}</translation>
-    </message>
-    <message>
-      <source>1 full week</source>
-      <translation>1 semana completa</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} full weeks</source>
-      <translation>
-        <numerusform>{n} semana completa</numerusform>
-        <numerusform>{n} semanas completas</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>Etapa</translation>
-    </message>
-    <message>
-      <source>test run {seconds} s on {day}</source>
-      <translation>carrera de prueba {seconds} s, {day}</translation>
-    </message>
-    <message>
-      <source>no session yet</source>
-      <translation>todavía ninguna sesión</translation>
     </message>
   </context>
   <context>

@@ -12,8 +12,9 @@ from statistics import median
 
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from app.engine.chart import ChartData, chart_data, unbroken
+from app.engine.chart import ChartData, chart_data
 from app.engine.history import History
+from app.engine.periods import unbroken
 from app.engine.programme import parse_programme
 from resources import read_text
 from tests.bench.diaries import START, made_diary

@@ -60,9 +60,9 @@ def main(folder: str, again: int) -> None:
         report_html(report_of(diary, Wanted()), words())
 
     def pages() -> int:
-        from ui.render.report_pdf import page_count
+        from ui.render.report_pdf import ReportPages
 
-        return page_count(made[-1], words())
+        return ReportPages(made[-1], words()).count
 
     first = milliseconds(pdf)
     html()

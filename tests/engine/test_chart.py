@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.chart import ChartData, chart_data, unbroken
+from app.engine.chart import ChartData, chart_data
+from app.engine.periods import unbroken
 from tests.engine.build import Diary, shipped_programme, started
 
 PROGRAMME = shipped_programme()

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.history import History
-from app.engine.ledger import Choice, Credit, ledger
+from app.engine.ledger import AboveLimit, Choice, Credit, above_limit, ledger
 from app.engine.model import Step
 from tests.engine.build import Diary, entries_of, shipped_programme, started
 from tests.engine.diaries import random_diary
@@ -157,3 +157,42 @@ def test_every_session_is_in_it_once_and_no_line_twice(seed: int) -> None:
     )
     choices = [e for e in history.entries if e.kind == "choice" and not e.deleted]
     assert len(found) - len(with_session) <= len(choices)
+
+
+# --- above a physio's highest stage
+
+
+def above(diary: Diary, first: int = 0) -> tuple[AboveLimit, ...]:
+    return above_limit(diary.history, diary.date_of(first), diary.today)
+
+
+def test_a_session_above_the_highest_stage_that_was_set_before_it_is_told() -> None:
+    diary = started().session(3, 6).wait(2).limits(max_stage=2)
+    sam = Credit("Sam", diary.today)
+    assert above(diary) == ()
+    diary.wait(2).session(2, 6).wait(2).session(3, 6)
+    assert above(diary) == (AboveLimit(diary.today, 3, 2, sam),)
+    diary.wait(2).limits(max_stage=4).wait(2).session(4, 6)
+    assert [told.stage for told in above(diary)] == [3]
+    assert above(diary, first=9) == ()
+
+
+def test_other_limits_and_a_session_that_came_to_no_run_are_not_above_it() -> None:
+    assert above(started().limits(stop_pain=40).wait(2).session(3, 6)) == ()
+    assert above(started().limits(max_stage=2).wait(2).session(3, 6, done=0)) == ()
+
+
+def test_a_session_while_nothing_was_open_is_above_it_all_the_same() -> None:
+    (told,) = above(started().limits(max_stage=2).wait(2).session(3, 6, ceiling=None))
+    assert told.stage == 3
+
+
+def test_a_newer_step_of_the_physios_sets_its_own_until_it_was_run() -> None:
+    diary = started().limits(max_stage=2).wait(2).advised(3, 6).session(3, 6)
+    assert above(diary) == ()
+    assert [told.stage for told in above(diary.wait(2).session(3, 7))] == [3]
+    assert [t.stage for t in above(started().limits(max_stage=2).advised(3, 6).session(4, 6))] == [
+        4
+    ]
+    older = started().advised(4, 6).wait(1).limits(max_stage=2).wait(1)
+    assert [told.stage for told in above(older.session(4, 6))] == [4]

@@ -11,16 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.outcomes import (
-    ESTIMATED,
-    Era,
-    adherence,
-    distance_of,
-    distances,
-    eras,
-    own_speed,
-    stage_marks,
-)
+from app.engine.outcomes import ESTIMATED, Era, adherence, distance_of, distances, eras, own_speed
+from app.engine.stage_marks import stage_marks
 from tests.engine.build import Diary, shipped_programme, started
 
 PROGRAMME = shipped_programme()

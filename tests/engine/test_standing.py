@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from app.engine.chart import chart_data, elsewhere_of, unbroken
+from app.engine.chart import chart_data
+from app.engine.elsewhere import elsewhere_of
 from app.engine.outcomes import adherence, eras
+from app.engine.periods import unbroken
 from app.engine.standing import Standing, standing
 from tests.engine.build import Diary, shipped_programme
 

@@ -15,23 +15,16 @@ from hypothesis import strategies as st
 
 from app.engine.change import pain_change
 from app.engine.history import History
+from app.engine.ledger import Credit
 from app.engine.model import Step
 from app.engine.outcomes import adherence, eras
 from app.engine.progression import decision_for
 from app.engine.situation import situation_now
 from app.services.ports import Refused
-from app.services.reporting import (
-    PAPERS,
-    SECTIONS,
-    Credit,
-    Figure,
-    Limit,
-    Report,
-    Wanted,
-    periods,
-    report,
-    report_of,
-)
+from app.services.report_figures import Figure
+from app.services.report_limits import Limit
+from app.services.report_period import periods
+from app.services.reporting import PAPERS, SECTIONS, Report, Wanted, report, report_of
 from app.services.simulation import PROFILE, fill, simulate
 from tests.engine.build import FIRST, Diary, entries_of, shipped_programme, started
 from tests.engine.diaries import random_diary
@@ -359,6 +352,13 @@ def test_a_physios_step_is_in_force_while_it_decides() -> None:
     assert made(diary).limits[-1] == Limit("step", Step(3, 6), Credit("Sam", diary.today))
     assert made(diary.check("fever")).limits[-1].name == "sessions_per_week"
     assert made(started().advised(3, 6).session(3, 6)).limits[-1].name == "sessions_per_week"
+
+
+def test_a_session_above_a_physios_highest_stage_is_told_with_the_findings() -> None:
+    diary = started().limits(max_stage=2).wait(2).session(3, 6).wait(2)
+    assert [(told.stage, told.limit) for told in made(diary).above] == [(3, 2)]
+    assert made(diary, start=diary.today).above == ()
+    assert made(diary, sections=EVERYTHING - {"findings"}).above == ()
 
 
 def test_what_is_typed_on_the_physio_page_is_obeyed_and_credited() -> None:

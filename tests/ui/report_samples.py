@@ -7,26 +7,16 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from app.engine.chart import ChartData, chart_data
+from app.engine.ledger import Choice, Credit
 from app.engine.model import Step
-from app.services.reporting import (
-    Answer,
-    CheckRow,
-    Choice,
-    Credit,
-    ElsewherePain,
-    Event,
-    Figure,
-    Finding,
-    Limit,
-    Measure,
-    Quality,
-    Question,
-    Report,
-    Score,
-    Suitability,
-    Wanted,
-    WeekRow,
-)
+from app.engine.quality import Quality
+from app.engine.screening_story import Answer, CheckRow, Finding, Suitability
+from app.engine.week_rows import WeekRow
+from app.services.report_figures import Figure
+from app.services.report_limits import Limit
+from app.services.report_measures import Measure, Score
+from app.services.report_notes import ElsewherePain, Event, Question
+from app.services.reporting import Report, Wanted
 from tests.ui.chart_diaries import FIRST, PROGRAMME, lived
 from tests.ui.conftest import ZONE
 

@@ -256,3 +256,11 @@ def test_a_week_says_pain_elsewhere_and_the_table_has_it() -> None:
     assert words().table_head()[-1] == "Pain elsewhere"
     assert words().table_row(second)[-1] == str(second.elsewhere)
     assert words().table_row(fourth)[-1] == "not recorded"
+
+
+def test_the_heading_names_the_week_in_which_the_drawing_ends() -> None:
+    diary = lived(14)
+    cut, everything = chart_of(diary), chart_of(diary, whole=True)
+    assert cut.last < diary.today
+    assert words().period(cut).endswith("· week 12 of 12")
+    assert words().period(everything).endswith("· week 14")

@@ -192,6 +192,16 @@ def test_the_command_line_draws_the_diary_by_the_ending_of_the_file(
         assert target.stat().st_size > 1000
 
 
+def test_past_the_last_week_the_picture_goes_on_to_the_week_it_names(
+    tmp_path: Path, diary_of: DiaryOf, clock: SetClock
+) -> None:
+    diary = lived(14)
+    clock.set(diary.now)
+    target = tmp_path / "chart.svg"
+    chart_writer(diary_of(diary.entries).diary)(target)
+    assert "week 14" in "".join(ElementTree.parse(target).getroot().itertext())
+
+
 def test_it_says_when_there_is_nothing_to_draw(tmp_path: Path, use_cases: UseCases) -> None:
     with pytest.raises(BackstrideError, match="nothing to draw"):
         chart_writer(use_cases.diary)(tmp_path / "chart.png")

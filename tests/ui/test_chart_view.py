@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.engine.chart import Period, Reading
+from app.engine.chart import Reading
+from app.engine.periods import Period
 from tests.ui.chart_diaries import AWKWARD, chart_of, lived
 from ui.charts.view import ChartView
 from ui.charts.words import ChartWords

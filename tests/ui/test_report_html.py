@@ -13,7 +13,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.exporters.files import TargetRefused
-from app.services.reporting import Question, Wanted
+from app.services.report_notes import Question
+from app.services.reporting import Wanted
 from tests.ui.chart_diaries import FIRST, PROGRAMME
 from tests.ui.report_samples import SAMPLES, empty, full, locked, short
 from ui.render.report_html import report_html, save_report_html

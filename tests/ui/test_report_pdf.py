@@ -28,11 +28,10 @@ from tests.ui.report_samples import (
     short,
     week_rows,
 )
-from ui.render.report_layout import Cursor, Flow, Strip, shortened, space
+from ui.render.report_flow import Cursor, Flow
+from ui.render.report_layout import Strip, shortened, space
 from ui.render.report_pdf import (
     ReportPages,
-    draw_report,
-    page_count,
     report_pdf,
     save_report_pdf,
 )
@@ -190,12 +189,12 @@ def test_nobody_is_named_unless_asked(words: ReportWords, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(("name", "most"), [("year", 3), ("endless", 6), ("empty", 1)])
 def test_it_never_becomes_a_book(words: ReportWords, name: str, most: int) -> None:
-    assert page_count(SAMPLES[name](), words) <= most
+    assert ReportPages(SAMPLES[name](), words).count <= most
 
 
 def test_ten_years_take_three_pages(words: ReportWords) -> None:
     ten_years = full(52, weeks=week_rows(520), ledger=ledger(1300))
-    assert page_count(ten_years, words) <= 3
+    assert ReportPages(ten_years, words).count <= 3
 
 
 @POPPLER
@@ -312,7 +311,7 @@ def test_the_preview_is_the_page_itself(words: ReportWords) -> None:
     direct.fill(Qt.GlobalColor.white)
     painter = QPainter(direct)
     painter.scale(300 / pages.size.width(), 300 / pages.size.width())
-    draw_report(painter, full(), words, 0)
+    ReportPages(full(), words).draw(painter, 0)
     painter.end()
     assert direct == small
 

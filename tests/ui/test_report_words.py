@@ -7,8 +7,12 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
+from app.engine.ledger import AboveLimit, Credit
 from app.engine.model import Step
-from app.services.reporting import Answer, Event, Figure, Next
+from app.engine.screening_story import Answer
+from app.services.report_figures import Figure
+from app.services.report_notes import Event
+from app.services.reporting import Next
 from tests.ui.chart_diaries import FIRST, PROGRAMME
 from tests.ui.report_samples import (
     CHECK,
@@ -22,7 +26,7 @@ from tests.ui.report_samples import (
     week_rows,
 )
 from ui.render.report_parts import Document, Section, Table, Text
-from ui.render.report_tables import MOST_WEEKS
+from ui.render.report_weeks import MOST_WEEKS
 from ui.render.report_words import ReportWords
 from ui.wording import Words
 
@@ -475,3 +479,14 @@ def test_every_role_that_may_clear_can_be_ticked_and_so_can_several_findings(
     assert slip is not None
     assert "other health professional" in slip.rows[-1].ticks
     assert slip.rows[-2].name == "Looked at; running may go on (tick each)"
+
+
+def test_a_session_above_a_physios_highest_stage_is_pointed_out(words: ReportWords) -> None:
+    first = AboveLimit(FIRST + timedelta(days=40), 5, 4, Credit("Sam Okafor", FIRST))
+    lead = "Run above the highest stage set:"
+    assert lead not in said(sections(words.document(full()))["findings"])
+    once = said(sections(words.document(full(above=(first,))))["findings"])
+    assert f"{lead} stage 5 on 4 Nov, instead of 4 at most (Sam Okafor, 25 Sep" in once
+    later = first._replace(date=FIRST + timedelta(days=42), stage=6)
+    twice = said(sections(words.document(full(above=(first, later))))["findings"])
+    assert f"{lead} 2 sessions, the latest: stage 6 on 6 Nov, instead of 4 at most" in twice

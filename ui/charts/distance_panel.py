@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainterPath
 
-from app.engine.chart import Period
+from app.engine.periods import Period
 from app.services.settings import METRES_IN
 from ui.charts.legend import Item, bar, diamond, draw_bar, draw_diamond, letter
 from ui.charts.pain_panel import backdrop, grid, note

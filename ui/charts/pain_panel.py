@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainterPath
 
-from app.engine.chart import Period, unbroken
+from app.engine.periods import Period, unbroken
 from ui.charts.legend import Item, area, dot, draw_square, reading_colour, square
 from ui.charts.picture import Box, around, text_size
 from ui.charts.sheet import Sheet

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from app.engine.chart import ChartData, Period
+from app.engine.chart import ChartData
+from app.engine.periods import Period
 from ui.charts.look import Look
 from ui.charts.picture import Box, Picture
 from ui.charts.words import ChartWords

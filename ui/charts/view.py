@@ -21,7 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.engine.chart import ChartData, Period, Reading
+from app.engine.chart import ChartData, Reading
+from app.engine.periods import Period
 from ui.charts.axis import Axis
 from ui.charts.bubble import Bubble
 from ui.charts.drawing import draw

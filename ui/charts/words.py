@@ -1,4 +1,7 @@
-"""The words of the chart: titles, labels, what is said of a point, the table and the summary."""
+"""The words of the chart: titles, labels, what is said of a point, the table and the summary.
+
+One class, long as it is: drawing, table and summary say days, pain and distances alike.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,9 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from app.engine.change import LOW_START, MAYBE, MEANINGFUL, NO_CLEAR_CHANGE, WORSE, PainChange
-from app.engine.chart import ChartData, Period, Reading
+from app.engine.chart import ChartData, Reading
 from app.engine.model import Reason
-from app.engine.outcomes import TRIAL_ADHERENCE
+from app.engine.periods import Period
 from app.services.settings import METRES_IN
 from ui.wording import counted
 
@@ -23,38 +25,38 @@ class ChartWords(QObject):
     def __init__(self, units: str = "km", locale: QLocale | None = None) -> None:
         super().__init__()
         self._units = units
-        self._locale = locale or QLocale()
+        self.locale = locale or QLocale()
 
     # --- numbers and dates
 
     def day(self, day: date) -> str:
         """27 September."""
-        return self._locale.toString(_qdate(day), self.tr("d MMMM", "date: day and month"))
+        return self.locale.toString(_qdate(day), self.tr("d MMMM", "date: day and month"))
 
     def short_day(self, day: date) -> str:
         """27 Sep."""
-        return self._locale.toString(_qdate(day), self.tr("d MMM", "date: day and short month"))
+        return self.locale.toString(_qdate(day), self.tr("d MMM", "date: day and short month"))
 
     def full_day(self, day: date) -> str:
         """27 September 2026."""
-        return self._locale.toString(_qdate(day), self.tr("d MMMM yyyy", "date with its year"))
+        return self.locale.toString(_qdate(day), self.tr("d MMMM yyyy", "date with its year"))
 
     def dated(self, day: date) -> str:
         """27 Sep 2026."""
-        return self._locale.toString(_qdate(day), self.tr("d MMM yyyy", "short date with year"))
+        return self.locale.toString(_qdate(day), self.tr("d MMM yyyy", "short date with year"))
 
     def month(self, day: date) -> str:
         """Sep."""
-        return self._locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+        return self.locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
 
     def _readings(self, number: int) -> str:
         return counted(
-            self._locale, number, self.tr("1 reading"), self.tr("{n} readings", None, number)
+            self.locale, number, self.tr("1 reading"), self.tr("{n} readings", None, number)
         )
 
     def _sessions(self, number: int) -> str:
         return counted(
-            self._locale, number, self.tr("1 session"), self.tr("{n} sessions", None, number)
+            self.locale, number, self.tr("1 session"), self.tr("{n} sessions", None, number)
         )
 
     def days(self, first: date, last: date) -> str:
@@ -65,11 +67,11 @@ class ChartWords(QObject):
 
     def pain(self, value: float) -> str:
         """A pain value, whole."""
-        return self._locale.toString(math.floor(value + 0.5))
+        return self.locale.toString(math.floor(value + 0.5))
 
     def number(self, metres: float) -> str:
         """Kilometres or miles with one decimal, without the unit."""
-        return self._locale.toString(metres / METRES_IN[self._units], "f", 1)
+        return self.locale.toString(metres / METRES_IN[self._units], "f", 1)
 
     def distance(self, metres: float) -> str:
         """1.5 km."""
@@ -79,7 +81,7 @@ class ChartWords(QObject):
 
     def tick(self, value: float) -> str:
         """A value of an axis, with a decimal only where it has one."""
-        return self._locale.toString(float(value), "f", 0 if value == round(value) else 1)
+        return self.locale.toString(float(value), "f", 0 if value == round(value) else 1)
 
     # --- on the drawing
 
@@ -87,19 +89,24 @@ class ChartWords(QObject):
         return self.tr("Back pain and running distance")
 
     def period(self, data: ChartData) -> str:
-        """The days drawn, and the week it is."""
+        """The days drawn, and the week in which they end."""
         days = self.tr("{first} to {last}").format(
             first=self.full_day(data.first), last=self.full_day(min(data.last, data.today))
         )
         if not data.week:
             return days
-        return self.tr("{days} · {week}").format(days=days, week=self.week_of(data))
+        # The planned weeks may be over, and the drawing end with the last of them.
+        week = data.weeks_planned if data.last < data.today else data.week
+        return self.tr("{days} · {week}").format(days=days, week=self._week(week, data))
 
     def week_of(self, data: ChartData) -> str:
-        """Week 9 of 12."""
-        if data.week > data.weeks_planned:
-            return self.tr("week {week}").format(week=data.week)
-        return self.tr("week {week} of {weeks}").format(week=data.week, weeks=data.weeks_planned)
+        """Week 9 of 12: the week it is today."""
+        return self._week(data.week, data)
+
+    def _week(self, week: int, data: ChartData) -> str:
+        if week > data.weeks_planned:
+            return self.tr("week {week}").format(week=week)
+        return self.tr("week {week} of {weeks}").format(week=week, weeks=data.weeks_planned)
 
     def simulated(self) -> str:
         return self.tr("Simulated data, not a real person")
@@ -227,7 +234,7 @@ class ChartWords(QObject):
     def title_of(self, period: Period) -> str:
         """Week 5, 25 October to 31 October."""
         if period.week is None:
-            return self._locale.toString(
+            return self.locale.toString(
                 _qdate(period.first), self.tr("MMMM yyyy", "a month with its year")
             )
         return self.tr("Week {week}, {days}").format(
@@ -334,74 +341,6 @@ class ChartWords(QObject):
             text = self.tr("{first} run {first_at} and {last} {last_at}").format(**values)
         return text + (self.tr(" (partly estimated)") if values["estimated"] else "")
 
-    # --- the two cards
-
-    def change(self, change: PainChange) -> tuple[str, str]:
-        """What is said of the change, and what it means with its source (clinical.md §5)."""
-        # Rounded down, so that the number never says more than the band it stands beside.
-        points = math.floor(round(abs(change.points_lower), 6))
-        lower = counted(
-            self._locale,
-            points,
-            self.tr("Pain is 1 point lower than in week 1."),
-            self.tr("Pain is {n} points lower than in week 1.", None, points),
-        )
-        head = {
-            MEANINGFUL: lower,
-            MAYBE: lower,
-            WORSE: self.tr("Pain is {n} points higher than in week 1.").format(n=points),
-            NO_CLEAR_CHANGE: self.tr("No clear change in pain since week 1."),
-            LOW_START: self.tr("Pain was already low in week 1."),
-        }[change.band]
-        meaning = self.meaning(change.band)
-        if change.band not in (NO_CLEAR_CHANGE, LOW_START):
-            return head, meaning
-        numbers = self.tr("Average {start} in week 1, {now} in week {week}.").format(
-            start=self.pain(change.start), now=self.pain(change.now), week=change.week
-        )
-        return head, f"{numbers} {meaning}"
-
-    def meaning(self, band: str) -> str:
-        """What a change of that size in pain means, with its source (clinical.md §5)."""
-        return {
-            MEANINGFUL: self.tr(
-                "A size that research counts as meaningful (20 of 100, Neason 2024)."
-            ),
-            MAYBE: self.tr("This may be meaningful (15 of 100, or 30\u00a0% and 10, Ostelo 2008)."),
-            WORSE: self.tr(
-                "That is worse: talk to a clinician (15 of 100 or more, this app's guide)."
-            ),
-            NO_CLEAR_CHANGE: self.tr(
-                "It would take 15 of 100, or 30\u00a0% and at least 10 (Ostelo 2008)."
-            ),
-            LOW_START: self.tr("Below 20 of 100, the size of a change can't be judged."),
-        }[band]
-
-    def trial_pain(self) -> str:
-        return self.tr("In the trial the mean fell from 31 to 14.")
-
-    def no_change(self, data: ChartData) -> str:
-        """Why nothing is said of a change yet."""
-        if data.week <= 1:
-            return self.tr("After week 2 you see here whether your pain has changed.")
-        return self.tr(
-            "There are too few readings to compare: it takes two in week 1 and two in the last "
-            "full week."
-        )
-
-    def sessions(self, done: int, planned: int) -> tuple[str, str]:
-        """Sessions of the full weeks, beside the trial's share."""
-        head = self.tr("{done} of {planned} sessions").format(done=done, planned=planned)
-        return head, self.tr(
-            "{percent}\u00a0% of full weeks · the trial averaged {trial}\u00a0%"
-        ).format(
-            percent=self._locale.toString(round(100 * done / planned)),
-            trial=self._locale.toString(round(100 * TRIAL_ADHERENCE)),
-        )
-
-    def no_sessions(self) -> str:
-        return self.tr("After your first full week you see here how many sessions you did.")
-
     # --- the table
 
     def table_head(self) -> list[str]:
@@ -431,9 +370,9 @@ class ChartWords(QObject):
             str(period.week),
             self.dated(period.first),
             missing if period.mean_pain is None else self.pain(period.mean_pain),
-            self._locale.toString(period.readings),
+            self.locale.toString(period.readings),
             distance,
-            self._locale.toString(period.sessions),
+            self.locale.toString(period.sessions),
             self.stages(period) or "–",
             missing if period.elsewhere is None else self.pain(period.elsewhere),
         ]

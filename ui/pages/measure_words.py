@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.engine.change import LOW_START, NO_CLEAR_CHANGE, WORSE
 from app.engine.measures import ACTIVITY, CONFIDENCE, WEEK_AVERAGE, Change, Measure, Value
+from ui.charts.outcome_words import OutcomeWords
 from ui.charts.words import ChartWords
 from ui.wording import Words
 
@@ -86,7 +87,7 @@ class MeasureWords(QObject):
             head = self.tr("It was already low at the start.")
         else:
             head = self._points(change)
-        return head, f"{numbers} {self._chart.meaning(change.band)}"
+        return head, f"{numbers} {OutcomeWords(self._chart).meaning(change.band)}"
 
     def _alone(self, measure: Measure) -> str:
         own = [value for value in measure.values if value.week is not None]

@@ -10,6 +10,7 @@ from app.engine.chart import ChartData
 from app.engine.measures import ACTIVITY, CONFIDENCE, Measure
 from app.engine.standing import Rung, Standing, WeekSessions
 from ui.charts.folded_table import FoldedTable, Table
+from ui.charts.outcome_words import OutcomeWords
 from ui.charts.stage_ladder import StageLadder
 from ui.charts.week_bars import WeekBars
 from ui.charts.words import ChartWords
@@ -44,11 +45,12 @@ class ChangeCard(Card):
         self, data: ChartData, standing: Standing, chart: ChartWords, words: ProgressWords
     ) -> None:
         """Show other numbers."""
+        outcome = OutcomeWords(chart)
         if data.change is None:
-            self._text.setText(words.bold("", chart.no_change(data)))
+            self._text.setText(words.bold("", outcome.no_change(data)))
         else:
-            head, meaning = chart.change(data.change)
-            self._text.setText(words.bold(head, f"{meaning} {chart.trial_pain()}"))
+            head, meaning = outcome.change(data.change)
+            self._text.setText(words.bold(head, f"{meaning} {outcome.trial_pain()}"))
         for part in (self._head, self._place):
             part.setVisible(standing.latest is not None)
         if standing.latest is not None:
@@ -96,9 +98,10 @@ class SessionsCard(Card):
     ) -> None:
         """Show other numbers."""
         self._weeks, self._words = standing.weeks, words
-        head, rest = ("", chart.no_sessions())
+        outcome = OutcomeWords(chart)
+        head, rest = ("", outcome.no_sessions())
         if data.adherence is not None:
-            head, rest = chart.sessions(*data.adherence)
+            head, rest = outcome.sessions(*data.adherence)
         self._text.setText(words.bold(head, rest))
         said = words.bars(standing.weeks)
         self._said.setText(said)

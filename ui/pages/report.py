@@ -10,7 +10,8 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.reporting import Report, Wanted, periods, report
+from app.services.report_period import periods
+from app.services.reporting import Report, Wanted, report
 from app.services.settings import usual_paper
 from app.services.use_cases import UseCases
 from ui.job import Job

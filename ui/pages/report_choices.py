@@ -8,7 +8,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.reporting import PAPERS, SECTIONS, Periods
+from app.services.report_period import Periods
+from app.services.reporting import PAPERS, SECTIONS
 from ui.pages.labelled import labelled
 from ui.theme import SPACE_2, px
 from ui.widgets.buttons import Check

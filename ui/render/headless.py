@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.engine.chart import chart_data
+from app.engine.chart import ChartData, chart_data
 from app.services.diary import Diary
 from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
@@ -31,7 +32,8 @@ def ensure_application(language: object = None) -> QGuiApplication:
 
 
 def chart_writer(diary: Diary, language: object = None) -> Callable[[Path], None]:
-    """What draws the current programme weeks of `diary` to a PNG, PDF or SVG, by its ending.
+    """What draws the programme weeks of `diary`, and those that came after the last of them, to a
+    PNG, PDF or SVG, by its ending.
 
     It raises BackstrideError when nothing is recorded yet, and as `ChartRenderer.render` does.
     """
@@ -40,14 +42,7 @@ def chart_writer(diary: Diary, language: object = None) -> Callable[[Path], None
     def write(target: Path) -> None:
         keep = ensure_application(language)
         diary.refresh()
-        data = chart_data(
-            diary.history(),
-            diary.programme,
-            diary.today(),
-            whole=False,
-            units=diary.units(),
-            simulated=diary.simulated(),
-        )
+        data = _chart_of(diary)
         if data.empty:
             raise BackstrideError(
                 "There is nothing to draw yet: no pain and no session is recorded. "
@@ -57,6 +52,20 @@ def chart_writer(diary: Diary, language: object = None) -> Callable[[Path], None
         del keep
 
     return write
+
+
+def _chart_of(diary: Diary) -> ChartData:
+    """The current programme weeks; once they are over, everything since the first session."""
+    draw = partial(
+        chart_data,
+        diary.history(),
+        diary.programme,
+        diary.today(),
+        units=diary.units(),
+        simulated=diary.simulated(),
+    )
+    data = draw(whole=False)
+    return draw(whole=True, since=data.started) if data.week > data.weeks_planned else data
 
 
 def report_writer(diary: Diary, language: object = None) -> Callable[[Path], None]:

@@ -1,4 +1,4 @@
-"""The report's words on safety: findings and what changed, events, pain elsewhere, limits."""
+"""The report's words on safety: findings, what changed, limits in force."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
+from app.engine.screening_story import Answer, CheckRow, Finding
 from app.engine.suitability import EMERGENCY, EMERGENCY_NOT_SURE, WILLINGNESS
-from app.services.reporting import Answer, CheckRow, ElsewherePain, Event, Finding, Limit, Report
-from ui.render.report_parts import Block, Column, Section, Table, Text
+from app.services.report_limits import Limit
+from app.services.reporting import Report
+from ui.render.report_parts import Block, Section, Text
 from ui.render.report_says import Says
-
-_MOST_EVENTS, _MOST_QUESTIONS, _MOST_SITES = 8, 10, 8
-"""So many, the latest ones, stand on paper."""
 
 
 class FindingWords(QObject):
@@ -93,6 +92,7 @@ class FindingWords(QObject):
         blocks += self._answers(self.tr("Changed since the first check:"), found.changed)
         blocks += self._answers(self.tr("Taken back the same day:"), found.corrected)
         blocks += self._limits()
+        blocks += self._above_limit()
         return Section("findings", self.tr("Safety"), tuple(blocks))
 
     def _nothing_told(self) -> str:
@@ -199,6 +199,22 @@ class FindingWords(QObject):
             return []
         return [Text(self.tr("Limits in force:"), self.tr("; ").join(credited) + ".")]
 
+    def _above_limit(self) -> list[Block]:
+        """That the patient ran above a physio's highest stage: the latest time, and how often."""
+        above = self._report.above
+        if not above:
+            return []
+        many = self.tr("{n} sessions, the latest:", None, len(above))
+        latest = self.tr("stage {stage} on {day}, instead of {limit} at most ({credit}).").format(
+            stage=self._says.words.number(above[-1].stage),
+            day=self._says.day(above[-1].date),
+            limit=self._says.words.number(above[-1].limit),
+            credit=self._says.credit(above[-1].credit),
+        )
+        often = self._says.words.count(len(above), "", many)
+        lead = self.tr("Run above the highest stage set:")
+        return [Text(lead, self._says.sentence(often, latest))]
+
     def _limit(self, limit: Limit) -> str:
         value = self.limit_value(limit)
         return self.tr("{name} {value}").format(name=self.limit_name(limit.name), value=value)
@@ -221,109 +237,6 @@ class FindingWords(QObject):
         if isinstance(limit.value, tuple):
             return self._says.long_step(limit.value)
         return self._says.words.plain(limit.value)
-
-    # --- events and pain elsewhere --------------------------------------------------------------
-
-    def events(self) -> Section | None:
-        """Adverse events, the latest last."""
-        report = self._report
-        if "events" not in report.wanted.sections:
-            return None
-        title = self.tr("Events")
-        if not report.events:
-            return Section("events", title, (Text("", self.tr("None recorded.")),))
-        texts = [self._event(event) for event in report.events]
-        return Section("events", title, self._latest(texts, _MOST_EVENTS))
-
-    def _event(self, event: Event) -> Text:
-        says = self._says
-        days = says.span(event.first, event.last) if event.last else says.day(event.first)
-        if event.last is None:
-            days = self.tr("since {day}").format(day=days)
-        severity = {
-            "mild": self.tr("mild"),
-            "moderate": self.tr("moderate"),
-            "severe": self.tr("severe"),
-        }[event.severity]
-        where = says.joined([self._category(event.category), event.site or "", severity])
-        done = self.tr("Done: {action}.").format(action=event.action) if event.action else ""
-        related = {
-            "yes": self.tr("The patient thinks running caused it."),
-            "no": self.tr("The patient thinks running did not cause it."),
-            "not_sure": self.tr("The patient is not sure that running caused it."),
-        }.get(event.related or "", "")
-        text = self.tr("{what} ({where}).").format(what=says.quoted(event.what), where=where)
-        return Text(f"{days}:", says.sentence(text, done, related))
-
-    def _category(self, category: str) -> str:
-        return {
-            "faint": self.tr("faint"),
-            "chest_pain": self.tr("chest pain"),
-            "leg_injury": self.tr("leg or foot"),
-            "back": self.tr("back"),
-        }.get(category, self.tr("other"))
-
-    def _latest(self, texts: list[Text], most: int) -> tuple[Block, ...]:
-        """The latest of them, and a word on how many are left out."""
-        if len(texts) <= most:
-            return tuple(texts)
-        left = self._says.words.count(
-            len(texts) - most,
-            self.tr("1 earlier one is in the diary."),
-            self.tr("{n} earlier ones are in the diary.", None, len(texts) - most),
-        )
-        return (*texts[-most:], Text("", left))
-
-    def elsewhere(self) -> Section | None:
-        """Pain at other sites, one row a site, beside the back's worst of the same session."""
-        report = self._report
-        if not report.elsewhere:
-            return None
-        says = self._says
-        sites: dict[str, list[ElsewherePain]] = {}
-        for pain in report.elsewhere:
-            sites.setdefault(" ".join(pain.site.split()).casefold(), []).append(pain)
-        rows = tuple(
-            (
-                " ".join(pains[-1].site.split()),
-                says.words.number(len(pains)),
-                self._beside(max(pains, key=lambda p: -1 if p.peak is None else p.peak)),
-                self._beside(pains[-1]),
-            )
-            for pains in sorted(sites.values(), key=lambda p: (len(p), p[-1].date))
-        )
-        table = Table(
-            caption=self.tr("Pain elsewhere in sessions, worst of 0–100 (back's worst then)"),
-            columns=(
-                Column(self.tr("Site"), self.tr("Site")),
-                Column(self.tr("Sessions"), self.tr("Sessions"), number=True),
-                Column(self.tr("Highest"), self.tr("Highest")),
-                Column(self.tr("Latest"), self.tr("Latest")),
-            ),
-            rows=rows,
-            most=_MOST_SITES,
-            left_out=self.tr("{n} other sites with fewer sessions are in the diary."),
-        )
-        return Section("elsewhere", self.tr("Pain elsewhere"), (table,))
-
-    def _beside(self, pain: ElsewherePain) -> str:
-        return self.tr("{peak} (back {back}) {day}").format(
-            peak=self._says.cell(pain.peak),
-            back=self._says.cell(pain.back),
-            day=self._says.day(pain.date),
-        )
-
-    def questions(self) -> Section | None:
-        """Questions for the physio, in the patient's own words."""
-        if not self._report.questions:
-            return None
-        texts = [
-            Text(f"{self._says.day(q.date)}:", " ".join(q.text.split()))
-            for q in self._report.questions
-        ]
-        return Section(
-            "questions", self.tr("Questions for you"), self._latest(texts, _MOST_QUESTIONS)
-        )
 
     def clearing(self) -> Iterable[str]:
         """What stands, once each, to be ticked as cleared."""

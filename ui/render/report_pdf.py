@@ -34,11 +34,10 @@ from ui.render.report_blocks import (
     next_strip,
     section_strips,
 )
+from ui.render.report_flow import Cursor, Flow, stacked
 from ui.render.report_layout import (
     TEXT,
     TINY,
-    Cursor,
-    Flow,
     Frame,
     Paragraph,
     Strip,
@@ -48,7 +47,6 @@ from ui.render.report_layout import (
     rule,
     shortened,
     space,
-    stacked,
 )
 from ui.render.report_parts import Section
 from ui.render.report_slip import slip_strips
@@ -274,16 +272,6 @@ class ReportPages:
 
 
 # --- one call each --------------------------------------------------------------------------------
-
-
-def page_count(report: Report, words: ReportWords) -> int:
-    """How many pages the report takes."""
-    return ReportPages(report, words).count
-
-
-def draw_report(painter: QPainter, report: Report, words: ReportWords, page: int) -> None:
-    """Paint one page, from 0; whoever paints several keeps a `ReportPages`."""
-    ReportPages(report, words).draw(painter, page)
 
 
 def report_pdf(report: Report, words: ReportWords) -> bytes:

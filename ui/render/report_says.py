@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from app.engine.ledger import Credit
 from app.engine.model import Step
-from app.services.reporting import Credit
 from ui.charts.words import ChartWords
 from ui.wording import Words
 

@@ -5,35 +5,22 @@ It speaks to the physio about the patient; what the patient wrote is quoted as i
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
-from app.engine.change import MAYBE, MEANINGFUL, WORSE, PainChange
-from app.engine.kinds import (
-    OK_PAIN_BOUNDS,
-    REST_DAYS_BOUNDS,
-    SESSIONS_BOUNDS,
-    STOP_PAIN_BOUNDS,
-)
 from app.engine.programme import Programme
-from app.services.reporting import Figure, Limit, Quality, Report
+from app.engine.quality import Quality
+from app.services.reporting import Report
 from ui.charts.words import ChartWords
+from ui.render.report_decisions import DecisionWords
+from ui.render.report_figures import FigureWords
 from ui.render.report_findings import FindingWords
-from ui.render.report_parts import Card, ChartPart, Document, Slip, SlipRow, Text
+from ui.render.report_notes import NoteWords
+from ui.render.report_parts import ChartPart, Document, Text
 from ui.render.report_says import Says
-from ui.render.report_tables import TableWords
+from ui.render.report_scores import ScoreWords
+from ui.render.report_slip_words import SlipWords
+from ui.render.report_weeks import WeekWords
 from ui.wording import Words
-
-_PAIN_STEP = 5
-"""Points between two boxes of the slip, as between two steps of the form it is typed into."""
-_CLEARED_AS = (
-    "physiotherapist",
-    "doctor",
-    "nurse",
-    "exercise professional",
-    "other health professional",
-)
 
 
 class ReportWords(QObject):
@@ -50,30 +37,33 @@ class ReportWords(QObject):
     def document(self, report: Report) -> Document:
         """All that the report shows, in reading order."""
         says = Says(self._words, report.made.date())
-        safety, tables = FindingWords(says, report), TableWords(says, report, self._programme)
-        beside = (safety.suitability(), safety.events(), safety.questions(), tables.stages())
-        below = (tables.measures(), safety.elsewhere(), tables.ledger())
-        cards = _Cards(says)
+        safety, decisions = FindingWords(says, report), DecisionWords(says)
+        notes, weeks = NoteWords(says, report), WeekWords(says, report.weeks, self._programme)
+        scores = ScoreWords(says).measures(report.measures)
+        beside = (safety.suitability(), notes.events(), notes.questions(), weeks.stages())
+        below = (scores, notes.elsewhere(), decisions.ledger(report.ledger))
+        figures, slip = FigureWords(says), SlipWords(says, safety, self._programme)
+        who = self._who(report, says)
         return Document(
             language=self._language(),
             title=self.tr("Run-walk progress report"),
             period=self._period(report, says),
-            who=self._who(report, says),
+            who=who,
             simulated=self.tr("Simulated data, not a real person") if report.simulated else "",
             alert=safety.alert(),
             cards_title=self.tr("At a glance"),
-            cards=tuple(cards.card(figure) for figure in report.figures),
+            cards=tuple(figures.card(figure) for figure in report.figures),
             chart=self._chart(report),
-            weeks=tables.weeks(),
+            weeks=weeks.weeks(),
             beside=tuple(section for section in beside if section is not None),
             below=tuple(section for section in below if section is not None),
-            slip=self._slip(report, says, safety) if report.limits else None,
+            slip=slip.slip(report.limits, who, named=bool(report.wanted.name)),
             about_title=self.tr("About this report"),
             about=self._about(report),
             foot=self._foot(report, says),
             page=self.tr("Page {page} of {pages}"),
             unnamed=self._unnamed(report),
-            next=tables.next(),
+            next=decisions.next(report.next),
         )
 
     def _language(self) -> str:
@@ -187,201 +177,3 @@ class ReportWords(QObject):
             ),
         ]
         return Text(self.tr("Data quality:"), self.tr("; ").join(parts) + ".")
-
-    # --- the slip -------------------------------------------------------------------------------
-
-    def _slip(self, report: Report, says: Says, safety: FindingWords) -> Slip:
-        now = {limit.name: limit for limit in report.limits}
-        number = self._words.number
-
-        def range_of(low: int, high: int, step: int = 1) -> tuple[str, ...]:
-            return tuple(number(value) for value in range(low, high + 1, step))
-
-        ticks = {
-            "max_stage": range_of(1, self._programme.last_stage),
-            "stop_pain": range_of(*STOP_PAIN_BOUNDS, _PAIN_STEP),
-            "ok_pain": range_of(*OK_PAIN_BOUNDS, _PAIN_STEP),
-            "min_rest_days": range_of(*REST_DAYS_BOUNDS),
-            "sessions_per_week": range_of(*SESSIONS_BOUNDS),
-        }
-        rows = [
-            SlipRow(
-                _capital(safety.limit_name(name)), self._now(now.get(name), says, safety), boxes
-            )
-            for name, boxes in ticks.items()
-        ]
-        blanks = (self.tr("Stage"), self.tr("Repetitions"))
-        rows.append(
-            SlipRow(
-                _capital(safety.limit_name("step")),
-                self._now(now.get("step"), says, safety),
-                (),
-                blanks,
-            )
-        )
-        clearing = tuple(safety.clearing())
-        if clearing:
-            rows.append(SlipRow(self.tr("Looked at; running may go on (tick each)"), "", clearing))
-            roles = tuple(safety.role(role) for role in _CLEARED_AS)
-            rows.append(SlipRow(self.tr("Cleared as"), "", roles))
-        intro = self.tr(
-            "Tick one box in a line; a line without a tick stays as it is. The patient types "
-            "it into Backstride under “Limits from my physio”. The app then keeps to it and "
-            "names you."
-        )
-        cleared = self.tr(
-            "What you clear is typed in under “A clinician has cleared me”, on the card that "
-            "Today shows."
-        )
-        return Slip(
-            title=self.tr("For you to fill in: limits"),
-            intro=says.sentence(intro, cleared if clearing else ""),
-            rows=tuple(rows),
-            signing=(
-                *(() if report.wanted.name else (self.tr("Patient"),)),
-                self.tr("Your name"),
-                self.tr("Date"),
-                self.tr("Signature"),
-            ),
-            patient=self._who(report, says),
-        )
-
-    def _now(self, limit: Limit | None, says: Says, safety: FindingWords) -> str:
-        if limit is None or limit.value is None:
-            return self.tr("now: none")
-        value = safety.limit_value(limit)
-        if limit.credit is None:
-            return self.tr("now: {value} (the app's guide)").format(value=value)
-        return self.tr("now: {value} ({credit})").format(
-            value=value, credit=says.credit(limit.credit)
-        )
-
-
-class _Cards(QObject):
-    """The four figures, each with what it means."""
-
-    def __init__(self, says: Says) -> None:
-        super().__init__()
-        self._says = says
-
-    def card(self, figure: Figure) -> Card:
-        """One of them."""
-        say = {
-            "pain": self._pain,
-            "distance": self._distance,
-            "sessions": self._sessions,
-            "stage": self._stage,
-        }
-        return say[figure.code](figure)
-
-    def _arrow(self, start: str, now: str) -> str:
-        return self.tr("{start} → {now}").format(start=start, now=now)
-
-    def _weeks(self, figure: Figure) -> str:
-        first, last = figure.values.get("first_week"), figure.values.get("last_week")
-        if first is None or last is None:
-            begun, ended = figure.values.get("first_date"), figure.values.get("last_date")
-            return self._says.span(begun, ended) if begun and ended else ""
-        return self.tr("week {first} to {last}").format(first=first, last=last)
-
-    def _pain(self, figure: Figure) -> Card:
-        says, words = self._says, self._says.words
-        name = self.tr("Back pain, weekly average of 0–100")
-        if figure.values.get("kind") == "week_average":
-            name = self.tr("Back pain, past-week average of 0–100")
-        if figure.start is None or figure.now is None:
-            return self._single(name, figure, says.pain)
-        parts = [self._weeks(figure)]
-        if figure.band is not None:
-            change = PainChange(figure.start, figure.now, 0, figure.band)
-            parts.insert(0, words.change_band(change))
-            if figure.band in (MEANINGFUL, MAYBE, WORSE):
-                points = says.difference(figure.start, figure.now)
-                parts.insert(0, self.tr("{n} points").format(n=points))
-        parts.append(self._latest(figure))
-        value = self._arrow(says.pain(figure.start), says.pain(figure.now))
-        return Card(name, value, says.joined(parts))
-
-    def _latest(self, figure: Figure) -> str:
-        """The last reading, where it is later than the weeks compared."""
-        latest, day = figure.values.get("reading"), figure.values.get("reading_on")
-        if latest is None or day is None:
-            return ""
-        return self.tr("latest reading {pain} ({day})").format(
-            pain=self._says.pain(latest), day=self._says.day(day)
-        )
-
-    def _single(self, name: str, figure: Figure, say: Callable[[float], str]) -> Card:
-        only = figure.start if figure.now is None else figure.now
-        if only is None:
-            return Card(name, self._says.missing(), "")
-        parts = [self.tr("nothing yet to compare it with"), self._latest(figure)]
-        if figure.values.get("so_far"):
-            week = self._says.words.number(figure.values["first_week"])
-            parts.insert(0, self.tr("week {n} so far").format(n=week))
-        if figure.values.get("estimated"):
-            parts.append(self.tr("partly estimated"))
-        return Card(name, say(only), self._says.joined(parts))
-
-    def _distance(self, figure: Figure) -> Card:
-        says, words = self._says, self._says.words
-        name = self.tr("Running distance a week")
-        if figure.start is None or figure.now is None:
-            return self._single(name, figure, words.distance)
-        trial = dict(figure.values.get("trial") or {})
-        parts = []
-        if trial:
-            parts.append(
-                self.tr("trial mean {first} → {last}").format(
-                    first=words.distance_value(trial[min(trial)]),
-                    last=words.distance(trial[max(trial)]),
-                )
-            )
-        if figure.values.get("estimated"):
-            parts.append(self.tr("partly estimated"))
-        if figure.values.get("unknown"):
-            parts.append(self.tr("some distances not recorded"))
-        parts.append(self._weeks(figure))
-        value = self._arrow(words.distance_value(figure.start), words.distance(figure.now))
-        return Card(name, value, says.joined(parts))
-
-    def _sessions(self, figure: Figure) -> Card:
-        words = self._says.words
-        name = self.tr("Sessions done")
-        if figure.now is None:
-            return Card(name, "–", self.tr("no full week yet"))
-        value = self.tr("{done} of {planned}").format(
-            done=words.number(figure.now), planned=words.number(figure.values["planned"])
-        )
-        parts = [
-            words.percent(figure.values["share"]),
-            self.tr("trial {share}").format(share=words.percent(figure.values["trial"])),
-            words.count(
-                figure.values["weeks"],
-                self.tr("1 full week"),
-                self.tr("{n} full weeks", None, figure.values["weeks"]),
-            ),
-        ]
-        return Card(name, value, self._says.joined(parts))
-
-    def _stage(self, figure: Figure) -> Card:
-        says, words = self._says, self._says.words
-        name = self.tr("Stage")
-        parts = []
-        seconds, day = figure.values.get("seconds"), figure.values.get("on")
-        if seconds is not None and day is not None:
-            parts.append(
-                self.tr("test run {seconds} s on {day}").format(
-                    seconds=words.number(seconds), day=says.day(day)
-                )
-            )
-        if figure.now is None or figure.start is None:
-            return Card(name, "–", says.joined([self.tr("no session yet"), *parts]))
-        value = self._arrow(words.number(figure.start), words.number(figure.now))
-        if figure.start == figure.now:
-            value = words.number(figure.now)
-        return Card(name, value, says.joined(parts))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

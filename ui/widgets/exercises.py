@@ -123,12 +123,6 @@ class WarmUp(QWidget):
         """The number of the exercise shown, from 0; `count()` once it is over."""
         return self.count() if self._over else len(self._done)
 
-    def restart(self) -> None:
-        """Begin again with the first, nothing done."""
-        self._done.clear()
-        self._over = False
-        self._show()
-
     def _go_on(self, *, done: bool) -> None:
         if self._over:
             return

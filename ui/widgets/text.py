@@ -109,16 +109,8 @@ class Overline(Text):
 
     role = "caption"
 
-    def __init__(
-        self,
-        text: str = "",
-        parent: QWidget | None = None,
-        *,
-        rich: bool = False,
-        wrap: bool = True,
-        trailing: bool = False,
-    ) -> None:
-        super().__init__(text, parent, rich=rich, wrap=wrap, trailing=trailing)
+    def __init__(self, text: str = "", parent: QWidget | None = None, **look: bool) -> None:
+        super().__init__(text, parent, **look)
         font = QFont()
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         self.setFont(font)
