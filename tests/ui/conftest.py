@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 import ui.theme
@@ -23,6 +23,7 @@ from storage.late_store import LateStore
 from storage.paths import DataPaths
 from storage.safekeeping import DiaryKeeper
 from tests.engine.build import shipped_programme
+from tests.storage.making import close_cheaply
 from ui.wording import Words
 
 ZONE = timezone(timedelta(0))
@@ -98,19 +99,66 @@ def qapp_args() -> list[str]:
     return ["backstride", "-style", "Fusion"]
 
 
+class Settled:
+    """How many objects were set aside as there to stay."""
+
+    def __init__(self) -> None:
+        self.frozen = 0
+
+    def freeze(self) -> None:
+        """Collect all that is garbage; what is left is not looked through again."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self.frozen = gc.get_freeze_count()
+
+
+_MANY = 20_000
+"""Every window that is painted sets aside what is there (ui.tidying), for good: so many objects
+more, and it is looked through after all."""
+
+
 @pytest.fixture(scope="session", autouse=True)
-def _settled() -> Iterator[None]:
+def _settled() -> Iterator[Settled]:
     """As in the program: what is garbage is collected in this thread alone (ui.tidying)."""
-    gc.freeze()
     gc.disable()
-    yield
+    settled = Settled()
+    settled.freeze()
+    yield settled
     gc.enable()
 
 
+_OF_OTHERS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+"""Windows that belong to a control, or to Qt, though nothing is their parent."""
+
+
 @pytest.fixture(autouse=True)
-def _tidy(_settled: None) -> Iterator[None]:
+def _tidy(_settled: Settled, qapp: QApplication) -> Iterator[None]:
+    """No window outlives its test: it would hear of every look, language and event of the tests
+    after it. Qt deletes nothing by itself while no event loop runs, so that is done here too."""
+    before = qapp.topLevelWidgets()
     yield
-    gc.collect()
+    for window in qapp.topLevelWidgets():
+        own = window.parentWidget() is None and window.windowType() not in _OF_OTHERS
+        if own and window not in before:
+            window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if abs(gc.get_freeze_count() - _settled.frozen) > _MANY:  # none: a locked diary looks at all
+        _settled.freeze()
+    else:
+        gc.collect()
+
+
+@pytest.fixture
+def closed_for_real() -> None:
+    """A passphrase costs the seconds that it costs."""
+
+
+@pytest.fixture(autouse=True)
+def _closed_cheaply(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Turning a passphrase into a key takes seconds, on purpose; a page sees nothing of them."""
+    if "closed_for_real" not in request.fixturenames:
+        close_cheaply(monkeypatch)
 
 
 @pytest.fixture(scope="session", autouse=True)
