@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -99,32 +100,24 @@ def qapp_args() -> list[str]:
     return ["backstride", "-style", "Fusion"]
 
 
-class Settled:
-    """How many objects were set aside as there to stay."""
-
-    def __init__(self) -> None:
-        self.frozen = 0
-
-    def freeze(self) -> None:
-        """Collect all that is garbage; what is left is not looked through again."""
-        gc.unfreeze()
-        gc.collect()
-        gc.freeze()
-        self.frozen = gc.get_freeze_count()
+_AFTER = 50
+"""Every window that is painted sets aside, for good, what is there (ui.tidying): after so many
+tests that is looked through after all."""
 
 
-_MANY = 20_000
-"""Every window that is painted sets aside what is there (ui.tidying), for good: so many objects
-more, and it is looked through after all."""
+def _settle() -> None:
+    """Collect all that is garbage; what is left is not looked through again."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _settled() -> Iterator[Settled]:
+def _settled() -> Iterator[count[int]]:
     """As in the program: what is garbage is collected in this thread alone (ui.tidying)."""
     gc.disable()
-    settled = Settled()
-    settled.freeze()
-    yield settled
+    _settle()
+    yield count(1)
     gc.enable()
 
 
@@ -133,7 +126,7 @@ _OF_OTHERS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
 
 
 @pytest.fixture(autouse=True)
-def _tidy(_settled: Settled, qapp: QApplication) -> Iterator[None]:
+def _tidy(_settled: count[int], qapp: QApplication) -> Iterator[None]:
     """No window outlives its test: it would hear of every look, language and event of the tests
     after it. Qt deletes nothing by itself while no event loop runs, so that is done here too."""
     before = qapp.topLevelWidgets()
@@ -143,10 +136,10 @@ def _tidy(_settled: Settled, qapp: QApplication) -> Iterator[None]:
         if own and window not in before:
             window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if abs(gc.get_freeze_count() - _settled.frozen) > _MANY:  # none: a locked diary looks at all
-        _settled.freeze()
-    else:
+    if next(_settled) % _AFTER:
         gc.collect()
+    else:
+        _settle()
 
 
 @pytest.fixture
