@@ -4,6 +4,7 @@ SHELL := /bin/bash
 .PHONY: help setup run test quick coverage lint format bench torture mutants screenshots docs safety-case translations dist try-deb release sounds lock clean
 
 PY := .venv/bin/python
+PARALLEL := -n auto --maxprocesses 4 --dist worksteal
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,13 +17,13 @@ run: ## open the program (ARGS="--data-dir DIR" hands it arguments)
 	@bash packaging/run.sh $(ARGS)
 
 test: setup ## run all tests
-	@$(PY) -m pytest -n auto --maxprocesses 4 --dist worksteal $(ARGS)
+	@$(PY) -m pytest $(PARALLEL) $(ARGS)
 
 quick: setup ## run the fast tests only
 	@$(PY) -m pytest -q -m "not slow" --hypothesis-profile=quick $(ARGS)
 
 coverage: setup ## run all tests and show the branches that none of them takes
-	@$(PY) -m pytest --cov --cov-report=term-missing $(ARGS)
+	@$(PY) -m pytest $(PARALLEL) --cov --cov-report=term-missing $(ARGS)
 
 lint: setup ## check style, format, types, spelling, dead code and the layers
 	$(PY) -m ruff check .

@@ -348,7 +348,7 @@ def _fit(
             (shown - datetime(1989, 12, 31, tzinfo=UTC)).total_seconds()
         )
     builder.add(activity)
-    return bytes(builder.build().to_bytes())
+    return bytes(builder.build_bytes())
 
 
 def _timer(at: int, what: EventType) -> EventMessage:
@@ -358,7 +358,10 @@ def _timer(at: int, what: EventType) -> EventMessage:
 
 
 def _record(blank: RecordMessage, second: _Second, at: int, wish: Wish) -> RecordMessage:
-    record = copy.deepcopy(blank)
+    record = copy.copy(blank)
+    record.fields = [copy.copy(one) for one in blank.fields]
+    for one in record.fields:
+        one.encoded_values = list(one.encoded_values)
     record.timestamp = at
     record.distance = second.metres
     record.enhanced_speed = second.speed

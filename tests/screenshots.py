@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -120,7 +121,7 @@ class Scene:
     wanted: dict[str, Any] = field(default_factory=dict)
     welcomed: bool = True
     draft: tuple[str, dict[str, Any]] | None = None
-    files: watch_files.Files = ()
+    files: Callable[[], watch_files.Files] | None = None
     act: Act | None = None
     keep: keeping.Keep | None = None
 
@@ -137,7 +138,8 @@ def patient(weeks: int) -> list[Entry]:
     return [entry for entry in entries if entry.recorded_at <= TODAY]
 
 
-def scenes() -> list[Scene]:
+@cache
+def scenes() -> tuple[Scene, ...]:
     """Every page, and every state that Today and the card can be in."""
     plan = patient(9)
     long = patient(12)
@@ -159,7 +161,7 @@ def scenes() -> list[Scene]:
         if week == 10:
             done.check()
     half = {"answers": {"saddle_numbness": "no", "bladder": "no"}, "average_pain": None}
-    return [
+    return (
         Scene("welcome", "welcome", welcomed=False),
         Scene("today-check", "today"),
         Scene("today-check-half", "today", draft=("check", {**half, "page": 2})),
@@ -209,13 +211,13 @@ def scenes() -> list[Scene]:
         Scene("diary", "diary", plan),
         Scene("diary-empty", "diary"),
         Scene("watch-empty", "watch", plan),
-        Scene("watch-three", "watch", plan, files=watch_files.three(session)),
-        Scene("watch-ride", "watch", plan, files=watch_files.ride(session)),
+        Scene("watch-three", "watch", plan, files=partial(watch_files.three, session)),
+        Scene("watch-ride", "watch", plan, files=partial(watch_files.ride, session)),
         Scene(
             "watch-already",
             "watch",
             watch_files.brought_in(plan, session),
-            files=[watch_files.of(session)],
+            files=lambda: [watch_files.of(session)],
         ),
         Scene("progress", "progress", long),
         Scene("progress-empty", "progress"),
@@ -279,7 +281,7 @@ def scenes() -> list[Scene]:
         Scene("delete-everything-typed", "delete_everything", plan, act=delete_typed),
         Scene("delete-everything-done", "delete_everything", plan, act=deleted),
         Scene("support", "support", plan),
-    ]
+    )
 
 
 @contextmanager
@@ -313,9 +315,10 @@ def standing(
         if window.damage() is None:
             diary.opened()
         wanted = dict(scene.wanted)
-        if scene.files:
-            wanted["files"] = [Path(folder) / name for name, _ in scene.files]
-            for name, data in scene.files:
+        if scene.files is not None:
+            files = scene.files()
+            wanted["files"] = [Path(folder) / name for name, _ in files]
+            for name, data in files:
                 (Path(folder) / name).write_bytes(data)
         running.navigate(scene.page, **wanted)
         running.window.finish()

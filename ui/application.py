@@ -196,6 +196,7 @@ class Running(QObject):
             load_geometry=self.settings.geometry,
             save_geometry=self.settings.keep_geometry,
         )
+        self.window.destroyed.connect(self.deleteLater)  # what it watches says nothing any more
         self._tidying = Tidying(self)
         self.window.page_shown.connect(self._tidying.soon)
         self.window.page_shown.connect(self._explain_soon)

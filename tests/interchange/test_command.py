@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
 import sys
 import zipfile
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
 
+from app.__main__ import main
 from app.exporters import fhir
 from app.exporters.diary_json import dump
 from resources import translation_file
@@ -31,12 +34,24 @@ def backstride(*words: str | Path, code: int = 0) -> str:
         timeout=120,
         check=False,
     )
-    assert done.returncode == code, done.stderr
+    return _told(done.returncode, done.stdout, done.stderr, code)
+
+
+def typed(*words: str | Path, code: int = 0) -> str:
+    """The same in this process: half a second less for each command that needs no screen."""
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        ended = main([str(word) for word in words])
+    return _told(ended, out.getvalue(), err.getvalue(), code)
+
+
+def _told(ended: int, out: str, err: str, code: int) -> str:
+    assert ended == code, err
     if code == 0:
-        assert done.stderr == ""
-        return done.stdout
-    assert done.stderr.count("\n") == 1
-    return done.stderr
+        assert err == ""
+        return out
+    assert err.count("\n") == 1
+    return err
 
 
 @pytest.fixture

@@ -1,5 +1,5 @@
-"""`backstride import` of watch files: the real program, the real store, files as programs write
-them."""
+"""`backstride import` of watch files: the real commands, the real store, files as programs write
+them; one of them in a process of its own."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 
 from app.exporters.diary_json import dump
 from tests.engine.build import Diary, started
-from tests.interchange.test_command import backstride
+from tests.interchange.test_command import backstride, typed
 
 START = datetime(2026, 1, 7, 12, 0, tzinfo=UTC)
 """Noon of day 2: the same date in most zones the tests may run in."""
@@ -68,7 +68,7 @@ def folder(tmp_path: Path) -> Path:
 def holding(folder: Path, diary: Diary) -> None:
     source = folder.parent / "source.json"
     source.write_text(dump(diary.entries, {"units": "km"}), "utf-8")
-    backstride("import", source, "--data-dir", folder)
+    typed("import", source, "--data-dir", folder)
 
 
 def run(diary: Diary | None = None, **data: Any) -> Diary:
@@ -81,7 +81,7 @@ def run(diary: Diary | None = None, **data: Any) -> Diary:
 
 def exported(folder: Path) -> dict[str, Any]:
     target = folder.parent / "exported.json"
-    backstride("export", "json", target, "--data-dir", folder)
+    typed("export", "json", target, "--data-dir", folder)
     found: dict[str, Any] = json.loads(target.read_text("utf-8"))
     target.unlink()
     return found
@@ -101,7 +101,7 @@ def saved(folder: Path, text: str, name: str = "run.tcx") -> Path:
 def test_a_recording_goes_into_its_session_and_says_so(folder: Path) -> None:
     holding(folder, run(distance_m=700, distance_source="typed"))
     path = saved(folder, tcx())
-    told = backstride("import", path, "--data-dir", folder).splitlines()
+    told = typed("import", path, "--data-dir", folder).splitlines()
     assert told[0].startswith("Recorded 2026-01-07 ") and "28 min, 2748 m" in told[0]
     metres, seconds = (session(folder)["data"][key] for key in ("distance_m", "run_s"))
     # Points two seconds apart know no better.
@@ -118,14 +118,14 @@ def test_a_recording_goes_into_its_session_and_says_so(folder: Path) -> None:
     assert data["distance_source"] == "imported" and data["pain_before"] == 20
     assert len(data["import_hash"]) == 64 and data["recorded"]["sport"] == "running"
     assert found["history"][-1]["data"]["distance_m"] == 700
-    again = backstride("import", path, "--data-dir", folder)
+    again = typed("import", path, "--data-dir", folder)
     assert "Already in your diary: session of 2026-01-07 12:10. Nothing was changed." in again
     assert session(folder) == found
 
 
 def test_no_position_is_stored(folder: Path) -> None:
     holding(folder, run())
-    backstride("import", saved(folder, tcx()), "--data-dir", folder)
+    typed("import", saved(folder, tcx()), "--data-dir", folder)
     stored = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
     assert b"import_hash" in stored
     assert b"52.1234" not in stored and b"4.6543" not in stored
@@ -133,17 +133,17 @@ def test_no_position_is_stored(folder: Path) -> None:
 
 def test_what_came_in_moves_to_another_computer_to_the_byte(folder: Path, tmp_path: Path) -> None:
     holding(folder, run())
-    backstride("import", saved(folder, tcx()), "--data-dir", folder)
+    typed("import", saved(folder, tcx()), "--data-dir", folder)
     first, second, other = tmp_path / "1.json", tmp_path / "2.json", tmp_path / "other"
-    backstride("export", "json", first, "--data-dir", folder)
+    typed("export", "json", first, "--data-dir", folder)
     assert json.loads(first.read_text("utf-8"))["entries"][-1]["data"]["recorded"]
-    backstride("import", first, "--data-dir", other)
-    backstride("export", "json", second, "--data-dir", other)
+    typed("import", first, "--data-dir", other)
+    typed("export", "json", second, "--data-dir", other)
     assert second.read_bytes() == first.read_bytes()
     # An older copy, of before the recording came in, takes nothing out again.
-    told = backstride("import", tmp_path / "source.json", "--data-dir", other)
+    told = typed("import", tmp_path / "source.json", "--data-dir", other)
     assert told.startswith("Added: 0. Merged: 0.")
-    again = backstride("import", saved(folder, tcx()), "--data-dir", other)
+    again = typed("import", saved(folder, tcx()), "--data-dir", other)
     assert "Already in your diary" in again
 
 
@@ -178,17 +178,17 @@ def test_where_something_had_to_be_asked_nothing_changes(folder: Path, case: str
     diary, text, why = REFUSED[case]
     holding(folder, diary)
     before = exported(folder)
-    line = backstride("import", saved(folder, text), "--data-dir", folder, code=2)
+    line = typed("import", saved(folder, text), "--data-dir", folder, code=2)
     assert why in line and "Nothing was imported." in line
     assert exported(folder) == before
 
 
 def test_a_session_that_holds_another_recording_is_asked_about(folder: Path) -> None:
     holding(folder, run())
-    backstride("import", saved(folder, tcx()), "--data-dir", folder)
+    typed("import", saved(folder, tcx()), "--data-dir", folder)
     before = exported(folder)
     other = saved(folder, tcx(start=START + timedelta(minutes=12)))
-    line = backstride("import", other, "--data-dir", folder, code=2)
+    line = typed("import", other, "--data-dir", folder, code=2)
     assert "already holds another recording" in line
     assert exported(folder) == before
 
@@ -198,7 +198,7 @@ def test_several_sessions_of_one_file_come_in_together(folder: Path) -> None:
     later = START + timedelta(days=2)
     diary.add("session", dict(diary.json[-1]["data"]), at=later)
     holding(folder, diary)
-    told = backstride("import", saved(folder, tcx(copies=[later])), "--data-dir", folder)
+    told = typed("import", saved(folder, tcx(copies=[later])), "--data-dir", folder)
     assert told.count("Brought into your session of") == 2
     sessions = [e["data"] for e in exported(folder)["entries"] if e["kind"] == "session"]
     assert [data["run_s"] for data in sessions] == [pytest.approx(360, abs=12)] * 2
@@ -206,9 +206,9 @@ def test_several_sessions_of_one_file_come_in_together(folder: Path) -> None:
 
 def test_while_locked_what_was_measured_still_comes_in(folder: Path) -> None:
     holding(folder, run(stop_signs=["dizzy"]))
-    backstride("import", saved(folder, tcx()), "--data-dir", folder)
+    typed("import", saved(folder, tcx()), "--data-dir", folder)
     assert session(folder)["data"]["stop_signs"] == ["dizzy"]
-    assert json.loads(backstride("plan", "--data-dir", folder))["locked"] is True
+    assert json.loads(typed("plan", "--data-dir", folder))["locked"] is True
 
 
 def test_a_diary_that_is_being_written_is_not_half_changed(folder: Path) -> None:
@@ -218,7 +218,7 @@ def test_a_diary_that_is_being_written_is_not_half_changed(folder: Path) -> None
     writer = sqlite3.connect(folder / "diary.sqlite3", isolation_level=None)
     writer.execute("BEGIN IMMEDIATE")
     try:
-        line = backstride("import", path, "--data-dir", folder, code=1)
+        line = typed("import", path, "--data-dir", folder, code=1)
     finally:
         writer.execute("ROLLBACK")
         writer.close()
@@ -230,7 +230,7 @@ def test_a_test_run_gets_its_distance_and_keeps_its_seconds(folder: Path) -> Non
     holding(folder, started(60))
     legs = [("walk", 300), ("run", 60), ("walk", 300)]
     start = datetime(2026, 1, 5, 8, 57, tzinfo=UTC)
-    told = backstride("import", saved(folder, tcx(start, legs)), "--data-dir", folder)
+    told = typed("import", saved(folder, tcx(start, legs)), "--data-dir", folder)
     assert "Brought into your test run of 2026-01-05 09:02" in told
     [found] = [e["data"] for e in exported(folder)["entries"] if e["kind"] == "test_run"]
     assert found["comfortable_s"] == 60 and "run_s" not in found

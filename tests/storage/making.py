@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 
 from app.engine.model import Entry
+from app.services.ports import Refused
+from storage import copies
 from storage.ids import NewIds
 from storage.paths import DataPaths
 from storage.unit_of_work import Store, open_store
@@ -92,6 +94,23 @@ def other_process(script: str, *arguments: object) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+def close_cheaply(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A passphrase that costs no seconds: closed with it is told, and nothing hidden."""
+
+    def close(data: bytes, passphrase: str) -> bytes:
+        return b"age-encryption.org/v1\n" + passphrase.encode() + b"\n" + data[::-1]
+
+    def open_again(data: bytes, passphrase: str) -> bytes:
+        _, used, rest = data.split(b"\n", 2)
+        if used != passphrase.encode():
+            raise Refused("wrong_passphrase", "no")
+        return rest[::-1]
+
+    monkeypatch.setattr(copies, "encrypt", close)
+    monkeypatch.setattr(copies, "decrypt", open_again)
+    monkeypatch.setattr("storage.age_files.decrypt", open_again)
 
 
 @contextmanager

@@ -19,7 +19,14 @@ from storage.keeping_settings import KeepingSettings, keep_settings, settings_of
 from storage.paths import DataPaths, write_new
 from storage.rehearsal import rehearse_if_due
 from storage.restore import preview, restore
-from tests.storage.making import MARKER, NOON, filled, make_read_only, small_disk
+from tests.storage.making import (
+    MARKER,
+    NOON,
+    close_cheaply,
+    filled,
+    make_read_only,
+    small_disk,
+)
 
 PASSPHRASE = "five old wörds"
 
@@ -41,20 +48,7 @@ def kept(paths: DataPaths) -> DataPaths:
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A passphrase that costs no seconds: closed with it is told, and nothing hidden."""
-
-    def close(data: bytes, passphrase: str) -> bytes:
-        return b"age-encryption.org/v1\n" + passphrase.encode() + b"\n" + data[::-1]
-
-    def open_again(data: bytes, passphrase: str) -> bytes:
-        _, used, rest = data.split(b"\n", 2)
-        if used != passphrase.encode():
-            raise Refused("wrong_passphrase", "no")
-        return rest[::-1]
-
-    monkeypatch.setattr(copies, "encrypt", close)
-    monkeypatch.setattr(copies, "decrypt", open_again)
-    monkeypatch.setattr("storage.age_files.decrypt", open_again)
+    close_cheaply(monkeypatch)
 
 
 def names(folder: Path) -> list[str]:

@@ -6,11 +6,12 @@ import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 import ui.theme
@@ -23,6 +24,7 @@ from storage.late_store import LateStore
 from storage.paths import DataPaths
 from storage.safekeeping import DiaryKeeper
 from tests.engine.build import shipped_programme
+from tests.storage.making import close_cheaply
 from ui.wording import Words
 
 ZONE = timezone(timedelta(0))
@@ -98,19 +100,58 @@ def qapp_args() -> list[str]:
     return ["backstride", "-style", "Fusion"]
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _settled() -> Iterator[None]:
-    """As in the program: what is garbage is collected in this thread alone (ui.tidying)."""
+_AFTER = 50
+"""Every window that is painted sets aside, for good, what is there (ui.tidying): after so many
+tests that is looked through after all."""
+
+
+def _settle() -> None:
+    """Collect all that is garbage; what is left is not looked through again."""
+    gc.unfreeze()
+    gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _settled() -> Iterator[count[int]]:
+    """As in the program: what is garbage is collected in this thread alone (ui.tidying)."""
     gc.disable()
-    yield
+    _settle()
+    yield count(1)
     gc.enable()
 
 
+_OF_OTHERS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+"""Windows that belong to a control, or to Qt, though nothing is their parent."""
+
+
 @pytest.fixture(autouse=True)
-def _tidy(_settled: None) -> Iterator[None]:
+def _tidy(_settled: count[int], qapp: QApplication) -> Iterator[None]:
+    """No window outlives its test: it would hear of every look, language and event of the tests
+    after it. Qt deletes nothing by itself while no event loop runs, so that is done here too."""
+    before = qapp.topLevelWidgets()
     yield
-    gc.collect()
+    for window in qapp.topLevelWidgets():
+        own = window.parentWidget() is None and window.windowType() not in _OF_OTHERS
+        if own and window not in before:
+            window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if next(_settled) % _AFTER:
+        gc.collect()
+    else:
+        _settle()
+
+
+@pytest.fixture
+def closed_for_real() -> None:
+    """A passphrase costs the seconds that it costs."""
+
+
+@pytest.fixture(autouse=True)
+def _closed_cheaply(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Turning a passphrase into a key takes seconds, on purpose; a page sees nothing of them."""
+    if "closed_for_real" not in request.fixturenames:
+        close_cheaply(monkeypatch)
 
 
 @pytest.fixture(scope="session", autouse=True)

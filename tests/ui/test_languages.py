@@ -12,6 +12,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -176,6 +177,7 @@ def _english_in(text: str) -> set[str]:
     return {word for word in words if len(word) > 2 and word.isalpha()} - NOT_OURS
 
 
+@cache
 def _said(language: str) -> dict[tuple[str, str, str], list[str]]:
     """What is translated: by context, English and comment."""
     said: dict[tuple[str, str, str], list[str]] = translations.translated(
@@ -402,12 +404,18 @@ def speaking(
     yield from _showing(plain, language, qtbot, tmp_path)
 
 
-def _left_in_english(window: QWidget, language: str) -> list[str]:
-    """The texts shown that are an English one word for word, filled in or not."""
+@cache
+def _english(language: str) -> tuple[set[str], list[re.Pattern[str]]]:
+    """What the language says otherwise: the texts, and how they look when they are filled in."""
     said = {form for _, form in _forms(language)}
     sources = {source for (_, source, _), _ in _forms(language)} - said
     whole = [s for s in sources if len(re.findall(r"[a-z]{3,}", re.sub(r"\{\w*\}", "", s))) > 1]
-    filled = [re.compile(re.sub(r"\\{\w*\\}|%L?n", ".+", re.escape(s))) for s in whole]
+    return sources, [re.compile(re.sub(r"\\{\w*\\}|%L?n", ".+", re.escape(s))) for s in whole]
+
+
+def _left_in_english(window: QWidget, language: str) -> list[str]:
+    """The texts shown that are an English one word for word, filled in or not."""
+    sources, filled = _english(language)
     return [
         text
         for _, text in _texts(window)

@@ -150,6 +150,7 @@ def test_a_warning_that_stands_comes_along_and_is_shown(
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("closed_for_real")
 def test_a_closed_backup_asks_for_its_passphrase(
     qtbot: QtBot, page: RestorePage, keeping: DiaryKeeper, tmp_path: Path, two_days: UseCases
 ) -> None:
@@ -175,7 +176,6 @@ def test_a_closed_backup_asks_for_its_passphrase(
     assert page.passphrase.field.text() == ""
 
 
-@pytest.mark.slow
 def test_a_file_from_elsewhere_is_asked_for_its_passphrase_when_it_is_closed(
     qtbot: QtBot, page: RestorePage, keeping: DiaryKeeper, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

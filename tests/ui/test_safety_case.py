@@ -53,25 +53,26 @@ def test_the_rules_of_each_place_are_a_press_away(page: SafetyCasePage) -> None:
         assert words in text
 
 
-@pytest.mark.parametrize("number", range(len(CASE.hazards)), ids=lambda n: CASE.hazards[n].id)
-def test_a_hazard_opens_with_all_that_is_known(
-    page: SafetyCasePage, number: int, qtbot: QtBot
-) -> None:
-    card, hazard = page.cards[number], CASE.hazards[number]
-    assert hazard.cause not in said(page)
-    card.details.set_open(True)
-    qtbot.waitUntil(lambda: hazard.cause in said(card))
-    text = said(card)
-    for words in hazard.texts():
-        assert words in text
-    for control in hazard.controls:
-        for test in control.tests:
-            assert test.partition("::test_")[2].replace("_", " ") in text
-    assert f"{hazard.after.score} of 25, {hazard.after.band}." in text
-    assert ("Not verified by a test." in text) == any(c.untested for c in hazard.controls)
-    card.details.set_open(False)
-    card.details.set_open(True)
-    assert said(card) == text, "opened twice it is there once"
+def test_a_hazard_opens_with_all_that_is_known(page: SafetyCasePage, qtbot: QtBot) -> None:
+    """One page for all of them, each folded away again for the next."""
+    for card, hazard in zip(page.cards, CASE.hazards, strict=True):
+        assert hazard.cause not in said(page), hazard.id
+        card.details.set_open(True)
+        qtbot.waitUntil(lambda card=card, cause=hazard.cause: cause in said(card))  # type: ignore[misc]
+        text = said(card)
+        for words in hazard.texts():
+            assert words in text, hazard.id
+        for control in hazard.controls:
+            for test in control.tests:
+                name = test.partition("::test_")[2].replace("_", " ")
+                assert name in text, hazard.id
+        assert f"{hazard.after.score} of 25, {hazard.after.band}." in text, hazard.id
+        untested = any(control.untested for control in hazard.controls)
+        assert ("Not verified by a test." in text) == untested, hazard.id
+        card.details.set_open(False)
+        card.details.set_open(True)
+        assert said(card) == text, f"{hazard.id} opened twice is there once"
+        card.details.set_open(False)
 
 
 def test_words_find_hazards_also_in_what_is_folded_away(page: SafetyCasePage) -> None:
