@@ -88,6 +88,11 @@ def _watch(event: str, arguments: tuple[object, ...]) -> None:
 
 sys.addaudithook(_watch)
 
+if (PROJECT / "ui").is_dir():  # the engine is also tested where nothing else is
+    from ui.qt_start import import_qt
+
+    import_qt()  # Qt as the program has it, before a plugin brings it in
+
 import pytest  # noqa: E402
 from hypothesis import settings  # noqa: E402
 
