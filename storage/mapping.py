@@ -85,7 +85,7 @@ def entry_of(row: Sequence[Any]) -> Entry:
     """The entry of a row. Raises DamageFound when the row is not what was written."""
     check_row("entries", row)
     entry = object.__new__(Entry)
-    # Filled at once and with its key: ten years have thousands of entries.
+    # A frozen dataclass is filled by a call a field, and ten years have thousands of entries.
     vars(entry).update(
         id=row[0],
         kind=row[1],
