@@ -45,4 +45,4 @@ def brought_in(entries: Sequence[Entry], session: Entry) -> list[Entry]:
     name, data = of(session)
     (recording,) = read_watch_file(data, name, now=datetime.now(UTC), local=lambda m: m).recordings
     filled = session_data(session.data, recording, split(recording))
-    return [replace(e, data=filled) if e.id == session.id else e for e in entries]
+    return [e.changed(data=filled) if e.id == session.id else e for e in entries]

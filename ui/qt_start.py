@@ -1,4 +1,4 @@
-"""PySide6 without what no start needs: the third of a bare window that only serves programmers.
+"""PySide6 without what no start needs: the quarter of a bare window that only serves programmers.
 
 Each start it compiles 120 kB of Python that word wrong calls and write type stubs. And from then on
 each import reads the module's source again, to see whether PySide6 is named in it, and keeps it:
