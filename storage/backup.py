@@ -12,20 +12,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from storage.disk import sync_file, sync_folder, throw_away, write_new
 from storage.errors import plain_errors
 from storage.integrity import damaged_diary, diary_errors, inspect
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import connect_to_read, open_file
-from storage.paths import (
-    DataPaths,
-    dated_ahead,
-    in_the_making,
-    part_in,
-    sync_folder,
-    throw_away,
-    to_disk,
-    write_new,
-)
+from storage.paths import DataPaths, dated_ahead, in_the_making, part_in
 
 DAILY = "daily"
 DAYS_KEPT = 12
@@ -139,15 +131,6 @@ def _free_name(paths: DataPaths, made_at: datetime, reason: str) -> Path:
         made_at += timedelta(seconds=1)
         target = paths.backup_file(made_at, reason)
     return target
-
-
-def sync_file(part: Path) -> None:
-    """Make what was written to `part` durable. Raises OSError."""
-    descriptor = os.open(part, os.O_RDWR)
-    try:
-        to_disk(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def thin_out(files: Iterable[tuple[datetime, str, Path]], now: datetime) -> None:

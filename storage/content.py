@@ -15,13 +15,13 @@ from typing import NamedTuple
 from app.engine.model import Entry
 from storage.backup import copy_diary
 from storage.columns import insert_into
+from storage.disk import throw_away
 from storage.errors import DamageFound, plain_errors
 from storage.first_read import read_rows
 from storage.integrity import inspect
 from storage.mapping import entry_row, in_order, named_row
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import APPLICATION_ID, connect_to_read, connect_to_write, version_of
-from storage.paths import throw_away
 from storage.seals import SUM_MODULUS, summand
 from storage.snapshot import EMPTY, Row, Rows, Snapshot, snapshot_of
 

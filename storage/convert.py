@@ -18,14 +18,15 @@ from functools import partial
 from pathlib import Path
 
 from app.services.ports import StoreUnavailable
-from storage.backup import sweep, sync_file
+from storage.backup import sweep
 from storage.cipher import is_plain
 from storage.content import NOTHING, read_content, write_content
+from storage.disk import sync_file, sync_folder, throw_away, wipe, write_new
 from storage.errors import DamageFound, plain_errors
 from storage.integrity import diary_errors
 from storage.keeping_settings import close_settings
 from storage.opening import fits, open_file
-from storage.paths import DataPaths, part_in, sync_folder, throw_away, wipe, write_new
+from storage.paths import DataPaths, part_in
 from storage.restore import take_place, writers_shut_out
 from storage.surroundings import conflicted_copies
 

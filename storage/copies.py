@@ -18,6 +18,7 @@ from storage.age_files import ENDING, decrypt, encrypt
 from storage.backup import Backup, sweep, thin_out
 from storage.cipher import is_plain
 from storage.content import plain_bytes, read_content
+from storage.disk import sync_folder, write_new
 from storage.errors import plain_errors
 from storage.integrity import newest_good_file
 from storage.keeping_settings import (
@@ -27,7 +28,7 @@ from storage.keeping_settings import (
     settings_of,
 )
 from storage.key_file import key_files, write_copy
-from storage.paths import DataPaths, backup_files_in, part_in, sync_folder, write_new
+from storage.paths import DataPaths, backup_files_in, part_in
 
 FOLDER = "Backstride backups"
 MARK = ".backstride-backups"

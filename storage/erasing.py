@@ -15,11 +15,12 @@ from app.services.ports import StoreUnavailable
 from storage import copies
 from storage.age_files import ENDING
 from storage.backup import list_backups
+from storage.disk import overwrite, sync_folder
 from storage.errors import plain_errors
 from storage.keeping_settings import settings_of
 from storage.key_file import copies_in
 from storage.late_store import LateStore
-from storage.paths import DataPaths, backup_files_in, in_the_making, overwrite, part_in, sync_folder
+from storage.paths import DataPaths, backup_files_in, in_the_making, part_in
 from storage.surroundings import conflicted_copies, synced_by
 
 _BEFORE_A_PASSCODE = ".was-*.old"

@@ -18,8 +18,9 @@ from typing import Any, NamedTuple
 from app.services.ports import StoreUnavailable
 from storage.age_files import LETTERS
 from storage.cipher import KEY_BYTES
+from storage.disk import sync_folder
 from storage.errors import plain_errors
-from storage.paths import DataPaths, sync_folder, write_private
+from storage.paths import DataPaths, write_private
 from storage.wrapping import COST, NotWrapped, Wrapped, unwrap, wrap
 
 PASSCODE, RECOVERY = "passcode", "recovery"

@@ -12,9 +12,10 @@ from app.services.comparing import can_be_used
 from app.services.ports import Refused, StoreUnavailable
 from storage.cipher import is_plain
 from storage.content import Content, read_content
+from storage.disk import throw_away, wipe, write_new
 from storage.errors import DamageFound, newer, plain_errors
 from storage.opening import fits
-from storage.paths import DataPaths, throw_away, wipe, write_new
+from storage.paths import DataPaths
 
 MOST_BYTES = 2**29
 """A diary of ten years takes 3 MB."""

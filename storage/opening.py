@@ -26,7 +26,7 @@ TO_WRITE = (
     "PRAGMA journal_mode = DELETE",
     # FULL would leave the journal's removal unsynced: a power cut could bring the old state back.
     "PRAGMA synchronous = EXTRA",
-    # Of use on macOS alone, see `storage.paths.to_disk`.
+    # Of use on macOS alone, see `storage.disk.to_disk`.
     "PRAGMA fullfsync = ON",
     "PRAGMA secure_delete = ON",
 )

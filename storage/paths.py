@@ -94,8 +94,11 @@ class DataPaths:
             self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Whoever may only read this diary can't change its mode, and may read it all the same.
         with suppress(OSError):
-            for folder in new:
-                sync_folder(folder.parent)
+            if new:
+                from storage.disk import sync_folder  # nearly every start finds its folder
+
+                for folder in new:
+                    sync_folder(folder.parent)
             if self._holds_only_ours():
                 _restrict(self.root, 0o700)
             if self.database.exists():
@@ -180,76 +183,13 @@ def write_private(path: Path, text: str, *, durable: bool = False) -> None:
     with plain_errors(path):
         part = path.with_name(f".{path.name}-{os.urandom(4).hex()}.part")
         try:
+            from storage.disk import write_new  # nothing is written on the way to the first page
+
             write_new(part, text.encode(), durable=durable)
             part.replace(path)
         finally:
             with suppress(OSError):  # swept up later; what is in place is no failure any more
                 part.unlink(missing_ok=True)
-
-
-def write_new(path: Path, data: bytes = b"", *, durable: bool = False) -> None:
-    """Make a file with this content, readable by this user alone, where none may be yet.
-
-    `durable`: it is on the disk, but for its name. Raises OSError.
-    """
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        if durable:
-            file.flush()
-            to_disk(file.fileno())
-
-
-def to_disk(descriptor: int) -> None:
-    """Make what was written to an open file or folder durable. Raises OSError.
-
-    On macOS `fsync` leaves it in the disk's own memory, and another call does not.
-    """
-    if os.name == "posix":
-        import fcntl  # nothing is written on the way to the first page
-
-        full = getattr(fcntl, "F_FULLFSYNC", None)
-        if full is not None:
-            with suppress(OSError):  # not every file system of a stick or a network can
-                fcntl.fcntl(descriptor, full)
-                return
-    os.fsync(descriptor)
-
-
-def overwrite(file: Path) -> None:
-    """Put noise in the place of a file's content, on the disk. Raises OSError.
-
-    What the disk itself keeps of it (a flash disk, a copy-on-write file system) is out of reach.
-    """
-    with file.open("r+b") as opened:
-        left = os.fstat(opened.fileno()).st_size
-        while left > 0:
-            left -= opened.write(os.urandom(min(left, 2**20)))
-        opened.flush()
-        to_disk(opened.fileno())
-
-
-def wipe(file: Path) -> None:
-    """Overwrite a file that anybody could read, and remove it. Raises OSError."""
-    overwrite(file)
-    file.unlink()
-
-
-def throw_away(part: Path) -> None:
-    """Remove a file in the making and its journal. One that can't be is swept up another time."""
-    for left in (part, part.with_name(part.name + "-journal")):
-        with suppress(OSError):
-            left.unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a new or renamed file's name durable. Raises OSError."""
-    if os.name == "posix":  # Windows keeps names durable itself and can't open folders
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            to_disk(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _restrict(path: Path, mode: int) -> None:

@@ -12,11 +12,12 @@ from storage.age_files import ENDING
 from storage.columns import key_of
 from storage.content import Content, write_content
 from storage.copies import Away, copies_folder
+from storage.disk import throw_away
 from storage.errors import plain_errors
 from storage.keeping_settings import KeepingSettings, change_settings, settings_of
 from storage.offered import offered_content
 from storage.opening import connect_to_read, version_of
-from storage.paths import DataPaths, backup_files_in, throw_away
+from storage.paths import DataPaths, backup_files_in
 from storage.salvage import salvaged
 
 EVERY = timedelta(days=30)

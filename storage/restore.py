@@ -22,14 +22,15 @@ from app.engine.model import Entry
 from app.services.comparing import Comparison, Extent, compare, loss_to_keep, warnings_to_keep
 from app.services.losses import CHECK_AFTER
 from app.services.ports import Refused, StoreUnavailable
-from storage.backup import backup_now, sweep, sync_file
+from storage.backup import backup_now, sweep
 from storage.cipher import database_errors
 from storage.content import NOTHING, Content, read_content, write_content
+from storage.disk import sync_file, sync_folder, throw_away
 from storage.errors import plain_errors, unsure
 from storage.integrity import good_files, lost_backup
 from storage.offered import offered_content
 from storage.opening import connect_to_write
-from storage.paths import DataPaths, sync_folder, throw_away
+from storage.paths import DataPaths
 from storage.salvage import Salvaged, salvaged
 from storage.set_aside import keep_damaged, set_journal_aside
 from storage.snapshot import Snapshot

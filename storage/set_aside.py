@@ -8,8 +8,8 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from storage.backup import sync_file
-from storage.paths import DataPaths, part_in, sync_folder, throw_away
+from storage.disk import sync_file, sync_folder, throw_away
+from storage.paths import DataPaths, part_in
 
 
 def set_journal_aside(paths: DataPaths, now: datetime) -> None:

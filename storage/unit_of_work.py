@@ -12,12 +12,13 @@ from sqlalchemy.exc import DBAPIError
 
 from storage.cipher import database_errors
 from storage.database import connect, driver_of
+from storage.disk import sync_folder
 from storage.errors import newer, unavailable, unsure
 from storage.integrity import IntegrityReport, check, damaged_diary, diary_errors
 from storage.migrations import SCHEMA_VERSION
 from storage.migrations.runner import ensure_current
 from storage.opening import connect_to_read
-from storage.paths import DataPaths, sync_folder
+from storage.paths import DataPaths
 from storage.repositories import DiaryRepository, all_rows
 from storage.snapshot import EMPTY, Snapshot, snapshot_of
 

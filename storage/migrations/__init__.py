@@ -11,8 +11,6 @@ import sqlite3
 from collections.abc import Callable
 from typing import NamedTuple
 
-from storage.migrations import schema_1
-
 
 class Migration(NamedTuple):
     """The step to `version`."""
@@ -21,5 +19,12 @@ class Migration(NamedTuple):
     apply: Callable[[sqlite3.Connection], None]
 
 
-MIGRATIONS = (Migration(1, schema_1.create),)
+def _create(connection: sqlite3.Connection) -> None:
+    # Imported here, as every step: nearly all starts find a diary of today's version.
+    from storage.migrations import schema_1
+
+    schema_1.create(connection)
+
+
+MIGRATIONS = (Migration(1, _create),)
 SCHEMA_VERSION = MIGRATIONS[-1].version

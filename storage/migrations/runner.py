@@ -10,11 +10,12 @@ from datetime import datetime
 from pathlib import Path
 
 from storage.backup import backup_now
+from storage.disk import sync_folder, write_new
 from storage.errors import plain_errors
 from storage.integrity import damaged_diary, diary_errors, inspect, lost_backup, lost_diary
 from storage.migrations import MIGRATIONS, Migration
 from storage.opening import APPLICATION_ID, connect_to_read, connect_to_write, version_of
-from storage.paths import DataPaths, sync_folder, write_new
+from storage.paths import DataPaths
 from storage.seals import reseal
 from storage.set_aside import set_journal_aside
 

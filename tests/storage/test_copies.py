@@ -14,9 +14,10 @@ from storage import copies
 from storage.age_files import decrypt
 from storage.backup import DAYS_KEPT, backup_now, daily_backup, list_backups
 from storage.copies import Away, choose, choose_none, copy_newest, list_copies, remove_plain_copies
+from storage.disk import write_new
 from storage.integrity import inspect
 from storage.keeping_settings import KeepingSettings, keep_settings, settings_of
-from storage.paths import DataPaths, write_new
+from storage.paths import DataPaths
 from storage.rehearsal import rehearse_if_due
 from storage.restore import preview, restore
 from tests.storage.making import (

@@ -11,8 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from storage.backup import sync_file
-from storage.paths import overwrite, sync_folder, write_new
+from storage.disk import overwrite, sync_file, sync_folder, write_new
 from tests.storage.making import ROOT
 
 FULL = 51
@@ -90,4 +89,4 @@ def test_the_store_has_no_other_way_to_the_disk() -> None:
         for path in (ROOT / "storage").rglob("*.py")
         if "os.fsync(" in path.read_text(encoding="utf-8")
     ]
-    assert callers == ["paths.py"]
+    assert callers == ["disk.py"]
