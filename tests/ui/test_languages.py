@@ -313,6 +313,23 @@ def test_the_translations_know_every_text_of_the_program() -> None:
         assert held == known, f"make translations: {language}"
 
 
+def test_a_text_whose_class_was_renamed_takes_its_translation_along() -> None:
+    moved, known, new = (translations.Text("New", text) for text in ("Rest", "Walk", "Run"))
+    said = {
+        ("Old", "Rest", ""): ["Ruhen"],
+        ("New", "Walk", ""): ["Gehen"],
+        ("Old", "Walk", ""): ["Laufen"],
+        ("Old", "Run", ""): ["Rennen"],
+        ("Older", "Run", ""): ["Laufen"],
+        ("Kept", "Run", ""): ["Joggen"],
+    }
+    all_texts = [moved, known, new, translations.Text("Kept", "Run")]
+    kept = translations.with_moved(all_texts, said)
+    assert kept["New", "Rest", ""] == ["Ruhen"]
+    assert kept["New", "Walk", ""] == ["Gehen"]
+    assert ("New", "Run", "") not in kept, "two translations: a person has to choose"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_that_was_begun_is_whole(language: str) -> None:
     assert translations.missing(language) == []
@@ -480,20 +497,3 @@ def test_a_language_calls_itself_by_its_name(speaking: Show, spoken: Spoken) -> 
 def test_the_day_at_the_top_of_today_begins_with_a_capital(speaking: Show) -> None:
     window: Any = speaking(next(scene for scene in SCENES if scene.name == "today-plan"))
     assert window.page("today").title_label.text()[0].isupper()
-
-
-def test_a_text_whose_class_was_renamed_takes_its_translation_along() -> None:
-    moved, known, new = (translations.Text("New", text) for text in ("Rest", "Walk", "Run"))
-    said = {
-        ("Old", "Rest", ""): ["Ruhen"],
-        ("New", "Walk", ""): ["Gehen"],
-        ("Old", "Walk", ""): ["Laufen"],
-        ("Old", "Run", ""): ["Rennen"],
-        ("Older", "Run", ""): ["Laufen"],
-        ("Kept", "Run", ""): ["Joggen"],
-    }
-    all_texts = [moved, known, new, translations.Text("Kept", "Run")]
-    kept = translations.with_moved(all_texts, said)
-    assert kept["New", "Rest", ""] == ["Ruhen"]
-    assert kept["New", "Walk", ""] == ["Gehen"]
-    assert ("New", "Run", "") not in kept, "two translations: a person has to choose"
