@@ -4,7 +4,8 @@ SHELL := /bin/bash
 .PHONY: help setup run test quick coverage lint format bench torture mutants screenshots docs safety-case translations dist try-deb release sounds lock clean
 
 PY := .venv/bin/python
-PARALLEL := -n auto --maxprocesses 4 --dist worksteal
+# One more than there are cores, as some tests wait for a while; four at most, for the memory.
+PARALLEL = -n $$(n=$$(nproc); echo $$((n < 3 ? n + 1 : 4))) --dist worksteal
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -310,9 +310,13 @@ def apply(app: QApplication, theme: Theme) -> None:
                 known == Qt.ColorScheme.Unknown and system_looks_dark
             )
         colours = DARK if dark else LIGHT
-        app.setFont(theme.body_font())
-        app.setPalette(palette(colours))
-        app.setStyleSheet(_stylesheet(colours))
+        # To put on what it wears already costs a window a tenth of a second, too.
+        if app.font() != (font := theme.body_font()):
+            app.setFont(font)
+        if app.palette() != (shades := palette(colours)):
+            app.setPalette(shades)
+        if app.styleSheet() != (sheet := _stylesheet(colours)):  # its sizes are of the font
+            app.setStyleSheet(sheet)
 
     dress()
     theme.changed.connect(dress)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.history import History
@@ -14,6 +14,7 @@ from app.engine.progression import RULES, decide
 from tests.engine.build import entries_of, shipped_programme
 from tests.engine.diaries import random_diary
 from tests.engine.oracle import answer_of, ask
+from tests.examples import examples
 
 
 def compare(seed: int) -> list[str]:
@@ -29,7 +30,7 @@ def compare(seed: int) -> list[str]:
     return rules
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(st.integers(0, 2**32 - 1))
 def test_the_engine_and_the_second_reading_agree(seed: int) -> None:
     compare(seed)
@@ -41,7 +42,7 @@ def test_they_agree_on_diaries_that_meet_every_rule() -> None:
     assert min(met.values()) >= 2
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(st.integers(0, 2**32 - 1))
 def test_the_random_diaries_are_valid(seed: int) -> None:
     items, _ = random_diary(Random(seed), shipped_programme())

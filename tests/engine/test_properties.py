@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.history import History
@@ -17,6 +17,7 @@ from app.engine.progression import Decision, decide
 from tests.engine.build import Diary, entries_of, shipped_programme
 from tests.engine.diaries import IDS, Life, random_diary
 from tests.engine.oracle import answer_of
+from tests.examples import examples
 
 Items = list[dict[str, Any]]
 SEEDS = st.integers(0, 2**32 - 1)
@@ -53,7 +54,7 @@ def dated(item: dict[str, Any]) -> date:
     return datetime.fromisoformat(item["at"]).date()
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(SEEDS)
 def test_the_same_diary_gives_the_same_decision_and_is_left_as_it_was(seed: int) -> None:
     for items, day in cases(seed):
@@ -66,7 +67,7 @@ def test_the_same_diary_gives_the_same_decision_and_is_left_as_it_was(seed: int)
         assert entries == before
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(SEEDS, st.randoms(use_true_random=False))
 def test_the_order_of_entries_does_not_matter(seed: int, random: Random) -> None:
     for items, day in cases(seed):
@@ -75,7 +76,7 @@ def test_the_order_of_entries_does_not_matter(seed: int, random: Random) -> None
         assert asked(shuffled, day) == asked(items, day)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(SEEDS)
 def test_entries_dated_after_the_asked_day_do_not_matter(seed: int) -> None:
     for items, day in cases(seed):
@@ -92,7 +93,7 @@ def rewritten(value: Any, change: Callable[[str], str]) -> Any:
     return change(value) if isinstance(value, str) else value
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(SEEDS, st.integers(-400, 400).map(lambda days: timedelta(days=days)))
 def test_a_diary_moved_in_time_has_its_decision_moved(seed: int, by: timedelta) -> None:
     def change(text: str) -> str:
@@ -109,7 +110,7 @@ def test_a_diary_moved_in_time_has_its_decision_moved(seed: int, by: timedelta) 
         assert after == before._replace(earliest=earliest)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(SEEDS, st.sampled_from(["-12:00", "-03:30", "+02:00", "+14:00"]))
 def test_a_diary_of_one_zone_is_the_same_in_another(seed: int, zone: str) -> None:
     for items, day in cases(seed):
@@ -121,7 +122,7 @@ def test_a_diary_of_one_zone_is_the_same_in_another(seed: int, zone: str) -> Non
         assert answer_of(asked(moved, day)) == answer_of(asked(items, day))
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(SEEDS)
 def test_every_decision_is_within_its_bounds(seed: int) -> None:
     for items, day in cases(seed):
@@ -144,7 +145,7 @@ def test_every_decision_is_within_its_bounds(seed: int) -> None:
         assert found.earliest is None or found.earliest >= day
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(SEEDS)
 def test_no_stage_is_skipped_and_only_good_news_goes_up(seed: int) -> None:
     for items, day in cases(seed):
@@ -162,7 +163,7 @@ def test_no_stage_is_skipped_and_only_good_news_goes_up(seed: int) -> None:
         assert found.ceiling.stage <= base[0] + 1
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(SEEDS, st.sampled_from(IDS), st.sampled_from(["yes", "not_sure"]))
 def test_any_finding_of_today_locks_at_once(seed: int, question: str, answer: str) -> None:
     assert GROUP_OF[question] in "ABCD"
@@ -198,7 +199,7 @@ def added(kind: str, data: dict[str, Any], at: datetime) -> dict[str, Any]:
     }  # fmt: skip
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(SEEDS)
 def test_a_red_session_never_raises_the_suggestion(seed: int) -> None:
     for items, day in cases(seed):
@@ -218,7 +219,7 @@ def test_a_red_session_never_raises_the_suggestion(seed: int) -> None:
         assert after.step is None or after.step < before.step or before.step == PROGRAMME.floor
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(SEEDS, st.integers(1, 3))
 def test_green_sessions_as_suggested_climb_one_step_at_a_time(seed: int, start: int) -> None:
     draw = Random(seed)
@@ -237,7 +238,7 @@ def test_green_sessions_as_suggested_climb_one_step_at_a_time(seed: int, start: 
         diary.session(*last, effort=draw.choice([3, 6, 7]))
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(SEEDS)
 def test_the_week_never_goes_back_while_nothing_is_added(seed: int) -> None:
     items = Life(Random(seed), PROGRAMME).live(40).json

@@ -22,6 +22,7 @@ from app.engine.run_walk import (
     with_threshold,
 )
 from tests.engine.build import shipped_programme
+from tests.examples import examples
 from tests.run_walks import START, made, steady
 
 PROGRAMME = shipped_programme()
@@ -349,7 +350,7 @@ def test_a_higher_threshold_never_makes_more_of_it_running(
     assert high.run_s <= low.run_s
 
 
-@settings(deadline=None, max_examples=30)
+@examples(30, deadline=None)
 @given(st.sampled_from(("usual", "noisy", "auto-pause", "bus")), st.integers(1, 12), st.integers())
 def test_the_same_recording_is_always_split_the_same(kind: str, stage: int, seed: int) -> None:
     each, again = made(Random(seed), kind, stage), made(Random(seed), kind, stage)

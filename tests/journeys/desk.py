@@ -14,6 +14,7 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, Self
 
@@ -29,6 +30,7 @@ the desktop is too busy to answer about a key in time; the sound
 system, where there is no sound card (the page says that in words)."""
 
 
+@cache
 def missing() -> str | None:
     """What this computer lacks for a journey, or None."""
     if not BUS_LAUNCHER.exists():

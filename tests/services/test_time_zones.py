@@ -13,7 +13,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.bootstrap import SystemClock
@@ -24,6 +24,7 @@ from app.engine.situation import situation_now
 from app.exporters.diary_json import dump
 from app.importers.diary_json import parse
 from tests.engine.build import shipped_programme, started
+from tests.examples import examples
 from tests.services.memory import World
 
 DAY = timedelta(days=1)
@@ -102,7 +103,7 @@ def run(world: World) -> str:
     return world.use.recording.log_session({**data, "run_s": reps * 60}).id
 
 
-@settings(max_examples=120)
+@examples(120)
 @given(instants, zones, turns)
 def test_each_session_is_there_once_at_the_date_where_it_was_run(
     start: datetime, zone: ZoneInfo, way: list[Turn]
@@ -129,7 +130,7 @@ def test_each_session_is_there_once_at_the_date_where_it_was_run(
     assert decision.earliest is None or decision.earliest >= clock.now().date()
 
 
-@settings(max_examples=120)
+@examples(120)
 @example(
     datetime(2026, 11, 22, 10, 30, tzinfo=UTC),
     ZoneInfo("Pacific/Kiritimati"),
@@ -161,7 +162,7 @@ def test_the_weeks_of_what_was_recorded_stay_put_on_a_journey(
     assert abs(world.diary.decision().week - week_at_home) <= 1
 
 
-@settings(max_examples=120)
+@examples(120)
 @given(zones, st.dates(date(2026, 1, 1), date(2028, 12, 31)), st.times(), st.times())
 def test_a_week_is_seven_dates_also_when_a_day_has_23_or_25_hours(
     zone: ZoneInfo, first: date, begun: time, asked: time
@@ -177,7 +178,7 @@ def test_a_week_is_seven_dates_also_when_a_day_has_23_or_25_hours(
         assert calendar.week(moment.date()) == 1 + gone // 7
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(instants, zones, zones)
 def test_rest_days_are_dates_also_for_a_session_around_midnight(
     start: datetime, zone: ZoneInfo, away: ZoneInfo
@@ -256,7 +257,7 @@ def test_a_wall_clock_time_that_is_not_there_or_there_twice_becomes_a_real_one(
                 assert shift <= timedelta(hours=1) and moment.date() == typed.date()
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(instants, zones, st.integers(1, 72), zones)
 def test_a_clock_set_back_or_a_journey_west_opens_nothing_and_takes_no_session_away(
     start: datetime, zone: ZoneInfo, hours: int, away: ZoneInfo

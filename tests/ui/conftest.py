@@ -6,7 +6,6 @@ import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -100,24 +99,46 @@ def qapp_args() -> list[str]:
     return ["backstride", "-style", "Fusion"]
 
 
-_AFTER = 50
-"""Every window that is painted sets aside, for good, what is there (ui.tidying): after so many
-tests that is looked through after all."""
+_MANY = 30
 
 
-def _settle() -> None:
-    """Collect all that is garbage; what is left is not looked through again."""
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
+class Garbage:
+    """Collects what a test leaves, without looking each time through what is there to stay.
+
+    Every window that is painted sets aside what is there (ui.tidying), for good; locking a diary
+    takes all of it back (ui.doors). So that is counted here.
+    """
+
+    def __init__(self) -> None:
+        self._freeze, self._unfreeze = gc.freeze, gc.unfreeze
+        gc.freeze, gc.unfreeze = self._set_aside, self._take_back
+        self._aside = _MANY
+        self.collect()
+
+    def _set_aside(self) -> None:
+        self._freeze()
+        self._aside += 1
+
+    def _take_back(self) -> None:
+        self._unfreeze()
+        self._aside = _MANY
+
+    def collect(self) -> None:
+        """Collect what came since, or all of it when much was set aside."""
+        if self._aside >= _MANY:
+            self._unfreeze()
+            gc.collect()
+            self._freeze()
+            self._aside = 0
+        else:
+            gc.collect()
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _settled() -> Iterator[count[int]]:
+def _garbage() -> Iterator[Garbage]:
     """As in the program: what is garbage is collected in this thread alone (ui.tidying)."""
     gc.disable()
-    _settle()
-    yield count(1)
+    yield Garbage()
     gc.enable()
 
 
@@ -126,7 +147,7 @@ _OF_OTHERS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
 
 
 @pytest.fixture(autouse=True)
-def _tidy(_settled: count[int], qapp: QApplication) -> Iterator[None]:
+def _tidy(_garbage: Garbage, qapp: QApplication) -> Iterator[None]:
     """No window outlives its test: it would hear of every look, language and event of the tests
     after it. Qt deletes nothing by itself while no event loop runs, so that is done here too."""
     before = qapp.topLevelWidgets()
@@ -136,10 +157,7 @@ def _tidy(_settled: count[int], qapp: QApplication) -> Iterator[None]:
         if own and window not in before:
             window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if next(_settled) % _AFTER:
-        gc.collect()
-    else:
-        _settle()
+    _garbage.collect()
 
 
 @pytest.fixture
