@@ -154,7 +154,9 @@ def _recorded_at(entry: Entry, recorded: datetime) -> Entry:
 
 def _rank(entry: Entry) -> tuple[int, bool, str, str]:
     digest = hashlib.sha256(canonical_json(entry.data).encode()).hexdigest()
-    return microseconds(entry.changed_at), entry.deleted, digest, _identity(entry.version())
+    # As said once another copy takes its `recorded_at` to an earlier moment, or the order counts.
+    version = {**entry.version(), "edited_at": entry.changed_at.isoformat()}
+    return microseconds(entry.changed_at), entry.deleted, digest, _identity(version)
 
 
 def _identity(version: Mapping[str, Any]) -> str:

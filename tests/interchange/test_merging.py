@@ -9,7 +9,7 @@ from itertools import permutations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.engine.history import History
@@ -91,7 +91,16 @@ def test_the_order_of_two_does_not_matter_and_again_changes_nothing(a: Entry, b:
     assert letters(merge(both, both)) == letters(both)
 
 
+def at_hour(hours: int, zone: int, data: dict[str, Any]) -> Entry:
+    """Noted at one moment, written down `hours` later, in a zone of its own."""
+    first = datetime(2026, 9, 1, tzinfo=timezone(HOUR * 0))
+    written = first.astimezone(timezone(HOUR * zone)) + HOUR * hours
+    return Entry(uid(1), "pain", first, written, "typed", data)
+
+
 @given(entries, entries, entries)
+# Two written down at one moment in two zones, and one before.
+@example(at_hour(0, 0, {"now": 40}), at_hour(1, 0, {}), at_hour(1, 2, {}))
 def test_the_order_of_three_does_not_matter(a: Entry, b: Entry, c: Entry) -> None:
     results = {letters(merge(merge(x, y), z)) for x, y, z in permutations((a, b, c))}
     results |= {letters(merge(x, merge(y, z))) for x, y, z in permutations((a, b, c))}
