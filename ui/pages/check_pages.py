@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.engine.kinds import QUESTIONS
 from app.services.screening import PAGES, CheckDraft
@@ -50,21 +50,49 @@ class CheckPanel(QWidget):
         raise NotImplementedError
 
 
+class _Asked(QWidget):
+    """One question and its help, as high as the longest of those that come one on a page: their
+    answers stand in the same place, and the pointer that said "no" is not over a "yes" next."""
+
+    def __init__(self, words: Words, question: str) -> None:
+        super().__init__()
+        stack = QStackedLayout(self)
+        for other in (page[0] for page in PAGES if len(page) == 1):
+            place = _Words(words.question(other))
+            stack.addWidget(place)
+            if other == question:
+                stack.setCurrentWidget(place)
+
+
+class _Words(QWidget):
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_4)
+        column.addWidget(Display(texts["text"]))
+        column.addWidget(Secondary(texts["help"]))
+        column.addStretch()
+
+    def minimumSizeHint(self) -> QSize:
+        # The height follows from the width; its least would be that of a narrower window.
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class QuestionPanel(CheckPanel):
     """One question, its answers as large cards, and why we ask."""
 
     def __init__(self, words: Words, question: str, intro: str, draft: CheckDraft) -> None:
         super().__init__()
         self._question, self._texts = question, words.question(question)
-        if intro:
-            self.column.addWidget(Body(intro))
-        self.column.addWidget(Display(self._texts["text"]))
-        self.column.addWidget(Secondary(self._texts["help"]))
+        self.column.addWidget(_Asked(words, question))
         self.choice = Answers(self._texts["text"], self, cards=True)
         self.choice.set_value(draft.answers.get(question))
         self.choice.changed.connect(lambda _: self.changed.emit())
         self.column.addWidget(self.choice)
         why = Card(self.tr("Why we ask"), kind="tint")
+        if intro:
+            why.add(Body(intro))
         why.add(Body(self._texts["why"]))
         self.column.addWidget(why)
 
