@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>Signs to have looked at soon</source>
-      <translation>Anzeichen, die bald angeschaut werden sollten</translation>
+      <translation>Anzeichen, die bald untersucht werden sollten</translation>
     </message>
     <message>
       <source>Do any of these fit you? Answer each line, or choose "none of these". If you can't tell, choose "not sure".</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>This can be a sign that the nerves at the bottom of the spine are being squeezed. It is rare, and it needs emergency care.</source>
-      <translation>Das kann ein Zeichen sein, dass die Nerven am unteren Ende der Wirbelsäule gequetscht werden. Das ist selten und braucht Notfallhilfe.</translation>
+      <translation>Das kann ein Zeichen sein, dass die Nerven am unteren Ende der Wirbelsäule gequetscht werden. Das ist selten und muss als Notfall behandelt werden.</translation>
     </message>
     <message>
       <source>numbness or a changed feeling between your legs</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>Do you have new trouble with your bladder: starting, stopping or feeling your pee, leaking, or not knowing that you are full?</source>
-      <translation>Hast du neue Probleme mit der Blase: beim Anfangen, beim Aufhören oder beim Spüren des Wasserlassens, läuft Urin aus, oder merkst du nicht, dass die Blase voll ist?</translation>
+      <translation>Hast du neue Probleme mit der Blase: Fällt es dir schwer, mit dem Pinkeln anzufangen oder aufzuhören, spürst du es nicht richtig, verlierst du Urin, oder merkst du nicht, dass die Blase voll ist?</translation>
     </message>
     <message>
       <source>New means it is different from what is usual for you.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>Have you leaked poo, or lost the feeling of needing to go or of passing it?</source>
-      <translation>Ist dir Stuhl abgegangen, ohne dass du es wolltest, oder spürst du nicht mehr, dass du musst oder dass Stuhl abgeht?</translation>
+      <translation>Ist dir ungewollt Stuhl (Kot) abgegangen, oder spürst du nicht mehr, dass du auf die Toilette musst oder dass Stuhl abgeht?</translation>
     </message>
     <message>
       <source>Not feeling it when you wipe counts too.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>Is there a new change in your sexual feeling, or in how your body works during sex?</source>
-      <translation>Hat sich dein sexuelles Empfinden neu verändert, oder wie dein Körper beim Sex funktioniert?</translation>
+      <translation>Hast du eine neue Veränderung bemerkt: beim sexuellen Empfinden oder darin, wie dein Körper beim Sex funktioniert?</translation>
     </message>
     <message>
       <source>For example: less feeling in your genitals, or a new problem with an erection or with reaching a climax.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
       <source>Trouble in both legs, or strength that fades fast, can mean that nerves in the spine are being squeezed. It needs emergency care.</source>
-      <translation>Beschwerden in beiden Beinen oder Kraft, die schnell nachlässt, können bedeuten, dass Nerven in der Wirbelsäule gequetscht werden. Das braucht Notfallhilfe.</translation>
+      <translation>Beschwerden in beiden Beinen oder Kraft, die schnell nachlässt, können bedeuten, dass Nerven in der Wirbelsäule gequetscht werden. Das muss als Notfall behandelt werden.</translation>
     </message>
     <message>
       <source>trouble spreading down both legs, or weakness quickly getting worse</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
       <source>Has your back hurt since an accident in recent weeks that nobody has checked?</source>
-      <translation>Tut dein Rücken seit einem Unfall in den letzten Wochen weh, den niemand untersucht hat?</translation>
+      <translation>Tut dein Rücken seit einem Unfall in den letzten Wochen weh, nach dem dich niemand untersucht hat?</translation>
     </message>
     <message>
       <source>For example: a bad fall, a road accident or a hard blow to your back. "Checked" means by a doctor, nurse or other health professional.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
       <source>back pain since an accident that nobody has checked</source>
-      <translation>Rückenschmerzen seit einem Unfall, den niemand untersucht hat</translation>
+      <translation>Rückenschmerzen seit einem Unfall, nach dem dich niemand untersucht hat</translation>
     </message>
     <message>
       <source>Do you have a fever, or feel very unwell, along with your back pain?</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>A lump or a new shape should be looked at before you load your back.</source>
-      <translation>Eine Beule oder eine neue Form sollte angeschaut werden, bevor du den Rücken belastest.</translation>
+      <translation>Eine Beule oder eine neue Form sollte untersucht werden, bevor du den Rücken belastest.</translation>
     </message>
     <message>
       <source>a lump on your back or a change in its shape</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
       <source>Common back pain mostly has better and worse moments. Pain that never lets up needs a closer look.</source>
-      <translation>Gewöhnliche Rückenschmerzen haben meist bessere und schlechtere Momente. Schmerzen, die nie nachlassen, müssen genauer angeschaut werden.</translation>
+      <translation>Gewöhnliche Rückenschmerzen haben meist bessere und schlechtere Momente. Schmerzen, die nie nachlassen, müssen genauer untersucht werden.</translation>
     </message>
     <message>
       <source>pain that no position eases, or that wakes you every night</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
       <source>With any of these, back pain is more likely to have a cause that needs treatment of its own.</source>
-      <translation>Mit einem davon haben Rückenschmerzen eher eine Ursache, die selbst behandelt werden muss.</translation>
+      <translation>Mit einem davon haben Rückenschmerzen eher eine Ursache, die eine eigene Behandlung braucht.</translation>
     </message>
     <message>
       <source>cancer, a weak immune system, a serious infection or injected drugs</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>The trial left out people with nerve trouble in the leg, so nobody knows from it how running suits them.</source>
-      <translation>Die Studie nahm keine Menschen mit Nervenbeschwerden im Bein auf. Darum weiß aus ihr niemand, wie Laufen für sie passt.</translation>
+      <translation>Die Studie nahm keine Menschen mit Nervenbeschwerden im Bein auf. Darum weiß man aus ihr nicht, wie ihnen das Laufen bekommt.</translation>
     </message>
     <message>
       <source>leg pain worse than back pain, a trapped nerve, or numbness or weakness on one side</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
       <source>Running can affect both. A clinician can help you plan for that.</source>
-      <translation>Laufen kann auf beides wirken. Eine Fachperson kann dir helfen, dafür zu planen.</translation>
+      <translation>Laufen kann auf beides wirken. Eine Fachperson kann dir helfen, das einzuplanen.</translation>
     </message>
     <message>
       <source>an asthma attack that needed care, or diabetes that was hard to control</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
       <source>Most of the problems people had in the trial were in the leg. An injury should heal before you run on it.</source>
-      <translation>Die meisten Probleme in der Studie betrafen das Bein. Eine Verletzung sollte heilen, bevor du darauf läufst.</translation>
+      <translation>Die meisten Probleme in der Studie betrafen das Bein. Eine Verletzung sollte heilen, bevor du sie beim Laufen belastest.</translation>
     </message>
     <message>
       <source>a leg or foot injury</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
       <source>Impact means landing on your feet, as in jumping or hurrying down stairs.</source>
-      <translation>Stöße heißt: auf den Füßen landen, wie beim Springen oder schnellen Treppabgehen.</translation>
+      <translation>Mit Stößen meinen wir: auf den Füßen landen, wie beim Springen oder wenn du schnell die Treppe hinuntergehst.</translation>
     </message>
     <message>
       <source>Running is upright and has impact. If both are hard right now, something gentler may suit you better at first.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
       <source>The people in the trial were 18 to 45 years old. Other ages were not studied.</source>
-      <translation>Die Menschen in der Studie waren 18 bis 45 Jahre alt. Andere Alter wurden nicht untersucht.</translation>
+      <translation>Die Menschen in der Studie waren 18 bis 45 Jahre alt. Menschen in anderem Alter wurden nicht untersucht.</translation>
     </message>
     <message>
       <source>Do you already run more than once a month?</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
       <source>One of your answers needs care now. The rest of the check can wait.</source>
-      <translation>Eine deiner Antworten braucht jetzt Hilfe. Der Rest des Checks kann warten.</translation>
+      <translation>Bei einer deiner Antworten brauchst du jetzt Hilfe. Der Rest des Checks kann warten.</translation>
     </message>
     <message>
       <source>See a clinician soon</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
       <source>These answers should be looked at soon. Until then, running stays closed here:</source>
-      <translation>Diese Antworten sollten bald angeschaut werden. Bis dahin bleibt das Laufen hier geschlossen:</translation>
+      <translation>Diese Antworten sollten bald abgeklärt werden. Bis dahin bleibt das Laufen hier gesperrt:</translation>
     </message>
     <message>
       <source>Talk to a clinician first</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
       <source>You are not sure about running. The Learn page tells you what the trial found and what it did not. You can go on whenever you like.</source>
-      <translation>Du bist beim Laufen nicht sicher. Die Seite „Wissen“ zeigt dir, was die Studie gefunden hat und was nicht. Du kannst weitermachen, wann du willst.</translation>
+      <translation>Du bist nicht sicher, ob du laufen möchtest. Die Seite „Wissen“ zeigt dir, was die Studie gefunden hat und was nicht. Du kannst weitermachen, wann du willst.</translation>
     </message>
     <message>
       <source>Your 20-second check</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
       <source>Numbness or a changed feeling between your legs · new bladder or bowel trouble · a new change in sexual feeling · trouble spreading from your back down both legs, or weakness quickly getting worse · back pain since an accident that nobody has checked</source>
-      <translation>Taubheit oder ein verändertes Gefühl zwischen den Beinen · neue Probleme mit Blase oder Darm · eine neue Veränderung beim sexuellen Empfinden · Beschwerden, die vom Rücken in beide Beine ausstrahlen, oder Schwäche, die rasch schlimmer wird · Rückenschmerzen seit einem Unfall, den niemand untersucht hat</translation>
+      <translation>Taubheit oder ein verändertes Gefühl zwischen den Beinen · neue Probleme mit Blase oder Darm · eine neue Veränderung beim sexuellen Empfinden · Beschwerden, die vom Rücken in beide Beine ausstrahlen, oder Schwäche, die rasch schlimmer wird · Rückenschmerzen seit einem Unfall, nach dem dich niemand untersucht hat</translation>
     </message>
     <message>
       <source>Each of these needs care at once.</source>
-      <translation>Jedes davon braucht sofort Hilfe.</translation>
+      <translation>Bei jedem davon brauchst du sofort Hilfe.</translation>
     </message>
     <message>
       <source>an emergency sign</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
       <source>Is anything new about your health since your full check?</source>
-      <translation>Ist seit deinem vollen Check etwas Neues an deiner Gesundheit?</translation>
+      <translation>Gibt es seit deinem ganzen Check etwas Neues bei deiner Gesundheit?</translation>
     </message>
     <message>
       <source>Fever or feeling very unwell · losing weight without trying · a lump or a new shape of your back · pain no position eases, or that wakes you every night · sudden pain while taking steroids or with thin bones · leg pain worse than back pain, or numbness or weakness on one side · a new illness, pregnancy or operation</source>
@@ -793,11 +793,11 @@
     </message>
     <message>
       <source>Something new may change what suits you. A clinician should look at it first.</source>
-      <translation>Etwas Neues kann ändern, was zu dir passt. Eine Fachperson sollte es zuerst anschauen.</translation>
+      <translation>Etwas Neues kann ändern, was zu dir passt. Eine Fachperson sollte es sich zuerst ansehen.</translation>
     </message>
     <message>
       <source>something new about your health</source>
-      <translation>etwas Neues an deiner Gesundheit</translation>
+      <translation>etwas Neues bei deiner Gesundheit</translation>
     </message>
     <message>
       <source>Have you hurt a leg or foot?</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
       <source>Pain that travels down a leg can come from a nerve. It should be looked at before you run again.</source>
-      <translation>Schmerzen, die ein Bein hinunterziehen, können von einem Nerv kommen. Das sollte angeschaut werden, bevor du wieder läufst.</translation>
+      <translation>Schmerzen, die ein Bein hinunterziehen, können von einem Nerv kommen. Das sollte untersucht werden, bevor du wieder läufst.</translation>
     </message>
     <message>
       <source>pain spreading down a leg</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
       <source>New numbness or weakness can come from a nerve. Only a clinician can tell, so only a clinician can open running again.</source>
-      <translation>Neue Taubheit oder Schwäche kann von einem Nerv kommen. Nur eine Fachperson kann das sagen, darum kann auch nur eine Fachperson das Laufen wieder öffnen.</translation>
+      <translation>Neue Taubheit oder Schwäche kann von einem Nerv kommen. Nur eine Fachperson kann das sagen, darum kann auch nur eine Fachperson das Laufen wieder freigeben.</translation>
     </message>
     <message>
       <source>new numbness or weakness</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>Dizziness with exercise can have many causes. It should be looked at before you run again.</source>
-      <translation>Schwindel bei Anstrengung kann viele Ursachen haben. Er sollte angeschaut werden, bevor du wieder läufst.</translation>
+      <translation>Schwindel bei Anstrengung kann viele Ursachen haben. Er sollte untersucht werden, bevor du wieder läufst.</translation>
     </message>
     <message>
       <source>feeling dizzy</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
       <source>A fall or accident that hurt your back and that nobody has checked</source>
-      <translation>Ein Sturz oder Unfall, bei dem du dir am Rücken wehgetan hast und den niemand untersucht hat</translation>
+      <translation>Ein Sturz oder Unfall, bei dem du dir am Rücken wehgetan hast und nach dem dich niemand untersucht hat</translation>
     </message>
     <message>
       <source>An accident can break a bone in the spine.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
       <source>A severe turn in your back should be looked at before you run again.</source>
-      <translation>Eine schwere Verschlechterung deines Rückens sollte angeschaut werden, bevor du wieder läufst.</translation>
+      <translation>Eine schwere Verschlechterung deines Rückens sollte untersucht werden, bevor du wieder läufst.</translation>
     </message>
     <message>
       <source>severe back trouble</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
       <source>Something severe should be looked at before you run again.</source>
-      <translation>Etwas Schweres sollte angeschaut werden, bevor du wieder läufst.</translation>
+      <translation>Ein schweres Problem sollte untersucht werden, bevor du wieder läufst.</translation>
     </message>
     <message>
       <source>a severe problem you wrote down</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>How this opens again</source>
-      <translation>Wie es wieder öffnet</translation>
+      <translation>Wie das Laufen wieder freigegeben wird</translation>
     </message>
     <message>
       <source>Two things are needed. First, a health professional checks you and clears you for this; write down who and when. Then answer the whole check again, with no "yes" in the safety questions.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
       <source>A health professional checks you and clears you for this. Write down who and when. A new check alone does not open it.</source>
-      <translation>Eine medizinische Fachperson untersucht dich und gibt dich dafür frei. Schreib auf, wer und wann. Ein neuer Check allein öffnet es nicht.</translation>
+      <translation>Eine medizinische Fachperson untersucht dich und gibt dich dafür frei. Schreib auf, wer und wann. Ein neuer Check allein reicht nicht.</translation>
     </message>
     <message>
       <source>There are two ways. A health professional clears you for this, and you write down who and when. Or it has passed: then answer the whole check again, and it no longer comes up.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
       <source>Please don't use audio tracks, cards or calendar dates you already took along.</source>
-      <translation>Bitte nimm keine Tonspuren, Karten oder Kalendertermine, die du schon mitgenommen hast.</translation>
+      <translation>Bitte benutze keine Tonspuren, Karten oder Kalendertermine, die du schon mitgenommen hast.</translation>
     </message>
     <message>
       <source>If you have been told that walking is fine for you, you can go on walking.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
       <source>We don't know your country, so we can't name an advice line.</source>
-      <translation>Wir kennen dein Land nicht, darum können wir keine Beratungsnummer nennen.</translation>
+      <translation>Wir kennen dein Land nicht, darum können wir keine ärztliche Beratungsnummer nennen.</translation>
     </message>
     <message>
       <source>Emergency</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
       <source>Phone the advice line now.</source>
-      <translation>Ruf jetzt die Beratungsnummer an.</translation>
+      <translation>Ruf jetzt die ärztliche Beratungsnummer an.</translation>
     </message>
     <message>
       <source>Phone the emergency number now.</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
       <source>I have back pain, and I have leaked poo or lost the feeling there, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
-      <translation>Ich habe Rückenschmerzen, und mir ist ungewollt Stuhl abgegangen oder das Gefühl dort fehlt, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
+      <translation>Ich habe Rückenschmerzen, und mir ist ungewollt Stuhl abgegangen oder mir fehlt dort das Gefühl, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
     </message>
     <message>
       <source>I have back pain, and I may have lost control or feeling in my bowel, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
       <source>Have this looked at soon, before you run.</source>
-      <translation>Lass das bald anschauen, bevor du läufst.</translation>
+      <translation>Lass das bald untersuchen, bevor du läufst.</translation>
     </message>
     <message>
       <source>It may turn out to be nothing serious. Some causes need treatment of their own, and only a clinician can tell.</source>
-      <translation>Vielleicht ist es nichts Ernstes. Manche Ursachen müssen selbst behandelt werden, und nur eine Fachperson kann das sagen.</translation>
+      <translation>Vielleicht ist es nichts Ernstes. Manche Ursachen brauchen eine eigene Behandlung, und nur eine Fachperson kann das sagen.</translation>
     </message>
     <message>
       <source>What could be behind this?</source>
@@ -1764,11 +1764,11 @@
     </message>
     <message>
       <source>Stop running for now and have this looked at.</source>
-      <translation>Lauf vorerst nicht, und lass das anschauen.</translation>
+      <translation>Lauf vorerst nicht, und lass das untersuchen.</translation>
     </message>
     <message>
       <source>Something new happened. It may be minor, but it should be looked at before you load it again.</source>
-      <translation>Etwas Neues ist passiert. Es ist vielleicht harmlos, aber es sollte angeschaut werden, bevor du es wieder belastest.</translation>
+      <translation>Etwas Neues ist passiert. Es ist vielleicht nur eine Kleinigkeit, aber es sollte untersucht werden, bevor du die Stelle wieder belastest.</translation>
     </message>
     <message>
       <source>What is this, and how long does it need?</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
       <source>New numbness or weakness can mean that a nerve is being pressed. The sooner it is looked at, the better.</source>
-      <translation>Neue Taubheit oder Schwäche kann bedeuten, dass auf einen Nerv gedrückt wird. Je früher es angeschaut wird, desto besser.</translation>
+      <translation>Neue Taubheit oder Schwäche kann bedeuten, dass auf einen Nerv gedrückt wird. Je früher das untersucht wird, desto besser.</translation>
     </message>
     <message>
       <source>Is a nerve being pressed?</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
       <source>Running opens here again when a clinician clears you for it, or sets a step for you, and you write that down. Or you can start afresh. At least 7 days after your last session, do the full check again, and then a test run that goes well.</source>
-      <translation>Laufen öffnet sich hier wieder, wenn eine Fachperson dich dafür freigibt oder einen Schritt für dich festlegt und du das aufschreibst. Oder du fängst neu an. Mach mindestens 7 Tage nach deiner letzten Einheit den ganzen Check noch einmal, und dann einen Testlauf, der gut geht.</translation>
+      <translation>Das Laufen geht hier weiter, wenn eine Fachperson dich dafür freigibt oder einen Schritt für dich festlegt und du das aufschreibst. Oder du fängst neu an. Mach mindestens 7 Tage nach deiner letzten Einheit den ganzen Check noch einmal, und dann einen Testlauf, der gut geht.</translation>
     </message>
     <message>
       <source>By our guide, your last session was clearly too much, and there is no smaller running step to go back to. Walking keeps you moving in the meantime.</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
       <source>Something you told us needs to be looked at first. The card says what to do and how running opens again.</source>
-      <translation>Etwas, das du uns gesagt hast, muss zuerst angeschaut werden. Die Karte sagt, was zu tun ist und wie das Laufen wieder öffnet.</translation>
+      <translation>Etwas, das du uns gesagt hast, muss zuerst abgeklärt werden. Die Karte sagt, was zu tun ist und wie das Laufen wieder freigegeben wird.</translation>
     </message>
     <message>
       <source>do the full check first</source>
-      <translation>zuerst der volle Check</translation>
+      <translation>zuerst der ganze Check</translation>
     </message>
     <message>
       <source>We ask these questions before you start and again after 84 days, because things can change.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
       <source>Your last session was {days} days ago. After such a long break we begin afresh: first the full check, then a new start.</source>
-      <translation>Deine letzte Einheit war vor {days} Tagen. Nach einer so langen Pause beginnen wir von vorn: zuerst der volle Check, dann ein Neuanfang.</translation>
+      <translation>Deine letzte Einheit war vor {days} Tagen. Nach einer so langen Pause beginnen wir von vorn: zuerst der ganze Check, dann ein Neuanfang.</translation>
     </message>
     <message>
       <source>a walk, then a test run</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
       <source>A short test run shows where to begin. If your last one hurt more than a little, or something was not recorded, we ask again 7 days after it. Until then, keep walking.</source>
-      <translation>Ein kurzer Testlauf zeigt, wo du anfängst. Wenn dein letzter mehr als ein wenig weh tat oder etwas nicht eingetragen wurde, fragen wir 7 Tage danach wieder. Geh bis dahin weiter zu Fuß.</translation>
+      <translation>Ein kurzer Testlauf zeigt, wo du anfängst. Wenn dein letzter mehr als ein wenig wehtat oder etwas nicht eingetragen wurde, fragen wir 7 Tage danach wieder. Geh bis dahin weiter zu Fuß.</translation>
     </message>
     <message>
       <source>a walk, and talk to a clinician</source>
@@ -2107,11 +2107,11 @@
     </message>
     <message>
       <source>On {on}, {by} set stage {stage} as the highest, so we stay within it.</source>
-      <translation>Am {on} hat {by} Stufe {stage} als höchste festgelegt, darum bleiben wir darunter oder dabei.</translation>
+      <translation>Am {on} hat {by} Stufe {stage} als höchste festgelegt, darum gehen wir nicht darüber hinaus.</translation>
     </message>
     <message>
       <source>The programme ends at stage {stage}, so we stay within it.</source>
-      <translation>Das Programm endet auf Stufe {stage}, darum bleiben wir darunter oder dabei.</translation>
+      <translation>Das Programm endet auf Stufe {stage}, darum gehen wir nicht darüber hinaus.</translation>
     </message>
     <message>
       <source>On {on}, {by} set stage {stage} as the highest.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
       <source>On {on}, {by} set {ok_level} as the pain that is fine while running.</source>
-      <translation>Am {on} hat {by} {ok_level} als die Schmerzen festgelegt, die beim Laufen in Ordnung sind.</translation>
+      <translation>Am {on} hat {by} {ok_level} als Schmerzwert festgelegt, der beim Laufen in Ordnung ist.</translation>
     </message>
     <message>
       <source>On {on}, {by} set the rest days between sessions to {days}.</source>
@@ -2158,7 +2158,7 @@
     <name>exercises</name>
     <message>
       <source>Loosen up before you walk. Leave out what you like. If one of them hurts more than usual, leave it out.</source>
-      <translation>Lockere dich, bevor du gehst. Lass weg, was du willst. Wenn eine Übung mehr weh tut als sonst, lass sie weg.</translation>
+      <translation>Mach dich locker, bevor du losgehst. Lass weg, was du willst. Wenn eine Übung mehr wehtut als sonst, lass sie weg.</translation>
     </message>
     <message>
       <source>March on the spot</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
       <source>Stand tall. Lift one knee, put the foot down, then lift the other. Let your arms swing along. Small lifts are fine. Go on for 30 seconds.</source>
-      <translation>Steh aufrecht. Heb ein Knie, setz den Fuß ab, dann heb das andere. Lass die Arme mitschwingen. Wenig heben reicht. Mach 30 Sekunden weiter.</translation>
+      <translation>Steh aufrecht. Heb ein Knie, setz den Fuß ab, dann heb das andere. Lass die Arme mitschwingen. Du musst die Knie nicht hoch heben. Mach 30 Sekunden weiter.</translation>
     </message>
     <message>
       <source>Up on your toes</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
       <source>The signs that need care now, soon, or before you go on.</source>
-      <translation>Die Zeichen, die jetzt, bald oder vor dem Weitermachen Hilfe brauchen.</translation>
+      <translation>Die Anzeichen, bei denen du jetzt, bald oder vor dem Weitermachen Hilfe brauchst.</translation>
     </message>
     <message>
       <source>Other ways to stay active</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
       <source>The nerves at the lower end of the spine. Pressure on them is rare and needs care at once.</source>
-      <translation>Die Nerven am unteren Ende der Wirbelsäule. Druck darauf ist selten und braucht sofort Hilfe.</translation>
+      <translation>Die Nerven am unteren Ende der Wirbelsäule. Druck darauf ist selten und muss sofort behandelt werden.</translation>
     </message>
     <message>
       <source>Clearance</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
       <source>How hard it felt, from 0 (nothing) to 10 (as hard as it can be).</source>
-      <translation>Wie schwer es sich anfühlte, von 0 (gar nicht) bis 10 (so schwer es geht).</translation>
+      <translation>Wie anstrengend es war, von 0 (gar nicht) bis 10 (so anstrengend wie möglich).</translation>
     </message>
     <message>
       <source>FHIR</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
       <source>Lists of questions that clinicians use. The total says how much a back gets in the way.</source>
-      <translation>Fragebögen, die Fachpersonen nutzen. Die Summe sagt, wie sehr der Rücken im Weg steht.</translation>
+      <translation>Fragebögen, die Fachpersonen nutzen. Die Summe sagt, wie sehr der Rücken dich einschränkt.</translation>
     </message>
     <message>
       <source>Osteoporosis</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
       <source>Your answers so far are kept.</source>
-      <translation>Deine Antworten bis hier sind gespeichert.</translation>
+      <translation>Deine Antworten bis hierher sind gespeichert.</translation>
     </message>
     <message>
       <source>Go on with the check</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
       <source>Your last test run was too long ago to start from.</source>
-      <translation>Dein letzter Testlauf ist zu lange her, um davon auszugehen.</translation>
+      <translation>Dein letzter Testlauf ist zu lange her, um daran anzuknüpfen.</translation>
     </message>
     <message>
       <source>Next: a short test run</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
       <source>You told us about this outside the check. A clinician should look at it:</source>
-      <translation>Das hast du uns außerhalb des Checks gesagt. Eine Fachperson sollte es anschauen:</translation>
+      <translation>Das hast du uns außerhalb des Checks gesagt. Eine Fachperson sollte es sich ansehen:</translation>
     </message>
     <message>
       <source>The trial behind this app</source>
@@ -3061,11 +3061,11 @@
     </message>
     <message>
       <source>That entry was changed elsewhere in the meantime, so nothing was stored. Look at it in the diary and correct it there.</source>
-      <translation>Dieser Eintrag wurde inzwischen anderswo geändert, darum wurde nichts gespeichert. Sieh ihn im Tagebuch an und verbessere ihn dort.</translation>
+      <translation>Dieser Eintrag wurde inzwischen anderswo geändert, darum wurde nichts gespeichert. Sieh ihn im Tagebuch an und korrigiere ihn dort.</translation>
     </message>
     <message>
       <source>A new start needs a suitability check after your last session. Nothing in it may say that you should wait.</source>
-      <translation>Ein Neustart braucht einen Eignungs-Check nach deiner letzten Einheit. Nichts darin darf dafür sprechen, dass du warten solltest.</translation>
+      <translation>Für einen Neuanfang brauchst du einen Eignungs-Check nach deiner letzten Einheit. Nichts darin darf dafür sprechen, dass du warten solltest.</translation>
     </message>
     <message>
       <source>The folder for copies is not there. Plug in the stick or connect the disk, then try again.</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
       <source>This entry raised a warning, so it stays as it is. If you answered by mistake, use “I answered by mistake” on the day you wrote it down. Recording who cleared you opens the programme again.</source>
-      <translation>Dieser Eintrag hat eine Warnung ausgelöst, darum bleibt er, wie er ist. Wenn du dich vertan hast, nimm „Ich habe mich vertan“ an dem Tag, an dem du ihn geschrieben hast. Wenn du einträgst, wer dich freigegeben hat, öffnet sich das Programm wieder.</translation>
+      <translation>Dieser Eintrag hat eine Warnung ausgelöst, darum bleibt er, wie er ist. Wenn du dich vertan hast, nimm „Ich habe mich vertan“ an dem Tag, an dem du ihn geschrieben hast. Wenn du einträgst, wer dich freigegeben hat, geht das Programm weiter.</translation>
     </message>
     <message>
       <source>Another form is half filled in. Save it or throw it away first.</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
       <source>Your guided session is not saved yet. Save it first, then bring this in.</source>
-      <translation>Deine geführte Einheit ist noch nicht gespeichert. Speichere sie zuerst, dann hol das hier herein.</translation>
+      <translation>Deine geführte Einheit ist noch nicht gespeichert. Speichere sie zuerst, dann lies das hier ein.</translation>
     </message>
     <message>
       <source>This entry is no longer in the diary.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
       <source>Of this file and your diary one holds a simulated patient and the other a real one: they are not mixed. Nothing was imported.</source>
-      <translation>Von dieser Datei und deinem Tagebuch enthält eines einen simulierten Menschen und das andere einen echten: Sie werden nicht gemischt. Nichts wurde übernommen.</translation>
+      <translation>Von dieser Datei und deinem Tagebuch gehört eines zu einer erfundenen Person und das andere zu einer echten: Sie werden nicht gemischt. Nichts wurde übernommen.</translation>
     </message>
     <message>
       <source>There is no day left for a session. Nothing was written.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
       <source>{where} was written by a newer Backstride: it has diary version {found}, and this Backstride knows versions up to {known}. It was left untouched. Open it with the newer Backstride, or install that one here.</source>
-      <translation>{where} wurde von einem neueren Backstride geschrieben: Es hat die Tagebuch-Version {found}, und dieses Backstride kennt Versionen bis {known}. Es wurde nicht angerührt. Öffne es mit dem neueren Backstride, oder installiere dieses hier.</translation>
+      <translation>{where} wurde von einem neueren Backstride geschrieben: Es hat die Tagebuch-Version {found}, und dieses Backstride kennt Versionen bis {known}. Es wurde nicht angerührt. Öffne es mit dem neueren Backstride, oder installiere das neuere hier.</translation>
     </message>
     <message>
       <source>Keep it, and use another copy.</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
       <source>Time spent running</source>
-      <translation>Zeit im Laufen</translation>
+      <translation>Gelaufene Zeit</translation>
     </message>
     <message>
       <source>Sessions a week</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
       <source>{n} of your things are saved.</source>
-      <translation>{n} deiner Dinge sind gespeichert.</translation>
+      <translation>{n} deiner Sachen sind gespeichert.</translation>
     </message>
   </context>
   <context>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
       <source>corrected</source>
-      <translation>verbessert</translation>
+      <translation>korrigiert</translation>
     </message>
     <message>
       <source>Pain {pain} of 100</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
       <source>Looking what can be saved…</source>
-      <translation>Es wird geschaut, was sich retten lässt …</translation>
+      <translation>Es wird nachgesehen, was sich retten lässt …</translation>
     </message>
     <message>
       <source>Your diary file is not there</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
       <source>Makes the file that carries your diary to another computer, and joins the file you bring from there. You see first what would change.</source>
-      <translation>Macht die Datei, die dein Tagebuch auf einen anderen Computer bringt, und führt die Datei zusammen, die du von dort mitbringst. Zuerst siehst du, was sich ändern würde.</translation>
+      <translation>Erstellt die Datei, die dein Tagebuch auf einen anderen Computer bringt, und führt die Datei zusammen, die du von dort mitbringst. Zuerst siehst du, was sich ändern würde.</translation>
     </message>
     <message>
       <source>Delete everything…</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
       <source>The whole diary, to keep as a backup or to move to another computer. Backstride can bring it in again; in any text program it can be read. A name that you keep for reports goes along.</source>
-      <translation>Das ganze Tagebuch, als Sicherung oder für einen anderen Computer. Backstride kann es wieder hereinholen; jedes Textprogramm kann es zeigen. Ein Name, den du für Berichte behältst, ist dabei.</translation>
+      <translation>Das ganze Tagebuch, als Sicherung oder für einen anderen Computer. Backstride kann es wieder einlesen; jedes Textprogramm kann es zeigen. Ein Name, den du für Berichte behältst, ist dabei.</translation>
     </message>
     <message>
       <source>Save tables (CSV)…</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
       <source>Make a file of my diary first…</source>
-      <translation>Zuerst eine Datei von meinem Tagebuch machen …</translation>
+      <translation>Zuerst eine Datei von meinem Tagebuch erstellen …</translation>
     </message>
     <message>
       <source>Close Backstride</source>
@@ -4737,11 +4737,11 @@
     </message>
     <message>
       <source>1 other thing in that folder, which is not Backstride's.</source>
-      <translation>1 anderes Ding in diesem Ordner, das nicht von Backstride ist.</translation>
+      <translation>1 andere Sache in diesem Ordner, die nicht von Backstride ist.</translation>
     </message>
     <message>
       <source>{n} other things in that folder, which are not Backstride's.</source>
-      <translation>{n} andere Dinge in diesem Ordner, die nicht von Backstride sind.</translation>
+      <translation>{n} andere Sachen in diesem Ordner, die nicht von Backstride sind.</translation>
     </message>
     <message>
       <source>The files are overwritten before they are removed. On some disks (SSD, sticks) older traces can stay where only experts find them; a locked (encrypted) disk guards against that.</source>
@@ -4783,7 +4783,7 @@
     </message>
     <message>
       <source>Bring in a watch file…</source>
-      <translation>Eine Uhrendatei hereinholen …</translation>
+      <translation>Eine Uhrendatei einlesen …</translation>
     </message>
     <message>
       <source>Show</source>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
       <source>Everything can be corrected. Changes are kept in the entry's history, and the last one can be undone (Ctrl+Z).</source>
-      <translation>Alles kann verbessert werden. Änderungen bleiben in der Geschichte des Eintrags, und die letzte lässt sich rückgängig machen (Strg+Z).</translation>
+      <translation>Alles lässt sich korrigieren. Frühere Fassungen bleiben beim Eintrag, und die letzte Änderung lässt sich rückgängig machen (Strg+Z).</translation>
     </message>
     <message>
       <source>Your diary is empty</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
       <source>Everything in it can be corrected later, and taken back.</source>
-      <translation>Alles darin kann später verbessert und zurückgenommen werden.</translation>
+      <translation>Alles darin kann später korrigiert und zurückgenommen werden.</translation>
     </message>
     <message>
       <source>Go to Today</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
       <source>corrected</source>
-      <translation>verbessert</translation>
+      <translation>korrigiert</translation>
     </message>
     <message>
       <source>yes</source>
@@ -5087,7 +5087,7 @@
     </message>
     <message>
       <source>thought related</source>
-      <translation>als Folge gesehen</translation>
+      <translation>hat wohl mit dem Laufen zu tun</translation>
     </message>
     <message>
       <source>days not counted</source>
@@ -5157,7 +5157,7 @@
     <name>Doors</name>
     <message>
       <source>Backstride does not lock while a session runs. Pause it first.</source>
-      <translation>Solange eine Einheit läuft, verschließt Backstride nicht. Mach zuerst eine Pause.</translation>
+      <translation>Solange eine Einheit läuft, wird Backstride nicht verschlossen. Mach zuerst eine Pause.</translation>
     </message>
   </context>
   <context>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
       <source>This entry raised a warning. Its answers and its date stay as they are; you can still correct the rest. If you answered by mistake, open the card on Today on the day you wrote it down.</source>
-      <translation>Dieser Eintrag hat eine Warnung ausgelöst. Seine Antworten und sein Datum bleiben, wie sie sind; den Rest kannst du noch verbessern. Wenn du dich vertan hast, öffne die Karte auf „Heute“ an dem Tag, an dem du ihn geschrieben hast.</translation>
+      <translation>Dieser Eintrag hat eine Warnung ausgelöst. Seine Antworten und sein Datum bleiben, wie sie sind; den Rest kannst du noch korrigieren. Wenn du dich vertan hast, öffne die Karte auf „Heute“ an dem Tag, an dem du ihn geschrieben hast.</translation>
     </message>
     <message>
       <source>When it was</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
       <source>The patient told Backstride of this, and it opens no running until it is cleared:</source>
-      <translation>Die Person hat das Backstride mitgeteilt; bis zur Freigabe öffnet die App kein Laufen:</translation>
+      <translation>Die Person hat das Backstride mitgeteilt; bis zur Freigabe schlägt die App kein Laufen vor:</translation>
     </message>
     <message>
       <source>asked as one question, so ask which: {signs}</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
       <source>stop when pain reaches</source>
-      <translation>aufhören, wenn die Schmerzen erreichen</translation>
+      <translation>aufhören bei Schmerzen ab</translation>
     </message>
     <message>
       <source>pain that is fine while running, up to</source>
@@ -5874,11 +5874,11 @@
     </message>
     <message>
       <source>You need not run further. Staying where you are is fine.</source>
-      <translation>Du musst nicht weiter laufen. Zu bleiben, wo du bist, ist in Ordnung.</translation>
+      <translation>Du musst keine längeren Strecken laufen. Zu bleiben, wo du bist, ist in Ordnung.</translation>
     </message>
     <message>
       <source>After a break of more than two weeks, begin a little lower. After four weeks or more, answer the check first.</source>
-      <translation>Fang nach einer Pause von mehr als zwei Wochen etwas tiefer an. Beantworte nach vier Wochen oder mehr zuerst den Eignungs-Check.</translation>
+      <translation>Fang nach einer Pause von mehr als zwei Wochen etwas niedriger an. Beantworte nach vier Wochen oder mehr zuerst den Eignungs-Check.</translation>
     </message>
     <message>
       <source>A rise in pain means: a little less for now. It can pass.</source>
@@ -5906,7 +5906,7 @@
     </message>
     <message>
       <source>Share it with your physio</source>
-      <translation>Teile es mit deiner Physiotherapie</translation>
+      <translation>Zeig es deiner Physiotherapie</translation>
     </message>
     <message>
       <source>A page or two with all of it, to print or to save.</source>
@@ -5960,7 +5960,7 @@
     <name>FormPage</name>
     <message>
       <source>This form is as you left it.</source>
-      <translation>Dieses Formular ist, wie du es verlassen hast.</translation>
+      <translation>Dieses Formular ist so, wie du es verlassen hast.</translation>
     </message>
     <message>
       <source>Start afresh</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
       <source>Your diary is still being opened, so what you filled in is not kept yet. Wait a moment, or leave once more to let it go.</source>
-      <translation>Dein Tagebuch wird noch geöffnet, darum ist noch nicht gespeichert, was du ausgefüllt hast. Warte einen Moment, oder geh noch einmal weg, um es aufzugeben.</translation>
+      <translation>Dein Tagebuch wird noch geöffnet, darum ist noch nicht gespeichert, was du ausgefüllt hast. Warte einen Moment, oder geh noch einmal weg, um es zu verwerfen.</translation>
     </message>
     <message>
       <source>What you filled in could not be kept yet. {why} It stays here while the window is open.</source>
@@ -6228,11 +6228,11 @@
     </message>
     <message>
       <source>No printer was found. Save the report as a PDF and print that.</source>
-      <translation>Kein Drucker gefunden. Speichere den Bericht als PDF und drucke dieses.</translation>
+      <translation>Kein Drucker gefunden. Speichere den Bericht als PDF und druck das PDF.</translation>
     </message>
     <message>
       <source>The printer did not take it. Save the report as a PDF and print that.</source>
-      <translation>Der Drucker hat ihn nicht angenommen. Speichere den Bericht als PDF und drucke dieses.</translation>
+      <translation>Der Drucker hat ihn nicht angenommen. Speichere den Bericht als PDF und druck das PDF.</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
@@ -6367,11 +6367,11 @@
     </message>
     <message>
       <source>1 entry is new and comes in.</source>
-      <translation>1 Eintrag ist neu und kommt herein.</translation>
+      <translation>1 Eintrag ist neu und kommt dazu.</translation>
     </message>
     <message>
       <source>{n} entries are new and come in.</source>
-      <translation>{n} Einträge sind neu und kommen herein.</translation>
+      <translation>{n} Einträge sind neu und kommen dazu.</translation>
     </message>
     <message>
       <source>1 entry was changed there later: that version counts.</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
       <source>of the day</source>
-      <translation>des Tages</translation>
+      <translation>Sicherung des Tages</translation>
     </message>
     <message>
       <source>made by you</source>
@@ -6566,15 +6566,15 @@
     </message>
     <message>
       <source>from before going back</source>
-      <translation>von vor dem Zurückgehen</translation>
+      <translation>vor dem Zurückgehen</translation>
     </message>
     <message>
       <source>from before another diary was brought in</source>
-      <translation>von vor dem Hereinholen eines anderen Tagebuchs</translation>
+      <translation>vor dem Einlesen eines anderen Tagebuchs</translation>
     </message>
     <message>
       <source>from before an update</source>
-      <translation>von vor einer Aktualisierung</translation>
+      <translation>vor einer Aktualisierung</translation>
     </message>
     <message>
       <source>1 entry</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
       <source>None of the others</source>
-      <translation>Nichts vom Rest</translation>
+      <translation>Nichts von den anderen</translation>
     </message>
     <message>
       <source>None of these</source>
@@ -6767,7 +6767,7 @@
     <name>LookCard</name>
     <message>
       <source>How it looks</source>
-      <translation>Wie es aussieht</translation>
+      <translation>Aussehen</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -6798,11 +6798,11 @@
     </message>
     <message>
       <source>Make the diary file…</source>
-      <translation>Die Tagebuchdatei machen …</translation>
+      <translation>Die Tagebuchdatei erstellen …</translation>
     </message>
     <message>
       <source>The file holds all of your diary, corrections and deleted entries included. Your diary here stays as it is.</source>
-      <translation>Die Datei enthält dein ganzes Tagebuch, auch Verbesserungen und gelöschte Einträge. Dein Tagebuch hier bleibt, wie es ist.</translation>
+      <translation>Die Datei enthält dein ganzes Tagebuch, auch Korrekturen und gelöschte Einträge. Dein Tagebuch hier bleibt, wie es ist.</translation>
     </message>
     <message>
       <source>The file is not locked: whoever has it, or the stick it is on, can read it. Delete it there once it is joined.</source>
@@ -6810,7 +6810,7 @@
     </message>
     <message>
       <source>Make the diary file</source>
-      <translation>Die Tagebuchdatei machen</translation>
+      <translation>Die Tagebuchdatei erstellen</translation>
     </message>
     <message>
       <source>Diary (*.json)</source>
@@ -6826,7 +6826,7 @@
     </message>
     <message>
       <source>Made: {path}, with {entries}. Now take it to the other computer. Open Settings there (if Backstride is new there, press Start first), then “Use on another computer…”, and choose the file. {who}</source>
-      <translation>Gemacht: {path}, darin {entries}. Bring sie jetzt auf den anderen Computer. Öffne dort die Einstellungen (ist Backstride dort neu, drücke zuerst „Start“), dann „Auf einem anderen Computer nutzen …“, und wähle die Datei. {who}</translation>
+      <translation>Erstellt: {path}, darin {entries}. Bring sie jetzt auf den anderen Computer. Öffne dort die Einstellungen (ist Backstride dort neu, drücke zuerst „Start“), dann „Auf einem anderen Computer nutzen …“, und wähle die Datei. {who}</translation>
     </message>
     <message>
       <source>Whoever has this stick or folder can read it.</source>
@@ -7280,7 +7280,7 @@
     </message>
     <message>
       <source>A file carries your diary from one computer to the other. Make it on the first, take it there on a stick, and join it on the second.</source>
-      <translation>Eine Datei bringt dein Tagebuch von einem Computer zum anderen. Mach sie auf dem ersten, bring sie auf einem USB-Stick hin und führ sie auf dem zweiten zusammen.</translation>
+      <translation>Eine Datei bringt dein Tagebuch von einem Computer zum anderen. Erstell sie auf dem ersten, bring sie auf einem USB-Stick hin und führ sie auf dem zweiten zusammen.</translation>
     </message>
     <message>
       <source>Back to Settings</source>
@@ -7291,7 +7291,7 @@
     <name>PainCard</name>
     <message>
       <source>How strong is it now?</source>
-      <translation>Wie stark ist es jetzt?</translation>
+      <translation>Wie stark sind die Schmerzen jetzt?</translation>
     </message>
     <message>
       <source>no pain</source>
@@ -7329,20 +7329,16 @@
   <context>
     <name>PainLine</name>
     <message>
-      <source>click, type or use arrow keys</source>
-      <translation>klicken, tippen oder Pfeiltasten nehmen</translation>
-    </message>
-    <message>
       <source>not recorded</source>
       <translation>nicht eingetragen</translation>
     </message>
     <message>
-      <source>0 is {low}, 100 is {high}. Delete clears it.</source>
-      <translation>0 ist {low}, 100 ist {high}. Entf löscht es.</translation>
-    </message>
-    <message>
       <source>0 is {low}, 100 is {high}.</source>
       <translation>0 ist {low}, 100 ist {high}.</translation>
+    </message>
+    <message>
+      <source>click, type or use arrow keys</source>
+      <translation>klicken, tippen oder Pfeiltasten nehmen</translation>
     </message>
   </context>
   <context>
@@ -7554,7 +7550,7 @@
     </message>
     <message>
       <source>Anyone who can use your account on this computer can read your diary. With a passcode, it and its backups here open for you alone.</source>
-      <translation>Wer dein Benutzerkonto auf diesem Computer nutzen kann, kann dein Tagebuch lesen. Mit einem Kennwort öffnen es und seine Sicherungen hier sich nur für dich.</translation>
+      <translation>Wer dein Benutzerkonto auf diesem Computer nutzen kann, kann dein Tagebuch lesen. Mit einem Kennwort kannst nur du es und seine Sicherungen hier öffnen.</translation>
     </message>
     <message>
       <source>The part of Backstride that encrypts (sqlcipher3) is missing on this computer.</source>
@@ -7562,7 +7558,7 @@
     </message>
     <message>
       <source>It locks at once with Ctrl+L, and with the screen or before a sleep.</source>
-      <translation>Es wird mit Strg+L sofort verschlossen, und auch mit dem Bildschirm oder vor dem Ruhezustand.</translation>
+      <translation>Es wird mit Strg+L sofort verschlossen, und auch, wenn der Bildschirm gesperrt wird oder der Computer in den Ruhezustand geht.</translation>
     </message>
     <message>
       <source>It locks at once with Ctrl+L. On this system Backstride can't tell when the screen is locked: it goes by the minutes without use.</source>
@@ -7633,7 +7629,7 @@
     </message>
     <message>
       <source>Make a new code</source>
-      <translation>Einen neuen Code machen</translation>
+      <translation>Einen neuen Code erstellen</translation>
     </message>
     <message>
       <source>Remove the passcode</source>
@@ -7657,7 +7653,7 @@
     </message>
     <message>
       <source>Tick that you know what losing both means.</source>
-      <translation>Setz den Haken, dass du weißt, was es heißt, beides zu verlieren.</translation>
+      <translation>Bestätige mit dem Haken: Du weißt, was es heißt, beides zu verlieren.</translation>
     </message>
     <message>
       <source>One moment, please. Don't switch the computer off…</source>
@@ -7960,7 +7956,7 @@
     </message>
     <message>
       <source>Stop when pain reaches</source>
-      <translation>Aufhören, wenn die Schmerzen erreichen</translation>
+      <translation>Aufhören bei Schmerzen ab</translation>
     </message>
     <message>
       <source>Pain that is fine while running, up to</source>
@@ -7976,7 +7972,7 @@
     </message>
     <message>
       <source>Running is locked here for now. A step or a limit does not open it; the card says what does.</source>
-      <translation>Laufen ist hier vorerst gesperrt. Ein Schritt oder eine Grenze öffnet es nicht; die Karte sagt, was es öffnet.</translation>
+      <translation>Laufen ist hier vorerst gesperrt. Ein Schritt oder eine Grenze hebt das nicht auf; die Karte sagt, was es aufhebt.</translation>
     </message>
     <message>
       <source>{limit}: {value}</source>
@@ -8065,7 +8061,7 @@
     </message>
     <message>
       <source>This backup is of a made-up patient (a demo).</source>
-      <translation>Diese Sicherung ist von einem erfundenen Menschen (eine Demo).</translation>
+      <translation>Diese Sicherung ist von einer erfundenen Person (eine Demo).</translation>
     </message>
     <message>
       <source>“Now” is what can still be read of the damaged diary.</source>
@@ -8101,11 +8097,11 @@
     </message>
     <message>
       <source>{entries} would be as they were before a correction.</source>
-      <translation>{entries} wären wie vor einer Verbesserung.</translation>
+      <translation>{entries} wären wie vor einer Korrektur.</translation>
     </message>
     <message>
       <source>{entries} would be as it was before a correction.</source>
-      <translation>{entries} wäre wie vor einer Verbesserung.</translation>
+      <translation>{entries} wäre wie vor einer Korrektur.</translation>
     </message>
     <message>
       <source>Settings kept in the diary would be as they were.</source>
@@ -8163,7 +8159,7 @@
     </message>
     <message>
       <source>How much to show</source>
-      <translation>Wie viel zu zeigen ist</translation>
+      <translation>Wie viel gezeigt wird</translation>
     </message>
     <message>
       <source>12 weeks</source>
@@ -8413,7 +8409,7 @@
     </message>
     <message>
       <source>You are away or ill just now. The test run is open again after that.</source>
-      <translation>Du bist gerade weg oder krank. Danach ist der Testlauf wieder offen.</translation>
+      <translation>Du bist gerade weg oder krank. Danach ist der Testlauf wieder möglich.</translation>
     </message>
     <message>
       <source>I'm back</source>
@@ -8433,19 +8429,19 @@
     </message>
     <message>
       <source>First a day of rest. The test run is open from {day} on.</source>
-      <translation>Zuerst ein Ruhetag. Der Testlauf ist ab {day} offen.</translation>
+      <translation>Zuerst ein Ruhetag. Der Testlauf ist ab {day} möglich.</translation>
     </message>
     <message>
       <source>Keep walking for now. The test run is open again from {day} on.</source>
-      <translation>Geh vorerst weiter zu Fuß. Der Testlauf ist ab {day} wieder offen.</translation>
+      <translation>Geh vorerst weiter zu Fuß. Der Testlauf ist ab {day} wieder möglich.</translation>
     </message>
     <message>
       <source>Your back needs a week of walking first. The test run is open from {day} on.</source>
-      <translation>Dein Rücken braucht zuerst eine Woche Gehen. Der Testlauf ist ab {day} offen.</translation>
+      <translation>Dein Rücken braucht zuerst eine Woche Gehen. Der Testlauf ist ab {day} möglich.</translation>
     </message>
     <message>
       <source>First comes a new check. The test run is open from {day} on, not before.</source>
-      <translation>Zuerst kommt ein neuer Check. Der Testlauf ist ab {day} offen, nicht früher.</translation>
+      <translation>Zuerst kommt ein neuer Check. Der Testlauf ist ab {day} möglich, nicht früher.</translation>
     </message>
   </context>
   <context>
@@ -8464,7 +8460,7 @@
     </message>
     <message>
       <source>This is already there: {entry}. Nothing is brought in twice.</source>
-      <translation>Das ist schon da: {entry}. Nichts wird zweimal hereingeholt.</translation>
+      <translation>Das ist schon da: {entry}. Nichts wird zweimal eingelesen.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -8503,7 +8499,7 @@
     <name>RecoverySheet</name>
     <message>
       <source>Made on {day}.</source>
-      <translation>Gemacht: {day}.</translation>
+      <translation>Erstellt: {day}.</translation>
     </message>
     <message>
       <source>This code opens your Backstride diary and its backups when the passcode is lost. Type it in place of the passcode. Capitals, spaces and hyphens make no difference.</source>
@@ -8578,15 +8574,15 @@
     </message>
     <message>
       <source>When I close the window, stay in the tray</source>
-      <translation>Beim Schließen des Fensters in der Leiste bleiben</translation>
+      <translation>Beim Schließen des Fensters im Infobereich weiterlaufen</translation>
     </message>
     <message>
       <source>This desktop shows no tray, so closing the window ends Backstride.</source>
-      <translation>Diese Arbeitsfläche zeigt keine solche Leiste, darum beendet das Schließen des Fensters Backstride.</translation>
+      <translation>Diese Arbeitsfläche hat keinen Infobereich, darum wird Backstride mit dem Fenster beendet.</translation>
     </message>
     <message>
       <source>Reminders come only while Backstride is open or in the tray, each at most once a day. They don't say what is in your diary.</source>
-      <translation>Erinnerungen kommen nur, solange Backstride offen oder in der Leiste ist, jede höchstens einmal am Tag. Sie sagen nicht, was in deinem Tagebuch steht.</translation>
+      <translation>Erinnerungen kommen nur, solange Backstride offen oder im Infobereich ist, jede höchstens einmal am Tag. Sie sagen nicht, was in deinem Tagebuch steht.</translation>
     </message>
     <message>
       <source>Choose the same time twice for no quiet hours.</source>
@@ -8717,7 +8713,7 @@
     </message>
     <message>
       <source>Diary of {first} – {last}</source>
-      <translation>Tagebuch von {first} – {last}</translation>
+      <translation>Tagebuch: {first} – {last}</translation>
     </message>
     <message>
       <source>Week {week}, after the {weeks} weeks</source>
@@ -8792,7 +8788,7 @@
     </message>
     <message>
       <source>{edited} corrected</source>
-      <translation>{edited} verbessert</translation>
+      <translation>{edited} korrigiert</translation>
     </message>
     <message>
       <source>{missing} of {days} days without a pain reading</source>
@@ -8816,7 +8812,7 @@
     </message>
     <message>
       <source>Looked at; running may go on (tick each)</source>
-      <translation>Angeschaut; Laufen darf weitergehen (jedes ankreuzen)</translation>
+      <translation>Untersucht; Laufen darf weitergehen (jedes ankreuzen)</translation>
     </message>
     <message>
       <source>Cleared as</source>
@@ -8895,15 +8891,15 @@
     </message>
     <message>
       <source>Looking into the backup…</source>
-      <translation>Es wird in die Sicherung geschaut …</translation>
+      <translation>Die Sicherung wird angesehen …</translation>
     </message>
     <message>
       <source>Your diary will be as it was in that backup.</source>
-      <translation>Dein Tagebuch wird sein, wie es in dieser Sicherung war.</translation>
+      <translation>Dein Tagebuch wird wieder so, wie es in dieser Sicherung war.</translation>
     </message>
     <message>
       <source>{entries} of now will no longer be in it.</source>
-      <translation>Nicht mehr darin sein wird von jetzt: {entries}.</translation>
+      <translation>Das steht dann nicht mehr darin: {entries}.</translation>
     </message>
     <message>
       <source>The damaged file is kept.</source>
@@ -8923,7 +8919,7 @@
     </message>
     <message>
       <source>Your diary is as it was in the backup: {name}.</source>
-      <translation>Dein Tagebuch ist, wie es in dieser Sicherung war: {name}.</translation>
+      <translation>Dein Tagebuch ist wieder so, wie es in dieser Sicherung war: {name}.</translation>
     </message>
     <message>
       <source>Undone: your diary is as it was before.</source>
@@ -8950,7 +8946,7 @@
     </message>
     <message>
       <source>Your first session is open from {day} on.</source>
-      <translation>Deine erste Einheit ist ab {day} offen.</translation>
+      <translation>Deine erste Einheit ist ab {day} möglich.</translation>
     </message>
     <message>
       <source>Test run saved</source>
@@ -9094,6 +9090,10 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>Backstride: sample</source>
       <translation>Backstride: Beispiel</translation>
+    </message>
+    <message>
+      <source>After the first questions.</source>
+      <translation>Nach den ersten Fragen.</translation>
     </message>
     <message>
       <source>Today</source>
@@ -9704,7 +9704,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Tomorrow morning we ask once more. That answer decides whether to move up.</source>
-      <translation>Morgen früh fragen wir noch einmal. Diese Antwort entscheidet, ob es höher geht.</translation>
+      <translation>Morgen früh fragen wir noch einmal. Diese Antwort entscheidet, ob es einen Schritt höher geht.</translation>
     </message>
     <message>
       <source>What you did</source>
@@ -9780,7 +9780,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>hard, only short words</source>
-      <translation>anstrengend, nur kurze Worte</translation>
+      <translation>anstrengend, nur einzelne Wörter</translation>
     </message>
     <message>
       <source>very hard</source>
@@ -9788,7 +9788,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>as hard as I can</source>
-      <translation>so sehr ich kann</translation>
+      <translation>so anstrengend wie möglich</translation>
     </message>
     <message>
       <source>nowhere else</source>
@@ -9859,7 +9859,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>This was sooner than we suggest: the next session was open from {day} on. We write it down as it happened.</source>
-      <translation>Das war früher, als wir vorschlagen: Die nächste Einheit war ab {day} offen. Wir tragen es ein, wie es war.</translation>
+      <translation>Das war früher, als wir vorschlagen: Die nächste Einheit war ab {day} möglich. Wir tragen es ein, wie es war.</translation>
     </message>
     <message>
       <source>Session saved.</source>
@@ -9925,7 +9925,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>A diary and guide for adults with non-specific low back pain who have decided to try a graded run-walk plan. It does not diagnose, and it is not a certified medical device. You and your clinician decide.</source>
-      <translation>Ein Tagebuch und Begleiter für Erwachsene mit unspezifischen Kreuzschmerzen, die sich entschieden haben, einen gestuften Lauf-Geh-Plan zu versuchen. Es stellt keine Diagnose und ist kein zertifiziertes Medizinprodukt. Du und deine Fachperson entscheiden.</translation>
+      <translation>Ein Tagebuch und Begleiter für Erwachsene mit unspezifischen Kreuzschmerzen, die sich entschieden haben, einen gestuften Lauf-Geh-Plan zu versuchen. Es stellt keine Diagnose und ist kein zertifiziertes Medizinprodukt. Ihr entscheidet: du und deine Fachperson.</translation>
     </message>
     <message>
       <source>No clinician has reviewed this version.</source>
@@ -9945,7 +9945,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Details for support…</source>
-      <translation>Angaben für Hilfe …</translation>
+      <translation>Technische Angaben …</translation>
     </message>
     <message>
       <source>Backstride is free software under the MIT licence.</source>
@@ -10263,7 +10263,7 @@ Kein Konto, kein Netz.</translation>
     <name>SupportPage</name>
     <message>
       <source>Details for support</source>
-      <translation>Angaben für Hilfe</translation>
+      <translation>Technische Angaben</translation>
     </message>
     <message>
       <source>What will be copied</source>
@@ -10487,11 +10487,11 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>not settled next day</source>
-      <translation>tags darauf nicht ruhig</translation>
+      <translation>tags darauf nicht beruhigt</translation>
     </message>
     <message>
       <source>stepped back</source>
-      <translation>tiefer</translation>
+      <translation>Schritt zurück</translation>
     </message>
     <message>
       <source>1 day off</source>
@@ -10639,7 +10639,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>the full check is due</source>
-      <translation>der volle Check ist fällig</translation>
+      <translation>der ganze Check ist fällig</translation>
     </message>
     <message>
       <source>ill or away</source>
@@ -10715,7 +10715,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>green after a lower step</source>
-      <translation>grün nach tieferem Schritt</translation>
+      <translation>grün nach niedrigerem Schritt</translation>
     </message>
     <message>
       <source>green, at the highest step open</source>
@@ -11033,7 +11033,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Run slowly enough to talk. Less is always fine. If Backstride now shows a card in place of a plan, don't use this one. A guide, not a promise. Made on {date}.</source>
-      <translation>Lauf langsam genug, um zu reden. Weniger ist immer in Ordnung. Wenn Backstride jetzt statt eines Plans eine Karte zeigt, nimm diese hier nicht. Ein Richtwert, kein Versprechen. Erstellt am {date}.</translation>
+      <translation>Lauf langsam genug, um zu reden. Weniger ist immer in Ordnung. Wenn Backstride jetzt statt eines Plans eine Karte zeigt, benutze diese hier nicht. Ein Richtwert, kein Versprechen. Erstellt am {date}.</translation>
     </message>
   </context>
   <context>
@@ -11044,7 +11044,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Anyone who has a file can read it, and a calendar may send it on. If Backstride later shows a card in place of a plan, don't use what you took along.</source>
-      <translation>Wer eine Datei hat, kann sie lesen, und ein Kalender schickt sie vielleicht weiter. Wenn Backstride später statt eines Plans eine Karte zeigt, nimm nicht, was du mitgenommen hast.</translation>
+      <translation>Wer eine Datei hat, kann sie lesen, und ein Kalender schickt sie vielleicht weiter. Wenn Backstride später statt eines Plans eine Karte zeigt, benutze nicht, was du mitgenommen hast.</translation>
     </message>
     <message>
       <source>Back to Today</source>
@@ -11052,7 +11052,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Making the audio track…</source>
-      <translation>Die Tonspur wird gemacht …</translation>
+      <translation>Die Tonspur wird erstellt …</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -11099,7 +11099,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation>Lassen</translation>
+      <translation>Nicht zusammenführen</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -11111,7 +11111,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>You first see what would change. Nothing that is here is lost. Of an entry that was changed on both computers the later version counts, and the other one stays in its history. Joining the same file twice does no harm.</source>
-      <translation>Du siehst zuerst, was sich ändern würde. Nichts, was hier ist, geht verloren. Von einem Eintrag, der auf beiden Computern geändert wurde, gilt die spätere Fassung, und die andere bleibt in seiner Geschichte. Dieselbe Datei zweimal zusammenzuführen schadet nicht.</translation>
+      <translation>Du siehst zuerst, was sich ändern würde. Nichts, was hier ist, geht verloren. Von einem Eintrag, der auf beiden Computern geändert wurde, gilt die spätere Fassung, und die andere bleibt beim Eintrag nachlesbar. Dieselbe Datei zweimal zusammenzuführen schadet nicht.</translation>
     </message>
     <message>
       <source>Choose a diary file</source>
@@ -11437,7 +11437,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Time to wait</source>
-      <translation>Zeit zu warten</translation>
+      <translation>Wartezeit</translation>
     </message>
     <message>
       <source>Close Backstride</source>
@@ -11574,7 +11574,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Bring in watch files</source>
-      <translation>Uhrendateien hereinholen</translation>
+      <translation>Uhrendateien einlesen</translation>
     </message>
     <message>
       <source>Choose more files…</source>
@@ -11582,7 +11582,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Where you were is never kept: from a file come times, distances and speeds, no positions. Nothing is stored before you accept it.</source>
-      <translation>Wo du warst, wird nie behalten: Aus einer Datei kommen Zeiten, Strecken und Tempo, keine Orte. Nichts wird gespeichert, bevor du es annimmst.</translation>
+      <translation>Wo du warst, wird nie gespeichert: Aus einer Datei kommen Zeiten, Strecken und Tempo, keine Orte. Nichts wird gespeichert, bevor du es annimmst.</translation>
     </message>
     <message>
       <source>Back to the Diary</source>
@@ -11636,7 +11636,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Brought in: {entry}.</source>
-      <translation>Hereingeholt: {entry}.</translation>
+      <translation>Eingelesen: {entry}.</translation>
     </message>
     <message>
       <source>This session was changed in the meantime, so nothing was stored. Look at what would change now, then accept it.</source>
@@ -11739,18 +11739,18 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>1 jump was</source>
-      <translation>1 Sprung war</translation>
+      <translation>1 Sprung</translation>
     </message>
     <message numerus="yes">
       <source>{n} jumps were</source>
       <translation>
-        <numerusform>{n} Sprung war</numerusform>
-        <numerusform>{n} Sprünge waren</numerusform>
+        <numerusform>{n} Sprung</numerusform>
+        <numerusform>{n} Sprünge</numerusform>
       </translation>
     </message>
     <message>
       <source>{jumps} too fast for anyone on foot ({metres}), and left out.</source>
-      <translation>{jumps} zu schnell für jeden zu Fuß ({metres}) und zählt nicht mit.</translation>
+      <translation>Schneller als jeder zu Fuß, darum nicht mitgezählt: {jumps} ({metres}).</translation>
     </message>
     <message>
       <source>From minute {first} to minute {last} it was faster than on foot, as on a bus or a bike ({metres}). That is left out.</source>
@@ -11837,11 +11837,11 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Another file here is of the same outing.</source>
-      <translation>Eine andere Datei hier ist vom selben Ausflug.</translation>
+      <translation>Eine andere Datei hier ist von derselben Runde.</translation>
     </message>
     <message>
       <source>Time spent running</source>
-      <translation>Zeit im Laufen</translation>
+      <translation>Gelaufene Zeit</translation>
     </message>
     <message>
       <source>Running distance</source>
@@ -11966,7 +11966,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>It takes no clinician's place. You and your clinician decide.</source>
-      <translation>Es ersetzt keine Fachperson. Du und deine Fachperson entscheiden.</translation>
+      <translation>Es ersetzt keine Fachperson. Ihr entscheidet: du und deine Fachperson.</translation>
     </message>
     <message>
       <source>Which country are you in?</source>
@@ -12121,7 +12121,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>{n} × (run {run}, walk {walk})</source>
-      <translation>{n} × (laufen {run}, gehen {walk})</translation>
+      <translation>{n} × ({run} laufen, {walk} gehen)</translation>
     </message>
     <message>
       <source>{time} walk to warm up</source>
@@ -12330,7 +12330,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>It is larger than {mb} MB: no activity is.</source>
-      <translation>Sie ist größer als {mb} MB: Das ist keine Aktivität.</translation>
+      <translation>Sie ist größer als {mb} MB: So groß ist keine Aktivität.</translation>
     </message>
     <message>
       <source>It can't be read: {why}.</source>
@@ -12640,7 +12640,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>The file is larger than {mb} MB: no diary is.</source>
-      <translation>Die Datei ist größer als {mb} MB: Das ist kein Tagebuch.</translation>
+      <translation>Die Datei ist größer als {mb} MB: So groß ist kein Tagebuch.</translation>
     </message>
     <message>
       <source>This is not a Backstride diary.</source>
@@ -12660,7 +12660,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Update Backstride on this computer, then bring the file again.</source>
-      <translation>Aktualisiere Backstride auf diesem Computer, dann hol die Datei noch einmal herein.</translation>
+      <translation>Aktualisiere Backstride auf diesem Computer, dann lies die Datei noch einmal ein.</translation>
     </message>
     <message>
       <source>Choose a file that Backstride exported as JSON.</source>

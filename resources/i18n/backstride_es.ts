@@ -13,11 +13,11 @@
     </message>
     <message>
       <source>Signs to have looked at soon</source>
-      <translation>Señales que te deben revisar pronto</translation>
+      <translation>Señales que hay que revisar pronto</translation>
     </message>
     <message>
       <source>Do any of these fit you? Answer each line, or choose "none of these". If you can't tell, choose "not sure".</source>
-      <translation>¿Te pasa algo de esto? Responde a cada línea o elige “nada de esto”. Si no puedes decirlo, elige “no lo sé”.</translation>
+      <translation>¿Te pasa algo de esto? Responde a cada línea o elige «nada de esto». Si no puedes decirlo, elige «no lo sé».</translation>
     </message>
     <message>
       <source>Your health</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
       <source>How strong your pain is</source>
-      <translation>Qué tan fuerte es tu dolor</translation>
+      <translation>Lo fuerte que es tu dolor</translation>
     </message>
     <message>
       <source>These three answers tell us how strong your pain is and how easily it gets stirred up.</source>
-      <translation>Estas tres respuestas nos dicen qué tan fuerte es tu dolor y con qué facilidad se irrita.</translation>
+      <translation>Estas tres respuestas nos dicen lo fuerte que es tu dolor y con qué facilidad se reaviva.</translation>
     </message>
     <message>
       <source>People like you in the trial</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
       <source>For example: a bad fall, a road accident or a hard blow to your back. "Checked" means by a doctor, nurse or other health professional.</source>
-      <translation>Por ejemplo: una mala caída, un accidente de tráfico o un golpe fuerte en la espalda. “Revisado” significa por un médico, personal de enfermería u otro profesional de la salud.</translation>
+      <translation>Por ejemplo: una mala caída, un accidente de tráfico o un golpe fuerte en la espalda. «Revisado» significa por un médico, personal de enfermería u otro profesional de la salud.</translation>
     </message>
     <message>
       <source>An accident can break a bone in the spine. That has to be ruled out first.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
       <source>Is this your first back pain ever, and are you under 20 or over 50?</source>
-      <translation>¿Es este tu primer dolor de espalda en la vida, y tienes menos de 20 años o más de 50?</translation>
+      <translation>¿Es la primera vez en tu vida que te duele la espalda, y tienes menos de 20 años o más de 50?</translation>
     </message>
     <message>
       <source>If you have had back pain before, answer no.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
       <source>This is your first back pain ever, and you are under 20 or over 50</source>
-      <translation>Este es tu primer dolor de espalda en la vida, y tienes menos de 20 años o más de 50</translation>
+      <translation>Es la primera vez en tu vida que te duele la espalda, y tienes menos de 20 años o más de 50</translation>
     </message>
     <message>
       <source>Is your leg pain worse than your back pain, were you told you have a trapped nerve, or is there numbness or weakness on one side?</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>The trial left out people with nerve trouble in the leg, so nobody knows from it how running suits them.</source>
-      <translation>En el ensayo no participaron personas con problemas de los nervios en la pierna, así que por él nadie sabe cómo les sienta correr.</translation>
+      <translation>En el ensayo no participaron personas con problemas de los nervios en la pierna, así que no se sabe por él cómo les sienta correr.</translation>
     </message>
     <message>
       <source>leg pain worse than back pain, a trapped nerve, or numbness or weakness on one side</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
       <source>Not sure whether you are pregnant? Then choose "not sure".</source>
-      <translation>¿No sabes si estás embarazada? Entonces elige “no lo sé”.</translation>
+      <translation>¿No sabes si estás embarazada? Entonces elige «no lo sé».</translation>
     </message>
     <message>
       <source>Your body changes a lot in this time. A midwife, doctor or physio can help you choose when to run.</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
       <source>Have you had an asthma attack that needed care in the last 12 months, or diabetes that was hard to control in the last 3 months?</source>
-      <translation>¿Has tenido un ataque de asma que necesitó atención en los últimos 12 meses, o una diabetes difícil de controlar en los últimos 3 meses?</translation>
+      <translation>¿Has tenido un ataque de asma que necesitó atención médica en los últimos 12 meses, o una diabetes difícil de controlar en los últimos 3 meses?</translation>
     </message>
     <message>
       <source>Care means help from a doctor, nurse, hospital or ambulance.</source>
-      <translation>Atención significa ayuda de un médico, de enfermería, de un hospital o de una ambulancia.</translation>
+      <translation>Atención médica significa ayuda de un médico, de enfermería, de un hospital o de una ambulancia.</translation>
     </message>
     <message>
       <source>Running can affect both. A clinician can help you plan for that.</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
       <source>an asthma attack that needed care, or diabetes that was hard to control</source>
-      <translation>un ataque de asma que necesitó atención, o una diabetes difícil de controlar</translation>
+      <translation>un ataque de asma que necesitó atención médica, o una diabetes difícil de controlar</translation>
     </message>
     <message>
       <source>An asthma attack that needed care in the last 12 months, or diabetes that was hard to control in the last 3 months</source>
-      <translation>Un ataque de asma que necesitó atención en los últimos 12 meses, o una diabetes difícil de controlar en los últimos 3 meses</translation>
+      <translation>Un ataque de asma que necesitó atención médica en los últimos 12 meses, o una diabetes difícil de controlar en los últimos 3 meses</translation>
     </message>
     <message>
       <source>Have you hurt a leg or foot in the last 6 weeks?</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
       <source>Once your pain is stirred up, does it take more than 24 hours to settle?</source>
-      <translation>Cuando el dolor se irrita, ¿tarda más de 24 horas en calmarse?</translation>
+      <translation>Cuando el dolor se reaviva, ¿tarda más de 24 horas en calmarse?</translation>
     </message>
     <message>
       <source>Settle means going back to what is usual for you.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
       <source>Once stirred up, it takes more than 24 hours to settle</source>
-      <translation>Cuando se irrita, tarda más de 24 horas en calmarse</translation>
+      <translation>Cuando se reaviva, tarda más de 24 horas en calmarse</translation>
     </message>
     <message>
       <source>Has this back pain lasted longer than 12 weeks?</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
       <source>If you are not sure, you can read more first. Nothing is lost.</source>
-      <translation>Si no lo sabes, puedes leer más antes. No se pierde nada.</translation>
+      <translation>Si no lo tienes claro, puedes leer más antes. No se pierde nada.</translation>
     </message>
     <message>
       <source>Running is one way to stay active among many. It only makes sense if you want it.</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
       <source>Pain that is easily stirred up and slow to settle needs a gentler start than this programme has.</source>
-      <translation>Un dolor que se irrita fácilmente y tarda en calmarse necesita un comienzo más suave que el de este programa.</translation>
+      <translation>Un dolor que se reaviva fácilmente y tarda en calmarse necesita un comienzo más suave que el de este programa.</translation>
     </message>
     <message>
       <source>pain that is easily stirred up and slow to settle</source>
-      <translation>dolor que se irrita fácilmente y tarda en calmarse</translation>
+      <translation>dolor que se reaviva fácilmente y tarda en calmarse</translation>
     </message>
     <message>
       <source>You said yes: {short}. Is that right?</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
       <source>You said you are not sure about this: {short}. Is that right?</source>
-      <translation>Respondiste “no lo sé”: {short}. ¿Es correcto?</translation>
+      <translation>Respondiste «no lo sé»: {short}. ¿Es correcto?</translation>
     </message>
     <message>
       <source>Yes, that is right</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
       <source>These answers should be looked at soon. Until then, running stays closed here:</source>
-      <translation>Estas respuestas se deben revisar pronto. Hasta entonces, correr sigue cerrado aquí:</translation>
+      <translation>Estas respuestas se deben revisar pronto. Hasta entonces, tu programa para correr sigue detenido:</translation>
     </message>
     <message>
       <source>Talk to a clinician first</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
       <source>Your pain is too strong or too easily stirred up for this start. Talk to a clinician about what suits you now:</source>
-      <translation>Tu dolor es demasiado fuerte o se irrita con demasiada facilidad para este comienzo. Habla con un profesional de la salud sobre qué te conviene ahora:</translation>
+      <translation>Tu dolor es demasiado fuerte o se reaviva con demasiada facilidad para este comienzo. Habla con un profesional de la salud sobre qué te conviene ahora:</translation>
     </message>
     <message>
       <source>Not for you now</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
       <source>You are not sure about running. The Learn page tells you what the trial found and what it did not. You can go on whenever you like.</source>
-      <translation>No sabes si quieres correr. La página Aprender te cuenta qué encontró el ensayo y qué no. Puedes seguir cuando quieras.</translation>
+      <translation>No tienes claro si quieres correr. La página «Aprender» te cuenta qué encontró el ensayo y qué no. Puedes seguir cuando quieras.</translation>
     </message>
     <message>
       <source>Your 20-second check</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Each of these needs care at once.</source>
-      <translation>Cada una de ellas necesita atención de inmediato.</translation>
+      <translation>Cualquiera de ellas necesita atención médica inmediata.</translation>
     </message>
     <message>
       <source>an emergency sign</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
       <source>New numbness or weakness can come from a nerve. Only a clinician can tell, so only a clinician can open running again.</source>
-      <translation>El adormecimiento o la debilidad nuevos pueden venir de un nervio. Solo un profesional de la salud puede saberlo, así que solo un profesional de la salud puede volver a abrirte la opción de correr.</translation>
+      <translation>El adormecimiento o la debilidad nuevos pueden venir de un nervio. Solo un profesional de la salud puede saberlo, así que solo un profesional de la salud puede darte el visto bueno para volver a correr.</translation>
     </message>
     <message>
       <source>new numbness or weakness</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
       <source>A fall or accident that hurt your back and that nobody has checked</source>
-      <translation>Una caída o un accidente en que te lastimaste la espalda y que nadie ha revisado</translation>
+      <translation>Una caída o un accidente en que te hiciste daño en la espalda y que nadie ha revisado</translation>
     </message>
     <message>
       <source>An accident can break a bone in the spine.</source>
@@ -953,19 +953,19 @@
     </message>
     <message>
       <source>Severe: it kept me from most things, or I needed care</source>
-      <translation>Grave: me impidió hacer la mayoría de las cosas, o necesité atención</translation>
+      <translation>Grave: me impidió hacer la mayoría de las cosas, o necesité atención médica</translation>
     </message>
     <message>
       <source>How this opens again</source>
-      <translation>Cómo se vuelve a abrir</translation>
+      <translation>Cómo se pone otra vez en marcha</translation>
     </message>
     <message>
       <source>Two things are needed. First, a health professional checks you and clears you for this; write down who and when. Then answer the whole check again, with no "yes" in the safety questions.</source>
-      <translation>Hacen falta dos cosas. Primero, un profesional de la salud te revisa y te da el visto bueno para esto; anota quién y cuándo. Después responde otra vez a la revisión completa, sin ningún “sí” en las preguntas de seguridad.</translation>
+      <translation>Hacen falta dos cosas. Primero, un profesional de la salud te revisa y te da el visto bueno para esto; anota quién y cuándo. Después responde otra vez a la revisión completa, sin ningún «sí» en las preguntas de seguridad.</translation>
     </message>
     <message>
       <source>A health professional checks you and clears you for this. Write down who and when. A new check alone does not open it.</source>
-      <translation>Un profesional de la salud te revisa y te da el visto bueno para esto. Anota quién y cuándo. Una revisión nueva por sí sola no lo abre.</translation>
+      <translation>Un profesional de la salud te revisa y te da el visto bueno para esto. Anota quién y cuándo. Una revisión nueva por sí sola no basta.</translation>
     </message>
     <message>
       <source>There are two ways. A health professional clears you for this, and you write down who and when. Or it has passed: then answer the whole check again, and it no longer comes up.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
       <source>You were not sure about {short}.</source>
-      <translation>Respondiste “no lo sé” a esto: {short}.</translation>
+      <translation>Respondiste «no lo sé» a esto: {short}.</translation>
     </message>
     <message>
       <source>Say this on the phone</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
       <source>Your running programme is locked here. Your diary, charts and backups stay open.</source>
-      <translation>Tu programa para correr está bloqueado aquí. Tu diario, los gráficos y las copias de seguridad siguen abiertos.</translation>
+      <translation>Tu programa para correr está detenido aquí. Tu diario, los gráficos y las copias de seguridad siguen abiertos.</translation>
     </message>
     <message>
       <source>Please don't use audio tracks, cards or calendar dates you already took along.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
       <source>My back may have been hurt in an accident on ________, and nobody has checked it. A back-pain checklist says I need checking today for a broken bone in my spine.</source>
-      <translation>Puede que me haya lastimado la espalda en un accidente el ________, y nadie la ha revisado. Según una lista de preguntas sobre dolor de espalda, hoy me tienen que revisar por un posible hueso roto en la columna.</translation>
+      <translation>Puede que me haya hecho daño en la espalda en un accidente el ________, y nadie la ha revisado. Según una lista de preguntas sobre dolor de espalda, hoy me tienen que revisar por un posible hueso roto en la columna.</translation>
     </message>
     <message>
       <source>Phone now and ask where you should be checked.</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
       <source>May I try a run-walk programme that starts with 15 seconds of running?</source>
-      <translation>¿Puedo probar un programa de correr y caminar que empieza con 15 segundos de carrera?</translation>
+      <translation>¿Puedo probar un programa de correr y caminar que empieza corriendo 15 segundos?</translation>
     </message>
     <message>
       <source>Is there a stage or a pain level I should not go past?</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
       <source>With pain this strong or this easily stirred up, running now may set you back. Help with the pain comes first.</source>
-      <translation>Con un dolor tan fuerte o que se irrita tan fácilmente, correr ahora puede hacerte retroceder. Primero hay que atender el dolor.</translation>
+      <translation>Con un dolor tan fuerte o que se reaviva tan fácilmente, correr ahora puede hacerte retroceder. Primero hay que tratar el dolor.</translation>
     </message>
     <message>
       <source>What can ease my pain for now?</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
       <source>Running opens here again when a clinician clears you for it, or sets a step for you, and you write that down. Or you can start afresh. At least 7 days after your last session, do the full check again, and then a test run that goes well.</source>
-      <translation>Correr se vuelve a abrir aquí cuando un profesional de la salud te da el visto bueno, o te fija un paso, y lo anotas. O puedes empezar de nuevo. Al menos 7 días después de tu última sesión, haz otra vez la revisión completa y después una carrera de prueba que vaya bien.</translation>
+      <translation>Aquí puedes volver a correr cuando un profesional de la salud te da el visto bueno, o te fija un paso, y lo anotas. O puedes empezar de nuevo. Al menos 7 días después de tu última sesión, haz otra vez la revisión completa y después una carrera de prueba que vaya bien.</translation>
     </message>
     <message>
       <source>By our guide, your last session was clearly too much, and there is no smaller running step to go back to. Walking keeps you moving in the meantime.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
       <source>Something you told us needs to be looked at first. The card says what to do and how running opens again.</source>
-      <translation>Algo que nos contaste se tiene que revisar primero. La tarjeta dice qué hacer y cómo se vuelve a abrir la opción de correr.</translation>
+      <translation>Algo que nos contaste se tiene que revisar primero. La tarjeta dice qué hacer y qué hace falta para volver a correr.</translation>
     </message>
     <message>
       <source>do the full check first</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
       <source>You told us that you are ill or away. Choose "I'm back" when you want to go on.</source>
-      <translation>Nos dijiste que no te sientes bien o que estás fuera. Elige “Ya volví” cuando quieras seguir.</translation>
+      <translation>Nos dijiste que no te sientes bien o que estás fuera. Elige «Ya he vuelto» cuando quieras seguir.</translation>
     </message>
     <message>
       <source>make a new start</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
       <source>a walk, then a test run</source>
-      <translation>una caminata, y después una carrera de prueba</translation>
+      <translation>caminar, y después una carrera de prueba</translation>
     </message>
     <message>
       <source>A short test run shows where to begin. If your last one hurt more than a little, or something was not recorded, we ask again 7 days after it. Until then, keep walking.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
       <source>a walk, and talk to a clinician</source>
-      <translation>una caminata, y habla con un profesional de la salud</translation>
+      <translation>caminar, y hablar con un profesional de la salud</translation>
     </message>
     <message>
       <source>By our guide, two of your last four sessions were clearly too much. A clinician can help you find a better way in.</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
       <source>Part of your diary was lost when its file was damaged. An answer that says you should wait may have been in it, so we ask again before your next run. If a card told you to wait, it still counts.</source>
-      <translation>Una parte de tu diario se perdió cuando se dañó su archivo. Ahí puede haber estado una respuesta por la que debes esperar; por eso volvemos a preguntar antes de tu próxima carrera. Si una tarjeta te dijo que esperaras, sigue valiendo.</translation>
+      <translation>Una parte de tu diario se perdió cuando se dañó su archivo. Ahí puede haber estado una respuesta por la que debes esperar; por eso volvemos a preguntar antes de que vuelvas a correr. Si una tarjeta te dijo que esperaras, sigue valiendo.</translation>
     </message>
     <message>
       <source>Your last three sessions felt easy and went well. If you like, the first step of the next stage is open too.</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
       <source>Your pain right now is {before}. From {stop_level} on, we suggest a walk or a rest today.</source>
-      <translation>Tu dolor ahora mismo es {before}. A partir de {stop_level}, sugerimos hoy una caminata o descanso.</translation>
+      <translation>Tu dolor ahora mismo es {before}. A partir de {stop_level}, sugerimos hoy caminar o descansar.</translation>
     </message>
     <message>
       <source>This app's guide: worst pain {ok_level} or less, or no more than 10 above where you started, and back to usual by the next morning.</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
       <source>You decide. A smaller step, a walk or a rest is always open to you.</source>
-      <translation>Tú decides. Siempre puedes elegir un paso más pequeño, una caminata o descansar.</translation>
+      <translation>Tú decides. Siempre puedes elegir un paso más pequeño, caminar o descansar.</translation>
     </message>
     <message>
       <source>This is a guide, not a promise. No study has tested these pain levels for back pain.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
       <source>The pages, the keys, where your diary is and what locked means.</source>
-      <translation>Las páginas, las teclas, dónde está tu diario y qué significa bloqueado.</translation>
+      <translation>Las páginas, las teclas, dónde está tu diario y qué significa «detenido».</translation>
     </message>
     <message>
       <source>About Backstride</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
       <source>A time when your pain is higher than usual for you.</source>
-      <translation>Un tiempo en que tu dolor es más fuerte de lo habitual para ti.</translation>
+      <translation>Una temporada en que tu dolor es más fuerte de lo habitual para ti.</translation>
     </message>
     <message>
       <source>Guided session</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
       <source>Pain levels, rest days and stages that your physio set for you. They come first.</source>
-      <translation>Los niveles de dolor, los días de descanso y las etapas que fijó tu fisioterapeuta para ti. Valen antes que los demás.</translation>
+      <translation>Los niveles de dolor, los días de descanso y las etapas que fijó tu fisioterapeuta para ti. Tienen prioridad.</translation>
     </message>
     <message>
       <source>Mean</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
       <source>Lists of questions that clinicians use. The total says how much a back gets in the way.</source>
-      <translation>Listas de preguntas que usan los profesionales de la salud. El total dice cuánto estorba la espalda.</translation>
+      <translation>Listas de preguntas que usan los profesionales de la salud. El total dice cuánto te limita la espalda.</translation>
     </message>
     <message>
       <source>Osteoporosis</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
       <source>One run and the walk that follows it. A session has six to ten of them.</source>
-      <translation>Una carrera y la caminata que le sigue. Una sesión tiene de seis a diez.</translation>
+      <translation>Un tramo corriendo y el tramo caminando que le sigue. Una sesión tiene de seis a diez.</translation>
     </message>
     <message>
       <source>Review</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
       <source>Strong medicines against inflammation. Taken for long, they can thin the bones.</source>
-      <translation>Medicinas fuertes contra la inflamación. Tomadas mucho tiempo, pueden hacer frágiles los huesos.</translation>
+      <translation>Medicamentos fuertes contra la inflamación. Tomados mucho tiempo, pueden hacer frágiles los huesos.</translation>
     </message>
     <message>
       <source>Stop sign</source>
@@ -2639,15 +2639,15 @@
     </message>
     <message>
       <source>Nothing is locked</source>
-      <translation>No hay nada bloqueado</translation>
+      <translation>No hay nada detenido</translation>
     </message>
     <message>
       <source>No answer in your diary says that you should wait. Today shows what is next.</source>
-      <translation>Ninguna respuesta de tu diario indica que debas esperar. Hoy muestra qué sigue.</translation>
+      <translation>Ninguna respuesta de tu diario indica que debas esperar. «Hoy» muestra qué sigue.</translation>
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>Your country</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
       <source>“{text}”</source>
-      <translation>“{text}”</translation>
+      <translation>«{text}»</translation>
     </message>
     <message>
       <source>Printed on {date} from Backstride, a diary and guide. It does not diagnose, and it is not a certified medical device.</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
       <source>You have written down who cleared you. One thing is still needed: answer the whole check again, with no “yes” in the safety questions.</source>
-      <translation>Has anotado quién te dio el visto bueno. Falta una cosa: responde otra vez a la revisión completa, sin ningún “sí” en las preguntas de seguridad.</translation>
+      <translation>Has anotado quién te dio el visto bueno. Falta una cosa: responde otra vez a la revisión completa, sin ningún «sí» en las preguntas de seguridad.</translation>
     </message>
     <message>
       <source>You have answered the whole check again. One thing is still needed: a health professional checks you and clears you for this. Write down who and when.</source>
@@ -2777,11 +2777,11 @@
     </message>
     <message>
       <source>Choose one answer first. “I'm not sure” is an answer too.</source>
-      <translation>Primero elige una respuesta. “No lo sé” también es una respuesta.</translation>
+      <translation>Primero elige una respuesta. «No lo sé» también es una respuesta.</translation>
     </message>
     <message>
       <source>Something is not answered yet. “Not sure” is an answer too.</source>
-      <translation>Falta responder algo. “No lo sé” también es una respuesta.</translation>
+      <translation>Falta responder algo. «No lo sé» también es una respuesta.</translation>
     </message>
     <message>
       <source>Suitability check</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>What to do now</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
       <source>I'm back</source>
-      <translation>Ya volví</translation>
+      <translation>Ya he vuelto</translation>
     </message>
     <message>
       <source>Change the days off</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
       <source>Look back on your programme</source>
-      <translation>Mirar atrás en tu programa</translation>
+      <translation>Repasar tu programa</translation>
     </message>
     <message>
       <source>Carry on</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
       <source>Tick which of the signs happened, or choose “No”.</source>
-      <translation>Marca cuáles de las señales hubo, o elige “No”.</translation>
+      <translation>Marca cuáles de las señales hubo, o elige «No».</translation>
     </message>
     <message>
       <source>One question is open: did any of the signs in the red frame happen?</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
       <source>Today shows what is next.</source>
-      <translation>Hoy muestra qué sigue.</translation>
+      <translation>«Hoy» muestra qué sigue.</translation>
     </message>
     <message>
       <source>Other ways to stay active</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
       <source>This entry raised a warning, so it stays as it is. If you answered by mistake, use “I answered by mistake” on the day you wrote it down. Recording who cleared you opens the programme again.</source>
-      <translation>Esta entrada dio un aviso, así que se queda como está. Si respondiste por error, usa “Respondí por error” el mismo día en que la anotaste. Registrar quién te dio el visto bueno vuelve a abrir el programa.</translation>
+      <translation>Esta entrada dio un aviso, así que se queda como está. Si respondiste por error, usa «Respondí por error» el mismo día en que la anotaste. Si registras quién te dio el visto bueno, el programa se pone otra vez en marcha.</translation>
     </message>
     <message>
       <source>Another form is half filled in. Save it or throw it away first.</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
       <source>How bad it was</source>
-      <translation>Qué tan fuerte fue</translation>
+      <translation>Lo fuerte que fue</translation>
     </message>
     <message>
       <source>Why you stopped early</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
       <source>How well can you do thing {n} now?</source>
-      <translation>¿Qué tan bien puedes hacer ahora la cosa {n}?</translation>
+      <translation>¿Cómo de bien puedes hacer ahora la cosa {n}?</translation>
     </message>
     <message>
       <source>not at all</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
       <source>“{label}” is saved.</source>
-      <translation>“{label}” se guardó.</translation>
+      <translation>«{label}» se guardó.</translation>
     </message>
     <message>
       <source>{n} of your things are saved.</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
       <source>A walk instead</source>
-      <translation>Mejor una caminata</translation>
+      <translation>Mejor caminar</translation>
     </message>
     <message>
       <source>Rest today</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
       <source>With pain this strong we don't suggest running today. A walk or a rest is a good choice.</source>
-      <translation>Con un dolor tan fuerte no sugerimos correr hoy. Una caminata o un descanso es una buena elección.</translation>
+      <translation>Con un dolor tan fuerte no sugerimos correr hoy. Caminar o descansar es una buena elección.</translation>
     </message>
   </context>
   <context>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
       <source>{distance} of it estimated</source>
-      <translation>{distance} de ello estimado</translation>
+      <translation>de ellos, {distance} estimados</translation>
     </message>
     <message>
       <source>distance of {sessions} not recorded</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>Who cleared you?</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
       <source>For limits such as a highest stage, use “My physio said”.</source>
-      <translation>Para límites como una etapa más alta, usa “Mi fisioterapeuta dijo”.</translation>
+      <translation>Para límites como una etapa más alta, usa «Mi fisioterapeuta dijo».</translation>
     </message>
     <message>
       <source>You told us about {short} on {date}. A clearance counts from that day on.</source>
@@ -4346,11 +4346,11 @@
     </message>
     <message>
       <source>The guide still says: a walk for now. Today shows why.</source>
-      <translation>La guía sigue diciendo: por ahora una caminata. Hoy muestra por qué.</translation>
+      <translation>La guía sigue diciendo: por ahora, caminar. «Hoy» muestra por qué.</translation>
     </message>
     <message>
       <source>Nothing in your diary is locked now. Today shows what is next.</source>
-      <translation>Ahora no hay nada bloqueado en tu diario. Hoy muestra qué sigue.</translation>
+      <translation>Ahora no hay nada detenido en tu diario. «Hoy» muestra qué sigue.</translation>
     </message>
     <message>
       <source>Do the check again</source>
@@ -4361,7 +4361,7 @@
     <name>ConfidenceCard</name>
     <message>
       <source>How safe does running feel?</source>
-      <translation>¿Qué tan seguro te parece correr?</translation>
+      <translation>¿Cómo de seguro te parece correr?</translation>
     </message>
     <message>
       <source>not safe at all</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
       <source>How safe running feels is saved.</source>
-      <translation>Se guardó qué tan seguro te parece correr.</translation>
+      <translation>Se guardó lo seguro que te parece correr.</translation>
     </message>
   </context>
   <context>
@@ -4391,7 +4391,7 @@
     <name>Damage</name>
     <message>
       <source>Your diary file is damaged. You can read what is still good in it, but nothing can be written. “Today” says what you can do.</source>
-      <translation>El archivo de tu diario está dañado. Puedes leer lo que sigue bien, pero no se puede escribir nada. “Hoy” dice qué puedes hacer.</translation>
+      <translation>El archivo de tu diario está dañado. Puedes leer lo que sigue bien, pero no se puede escribir nada. «Hoy» dice qué puedes hacer.</translation>
     </message>
     <message>
       <source>But the disk reported a fault just then ({detail}): a sudden end of power might take it away again. Make a backup on another disk now.</source>
@@ -4403,7 +4403,7 @@
     </message>
     <message>
       <source>Something may be missing then, or be older than it was. It may have said that you should wait, so the suitability check comes once more before your next run.</source>
-      <translation>Entonces puede faltar algo, o ser más antiguo de lo que era. Puede haber dicho que debes esperar; por eso la revisión inicial vuelve una vez más antes de tu próxima carrera.</translation>
+      <translation>Entonces puede faltar algo, o ser más antiguo de lo que era. Puede haber dicho que debes esperar; por eso la revisión inicial vuelve una vez más antes de que vuelvas a correr.</translation>
     </message>
   </context>
   <context>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
       <source>Some of it can't be read any more. A failing disk or a sudden end of power can do that; it is nothing you did. You can read what is still good under Diary and Progress.</source>
-      <translation>Una parte ya no se puede leer. Puede pasar por un disco que falla o un corte de luz; no es nada que hayas hecho. Lo que sigue bien lo puedes leer en Diario y Progreso.</translation>
+      <translation>Una parte ya no se puede leer. Puede pasar por un disco que falla o un corte de luz; no es nada que hayas hecho. Lo que sigue bien lo puedes leer en «Diario» y «Progreso».</translation>
     </message>
     <message>
       <source>Until you choose below, nothing is written and no next session is shown. An answer that matters for it may be missing.</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
       <source>A saved file is not locked: anyone who has it can read it. Keep it where only you can reach it, and give it only to people you trust.</source>
-      <translation>Un archivo guardado no está bloqueado: quien lo tenga puede leerlo. Guárdalo donde solo tú llegues, y dáselo solo a personas de confianza.</translation>
+      <translation>Un archivo guardado no está protegido: quien lo tenga puede leerlo. Guárdalo donde solo tú llegues, y dáselo solo a personas de confianza.</translation>
     </message>
     <message>
       <source>Report for my physio</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
       <source>Type the word “{word}”</source>
-      <translation>Escribe la palabra “{word}”</translation>
+      <translation>Escribe la palabra «{word}»</translation>
     </message>
     <message>
       <source>Are you sure?</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
       <source>This can't be undone, not even from a backup. Type the word “{word}” to go on.</source>
-      <translation>Esto no se puede deshacer, ni siquiera con una copia de seguridad. Escribe la palabra “{word}” para seguir.</translation>
+      <translation>Esto no se puede deshacer, ni siquiera con una copia de seguridad. Escribe la palabra «{word}» para seguir.</translation>
     </message>
     <message>
       <source>This is a trial run: nothing of it is kept.</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
       <source>The files are overwritten before they are removed. On some disks (SSD, sticks) older traces can stay where only experts find them; a locked (encrypted) disk guards against that.</source>
-      <translation>Los archivos se sobrescriben antes de quitarlos. En algunos discos (SSD, memorias USB) pueden quedar rastros antiguos que solo encuentran los expertos; un disco bloqueado (cifrado) protege de eso.</translation>
+      <translation>Los archivos se sobrescriben antes de quitarlos. En algunos discos (SSD, memorias USB) pueden quedar rastros antiguos que solo encuentran los expertos; un disco protegido (cifrado) evita eso.</translation>
     </message>
     <message>
       <source>Not everything could be deleted. Close Backstride, then delete this yourself: {files}</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
       <source>Nothing is written down yet. What you record on Today appears here.</source>
-      <translation>Todavía no hay nada anotado. Lo que registras en Hoy aparece aquí.</translation>
+      <translation>Todavía no hay nada anotado. Lo que registras en «Hoy» aparece aquí.</translation>
     </message>
     <message>
       <source>Everything in it can be corrected later, and taken back.</source>
@@ -4811,7 +4811,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>1 session</source>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
       <source>How safe running feels</source>
-      <translation>Qué tan seguro me parece correr</translation>
+      <translation>Lo seguro que me parece correr</translation>
     </message>
     <message>
       <source>Something I want to do again</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
       <source>a walk</source>
-      <translation>una caminata</translation>
+      <translation>caminar</translation>
     </message>
     <message>
       <source>a rest day</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
       <source>Progress draws it as a line of its own, the highest of each week.</source>
-      <translation>Progreso lo dibuja como una línea aparte, el mayor de cada semana.</translation>
+      <translation>«Progreso» lo dibuja como una línea aparte, el mayor de cada semana.</translation>
     </message>
     <message>
       <source>strength not recorded</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
   </context>
   <context>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
       <source>This entry raised a warning. Its answers and its date stay as they are; you can still correct the rest. If you answered by mistake, open the card on Today on the day you wrote it down.</source>
-      <translation>Esta entrada dio un aviso. Sus respuestas y su fecha se quedan como están; aún puedes corregir el resto. Si respondiste por error, abre la tarjeta en Hoy el mismo día en que la anotaste.</translation>
+      <translation>Esta entrada dio un aviso. Sus respuestas y su fecha se quedan como están; aún puedes corregir el resto. Si respondiste por error, abre la tarjeta en «Hoy» el mismo día en que la anotaste.</translation>
     </message>
     <message>
       <source>When it was</source>
@@ -5516,11 +5516,11 @@
     <name>FindingWords</name>
     <message>
       <source>Running is on hold.</source>
-      <translation>Correr está en espera.</translation>
+      <translation>Correr queda en suspenso.</translation>
     </message>
     <message>
       <source>The patient told Backstride of this, and it opens no running until it is cleared:</source>
-      <translation>La persona se lo dijo a Backstride, y no se abre la opción de correr hasta que haya un visto bueno:</translation>
+      <translation>La persona se lo dijo a Backstride; hasta que haya un visto bueno, la aplicación no propone correr:</translation>
     </message>
     <message>
       <source>asked as one question, so ask which: {signs}</source>
@@ -5536,7 +5536,7 @@
     </message>
     <message>
       <source>emergency sign, “not sure”, told in the {where}</source>
-      <translation>señal de emergencia, “no lo sé”, indicada en: {where}</translation>
+      <translation>señal de emergencia, «no lo sé», indicada en: {where}</translation>
     </message>
     <message>
       <source>answered in the {where}</source>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>Do the check</source>
@@ -6149,7 +6149,7 @@
     </message>
     <message>
       <source>With pain this strong we don't suggest running today. A walk or a rest is a good choice.</source>
-      <translation>Con un dolor tan fuerte no sugerimos correr hoy. Una caminata o un descanso es una buena elección.</translation>
+      <translation>Con un dolor tan fuerte no sugerimos correr hoy. Caminar o descansar es una buena elección.</translation>
     </message>
     <message>
       <source>First comes a test run.</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
       <source>The programme is done. Choose on Today how to go on.</source>
-      <translation>El programa está hecho. Elige en Hoy cómo seguir.</translation>
+      <translation>El programa está hecho. Elige en «Hoy» cómo seguir.</translation>
     </message>
     <message>
       <source>First comes the suitability check.</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
       <source>Your programme is locked, so there is no session for now.</source>
-      <translation>Tu programa está bloqueado, así que por ahora no hay ninguna sesión.</translation>
+      <translation>Tu programa está detenido, así que por ahora no hay ninguna sesión.</translation>
     </message>
     <message>
       <source>You have days off now. Your next session comes after them.</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
       <source>A watch or a running app can save what it recorded as a FIT, GPX or TCX file. On a watch that you connect by cable, look in the folder Activity. In an app, look for “Export”.</source>
-      <translation>Un reloj o una aplicación de correr puede guardar lo que grabó como archivo FIT, GPX o TCX. En un reloj que conectas por cable, mira en la carpeta Activity. En una aplicación, busca “Exportar”.</translation>
+      <translation>Un reloj o una aplicación de correr puede guardar lo que grabó como archivo FIT, GPX o TCX. En un reloj que conectas por cable, mira en la carpeta Activity. En una aplicación, busca «Exportar».</translation>
     </message>
     <message>
       <source>Then you see what is in each file, how much of it was running, and which of your sessions it belongs to. You say file by file whether to use it.</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
       <source>of the day</source>
-      <translation>del día</translation>
+      <translation>copia del día</translation>
     </message>
     <message>
       <source>made by you</source>
@@ -6566,7 +6566,7 @@
     </message>
     <message>
       <source>from before going back</source>
-      <translation>de antes de volver atrás</translation>
+      <translation>de antes de volver a una copia</translation>
     </message>
     <message>
       <source>from before another diary was brought in</source>
@@ -6610,11 +6610,11 @@
     </message>
     <message>
       <source>Beside your diary lies another version of it: two computers wrote at the same time. Nothing is lost. “Look at backups” shows what to do.</source>
-      <translation>Junto a tu diario hay otra versión de él: dos equipos escribieron a la vez. No se ha perdido nada. “Ver las copias de seguridad” muestra qué hacer.</translation>
+      <translation>Junto a tu diario hay otra versión de él: dos equipos escribieron a la vez. No se ha perdido nada. «Ver las copias de seguridad» muestra qué hacer.</translation>
     </message>
     <message>
       <source>Your diary lies in a folder that another program copies to other computers. Open Backstride on one computer at a time. “Look at backups” says more.</source>
-      <translation>Tu diario está en una carpeta que otro programa copia a otros equipos. Abre Backstride en un solo equipo a la vez. “Ver las copias de seguridad” dice más.</translation>
+      <translation>Tu diario está en una carpeta que otro programa copia a otros equipos. Abre Backstride en un solo equipo a la vez. «Ver las copias de seguridad» dice más.</translation>
     </message>
     <message>
       <source>The folder for copies of your backups is not there. Plug in the stick or connect the disk; the next copy is then made by itself.</source>
@@ -6753,13 +6753,13 @@
     </message>
     <message>
       <source>One line set to “No”.</source>
-      <translation>Una línea puesta en “No”.</translation>
+      <translation>Una línea puesta en «No».</translation>
     </message>
     <message numerus="yes">
       <source>{n} lines set to “No”.</source>
       <translation>
-        <numerusform>{n} línea puesta en “No”.</numerusform>
-        <numerusform>{n} líneas puestas en “No”.</numerusform>
+        <numerusform>{n} línea puesta en «No».</numerusform>
+        <numerusform>{n} líneas puestas en «No».</numerusform>
       </translation>
     </message>
   </context>
@@ -6767,7 +6767,7 @@
     <name>LookCard</name>
     <message>
       <source>How it looks</source>
-      <translation>Cómo se ve</translation>
+      <translation>Aspecto</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
       <source>How safe running feels</source>
-      <translation>Qué tan seguro te parece correr</translation>
+      <translation>Lo seguro que te parece correr</translation>
     </message>
     <message>
       <source>0 is no pain, 100 is the worst imaginable.</source>
@@ -6967,7 +6967,7 @@
     </message>
     <message>
       <source>Nothing is recorded yet. Here you see your weekly pain, how safe running feels, what you want to do again, and scores from your clinician.</source>
-      <translation>Todavía no hay nada registrado. Aquí ves tu dolor de cada semana, qué tan seguro te parece correr, qué quieres volver a hacer y las puntuaciones de tu profesional de la salud.</translation>
+      <translation>Todavía no hay nada registrado. Aquí ves tu dolor de cada semana, lo seguro que te parece correr, qué quieres volver a hacer y las puntuaciones de tu profesional de la salud.</translation>
     </message>
     <message>
       <source>Open your measures</source>
@@ -6986,7 +6986,7 @@
     </message>
     <message>
       <source>How safe running feels</source>
-      <translation>Qué tan seguro te parece correr</translation>
+      <translation>Lo seguro que te parece correr</translation>
     </message>
     <message>
       <source>Three things I want to do again</source>
@@ -7131,7 +7131,7 @@
     </message>
     <message>
       <source>After your run on {day} your back was not yet back to usual.</source>
-      <translation>Después de tu carrera ({day}), tu espalda todavía no estaba como de costumbre.</translation>
+      <translation>Después de correr ({day}), tu espalda todavía no estaba como de costumbre.</translation>
     </message>
     <message>
       <source>After your test run, {day}.</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
       <source>A walk</source>
-      <translation>Una caminata</translation>
+      <translation>Caminar</translation>
     </message>
     <message>
       <source>Rest</source>
@@ -7249,7 +7249,7 @@
     </message>
     <message>
       <source>A walk or a rest</source>
-      <translation>Una caminata o un descanso</translation>
+      <translation>Caminar o descansar</translation>
     </message>
     <message>
       <source>Your next session can be after your days off.</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
       <source>You chose a walk today. Your next session can wait.</source>
-      <translation>Hoy elegiste una caminata. Tu próxima sesión puede esperar.</translation>
+      <translation>Hoy elegiste caminar. Tu próxima sesión puede esperar.</translation>
     </message>
     <message>
       <source>You chose to rest today. Your next session can wait.</source>
@@ -7291,7 +7291,7 @@
     <name>PainCard</name>
     <message>
       <source>How strong is it now?</source>
-      <translation>¿Qué tan fuerte es ahora?</translation>
+      <translation>¿Cómo de fuerte es el dolor ahora?</translation>
     </message>
     <message>
       <source>no pain</source>
@@ -7329,20 +7329,16 @@
   <context>
     <name>PainLine</name>
     <message>
-      <source>click, type or use arrow keys</source>
-      <translation>haz clic, escribe o usa las flechas</translation>
-    </message>
-    <message>
       <source>not recorded</source>
       <translation>sin registrar</translation>
     </message>
     <message>
-      <source>0 is {low}, 100 is {high}. Delete clears it.</source>
-      <translation>0 es {low}, 100 es {high}. Suprimir lo borra.</translation>
-    </message>
-    <message>
       <source>0 is {low}, 100 is {high}.</source>
       <translation>0 es {low}, 100 es {high}.</translation>
+    </message>
+    <message>
+      <source>click, type or use arrow keys</source>
+      <translation>haz clic, escribe o usa las flechas</translation>
     </message>
   </context>
   <context>
@@ -7455,7 +7451,7 @@
     </message>
     <message>
       <source>Pain and running chart</source>
-      <translation>Gráfico de dolor y carrera</translation>
+      <translation>Gráfico de dolor y distancia</translation>
     </message>
     <message>
       <source>Week by week</source>
@@ -7562,7 +7558,7 @@
     </message>
     <message>
       <source>It locks at once with Ctrl+L, and with the screen or before a sleep.</source>
-      <translation>Se bloquea enseguida con Ctrl+L, y con la pantalla o antes de la suspensión.</translation>
+      <translation>Se bloquea enseguida con Ctrl+L, y también cuando se bloquea la pantalla o antes de que el equipo se suspenda.</translation>
     </message>
     <message>
       <source>It locks at once with Ctrl+L. On this system Backstride can't tell when the screen is locked: it goes by the minutes without use.</source>
@@ -7743,7 +7739,7 @@
     </message>
     <message>
       <source>Back to Today</source>
-      <translation>Volver a Hoy</translation>
+      <translation>Volver a «Hoy»</translation>
     </message>
     <message>
       <source>Note days off</source>
@@ -7771,7 +7767,7 @@
     </message>
     <message>
       <source>I'm back</source>
-      <translation>Ya volví</translation>
+      <translation>Ya he vuelto</translation>
     </message>
     <message>
       <source>Change</source>
@@ -7803,7 +7799,7 @@
     </message>
     <message>
       <source>Welcome back. Yesterday was your last day off.</source>
-      <translation>Qué bueno que volviste. Ayer fue tu último día libre.</translation>
+      <translation>Qué bien que hayas vuelto. Ayer fue tu último día libre.</translation>
     </message>
     <message>
       <source>Removed.</source>
@@ -7900,11 +7896,11 @@
     </message>
     <message>
       <source>In force now</source>
-      <translation>Vale ahora</translation>
+      <translation>Vigente ahora</translation>
     </message>
     <message>
       <source>Back to Today</source>
-      <translation>Volver a Hoy</translation>
+      <translation>Volver a «Hoy»</translation>
     </message>
     <message>
       <source>Who said it, and when?</source>
@@ -7976,7 +7972,7 @@
     </message>
     <message>
       <source>Running is locked here for now. A step or a limit does not open it; the card says what does.</source>
-      <translation>Correr está bloqueado aquí por ahora. Un paso o un límite no lo abre; la tarjeta dice qué lo abre.</translation>
+      <translation>Tu programa para correr está detenido aquí por ahora. Un paso o un límite no lo pone en marcha; la tarjeta dice qué hace falta.</translation>
     </message>
     <message>
       <source>{limit}: {value}</source>
@@ -8069,11 +8065,11 @@
     </message>
     <message>
       <source>“Now” is what can still be read of the damaged diary.</source>
-      <translation>“Ahora” es lo que todavía se puede leer del diario dañado.</translation>
+      <translation>«Ahora» es lo que todavía se puede leer del diario dañado.</translation>
     </message>
     <message>
       <source>A warning that stands now comes along: going back does not lift it.</source>
-      <translation>Un aviso que vale ahora viene también: volver atrás no lo levanta.</translation>
+      <translation>Un aviso que vale ahora viene también: volver atrás no lo quita.</translation>
     </message>
     <message>
       <source>What would be lost, one by one</source>
@@ -8187,7 +8183,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>Before your first session</source>
@@ -8401,7 +8397,7 @@
     </message>
     <message>
       <source>Your programme is locked, so there is no test run for now.</source>
-      <translation>Tu programa está bloqueado, así que por ahora no hay carrera de prueba.</translation>
+      <translation>Tu programa está detenido, así que por ahora no hay carrera de prueba.</translation>
     </message>
     <message>
       <source>What to do now</source>
@@ -8413,11 +8409,11 @@
     </message>
     <message>
       <source>You are away or ill just now. The test run is open again after that.</source>
-      <translation>Ahora mismo estás fuera o no te sientes bien. La carrera de prueba se abre otra vez después de eso.</translation>
+      <translation>Ahora mismo estás fuera o no te sientes bien. Después podrás hacer otra vez la carrera de prueba.</translation>
     </message>
     <message>
       <source>I'm back</source>
-      <translation>Ya volví</translation>
+      <translation>Ya he vuelto</translation>
     </message>
     <message>
       <source>It has been a while. First comes a new check and a new start.</source>
@@ -8425,27 +8421,27 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>With pain as strong as you noted today we don't suggest running. A walk or a rest is a good choice.</source>
-      <translation>Con un dolor tan fuerte como el que anotaste hoy, no sugerimos correr. Una caminata o un descanso es una buena elección.</translation>
+      <translation>Con un dolor tan fuerte como el que anotaste hoy, no sugerimos correr. Caminar o descansar es una buena elección.</translation>
     </message>
     <message>
       <source>First a day of rest. The test run is open from {day} on.</source>
-      <translation>Primero, un día de descanso. La carrera de prueba está abierta a partir de {day}.</translation>
+      <translation>Primero, un día de descanso. La carrera de prueba es posible a partir de {day}.</translation>
     </message>
     <message>
       <source>Keep walking for now. The test run is open again from {day} on.</source>
-      <translation>Por ahora sigue caminando. La carrera de prueba está abierta otra vez a partir de {day}.</translation>
+      <translation>Por ahora sigue caminando. La carrera de prueba es posible otra vez a partir de {day}.</translation>
     </message>
     <message>
       <source>Your back needs a week of walking first. The test run is open from {day} on.</source>
-      <translation>Tu espalda necesita primero una semana de caminar. La carrera de prueba está abierta a partir de {day}.</translation>
+      <translation>Tu espalda necesita primero una semana caminando. La carrera de prueba es posible a partir de {day}.</translation>
     </message>
     <message>
       <source>First comes a new check. The test run is open from {day} on, not before.</source>
-      <translation>Primero viene una revisión nueva. La carrera de prueba está abierta a partir de {day}, no antes.</translation>
+      <translation>Primero viene una revisión nueva. La carrera de prueba es posible a partir de {day}, no antes.</translation>
     </message>
   </context>
   <context>
@@ -8578,7 +8574,7 @@
     </message>
     <message>
       <source>When I close the window, stay in the tray</source>
-      <translation>Cuando cierro la ventana, quedarse en la bandeja del sistema</translation>
+      <translation>Al cerrar la ventana, seguir en la bandeja del sistema</translation>
     </message>
     <message>
       <source>This desktop shows no tray, so closing the window ends Backstride.</source>
@@ -8609,7 +8605,7 @@
     </message>
     <message>
       <source>Open Today</source>
-      <translation>Abrir Hoy</translation>
+      <translation>Abrir «Hoy»</translation>
     </message>
   </context>
   <context>
@@ -8697,7 +8693,7 @@
     <name>ReportWords</name>
     <message>
       <source>Run-walk progress report</source>
-      <translation>Informe de correr y caminar</translation>
+      <translation>Informe del programa de correr y caminar</translation>
     </message>
     <message>
       <source>Simulated data, not a real person</source>
@@ -8717,7 +8713,7 @@
     </message>
     <message>
       <source>Diary of {first} – {last}</source>
-      <translation>Diario del {first} – {last}</translation>
+      <translation>Diario: {first} – {last}</translation>
     </message>
     <message>
       <source>Week {week}, after the {weeks} weeks</source>
@@ -8753,11 +8749,11 @@
     </message>
     <message>
       <source>the patient's own notes. Pain is marked on a line of 0–100. The run times of stages 1–3 follow what is published of Neason et al. 2024; all other run and walk times and the pain levels are this app's guide; no clinician has reviewed this version.</source>
-      <translation>de las notas propias de la persona. El dolor se marca en una línea de 0–100. Los tiempos de carrera de las etapas 1–3 siguen lo publicado de Neason et al. 2024; todos los demás tiempos de correr y caminar y los niveles de dolor son la guía de esta aplicación; ningún profesional de la salud ha revisado esta versión.</translation>
+      <translation>de las notas propias de la persona. El dolor se marca en una línea de 0–100. Los tiempos de correr de las etapas 1–3 siguen lo publicado sobre Neason et al. 2024; todos los demás tiempos de correr y caminar y los niveles de dolor son la guía de esta aplicación; ningún profesional de la salud ha revisado esta versión.</translation>
     </message>
     <message>
       <source>the patient's own notes. Pain is marked on a line of 0–100. The stages are those of the clinic's table “{table}”; the pain levels are this app's guide. No clinician has reviewed this version.</source>
-      <translation>de las notas propias de la persona. El dolor se marca en una línea de 0–100. Las etapas son las de la tabla “{table}” de la clínica; los niveles de dolor son la guía de esta aplicación. Ningún profesional de la salud ha revisado esta versión.</translation>
+      <translation>de las notas propias de la persona. El dolor se marca en una línea de 0–100. Las etapas son las de la tabla «{table}» de la clínica; los niveles de dolor son la guía de esta aplicación. Ningún profesional de la salud ha revisado esta versión.</translation>
     </message>
     <message>
       <source>What Backstride is for:</source>
@@ -8796,7 +8792,7 @@
     </message>
     <message>
       <source>{missing} of {days} days without a pain reading</source>
-      <translation>{missing} de {days} días sin una medida de dolor</translation>
+      <translation>{missing} de {days} días sin una medición de dolor</translation>
     </message>
     <message>
       <source>Data quality:</source>
@@ -8824,11 +8820,11 @@
     </message>
     <message>
       <source>Tick one box in a line; a line without a tick stays as it is. The patient types it into Backstride under “Limits from my physio”. The app then keeps to it and names you.</source>
-      <translation>Marque una casilla por línea; una línea sin marca queda como está. La persona lo escribe en Backstride, en “Límites de mi fisioterapeuta”. La aplicación lo respeta entonces y le nombra a usted.</translation>
+      <translation>Marque una casilla por línea; una línea sin marca queda como está. La persona lo escribe en Backstride, en «Límites de mi fisioterapeuta». La aplicación lo respeta entonces y le nombra a usted.</translation>
     </message>
     <message>
       <source>What you clear is typed in under “A clinician has cleared me”, on the card that Today shows.</source>
-      <translation>El visto bueno se anota en “Tengo el visto bueno de un profesional”, en la tarjeta que muestra Hoy.</translation>
+      <translation>El visto bueno se anota en «Tengo el visto bueno de un profesional», en la tarjeta que muestra «Hoy».</translation>
     </message>
     <message>
       <source>For you to fill in: limits</source>
@@ -8903,7 +8899,7 @@
     </message>
     <message>
       <source>{entries} of now will no longer be in it.</source>
-      <translation>Ya no contendrá {entries} de ahora.</translation>
+      <translation>Esto ya no estará en él: {entries}.</translation>
     </message>
     <message>
       <source>The damaged file is kept.</source>
@@ -8950,7 +8946,7 @@
     </message>
     <message>
       <source>Your first session is open from {day} on.</source>
-      <translation>Tu primera sesión está abierta a partir de {day}.</translation>
+      <translation>Tu primera sesión es posible a partir de {day}.</translation>
     </message>
     <message>
       <source>Test run saved</source>
@@ -9096,6 +9092,10 @@ Sin cuenta, sin red.</translation>
       <translation>Backstride: muestra</translation>
     </message>
     <message>
+      <source>After the first questions.</source>
+      <translation>Después de las primeras preguntas.</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Hoy</translation>
     </message>
@@ -9160,7 +9160,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>A walk, up to 2 minutes of running, a walk</source>
-      <translation>Una caminata, hasta 2 minutos de correr, una caminata</translation>
+      <translation>Caminar, correr hasta 2 minutos, caminar</translation>
     </message>
     <message>
       <source>Skipped. Ctrl+Z takes it back.</source>
@@ -9176,7 +9176,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>The computer slept for about {time}. The session waited: press “Go on”, or stop and write down what you did.</source>
-      <translation>El equipo estuvo suspendido unos {time}. La sesión esperó: pulsa “Seguir”, o para y anota lo que hiciste.</translation>
+      <translation>El equipo estuvo suspendido unos {time}. La sesión esperó: pulsa «Seguir», o para y anota lo que hiciste.</translation>
     </message>
     <message>
       <source>1 minute</source>
@@ -9374,7 +9374,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>“{text}”</source>
-      <translation>“{text}”</translation>
+      <translation>«{text}»</translation>
     </message>
     <message>
       <source>not answered</source>
@@ -9644,7 +9644,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Something else, such as time or weather</source>
-      <translation>Otra cosa, como la falta de tiempo o el clima</translation>
+      <translation>Otra cosa, como falta de tiempo o lluvia</translation>
     </message>
     <message>
       <source>choose</source>
@@ -9859,7 +9859,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>This was sooner than we suggest: the next session was open from {day} on. We write it down as it happened.</source>
-      <translation>Esto fue antes de lo que sugerimos: la próxima sesión estaba abierta a partir de {day}. La anotamos como fue.</translation>
+      <translation>Esto fue antes de lo que sugerimos: la próxima sesión era posible a partir de {day}. La anotamos como fue.</translation>
     </message>
     <message>
       <source>Session saved.</source>
@@ -9909,7 +9909,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Your physio can set the highest stage, the pain levels, rest days and sessions a week. They then hold before this app's own.</source>
-      <translation>Tu fisioterapeuta puede fijar la etapa más alta, los niveles de dolor, los días de descanso y las sesiones por semana. Valen entonces antes que los de esta aplicación.</translation>
+      <translation>Tu fisioterapeuta puede fijar la etapa más alta, los niveles de dolor, los días de descanso y las sesiones por semana. Entonces tienen prioridad sobre los de esta aplicación.</translation>
     </message>
     <message>
       <source>My physio said…</source>
@@ -10121,7 +10121,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Welcome back. Your days off end yesterday.</source>
-      <translation>Qué bueno que volviste. Tus días libres terminaron ayer.</translation>
+      <translation>Qué bien que hayas vuelto. Tus días libres terminaron ayer.</translation>
     </message>
     <message>
       <source>After a long break</source>
@@ -10163,7 +10163,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Something else, such as time or weather</source>
-      <translation>Otra cosa, como la falta de tiempo o el clima</translation>
+      <translation>Otra cosa, como falta de tiempo o lluvia</translation>
     </message>
     <message>
       <source>Carry on</source>
@@ -10201,7 +10201,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>a walk or a rest today</source>
-      <translation>hoy, una caminata o un descanso</translation>
+      <translation>hoy, caminar o descansar</translation>
     </message>
     <message>
       <source>Your next step stays as it is until your back is calmer.</source>
@@ -10217,7 +10217,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>A walk instead</source>
-      <translation>Mejor una caminata</translation>
+      <translation>Mejor caminar</translation>
     </message>
     <message>
       <source>Rest today</source>
@@ -10314,7 +10314,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>“{name}”, version {version}</source>
-      <translation>“{name}”, versión {version}</translation>
+      <translation>«{name}», versión {version}</translation>
     </message>
     <message>
       <source>{n} weeks</source>
@@ -10330,11 +10330,11 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>{n} walk to warm up</source>
-      <translation>{n} de caminata de calentamiento</translation>
+      <translation>{n} caminando para calentar</translation>
     </message>
     <message>
       <source>{n} walk to cool down</source>
-      <translation>{n} de caminata de vuelta a la calma</translation>
+      <translation>{n} caminando para volver a la calma</translation>
     </message>
     <message>
       <source>Trial: from the trial behind this app, as an article reports it. Secondary: from another published text. Own: a careful choice of whoever made this table, with no trial behind it.</source>
@@ -10354,7 +10354,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>The trial's full table is not in our sources. Stages 4 to 12 are not the trial's; only its longest run is known.</source>
-      <translation>La tabla completa del ensayo no está en nuestras fuentes. Las etapas 4 a 12 no son del ensayo; de él solo se conoce la carrera más larga.</translation>
+      <translation>La tabla completa del ensayo no está en nuestras fuentes. Las etapas 4 a 12 no son del ensayo; de él solo se conoce el tramo más largo corriendo.</translation>
     </message>
     <message>
       <source>Use another table</source>
@@ -10366,7 +10366,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>“{name}” is in use from now on. It is kept with your diary.</source>
-      <translation>“{name}” se usa a partir de ahora. Se guarda con tu diario.</translation>
+      <translation>«{name}» se usa a partir de ahora. Se guarda con tu diario.</translation>
     </message>
     <message>
       <source>The table that comes with the app is in use again.</source>
@@ -10491,7 +10491,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>stepped back</source>
-      <translation>se volvió atrás</translation>
+      <translation>paso atrás</translation>
     </message>
     <message>
       <source>1 day off</source>
@@ -10615,7 +10615,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>a walk</source>
-      <translation>una caminata</translation>
+      <translation>caminar</translation>
     </message>
     <message>
       <source>a rest day</source>
@@ -10643,7 +10643,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>ill or away</source>
-      <translation>con mala salud o fuera</translation>
+      <translation>por enfermedad o ausencia</translation>
     </message>
     <message>
       <source>29 days or more without a session</source>
@@ -10807,7 +10807,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>How safe running feels (0–{most})</source>
-      <translation>Qué tan seguro le parece correr (0–{most})</translation>
+      <translation>Lo seguro que le parece correr (0–{most})</translation>
     </message>
     <message>
       <source>an activity</source>
@@ -10882,7 +10882,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>A workout with warm-up, runs, walks and cool-down. On a Garmin watch, copy it into the folder GARMIN/NewFiles.</source>
-      <translation>Un entrenamiento con calentamiento, carreras, caminatas y vuelta a la calma. En un reloj Garmin, cópialo en la carpeta GARMIN/NewFiles.</translation>
+      <translation>Un entrenamiento con calentamiento, tramos de correr y de caminar, y vuelta a la calma. En un reloj Garmin, cópialo en la carpeta GARMIN/NewFiles.</translation>
     </message>
     <message>
       <source>Save watch workout…</source>
@@ -10969,7 +10969,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>A smaller step, a walk or a rest is always open to you.</source>
-      <translation>Un paso más pequeño, una caminata o un descanso están siempre abiertos para ti.</translation>
+      <translation>Siempre puedes elegir un paso más pequeño, caminar o descansar.</translation>
     </message>
     <message>
       <source>First walk {time} to warm up.</source>
@@ -10981,7 +10981,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Tick off each run of {run}:</source>
-      <translation>Marca cada carrera de {run}:</translation>
+      <translation>Marca cada tramo de {run} corriendo:</translation>
     </message>
     <message>
       <source>My next session · {minutes}</source>
@@ -11048,7 +11048,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Back to Today</source>
-      <translation>Volver a Hoy</translation>
+      <translation>Volver a «Hoy»</translation>
     </message>
     <message>
       <source>Making the audio track…</source>
@@ -11068,7 +11068,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>There is no next session to take along. Today says what comes first.</source>
-      <translation>No hay próxima sesión para llevar. Hoy dice qué viene primero.</translation>
+      <translation>No hay próxima sesión para llevar. «Hoy» dice qué viene primero.</translation>
     </message>
     <message>
       <source>Open the card</source>
@@ -11221,7 +11221,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>{why} We write this one down as it happened. Please don't do another one now.</source>
@@ -11249,7 +11249,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>The pain before, or while you ran, is not recorded. Without both this run can't show where to start. Fill it in, or press “Save test run” again.</source>
-      <translation>El dolor de antes, o el de mientras corrías, está sin registrar. Sin los dos, esta carrera no puede mostrar dónde empezar. Anótalo, o pulsa otra vez “Guardar la carrera de prueba”.</translation>
+      <translation>El dolor de antes, o el de mientras corrías, está sin registrar. Sin los dos, esta carrera no puede mostrar dónde empezar. Anótalo, o pulsa otra vez «Guardar la carrera de prueba».</translation>
     </message>
     <message>
       <source>A page to print</source>
@@ -11719,7 +11719,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Told apart by the runs and walks that were planned.</source>
-      <translation>Separado según las carreras y caminatas previstas.</translation>
+      <translation>Separado según los tramos de correr y de caminar previstos.</translation>
     </message>
     <message>
       <source>Told apart by your speed.</source>
@@ -11739,18 +11739,18 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>1 jump was</source>
-      <translation>1 salto fue</translation>
+      <translation>1 salto</translation>
     </message>
     <message numerus="yes">
       <source>{n} jumps were</source>
       <translation>
-        <numerusform>{n} salto fue</numerusform>
-        <numerusform>{n} saltos fueron</numerusform>
+        <numerusform>{n} salto</numerusform>
+        <numerusform>{n} saltos</numerusform>
       </translation>
     </message>
     <message>
       <source>{jumps} too fast for anyone on foot ({metres}), and left out.</source>
-      <translation>{jumps} demasiado rápido para ir a pie ({metres}), y queda fuera.</translation>
+      <translation>Más rápido de lo que se va a pie, así que no cuenta: {jumps} ({metres}).</translation>
     </message>
     <message>
       <source>From minute {first} to minute {last} it was faster than on foot, as on a bus or a bike ({metres}). That is left out.</source>
@@ -11946,11 +11946,11 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>It starts with 15 seconds of running and walks you up step by step.</source>
-      <translation>Empieza con 15 segundos de correr y te lleva hacia arriba paso a paso.</translation>
+      <translation>Empieza corriendo 15 segundos y te hace avanzar paso a paso.</translation>
     </message>
     <message>
       <source>You decide each time. A lower step, a walk or a rest is always open.</source>
-      <translation>Tú decides cada vez. Un paso más bajo, una caminata o un descanso están siempre abiertos.</translation>
+      <translation>Tú decides cada vez. Siempre puedes elegir un paso más bajo, caminar o descansar.</translation>
     </message>
     <message>
       <source>What it is not</source>
@@ -11990,7 +11990,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>You can change both later in Settings.</source>
-      <translation>Puedes cambiar las dos cosas más tarde en Ajustes.</translation>
+      <translation>Puedes cambiar las dos cosas más tarde en «Ajustes».</translation>
     </message>
     <message>
       <source>Your diary stays on this computer, in {folder}. No account, no name, no network.</source>
@@ -12002,7 +12002,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Choose your country first. If it is not in the list, choose “Another country”.</source>
-      <translation>Elige primero tu país. Si no está en la lista, elige “Otro país”.</translation>
+      <translation>Elige primero tu país. Si no está en la lista, elige «Otro país».</translation>
     </message>
     <message>
       <source>Choose kilometres or miles first.</source>
@@ -12125,11 +12125,11 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>{time} walk to warm up</source>
-      <translation>{time} de caminata de calentamiento</translation>
+      <translation>{time} caminando para calentar</translation>
     </message>
     <message>
       <source>{time} walk to cool down</source>
-      <translation>{time} de caminata de vuelta a la calma</translation>
+      <translation>{time} caminando para volver a la calma</translation>
     </message>
     <message>
       <source>{parts} — {minutes}</source>
@@ -12505,7 +12505,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>How bad?</source>
-      <translation>¿Qué tan fuerte?</translation>
+      <translation>¿Cómo de grave?</translation>
     </message>
     <message>
       <source>What was done?</source>
@@ -12569,7 +12569,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Pain to stop at</source>
-      <translation>Dolor al que parar</translation>
+      <translation>Dolor con el que parar</translation>
     </message>
     <message>
       <source>Acceptable pain</source>
