@@ -262,7 +262,7 @@ class Running(QObject):
             self.window.set_nav_enabled(None)
             self.window.show_page("today")
         elif not self._parts.use_cases.settings.welcomed:
-            self.window.set_nav_enabled(("learn",))
+            self._welcome_first()
 
     def _show_first_page(self) -> None:
         self._show_damage()
@@ -271,8 +271,11 @@ class Running(QObject):
         if self._parts.use_cases.settings.welcomed:
             self.window.show_page(self._first_page)
         else:
-            self.window.set_nav_enabled(("learn",))
+            self._welcome_first()
             self.window.show_page("welcome")
+
+    def _welcome_first(self) -> None:
+        self.window.set_nav_enabled(("learn",), self.tr("After the first questions."))
 
     def navigate(self, name: str, **wanted: object) -> None:
         """Show a page; after the first start the whole sidebar opens."""

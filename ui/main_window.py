@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QMainWindow,
-    QStackedWidget,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -69,7 +69,8 @@ class MainWindow(QMainWindow):
         self.stays: Callable[[], bool] | None = None
         self._sidebar = Sidebar(self._nav, footer)
         self._sidebar.picked.connect(self.show_page)
-        self._stack = QStackedWidget()
+        self._stage = QWidget()  # to a screen reader Qt's stacked widget is a "layered pane"
+        self._stack = QStackedLayout(self._stage)
         centre = QWidget()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, centre)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self._layout.addWidget(self._sidebar)
         self._beside = QVBoxLayout()
         self._beside.setSpacing(0)
-        self._beside.addWidget(self._stack)
+        self._beside.addWidget(self._stage)
         self._banner: QWidget | None = None
         self._layout.addLayout(self._beside, 1)
         self.setCentralWidget(centre)
@@ -99,8 +100,10 @@ class MainWindow(QMainWindow):
         """Once, after the first paint: what nobody sees or uses in the first frame (the icon, the
         keys, the focus) would cost that frame as much as half a page."""
         from ui.app_icon import app_icon
+        from ui.second_click import SecondClick
 
         self._finished = True
+        self.page_shown.connect(SecondClick(self).page_shown)
         self.setWindowIcon(app_icon())
         self._add_keys(self._help_page)
         page = self._stack.currentWidget()
@@ -185,12 +188,12 @@ class MainWindow(QMainWindow):
 
     def put_above(self, line: QWidget) -> None:
         """A line above every page, until its owner deletes it."""
-        self._beside.insertWidget(self._beside.indexOf(self._stack), line)
+        self._beside.insertWidget(self._beside.indexOf(self._stage), line)
         line.show()
 
-    def set_nav_enabled(self, names: Collection[str] | None) -> None:
-        """Only these entries of the sidebar can be used; None means all."""
-        self._sidebar.set_enabled(names)
+    def set_nav_enabled(self, names: Collection[str] | None, why_not: str = "") -> None:
+        """Only these entries of the sidebar can be used; None means all. The others say why."""
+        self._sidebar.set_enabled(names, why_not)
 
     def stand_in(self, names: Collection[str], page: str) -> None:
         """Until called again, `page` is shown where one of `names` is asked for. What was shown
