@@ -272,6 +272,7 @@ class Parts:
             erasing=lambda: self.erasing(store),
             facts=lambda: self.facts(store),
             requested=lambda: requested(self.paths),
+            is_requested=self.paths.open_request.exists,
             open_sample=self.open_sample,
         )
 

@@ -56,14 +56,16 @@ class WindowLock:
             self._touch()
 
     def ask_to_open(self, files: Sequence[Path]) -> None:
-        """Lay `files` down for the window, this one or the one that has the lock: `requested`
-        takes them up. Raises StoreUnavailable."""
+        """Lay `files` down for the window, this one or the one that has the lock, beside those that
+        wait already: `requested` takes them up. Raises StoreUnavailable."""
         if not files:
             return
         import json  # most starts are handed none
 
+        waiting = requested(self._paths)
         with plain_errors(self._paths.open_request):
-            write_private(self._paths.open_request, json.dumps([str(f.absolute()) for f in files]))
+            names = dict.fromkeys([*waiting, *(str(f.absolute()) for f in files)])
+            write_private(self._paths.open_request, json.dumps(list(names)))
 
     def _touch(self) -> None:
         # Always the same byte in the same place: one change, which a file watcher sees once.

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.safekeeping import Safekeeping
     from app.services.support import StoreFacts
     from ui.glossary import Explainer
+    from ui.handed_files import HandedFiles, Hindrance
     from ui.pages.settings_language import LanguageCard
     from ui.reminding import Reminding
 
@@ -89,7 +90,7 @@ class WindowParts(NamedTuple):
     anything; settings of the window itself (place, look) come and go as one small mapping. What
     a guided session is led with, and what keeps backups, is made when it is first needed; without
     the latter (a trial run) nothing is kept. `damage` says why the diary can only be read.
-    `requested` are files that a start was handed, each once.
+    `requested` are files that a start was handed, each once; `is_requested`: some wait.
     `open_sample` (country, units) shows a made-up diary elsewhere; `is_sample`: this is one."""
 
     use_cases: UseCases
@@ -106,6 +107,7 @@ class WindowParts(NamedTuple):
     erasing: Callable[[], Erasing] | None = None
     facts: Callable[[], StoreFacts] | None = None
     requested: Callable[[], list[str]] = list
+    is_requested: Callable[[], bool] = bool
     open_sample: Callable[[str | None, str], None] | None = None
     is_sample: bool = False
 
@@ -199,7 +201,7 @@ class Running(QObject):
         self._tidying = Tidying(self)
         self.window.page_shown.connect(self._tidying.soon)
         self.window.page_shown.connect(self._explain_soon)
-        self.window.files_dropped.connect(self._take_files)
+        self.window.files_dropped.connect(self._take_dropped)
         self._made_up = self._damaged = False
         self._show_banner()
         self._diary.changes.subscribe(self._show_banner)
@@ -279,27 +281,32 @@ class Running(QObject):
 
     def navigate(self, name: str, **wanted: object) -> None:
         """Show a page; after the first start the whole sidebar opens."""
-        if self._damaged or self._parts.use_cases.settings.welcomed:
+        welcomed = self._parts.use_cases.settings.welcomed
+        if self._damaged or welcomed:
             self.window.set_nav_enabled(None)
-        self.window.show_page(name, **wanted)
+        # A diary that was brought along has answered what the welcome asks.
+        self.window.show_page("today" if name == "welcome" and welcomed else name, **wanted)
 
     def _back(self) -> None:
         self.window.back()
 
-    def _take_files(self, files: list[str]) -> None:
-        """Files dropped on the window, once it is set up."""
-        if self._damaged or not self._parts.use_cases.settings.welcomed:
-            return
-        if self._parts.is_sample:
-            return  # nobody's own things get lost in what is deleted soon
-        diaries = all(file.lower().endswith((".json", ".sqlite3")) for file in files)
-        self.navigate("other_computer" if diaries else "watch", files=files)
+    @cached_property
+    def _handed(self) -> HandedFiles:
+        from ui.handed_files import HandedFiles  # not on the way to the first paint
 
-    def _take_requested(self) -> None:
-        """Files that this start, or a second one, was handed."""
-        files = [] if self.under_way else self._parts.requested()
-        if files:
-            self._take_files(files)
+        return HandedFiles(self.window, self._parts, self._hindrance, self.navigate)
+
+    def _take_dropped(self, files: list[str]) -> None:
+        self._handed.drop(files)
+
+    def _hindrance(self) -> Hindrance:
+        """Why files that were handed over are not opened now."""
+        if self._parts.is_sample:
+            return "sample"
+        if self._damaged:
+            return "damaged"
+        waits = self.under_way or not self._parts.use_cases.settings.welcomed
+        return "now" if waits else ""
 
     @property
     def _lock(self) -> Doors | None:
@@ -402,8 +409,8 @@ class Running(QObject):
         self._notices = DiaryWatch(
             self._diary, self._parts.diary_folder, self._parts.raise_request, self.window, self
         )
-        self._notices.raised.connect(self._take_requested)
-        self._take_requested()
+        self._notices.raised.connect(self._handed.take)
+        self._handed.take()
         self.reminding.start()
 
     def _nav(self) -> list[NavItem]:
