@@ -66,6 +66,7 @@ from ui.pages.progress import ProgressPage
 from ui.pages.report import ReportPage
 from ui.pages.watch_import import WatchImportPage
 from ui.theme import Scheme
+from ui.translation import speak
 
 TARGET = Path("build/screenshots")
 TODAY = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
@@ -95,6 +96,7 @@ class Look:
     text: float = 1.0
     right_to_left: bool = False
     size: QSize = USUAL
+    language: str = "en"
 
 
 LOOKS = (
@@ -104,6 +106,8 @@ LOOKS = (
     Look("rtl", right_to_left=True),
     Look("small", size=SMALL),
 )
+SPOKEN = (Look("de", language="de"), Look("es", language="es"))
+"""Drawn only when they are named: a translation is looked at when it changes."""
 
 
 COLOURED = ("progress", "progress-open", "today-plan", "guided-run", "guided-walk", "watch-three")
@@ -358,12 +362,20 @@ def wear(app: QApplication, running: Running, look: Look) -> None:
     running.window.resize(look.size)
 
 
+def _speak(app: QApplication, look: Look) -> None:
+    """English is British here, whatever the computer speaks."""
+    speak(app, look.language)
+    if look.language == "en":
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
 def take(app: QApplication, scene: Scene, look: Look) -> None:
     """One picture."""
     # The look comes first: an act scrolls to what it is about.
     kept = {"scheme": look.scheme.value, "text_factor": look.text}
     right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
     app.setLayoutDirection(right if look.right_to_left else left)
+    _speak(app, look)
     with standing(app, scene, load_settings=lambda: dict(kept), size=look.size) as running:
         QTest.qWait(250)  # a long list is laid out in batches
         target = TARGET / f"{scene.name}.{look.name}.png"
@@ -376,10 +388,10 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
 
 def main(wanted: Sequence[str]) -> int:
     """Take every picture, or those whose scene or look is named."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     app = make_application()
-    names = {look.name for look in LOOKS}
-    looks = [look for look in LOOKS if look.name in wanted or not names & set(wanted)]
+    names = {look.name for look in (*LOOKS, *SPOKEN)}
+    looks = [look for look in (*LOOKS, *SPOKEN) if look.name in wanted]
+    looks = looks or list(LOOKS)
     picks = [name for name in wanted if name not in names]
     if not wanted:
         shutil.rmtree(TARGET, ignore_errors=True)
@@ -392,6 +404,7 @@ def main(wanted: Sequence[str]) -> int:
         sys.stdout.flush()
     if not picks or any(pick in name for pick in picks for name in NAMES):
         for look in looks:
+            _speak(app, look)
             take_passcode(app, TARGET, look)
     return 0
 

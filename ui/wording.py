@@ -71,6 +71,13 @@ class Words(QObject):
         """ "Thursday"."""
         return self.locale.dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
 
+    def short_date(self, day: dt.date, *, year: bool = False) -> str:
+        """ "Thu 26 Nov", with the year when asked for."""
+        form = self.tr("ddd d MMM", "date: short weekday, day and short month")
+        if year:
+            form = self.tr("ddd d MMM yyyy", "date: short weekday, day, short month and year")
+        return self.locale.toString(_qdate(day), form)
+
     def day(self, day: dt.date, today: dt.date) -> str:
         """ "today", "yesterday", "tomorrow", else the date (with the year when it is another)."""
         near = {0: self.tr("today"), -1: self.tr("yesterday"), 1: self.tr("tomorrow")}

@@ -2304,7 +2304,7 @@
     </message>
     <message>
       <source>How much of what was planned was done: 2 of 3 sessions is 67 %.</source>
-      <translation>Wie viel vom Geplanten gemacht wurde: 2 von 3 Einheiten sind 67 %.</translation>
+      <translation>Wie viel vom Geplanten gemacht wurde: 2 von 3 Einheiten sind 67 %.</translation>
     </message>
     <message>
       <source>Cauda equina</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
       <source>Yes…</source>
-      <translation>Ja …</translation>
+      <translation>Ja …</translation>
     </message>
     <message>
       <source>Tick which of the signs happened, or choose “No”.</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
       <source>Choose a file…</source>
-      <translation>Eine Datei wählen …</translation>
+      <translation>Eine Datei wählen …</translation>
     </message>
     <message>
       <source>A backup from a memory stick, a cloud folder or another computer</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation>Einen Moment …</translation>
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Make a backup now</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
       <source>Go back to a backup…</source>
-      <translation>Zu einer Sicherung zurückgehen …</translation>
+      <translation>Zu einer Sicherung zurückgehen …</translation>
     </message>
     <message>
       <source>Each day that you open Backstride it makes a backup of your diary. The last 12 are kept, and one a week for a year.</source>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
       <source>See what it holds…</source>
-      <translation>Ansehen, was darin ist …</translation>
+      <translation>Ansehen, was darin ist …</translation>
     </message>
     <message>
       <source>Made and checked: {path}.</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
       <source>{number} km</source>
-      <translation>{number} km</translation>
+      <translation>{number} km</translation>
     </message>
     <message>
       <source>Back pain and running distance</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
       <source>I have a backup somewhere else…</source>
-      <translation>Ich habe anderswo eine Sicherung …</translation>
+      <translation>Ich habe anderswo eine Sicherung …</translation>
     </message>
     <message>
       <source>Put together what is good</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>Put it together…</source>
-      <translation>Zusammensetzen …</translation>
+      <translation>Zusammensetzen …</translation>
     </message>
     <message>
       <source>Go back to the newest good backup</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
       <source>Looking what can be saved…</source>
-      <translation>Es wird nachgesehen, was sich retten lässt …</translation>
+      <translation>Es wird nachgesehen, was sich retten lässt …</translation>
     </message>
     <message>
       <source>Your diary file is not there</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
       <source>One moment. Please don't switch off…</source>
-      <translation>Einen Moment. Bitte nicht ausschalten …</translation>
+      <translation>Einen Moment. Bitte nicht ausschalten …</translation>
     </message>
     <message>
       <source>Your diary can be written again.</source>
@@ -4557,7 +4557,7 @@
     </message>
     <message>
       <source>Use on another computer…</source>
-      <translation>Auf einem anderen Computer nutzen …</translation>
+      <translation>Auf einem anderen Computer nutzen …</translation>
     </message>
     <message>
       <source>Makes the file that carries your diary to another computer, and joins the file you bring from there. You see first what would change.</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
       <source>Delete everything…</source>
-      <translation>Alles löschen …</translation>
+      <translation>Alles löschen …</translation>
     </message>
     <message>
       <source>Deletes your diary and its backups from this computer for good. You see first what that is, and you are asked again.</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
       <source>Save a copy of the diary (JSON)…</source>
-      <translation>Eine Kopie des Tagebuchs speichern (JSON) …</translation>
+      <translation>Eine Kopie des Tagebuchs speichern (JSON) …</translation>
     </message>
     <message>
       <source>The whole diary, to keep as a backup or to move to another computer. Backstride can bring it in again; in any text program it can be read. A name that you keep for reports goes along.</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
       <source>Save tables (CSV)…</source>
-      <translation>Tabellen speichern (CSV) …</translation>
+      <translation>Tabellen speichern (CSV) …</translation>
     </message>
     <message>
       <source>The same as tables, for your own charts or for research. Any spreadsheet program can read them; a page inside explains the columns.</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
       <source>Save health data (FHIR)…</source>
-      <translation>Gesundheitsdaten speichern (FHIR) …</translation>
+      <translation>Gesundheitsdaten speichern (FHIR) …</translation>
     </message>
     <message>
       <source>For a clinic that asks for it: pain, sessions, scores, checks and problems. Plans, choices, limits, clearances, days off, questions and notes of their own stay out. Their program can read it if it knows FHIR. Backstride does not add your name.</source>
@@ -4597,7 +4597,7 @@
     </message>
     <message>
       <source>Save as {name}…</source>
-      <translation>Speichern als {name} …</translation>
+      <translation>Speichern als {name} …</translation>
     </message>
     <message>
       <source>Files of this kind (*{ending})</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation>Einen Moment …</translation>
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Saved as {path}.</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
       <source>Make a file of my diary first…</source>
-      <translation>Zuerst eine Datei von meinem Tagebuch erstellen …</translation>
+      <translation>Zuerst eine Datei von meinem Tagebuch erstellen …</translation>
     </message>
     <message>
       <source>Close Backstride</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation>Einen Moment …</translation>
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Also delete the {copies} in {folder}</source>
@@ -4783,7 +4783,7 @@
     </message>
     <message>
       <source>Bring in a watch file…</source>
-      <translation>Eine Uhrendatei einlesen …</translation>
+      <translation>Eine Uhrendatei einlesen …</translation>
     </message>
     <message>
       <source>Show</source>
@@ -5487,7 +5487,7 @@
     <name>FileCard</name>
     <message>
       <source>One moment…</source>
-      <translation>Einen Moment …</translation>
+      <translation>Einen Moment …</translation>
     </message>
   </context>
   <context>
@@ -5504,11 +5504,15 @@
       <source>Nothing found. Try another word.</source>
       <translation>Nichts gefunden. Versuch ein anderes Wort.</translation>
     </message>
+    <message>
+      <source>1 part of the page</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-      <source>%n part(s) of the page</source>
-      <translation>
-        <numerusform>%n Teil der Seite</numerusform>
-        <numerusform>%n Teile der Seite</numerusform>
+      <source>{n} parts of the page</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
   </context>
@@ -6188,15 +6192,15 @@
     <name>HandOver</name>
     <message>
       <source>Save as PDF…</source>
-      <translation>Als PDF speichern …</translation>
+      <translation>Als PDF speichern …</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation>Drucken …</translation>
+      <translation>Drucken …</translation>
     </message>
     <message>
       <source>Save as web page…</source>
-      <translation>Als Webseite speichern …</translation>
+      <translation>Als Webseite speichern …</translation>
     </message>
     <message>
       <source>Save as PDF</source>
@@ -6237,6 +6241,21 @@
     <message>
       <source>Sent to the printer.</source>
       <translation>An den Drucker geschickt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandedFiles</name>
+    <message>
+      <source>This is the sample. Open your files in your own diary.</source>
+      <translation>Das ist das Beispiel. Öffne deine Dateien in deinem eigenen Tagebuch.</translation>
+    </message>
+    <message>
+      <source>Your file waits until something can be written in the diary again.</source>
+      <translation>Deine Datei wartet, bis wieder etwas ins Tagebuch geschrieben werden kann.</translation>
+    </message>
+    <message>
+      <source>Your file waits. It comes up when you are next on Today.</source>
+      <translation>Deine Datei wartet. Sie kommt, wenn du das nächste Mal auf „Heute“ bist.</translation>
     </message>
   </context>
   <context>
@@ -6325,7 +6344,7 @@
     <name>HowTo</name>
     <message>
       <source>Choose files…</source>
-      <translation>Dateien wählen …</translation>
+      <translation>Dateien wählen …</translation>
     </message>
     <message>
       <source>Choose files, or drop them anywhere on this window</source>
@@ -6789,6 +6808,18 @@
       <source>Text size</source>
       <translation>Textgröße</translation>
     </message>
+    <message>
+      <source>Movement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new page comes softly, in a moment. Nothing else moves.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>MakingCard</name>
@@ -6798,7 +6829,7 @@
     </message>
     <message>
       <source>Make the diary file…</source>
-      <translation>Die Tagebuchdatei erstellen …</translation>
+      <translation>Die Tagebuchdatei erstellen …</translation>
     </message>
     <message>
       <source>The file holds all of your diary, corrections and deleted entries included. Your diary here stays as it is.</source>
@@ -6825,8 +6856,8 @@
       <translation>{n} Einträge</translation>
     </message>
     <message>
-      <source>Made: {path}, with {entries}. Now take it to the other computer. Open Settings there (if Backstride is new there, press Start first), then “Use on another computer…”, and choose the file. {who}</source>
-      <translation>Erstellt: {path}, darin {entries}. Bring sie jetzt auf den anderen Computer. Öffne dort die Einstellungen (ist Backstride dort neu, drücke zuerst „Start“), dann „Auf einem anderen Computer nutzen …“, und wähle die Datei. {who}</translation>
+      <source>Made: {path}, with {entries}. Now take it to the other computer. If Backstride is new there, its first page has “From another computer…”. Else open Settings there, then “Use on another computer…”. Choose the file there. {who}</source>
+      <translation>Erstellt: {path}, mit {entries}. Bring die Datei jetzt auf den anderen Computer. Ist Backstride dort neu, steht „Von einem anderen Computer …“ auf der ersten Seite. Sonst öffne dort die Einstellungen, dann „Auf einem anderen Computer nutzen …“. Wähle dort die Datei aus. {who}</translation>
     </message>
     <message>
       <source>Whoever has this stick or folder can read it.</source>
@@ -7279,12 +7310,24 @@
       <translation>Auf einem anderen Computer nutzen</translation>
     </message>
     <message>
+      <source>Make the file on the computer where your diary is: in Settings, “Use on another computer…”. Bring it here on a stick and choose it below.</source>
+      <translation>Erstelle die Datei auf dem Computer, auf dem dein Tagebuch ist: in den Einstellungen unter „Auf einem anderen Computer nutzen …“. Bring sie auf einem Stick hierher und wähle sie unten aus.</translation>
+    </message>
+    <message>
       <source>A file carries your diary from one computer to the other. Make it on the first, take it there on a stick, and join it on the second.</source>
       <translation>Eine Datei bringt dein Tagebuch von einem Computer zum anderen. Erstell sie auf dem ersten, bring sie auf einem USB-Stick hin und führ sie auf dem zweiten zusammen.</translation>
     </message>
     <message>
       <source>Back to Settings</source>
       <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7396,11 +7439,11 @@
     <name>Paper</name>
     <message>
       <source>Save as PDF…</source>
-      <translation>Als PDF speichern …</translation>
+      <translation>Als PDF speichern …</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation>Drucken …</translation>
+      <translation>Drucken …</translation>
     </message>
     <message>
       <source>From Backstride, a diary and guide. It does not diagnose. No clinician has reviewed this version.</source>
@@ -7498,11 +7541,11 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation>Einen Moment …</translation>
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Set a passcode…</source>
-      <translation>Ein Kennwort setzen …</translation>
+      <translation>Ein Kennwort setzen …</translation>
     </message>
     <message>
       <source>Lock now</source>
@@ -7510,15 +7553,15 @@
     </message>
     <message>
       <source>Change it…</source>
-      <translation>Ändern …</translation>
+      <translation>Ändern …</translation>
     </message>
     <message>
       <source>New recovery code…</source>
-      <translation>Neuer Wiederherstellungscode …</translation>
+      <translation>Neuer Wiederherstellungscode …</translation>
     </message>
     <message>
       <source>Remove it…</source>
-      <translation>Entfernen …</translation>
+      <translation>Entfernen …</translation>
     </message>
     <message>
       <source>Ctrl+L</source>
@@ -7657,7 +7700,7 @@
     </message>
     <message>
       <source>One moment, please. Don't switch the computer off…</source>
-      <translation>Einen Moment, bitte. Schalte den Computer nicht aus …</translation>
+      <translation>Einen Moment, bitte. Schalte den Computer nicht aus …</translation>
     </message>
     <message>
       <source>Some backups could not be encrypted yet. It is tried again at each start: {files}</source>
@@ -7673,11 +7716,11 @@
     </message>
     <message>
       <source>Save the recovery sheet…</source>
-      <translation>Das Wiederherstellungsblatt speichern …</translation>
+      <translation>Das Wiederherstellungsblatt speichern …</translation>
     </message>
     <message>
       <source>Print it…</source>
-      <translation>Drucken …</translation>
+      <translation>Drucken …</translation>
     </message>
     <message>
       <source>I have saved, printed or written down the recovery code</source>
@@ -8031,15 +8074,15 @@
     </message>
     <message>
       <source>Small, for a message ({width} × {height})…</source>
-      <translation>Klein, für eine Nachricht ({width} × {height}) …</translation>
+      <translation>Klein, für eine Nachricht ({width} × {height}) …</translation>
     </message>
     <message>
       <source>For a page ({width} × {height})…</source>
-      <translation>Für eine Seite ({width} × {height}) …</translation>
+      <translation>Für eine Seite ({width} × {height}) …</translation>
     </message>
     <message>
       <source>Wide, for a slide ({width} × {height})…</source>
-      <translation>Breit, für eine Folie ({width} × {height}) …</translation>
+      <translation>Breit, für eine Folie ({width} × {height}) …</translation>
     </message>
   </context>
   <context>
@@ -8378,7 +8421,7 @@
     <name>ReadingCard</name>
     <message>
       <source>Reading…</source>
-      <translation>Wird gelesen …</translation>
+      <translation>Wird gelesen …</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -8488,7 +8531,7 @@
     </message>
     <message>
       <source>Fill in the form…</source>
-      <translation>Formular ausfüllen …</translation>
+      <translation>Formular ausfüllen …</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -8875,7 +8918,7 @@
     </message>
     <message>
       <source>Go back to this backup…</source>
-      <translation>Zu dieser Sicherung zurückgehen …</translation>
+      <translation>Zu dieser Sicherung zurückgehen …</translation>
     </message>
     <message>
       <source>A backup</source>
@@ -8891,7 +8934,7 @@
     </message>
     <message>
       <source>Looking into the backup…</source>
-      <translation>Die Sicherung wird angesehen …</translation>
+      <translation>Die Sicherung wird angesehen …</translation>
     </message>
     <message>
       <source>Your diary will be as it was in that backup.</source>
@@ -8927,7 +8970,7 @@
     </message>
     <message>
       <source>One moment. Please don't switch off…</source>
-      <translation>Einen Moment. Bitte nicht ausschalten …</translation>
+      <translation>Einen Moment. Bitte nicht ausschalten …</translation>
     </message>
     <message>
       <source>There is a warning that you should read first.</source>
@@ -9120,7 +9163,7 @@ Kein Konto, kein Netz.</translation>
     <name>RunningView</name>
     <message>
       <source>Pain is up…</source>
-      <translation>Mehr Schmerzen …</translation>
+      <translation>Mehr Schmerzen …</translation>
     </message>
     <message>
       <source>One repetition fewer</source>
@@ -9459,7 +9502,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Choose the folder…</source>
-      <translation>Den Ordner wählen …</translation>
+      <translation>Den Ordner wählen …</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
@@ -9539,14 +9582,14 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>The first copy is being made. This takes a moment…</source>
-      <translation>Die erste Kopie wird gemacht. Das dauert einen Moment …</translation>
+      <translation>Die erste Kopie wird gemacht. Das dauert einen Moment …</translation>
     </message>
   </context>
   <context>
     <name>SecondPlacePart</name>
     <message>
       <source>Choose a second place…</source>
-      <translation>Einen zweiten Ort wählen …</translation>
+      <translation>Einen zweiten Ort wählen …</translation>
     </message>
     <message>
       <source>Make no more copies</source>
@@ -9558,7 +9601,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Choose another place…</source>
-      <translation>Einen anderen Ort wählen …</translation>
+      <translation>Einen anderen Ort wählen …</translation>
     </message>
     <message>
       <source>When this disk breaks, the backups on it are gone too. Choose a memory stick, another disk or a cloud folder, and a copy goes there as well.</source>
@@ -9656,7 +9699,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Use my watch's file…</source>
-      <translation>Die Datei meiner Uhr nehmen …</translation>
+      <translation>Die Datei meiner Uhr nehmen …</translation>
     </message>
     <message>
       <source>How hard was it?</source>
@@ -9688,7 +9731,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>path, road, treadmill …</source>
-      <translation>Weg, Straße, Laufband …</translation>
+      <translation>Weg, Straße, Laufband …</translation>
     </message>
     <message>
       <source>Warm-up exercises</source>
@@ -9913,7 +9956,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>My physio said…</source>
-      <translation>Meine Physiotherapie sagte …</translation>
+      <translation>Meine Physiotherapie sagte …</translation>
     </message>
     <message>
       <source>About</source>
@@ -9945,7 +9988,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Details for support…</source>
-      <translation>Technische Angaben …</translation>
+      <translation>Technische Angaben …</translation>
     </message>
     <message>
       <source>Backstride is free software under the MIT licence.</source>
@@ -10193,7 +10236,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Another step…</source>
-      <translation>Ein anderer Schritt …</translation>
+      <translation>Ein anderer Schritt …</translation>
     </message>
     <message>
       <source>Say why (only if you like)</source>
@@ -10287,7 +10330,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>One moment…</source>
-      <translation>Einen Moment …</translation>
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Copied. Paste it into your message.</source>
@@ -10306,7 +10349,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Use another table…</source>
-      <translation>Eine andere Tabelle nehmen …</translation>
+      <translation>Eine andere Tabelle nehmen …</translation>
     </message>
     <message>
       <source>Use the table that comes with the app</source>
@@ -10479,11 +10522,11 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>settled after 48 h</source>
-      <translation>beruhigt nach 48 h</translation>
+      <translation>beruhigt nach 48 h</translation>
     </message>
     <message>
       <source>settled in 48 h</source>
-      <translation>beruhigt in 48 h</translation>
+      <translation>beruhigt in 48 h</translation>
     </message>
     <message>
       <source>not settled next day</source>
@@ -10707,7 +10750,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>under 80 % of repetitions done</source>
-      <translation>unter 80 % der Wdh.</translation>
+      <translation>unter 80 % der Wdh.</translation>
     </message>
     <message>
       <source>green, but effort 8 or more</source>
@@ -10838,7 +10881,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Save audio track…</source>
-      <translation>Tonspur speichern …</translation>
+      <translation>Tonspur speichern …</translation>
     </message>
     <message>
       <source>Audio track (*.mp3)</source>
@@ -10854,7 +10897,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Save pocket card…</source>
-      <translation>Taschenkarte speichern …</translation>
+      <translation>Taschenkarte speichern …</translation>
     </message>
     <message>
       <source>Pocket card (*.pdf)</source>
@@ -10870,7 +10913,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Save calendar file…</source>
-      <translation>Kalenderdatei speichern …</translation>
+      <translation>Kalenderdatei speichern …</translation>
     </message>
     <message>
       <source>Calendar (*.ics)</source>
@@ -10886,7 +10929,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Save watch workout…</source>
-      <translation>Training für die Uhr speichern …</translation>
+      <translation>Training für die Uhr speichern …</translation>
     </message>
     <message>
       <source>Watch workout (*.fit)</source>
@@ -11052,7 +11095,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Making the audio track…</source>
-      <translation>Die Tonspur wird erstellt …</translation>
+      <translation>Die Tonspur wird erstellt …</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -11060,7 +11103,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Choose the days…</source>
-      <translation>Die Tage wählen …</translation>
+      <translation>Die Tage wählen …</translation>
     </message>
     <message>
       <source>Time of day</source>
@@ -11091,7 +11134,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Choose a diary file…</source>
-      <translation>Eine Tagebuchdatei wählen …</translation>
+      <translation>Eine Tagebuchdatei wählen …</translation>
     </message>
     <message>
       <source>Join it</source>
@@ -11377,7 +11420,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>My physio said…</source>
-      <translation>Meine Physiotherapie sagte …</translation>
+      <translation>Meine Physiotherapie sagte …</translation>
     </message>
     <message>
       <source>Report for my physio</source>
@@ -11385,7 +11428,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Note something…</source>
-      <translation>Etwas eintragen …</translation>
+      <translation>Etwas eintragen …</translation>
     </message>
     <message>
       <source>My measures</source>
@@ -11397,7 +11440,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Start again…</source>
-      <translation>Neu beginnen …</translation>
+      <translation>Neu beginnen …</translation>
     </message>
   </context>
   <context>
@@ -11445,7 +11488,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Your diary is being closed…</source>
-      <translation>Dein Tagebuch wird geschlossen …</translation>
+      <translation>Dein Tagebuch wird geschlossen …</translation>
     </message>
     <message>
       <source>Passcode</source>
@@ -11497,7 +11540,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Opening your diary…</source>
-      <translation>Dein Tagebuch wird geöffnet …</translation>
+      <translation>Dein Tagebuch wird geöffnet …</translation>
     </message>
     <message>
       <source>Your diary can be opened</source>
@@ -11505,7 +11548,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Setting the new passcode…</source>
-      <translation>Das neue Kennwort wird gesetzt …</translation>
+      <translation>Das neue Kennwort wird gesetzt …</translation>
     </message>
     <message>
       <source>You can try again now.</source>
@@ -11513,11 +11556,11 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>You can try again in {minutes} min {seconds} s.</source>
-      <translation>Du kannst es in {minutes} min {seconds} s noch einmal versuchen.</translation>
+      <translation>Du kannst es in {minutes} min {seconds} s noch einmal versuchen.</translation>
     </message>
     <message>
       <source>You can try again in {seconds} s.</source>
-      <translation>Du kannst es in {seconds} s noch einmal versuchen.</translation>
+      <translation>Du kannst es in {seconds} s noch einmal versuchen.</translation>
     </message>
   </context>
   <context>
@@ -11578,7 +11621,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Choose more files…</source>
-      <translation>Weitere Dateien wählen …</translation>
+      <translation>Weitere Dateien wählen …</translation>
     </message>
     <message>
       <source>Where you were is never kept: from a file come times, distances and speeds, no positions. Nothing is stored before you accept it.</source>
@@ -11735,7 +11778,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>{h} h {m} min</source>
-      <translation>{h} h {m} min</translation>
+      <translation>{h} h {m} min</translation>
     </message>
     <message>
       <source>1 jump was</source>
@@ -11997,6 +12040,22 @@ Kein Konto, kein Netz.</translation>
       <translation>Dein Tagebuch bleibt auf diesem Computer, in {folder}. Kein Konto, kein Name, kein Netz.</translation>
     </message>
     <message>
+      <source>Do you have a diary already?</source>
+      <translation>Hast du schon ein Tagebuch?</translation>
+    </message>
+    <message>
+      <source>If you used Backstride before, bring your diary here. You see first what is in it, and you go on where you were.</source>
+      <translation>Wenn du Backstride schon benutzt hast, hol dein Tagebuch hierher. Du siehst zuerst, was darin ist, und machst weiter, wo du warst.</translation>
+    </message>
+    <message>
+      <source>From another computer…</source>
+      <translation>Von einem anderen Computer …</translation>
+    </message>
+    <message>
+      <source>From a backup…</source>
+      <translation>Aus einer Sicherung …</translation>
+    </message>
+    <message>
       <source>One moment: your diary is being opened.</source>
       <translation>Einen Moment: Dein Tagebuch wird geöffnet.</translation>
     </message>
@@ -12035,6 +12094,16 @@ Kein Konto, kein Netz.</translation>
   <context>
     <name>Words</name>
     <message>
+      <source>ddd d MMM</source>
+      <comment>date: short weekday, day and short month</comment>
+      <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <comment>date: short weekday, day, short month and year</comment>
+      <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>heute</translation>
     </message>
@@ -12048,7 +12117,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>{number} %</source>
-      <translation>{number} %</translation>
+      <translation>{number} %</translation>
     </message>
     <message>
       <source>1 day</source>
@@ -12101,15 +12170,15 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>{s} s</source>
-      <translation>{s} s</translation>
+      <translation>{s} s</translation>
     </message>
     <message>
       <source>{m} min</source>
-      <translation>{m} min</translation>
+      <translation>{m} min</translation>
     </message>
     <message>
       <source>{m} min {s} s</source>
-      <translation>{m} min {s} s</translation>
+      <translation>{m} min {s} s</translation>
     </message>
     <message>
       <source>Stage {stage} · run {run}, walk {walk}, {times}</source>
@@ -12255,7 +12324,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>test run {seconds} s on {day}</source>
-      <translation>Testlauf {seconds} s am {day}</translation>
+      <translation>Testlauf {seconds} s am {day}</translation>
     </message>
     <message>
       <source>no session yet</source>
@@ -12330,7 +12399,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>It is larger than {mb} MB: no activity is.</source>
-      <translation>Sie ist größer als {mb} MB: So groß ist keine Aktivität.</translation>
+      <translation>Sie ist größer als {mb} MB: So groß ist keine Aktivität.</translation>
     </message>
     <message>
       <source>It can't be read: {why}.</source>
@@ -12640,7 +12709,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>The file is larger than {mb} MB: no diary is.</source>
-      <translation>Die Datei ist größer als {mb} MB: So groß ist kein Tagebuch.</translation>
+      <translation>Die Datei ist größer als {mb} MB: So groß ist kein Tagebuch.</translation>
     </message>
     <message>
       <source>This is not a Backstride diary.</source>

@@ -2304,7 +2304,7 @@
     </message>
     <message>
       <source>How much of what was planned was done: 2 of 3 sessions is 67 %.</source>
-      <translation>Cuánto se hizo de lo previsto: 2 de 3 sesiones es el 67 %.</translation>
+      <translation>Cuánto se hizo de lo previsto: 2 de 3 sesiones es el 67 %.</translation>
     </message>
     <message>
       <source>Cauda equina</source>
@@ -2848,11 +2848,11 @@
     </message>
     <message>
       <source>Off since {first}, until you are back.</source>
-      <translation>Días libres desde {first}, hasta que vuelvas.</translation>
+      <translation>Días libres, hasta que vuelvas. Primer día: {first}.</translation>
     </message>
     <message>
       <source>Off since {first}. The last day off is {last}.</source>
-      <translation>Días libres desde {first}. El último día libre es {last}.</translation>
+      <translation>Días libres. Primer día: {first}. Último día: {last}.</translation>
     </message>
     <message>
       <source>You are off today.</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
       <source>{number} km</source>
-      <translation>{number} km</translation>
+      <translation>{number} km</translation>
     </message>
     <message>
       <source>Back pain and running distance</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
       <source>This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008).</source>
-      <translation>Puede ser importante (15 de 100, o 30 % y 10, Ostelo 2008).</translation>
+      <translation>Puede ser importante (15 de 100, o 30 % y 10, Ostelo 2008).</translation>
     </message>
     <message>
       <source>That is worse: talk to a clinician (15 of 100 or more, this app's guide).</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
       <source>It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008).</source>
-      <translation>Harían falta 15 de 100, o 30 % y al menos 10 (Ostelo 2008).</translation>
+      <translation>Harían falta 15 de 100, o 30 % y al menos 10 (Ostelo 2008).</translation>
     </message>
     <message>
       <source>Below 20 of 100, the size of a change can't be judged.</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
       <source>{percent} % of full weeks · the trial averaged {trial} %</source>
-      <translation>{percent} % de las semanas completas · el promedio del ensayo fue {trial} %</translation>
+      <translation>{percent} % de las semanas completas · el promedio del ensayo fue {trial} %</translation>
     </message>
     <message>
       <source>After your first full week you see here how many sessions you did.</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
       <source>The backup of {when} has {entries} of what is missing: that is added.</source>
-      <translation>De lo que falta, la copia de {when} tiene {entries}: eso se añade.</translation>
+      <translation>De lo que falta, esto está en la copia ({when}) y se añade: {entries}.</translation>
     </message>
     <message>
       <source>Then {entries} are still missing.</source>
@@ -5504,11 +5504,15 @@
       <source>Nothing found. Try another word.</source>
       <translation>No se encontró nada. Prueba con otra palabra.</translation>
     </message>
+    <message>
+      <source>1 part of the page</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-      <source>%n part(s) of the page</source>
-      <translation>
-        <numerusform>%n parte de la página</numerusform>
-        <numerusform>%n partes de la página</numerusform>
+      <source>{n} parts of the page</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
   </context>
@@ -6240,6 +6244,21 @@
     </message>
   </context>
   <context>
+    <name>HandedFiles</name>
+    <message>
+      <source>This is the sample. Open your files in your own diary.</source>
+      <translation>Esto es la muestra. Abre tus archivos en tu propio diario.</translation>
+    </message>
+    <message>
+      <source>Your file waits until something can be written in the diary again.</source>
+      <translation>Tu archivo espera hasta que se pueda escribir de nuevo en el diario.</translation>
+    </message>
+    <message>
+      <source>Your file waits. It comes up when you are next on Today.</source>
+      <translation>Tu archivo espera. Aparece la próxima vez que estés en «Hoy».</translation>
+    </message>
+  </context>
+  <context>
     <name>HazardCard</name>
     <message>
       <source>Risk {before} without controls, {after} with them. {status}.</source>
@@ -6363,7 +6382,7 @@
     </message>
     <message>
       <source>{name} holds {entries}, from {first} to {last}.</source>
-      <translation>{name} contiene {entries}, de {first} a {last}.</translation>
+      <translation>{name} contiene {entries}, desde el {first} hasta el {last}.</translation>
     </message>
     <message>
       <source>1 entry is new and comes in.</source>
@@ -6590,7 +6609,7 @@
     </message>
     <message>
       <source>{entries}, from {first} to {last}</source>
-      <translation>{entries}, de {first} a {last}</translation>
+      <translation>{entries}, desde el {first} hasta el {last}</translation>
     </message>
     <message>
       <source>Today's backup could not be made. {why}</source>
@@ -6622,7 +6641,7 @@
     </message>
     <message>
       <source>The last copy is of the backup of {when}.</source>
-      <translation>La última copia es de la copia de seguridad de {when}.</translation>
+      <translation>La última copia es de esta copia de seguridad: {when}.</translation>
     </message>
     <message>
       <source>Your diary lies in a folder that {service} copies to other computers. Open Backstride on one computer at a time, and wait until {service} has finished. Better: keep the diary outside that folder, and have only copies go there, as a second place, with a passphrase.</source>
@@ -6789,6 +6808,18 @@
       <source>Text size</source>
       <translation>Tamaño del texto</translation>
     </message>
+    <message>
+      <source>Movement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new page comes softly, in a moment. Nothing else moves.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>MakingCard</name>
@@ -6825,8 +6856,8 @@
       <translation>{n} entradas</translation>
     </message>
     <message>
-      <source>Made: {path}, with {entries}. Now take it to the other computer. Open Settings there (if Backstride is new there, press Start first), then “Use on another computer…”, and choose the file. {who}</source>
-      <translation>Creado: {path}, con {entries}. Ahora llévalo al otro equipo. Abre allí Ajustes (si Backstride es nuevo allí, pulsa antes «Empezar»), luego «Usar en otro equipo…», y elige el archivo. {who}</translation>
+      <source>Made: {path}, with {entries}. Now take it to the other computer. If Backstride is new there, its first page has “From another computer…”. Else open Settings there, then “Use on another computer…”. Choose the file there. {who}</source>
+      <translation>Creado: {path}, con {entries}. Llévalo ahora al otro equipo. Si Backstride es nuevo allí, la primera página tiene «De otro equipo…». Si no, abre allí Ajustes y luego «Usar en otro equipo…». Elige allí el archivo. {who}</translation>
     </message>
     <message>
       <source>Whoever has this stick or folder can read it.</source>
@@ -7257,7 +7288,7 @@
     </message>
     <message>
       <source>Rest today. Next session from {date}.</source>
-      <translation>Hoy, descanso. Próxima sesión a partir de {date}.</translation>
+      <translation>Hoy, descanso. Primer día para la próxima sesión: {date}.</translation>
     </message>
     <message>
       <source>You chose a walk today. Your next session can wait.</source>
@@ -7279,12 +7310,24 @@
       <translation>Usar en otro equipo</translation>
     </message>
     <message>
+      <source>Make the file on the computer where your diary is: in Settings, “Use on another computer…”. Bring it here on a stick and choose it below.</source>
+      <translation>Crea el archivo en el equipo donde está tu diario: en Ajustes, «Usar en otro equipo…». Tráelo aquí en una memoria USB y elígelo abajo.</translation>
+    </message>
+    <message>
       <source>A file carries your diary from one computer to the other. Make it on the first, take it there on a stick, and join it on the second.</source>
       <translation>Un archivo lleva tu diario de un equipo al otro. Créalo en el primero, llévalo allí en una memoria USB y únelo en el segundo.</translation>
     </message>
     <message>
       <source>Back to Settings</source>
       <translation>Volver a Ajustes</translation>
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7779,7 +7822,7 @@
     </message>
     <message>
       <source>From {first}, until you are back.</source>
-      <translation>A partir de {first}, hasta que vuelvas.</translation>
+      <translation>Primer día: {first}. Hasta que vuelvas.</translation>
     </message>
     <message>
       <source>One day: {first}.</source>
@@ -7787,7 +7830,7 @@
     </message>
     <message>
       <source>From {first} to {last}.</source>
-      <translation>De {first} a {last}.</translation>
+      <translation>Primer día: {first}. Último día: {last}.</translation>
     </message>
     <message>
       <source>The last day off can't be before the first.</source>
@@ -8429,19 +8472,19 @@
     </message>
     <message>
       <source>First a day of rest. The test run is open from {day} on.</source>
-      <translation>Primero, un día de descanso. La carrera de prueba es posible a partir de {day}.</translation>
+      <translation>Primero, un día de descanso. Primer día para la carrera de prueba: {day}.</translation>
     </message>
     <message>
       <source>Keep walking for now. The test run is open again from {day} on.</source>
-      <translation>Por ahora sigue caminando. La carrera de prueba es posible otra vez a partir de {day}.</translation>
+      <translation>Por ahora sigue caminando. Primer día para otra carrera de prueba: {day}.</translation>
     </message>
     <message>
       <source>Your back needs a week of walking first. The test run is open from {day} on.</source>
-      <translation>Tu espalda necesita primero una semana caminando. La carrera de prueba es posible a partir de {day}.</translation>
+      <translation>Tu espalda necesita primero una semana caminando. Primer día para la carrera de prueba: {day}.</translation>
     </message>
     <message>
       <source>First comes a new check. The test run is open from {day} on, not before.</source>
-      <translation>Primero viene una revisión nueva. La carrera de prueba es posible a partir de {day}, no antes.</translation>
+      <translation>Primero viene una revisión nueva. Primer día para la carrera de prueba: {day}, no antes.</translation>
     </message>
   </context>
   <context>
@@ -8946,7 +8989,7 @@
     </message>
     <message>
       <source>Your first session is open from {day} on.</source>
-      <translation>Tu primera sesión es posible a partir de {day}.</translation>
+      <translation>Primer día para tu primera sesión: {day}.</translation>
     </message>
     <message>
       <source>Test run saved</source>
@@ -9574,7 +9617,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>The newest copy there is of the backup of {when}.</source>
-      <translation>La copia más reciente de ahí es la de {when}.</translation>
+      <translation>La copia más reciente que hay ahí es de esta: {when}.</translation>
     </message>
     <message>
       <source>1 earlier copy there has no passphrase: anyone who has it can read it.</source>
@@ -9859,7 +9902,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>This was sooner than we suggest: the next session was open from {day} on. We write it down as it happened.</source>
-      <translation>Esto fue antes de lo que sugerimos: la próxima sesión era posible a partir de {day}. La anotamos como fue.</translation>
+      <translation>Esto fue antes de lo que sugerimos: la próxima sesión era posible a partir del {day}. La anotamos como fue.</translation>
     </message>
     <message>
       <source>Session saved.</source>
@@ -10479,11 +10522,11 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>settled after 48 h</source>
-      <translation>se calmó después de 48 h</translation>
+      <translation>se calmó después de 48 h</translation>
     </message>
     <message>
       <source>settled in 48 h</source>
-      <translation>se calmó en 48 h</translation>
+      <translation>se calmó en 48 h</translation>
     </message>
     <message>
       <source>not settled next day</source>
@@ -10707,7 +10750,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>under 80 % of repetitions done</source>
-      <translation>menos del 80 % de las repeticiones hechas</translation>
+      <translation>menos del 80 % de las repeticiones hechas</translation>
     </message>
     <message>
       <source>green, but effort 8 or more</source>
@@ -11513,11 +11556,11 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>You can try again in {minutes} min {seconds} s.</source>
-      <translation>Puedes intentarlo otra vez en {minutes} min {seconds} s.</translation>
+      <translation>Puedes intentarlo otra vez en {minutes} min {seconds} s.</translation>
     </message>
     <message>
       <source>You can try again in {seconds} s.</source>
-      <translation>Puedes intentarlo otra vez en {seconds} s.</translation>
+      <translation>Puedes intentarlo otra vez en {seconds} s.</translation>
     </message>
   </context>
   <context>
@@ -11735,7 +11778,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>{h} h {m} min</source>
-      <translation>{h} h {m} min</translation>
+      <translation>{h} h {m} min</translation>
     </message>
     <message>
       <source>1 jump was</source>
@@ -11997,6 +12040,22 @@ Sin cuenta, sin red.</translation>
       <translation>Tu diario se queda en este equipo, en {folder}. Sin cuenta, sin nombre, sin red.</translation>
     </message>
     <message>
+      <source>Do you have a diary already?</source>
+      <translation>¿Ya tienes un diario?</translation>
+    </message>
+    <message>
+      <source>If you used Backstride before, bring your diary here. You see first what is in it, and you go on where you were.</source>
+      <translation>Si ya usabas Backstride, trae tu diario aquí. Primero ves lo que hay en él y sigues donde estabas.</translation>
+    </message>
+    <message>
+      <source>From another computer…</source>
+      <translation>De otro equipo…</translation>
+    </message>
+    <message>
+      <source>From a backup…</source>
+      <translation>De una copia de seguridad…</translation>
+    </message>
+    <message>
       <source>One moment: your diary is being opened.</source>
       <translation>Un momento: tu diario se está abriendo.</translation>
     </message>
@@ -12035,6 +12094,16 @@ Sin cuenta, sin red.</translation>
   <context>
     <name>Words</name>
     <message>
+      <source>ddd d MMM</source>
+      <comment>date: short weekday, day and short month</comment>
+      <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <comment>date: short weekday, day, short month and year</comment>
+      <translation>ddd, d MMM yyyy</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>hoy</translation>
     </message>
@@ -12048,7 +12117,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>{number} %</source>
-      <translation>{number} %</translation>
+      <translation>{number} %</translation>
     </message>
     <message>
       <source>1 day</source>
@@ -12101,15 +12170,15 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>{s} s</source>
-      <translation>{s} s</translation>
+      <translation>{s} s</translation>
     </message>
     <message>
       <source>{m} min</source>
-      <translation>{m} min</translation>
+      <translation>{m} min</translation>
     </message>
     <message>
       <source>{m} min {s} s</source>
-      <translation>{m} min {s} s</translation>
+      <translation>{m} min {s} s</translation>
     </message>
     <message>
       <source>Stage {stage} · run {run}, walk {walk}, {times}</source>
@@ -12255,7 +12324,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>test run {seconds} s on {day}</source>
-      <translation>carrera de prueba {seconds} s, {day}</translation>
+      <translation>carrera de prueba {seconds} s, {day}</translation>
     </message>
     <message>
       <source>no session yet</source>
@@ -12330,7 +12399,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>It is larger than {mb} MB: no activity is.</source>
-      <translation>Es mayor de {mb} MB: ninguna actividad lo es.</translation>
+      <translation>Es mayor de {mb} MB: ninguna actividad lo es.</translation>
     </message>
     <message>
       <source>It can't be read: {why}.</source>
@@ -12640,7 +12709,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>The file is larger than {mb} MB: no diary is.</source>
-      <translation>El archivo es mayor de {mb} MB: ningún diario lo es.</translation>
+      <translation>El archivo es mayor de {mb} MB: ningún diario lo es.</translation>
     </message>
     <message>
       <source>This is not a Backstride diary.</source>

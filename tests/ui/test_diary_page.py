@@ -62,7 +62,7 @@ def line(page: DiaryPage, row: int = 0) -> tuple[str, str, str, str]:
 
 def test_the_newest_entry_stands_first(show: Show) -> None:
     page = show(Diary().pain(20).wait().pain(30).wait())
-    assert rows(page) == ["Tue 6 Jan. Pain right now 30", "Mon 5 Jan. Pain right now 20"]
+    assert rows(page) == ["Tue 6 Jan: Pain right now 30", "Mon 5 Jan: Pain right now 20"]
     assert page.subtitle_label.text() == "0 sessions · 2 pain readings"
 
 

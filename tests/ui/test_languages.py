@@ -472,3 +472,13 @@ def test_a_language_calls_itself_by_its_name(speaking: Show, spoken: Spoken) -> 
 def test_the_day_at_the_top_of_today_begins_with_a_capital(speaking: Show) -> None:
     window: Any = speaking(next(scene for scene in SCENES if scene.name == "today-plan"))
     assert window.page("today").title_label.text()[0].isupper()
+
+
+SHORT_DAYS = {"de": "Di., 24. Nov.", "es": "mar, 24 nov"}
+
+
+def test_a_short_date_is_written_as_the_language_writes_it(speaking: Show, spoken: Spoken) -> None:
+    window: Any = speaking(next(scene for scene in SCENES if scene.name == "diary"))
+    page = window.page("diary")
+    rows = [page.list.model().index(row, 0).data() for row in range(page.list.model().rowCount())]
+    assert any(row.startswith(f"{SHORT_DAYS[spoken[0]]}: ") for row in rows), rows[:5]

@@ -74,7 +74,7 @@ class DiaryModel(QAbstractListModel):
             return (
                 line
                 if role == LINE_ROLE
-                else f"{self._says.short_day(entry.date)}. {line.spoken()}"
+                else f"{self._says.short_day(entry.date)}: {line.spoken()}"
             )
         return None
 
