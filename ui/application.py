@@ -202,11 +202,12 @@ class Running(QObject):
         self.window.page_shown.connect(self._tidying.soon)
         self.window.page_shown.connect(self._explain_soon)
         self.window.files_dropped.connect(self._take_dropped)
-        self._made_up = self._damaged = False
+        self._made_up = self._damaged = self._welcoming = False
         self._show_banner()
         self._diary.changes.subscribe(self._show_banner)
         self._show_first_page()
         self._diary.changes.subscribe(self._show_damage)
+        self._diary.changes.subscribe(self._end_welcome)
         self.window.first_painted.connect(self._painted)
 
     def _painted(self) -> None:
@@ -276,16 +277,21 @@ class Running(QObject):
             self._welcome_first()
             self.window.show_page("welcome")
 
+    def _end_welcome(self) -> None:
+        """A diary that was brought along has answered what the welcome asks."""
+        welcomed = self._parts.use_cases.settings.welcomed
+        if self._welcoming and welcomed:
+            self._welcoming = False
+            self.window.set_nav_enabled(None)
+
     def _welcome_first(self) -> None:
+        self._welcoming = True
         self.window.set_nav_enabled(("learn",), self.tr("After the first questions."))
 
     def navigate(self, name: str, **wanted: object) -> None:
-        """Show a page; after the first start the whole sidebar opens."""
-        welcomed = self._parts.use_cases.settings.welcomed
-        if self._damaged or welcomed:
-            self.window.set_nav_enabled(None)
-        # A diary that was brought along has answered what the welcome asks.
-        self.window.show_page("today" if name == "welcome" and welcomed else name, **wanted)
+        """Show a page. There is no way back to a welcome that is over."""
+        over = name == "welcome" and self._parts.use_cases.settings.welcomed
+        self.window.show_page("today" if over else name, **wanted)
 
     def _back(self) -> None:
         self.window.back()
@@ -488,6 +494,7 @@ class Running(QObject):
                 "diary_folder": folder,
                 "open_sample": self._parts.open_sample,
                 "language": self._language_card,
+                "has_backups": self._parts.safekeeping is not None,
             },
             "help": {"article": "help", "go_back": self._back},
             "settings": {

@@ -5506,13 +5506,13 @@
     </message>
     <message>
       <source>1 part of the page</source>
-      <translation type="unfinished" />
+      <translation>1 Teil der Seite</translation>
     </message>
     <message numerus="yes">
       <source>{n} parts of the page</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Teil der Seite</numerusform>
+        <numerusform>{n} Teile der Seite</numerusform>
       </translation>
     </message>
   </context>

@@ -5506,13 +5506,13 @@
     </message>
     <message>
       <source>1 part of the page</source>
-      <translation type="unfinished" />
+      <translation>1 parte de la página</translation>
     </message>
     <message numerus="yes">
       <source>{n} parts of the page</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} parte de la página</numerusform>
+        <numerusform>{n} partes de la página</numerusform>
       </translation>
     </message>
   </context>

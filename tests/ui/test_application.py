@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import shutil
 import threading
@@ -37,6 +38,8 @@ from ui.application import (
     make_application,
 )
 from ui.bridge import DiaryWatch, StoreOpening
+from ui.pages.other_computer import OtherComputerPage
+from ui.pages.welcome import WelcomePage
 from ui.theme import Scheme
 from ui.tidying import Tidying
 from ui.widgets.notice import Notice
@@ -502,3 +505,62 @@ def test_the_sample_says_that_it_takes_none(start: Start) -> None:
     running.navigate("today")
     QApplication.processEvents()
     assert running.window.current == "today"
+
+
+# --- a diary from elsewhere, during the welcome ---------------------------------------------------
+
+
+def brought(path: Path, diary: Diary, **profile: str) -> Path:
+    content = {"format": "backstride-diary", "version": 1, "profile": profile}
+    path.write_text(json.dumps({**content, "entries": diary.json}), encoding="utf-8")
+    return path
+
+
+def test_a_diary_brought_to_the_welcome_goes_on_where_it_was(
+    qtbot: QtBot, start: Start, use_cases: UseCases, keeping: DiaryKeeper, tmp_path: Path
+) -> None:
+    running = start(welcomed=False, safekeeping=lambda: keeping)
+    window = running.window
+    button(window.page("welcome"), "From another computer…").click()
+    page = window.page("other_computer")
+    assert window.current == "other_computer" and isinstance(page, OtherComputerPage)
+    assert page.making.isHidden(), "there is nothing yet to take elsewhere"
+    page.back.click()
+    assert window.current == "welcome", "thought better of"
+    running.navigate("other_computer", back="welcome")
+    warned = Diary().check("saddle_numbness")
+    page.taking.look_over(brought(tmp_path / "old.json", warned, country="DE", units="km"))
+    qtbot.waitUntil(page.taking.join.isVisible)
+    page.taking.join.click()
+    qtbot.waitUntil(lambda: use_cases.settings.welcomed)
+    assert window._sidebar.leads_to("diary") and page.back.text() == "Go to Today"
+    page.back.click()
+    assert window.current == "today" and use_cases.screening.standing()
+
+
+def test_a_diary_without_its_country_is_asked_for_it_and_goes_on_where_it_was(
+    qtbot: QtBot, start: Start, use_cases: UseCases, keeping: DiaryKeeper, tmp_path: Path
+) -> None:
+    running = start(welcomed=False, safekeeping=lambda: keeping)
+    running.navigate("other_computer", back="welcome")
+    page = running.window.page("other_computer")
+    assert isinstance(page, OtherComputerPage)
+    page.taking.look_over(brought(tmp_path / "old.json", Diary().check()))
+    qtbot.waitUntil(page.taking.join.isVisible)
+    page.taking.join.click()
+    qtbot.waitUntil(lambda: bool(use_cases.diary.entries()) and not page.taking.busy)
+    assert not running.window._sidebar.leads_to("diary") and page.back.text() == "Back"
+    page.back.click()
+    welcome = running.window.page("welcome")
+    assert running.window.current == "welcome" and isinstance(welcome, WelcomePage)
+    welcome.country.set_value("DE")
+    welcome.start.click()
+    assert running.window.current == "today", "the check is not begun anew"
+
+
+def test_the_welcome_leads_to_backups_and_back(start: Start, keeping: DiaryKeeper) -> None:
+    running = start(welcomed=False, safekeeping=lambda: keeping)
+    button(running.window.page("welcome"), "From a backup…").click()
+    assert running.window.current == "restore"
+    button(running.window.page("restore"), "Back").click()
+    assert running.window.current == "welcome"

@@ -115,9 +115,9 @@ class MakingCard(FileCard):
         living = sum(not entry.deleted for entry in entries)
         count = self.tr("1 entry"), self.tr("{n} entries")
         text = self.tr(
-            "Made: {path}, with {entries}. Now take it to the other computer. Open Settings there "
-            "(if Backstride is new there, press Start first), then “Use on another computer…”, and "
-            "choose the file. {who}"
+            "Made: {path}, with {entries}. Now take it to the other computer. If Backstride is new "
+            "there, its first page has “From another computer…”. Else open Settings there, then "
+            "“Use on another computer…”. Choose the file there. {who}"
         )
         said = text.format(
             path=path, entries=self._words.count(living, *count), who=self._who_can_read(path)
