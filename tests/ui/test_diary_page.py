@@ -75,7 +75,7 @@ def test_an_empty_diary_says_what_will_come(show: Show) -> None:
 
 def test_another_year_is_named(show: Show) -> None:
     page = show(Diary().pain(20).wait(400))
-    assert rows(page)[0].startswith("Mon 5 Jan 2026.")
+    assert rows(page)[0].startswith("Mon 5 Jan 2026:")
 
 
 SESSION = Diary().check().test_run(60, distance_m=None).wait(2)
