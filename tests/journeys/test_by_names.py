@@ -23,7 +23,6 @@ from tests.journeys.test_guided import a_session_is_next
 pytestmark = pytest.mark.needs_tool("Xvfb", "dbus-daemon", "pdftotext")
 Someone = Callable[..., Person]
 MORNING = "Pain that morning, as far as you remember"
-NOT_RECORDED = ", not recorded"
 
 
 class Hands:
@@ -36,9 +35,10 @@ class Hands:
         self.write = person.write
 
     def pain(self, name: str, value: int) -> None:
-        """Set a pain line that is not recorded yet."""
-        self.person.set_value(name + NOT_RECORDED, value, role="slider")
-        assert self.see(name, role="slider")["value"] == value
+        """Set a pain line that is not recorded yet, and says so instead of a number."""
+        assert self.see(name, role="spin button")["text"] == "not recorded"
+        self.number(name, value)
+        assert self.see(name, role="spin button")["text"] == str(value)
 
     def number(self, name: str, value: int) -> None:
         """Set a number."""

@@ -93,15 +93,17 @@ def test_shift_from_a_week_goes_to_a_reading_near_it(view: ChartView, qtbot: QtB
     assert isinstance(view.at, Period)
 
 
-def test_what_is_reached_is_spoken(
-    view: ChartView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    spoken: list[str] = []
-    monkeypatch.setattr("ui.charts.view.announce", lambda _, text: spoken.append(text))
+def test_what_is_reached_is_spoken(view: ChartView, qtbot: QtBot) -> None:
+    """As the description of what has the keyboard: every reader speaks it when it changes."""
+    summary = view.accessibleDescription()
     qtbot.keyClick(view, Qt.Key.Key_Home)
-    assert spoken
-    assert spoken[0].startswith("Week 1")
-    assert "readings" in spoken[0]
+    spoken = view.accessibleDescription()
+    assert spoken.startswith("Week 1") and "readings" in spoken
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.accessibleDescription() not in (spoken, summary)
+    view.clearFocus()
+    view.setFocus()
+    assert view.accessibleDescription() == summary
 
 
 def test_escape_and_leaving_put_the_cursor_away(view: ChartView, qtbot: QtBot) -> None:
@@ -230,10 +232,15 @@ def test_dragging_moves_the_days(view: ChartView, qtbot: QtBot) -> None:
 def test_what_is_in_view_is_spoken(
     view: ChartView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    days = "27 September 2026 to 29 December 2026"
     spoken: list[str] = []
-    monkeypatch.setattr("ui.charts.view.announce", lambda _, text: spoken.append(text))
+    monkeypatch.setattr("ui.widgets.announce.announce", lambda _, text: spoken.append(text))
     qtbot.keyClick(view, Qt.Key.Key_0)
-    assert spoken == ["27 September 2026 to 29 December 2026"]
+    assert view.accessibleDescription() == days
+    view.clearFocus()
+    spoken.clear()
+    view.show_all()  # by a button, which has the keyboard
+    assert spoken == [days]
 
 
 def test_walking_on_at_the_edge_takes_the_view_along(view: ChartView, qtbot: QtBot) -> None:

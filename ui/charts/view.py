@@ -32,7 +32,7 @@ from ui.charts.played import Drawing
 from ui.charts.sheet import Sheet
 from ui.charts.words import ChartWords
 from ui.theme import FOCUS_WIDTH, RADIUS_SMALL, px, tokens
-from ui.widgets.announce import announce
+from ui.widgets.announce import tell
 
 _REACH = 10
 """A mouse this near (design px) is on a reading."""
@@ -68,9 +68,14 @@ class ChartView(pg.GraphicsView):
         self._put_cursor(None)
         self.axis.show_whole(float(data.first.toordinal()), float(data.last.toordinal() + 1))
         self.setAccessibleName(words.heading())
-        keys = ". ".join(words.keys())
-        self.setAccessibleDescription(f"{words.summary(data)} {keys}.")
+        self._sum_up()
         self._redraw()
+
+    def _sum_up(self) -> None:
+        """What a screen reader says as the keyboard comes here."""
+        if self.data is not None:
+            keys = ". ".join(self._words.keys())
+            self.setAccessibleDescription(f"{self._words.summary(self.data)} {keys}.")
 
     def sizeHint(self) -> QSize:
         return QSize(px(840), px(480))
@@ -203,6 +208,7 @@ class ChartView(pg.GraphicsView):
         self._put_cursor(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._sum_up()
         super().focusInEvent(event)
         by_key = event.reason() in (
             Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
@@ -266,7 +272,7 @@ class ChartView(pg.GraphicsView):
 
     def _say_days(self) -> None:
         if self.data is not None:
-            announce(self, self._words.in_view(*self.days()))
+            tell(self, self._words.in_view(*self.days()))
 
     def _points(self, *, single: bool) -> Sequence[Period | Reading]:
         return self._readings() if single else self._periods
@@ -299,4 +305,4 @@ class ChartView(pg.GraphicsView):
     def _speak(self, at: Period | Reading | None) -> None:
         self._put_cursor(at)
         if at is not None:
-            announce(self, ". ".join(self._said(at)))
+            tell(self, ". ".join(self._said(at)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from app.engine.kinds import QUESTIONS
 from app.services.screening import PAGES, CheckDraft
@@ -240,8 +240,9 @@ class Progress(QWidget):
         layout.addWidget(bar)
 
 
-class Confirm(QWidget):
-    """ "You said … Is that right?": asked once, before an answer is written down as a warning."""
+class Confirm(QFrame):
+    """ "You said … Is that right?": asked once, before an answer is written down as a warning.
+    A frame with a name: a screen reader reads its words as the keyboard comes to the answers."""
 
     right = Signal()
     wrong = Signal()
@@ -250,6 +251,7 @@ class Confirm(QWidget):
         super().__init__()
         texts = words.texts("confirm")
         self.asked = texts[answer].format(short=words.short(question))
+        self.setAccessibleName(self.asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 
 from app.services.finding_text import matching
-from ui.widgets.announce import announce
+from ui.widgets.announce import tell
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Caption
+from ui.wording import counted
 
 
 class Finder(Card):
@@ -67,8 +68,10 @@ class Finder(Card):
         none = self.tr("Nothing found. Try another word.")
         self.shown.setText("" if found else none)
         self.shown.setVisible(not found)
-        if typed and self.isVisible():
-            announce(self, self.tr("%n part(s) of the page", None, found) if found else none)
+        if self.isVisible():
+            one, many = self.tr("1 part of the page"), self.tr("{n} parts of the page", None, found)
+            said = counted(self.locale(), found, one, many) if found else none
+            tell(self.search, said if typed else "")
 
 
 def _texts(part: QWidget) -> list[str]:

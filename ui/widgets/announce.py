@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def tell(widget: QWidget, text: str) -> None:
+    """Speak `text` about `widget` itself after a key changed what it shows; a screen reader can
+    ask for it again.
+
+    On Linux a changed description of what has the keyboard is spoken by every reader, and an
+    announcement only by newer ones, which would say it twice. Elsewhere it is the other way round.
+    """
+    widget.setAccessibleDescription(text)
+    if not (widget.hasFocus() and sys.platform.startswith("linux")):
+        announce(widget, text)
 
 
 def announce(source: QObject, text: str, *, at_once: bool = False) -> None:
