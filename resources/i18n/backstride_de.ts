@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>Do any of these fit you? Answer each line, or choose "none of these". If you can't tell, choose "not sure".</source>
-      <translation>Trifft etwas davon auf dich zu? Beantworte jede Zeile oder wähle „Nichts davon“. Wenn du es nicht sagen kannst, wähle „Nicht sicher“.</translation>
+      <translation>Trifft etwas davon auf dich zu? Beantworte jede Zeile oder wähle „Nichts davon“. Wenn du es nicht sagen kannst, wähle „Unsicher“.</translation>
     </message>
     <message>
       <source>Your health</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
       <source>Not sure whether you are pregnant? Then choose "not sure".</source>
-      <translation>Bist du nicht sicher, ob du schwanger bist? Dann wähle „Nicht sicher“.</translation>
+      <translation>Bist du nicht sicher, ob du schwanger bist? Dann wähle „Unsicher“.</translation>
     </message>
     <message>
       <source>Your body changes a lot in this time. A midwife, doctor or physio can help you choose when to run.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
       <source>Something is not answered yet. “Not sure” is an answer too.</source>
-      <translation>Etwas ist noch nicht beantwortet. „Nicht sicher“ ist auch eine Antwort.</translation>
+      <translation>Etwas ist noch nicht beantwortet. „Unsicher“ ist auch eine Antwort.</translation>
     </message>
     <message>
       <source>Suitability check</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
       <source>Not sure</source>
-      <translation>Nicht sicher</translation>
+      <translation>Unsicher</translation>
     </message>
     <message>
       <source>No</source>
@@ -3871,11 +3871,11 @@
     </message>
     <message>
       <source>{pain} monthly average</source>
-      <translation>{pain} Monatsdurchschnitt</translation>
+      <translation>{pain} im Monatsdurchschnitt</translation>
     </message>
     <message>
       <source>{pain} weekly average</source>
-      <translation>{pain} Wochendurchschnitt</translation>
+      <translation>{pain} im Wochendurchschnitt</translation>
     </message>
     <message>
       <source>20 points or more below week 1</source>
@@ -6817,7 +6817,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A new page comes softly, in a moment. Nothing else moves.</source>
+      <source>A new page fades in. Nothing else moves by itself.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
       <source>worst imaginable</source>
-      <translation>schlimmster vorstellbarer</translation>
+      <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
       <source>Is it back to usual?</source>
@@ -7396,7 +7396,7 @@
     </message>
     <message>
       <source>worst imaginable</source>
-      <translation>schlimmster vorstellbarer</translation>
+      <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
       <source>Save</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
       <source>{first} to today</source>
-      <translation>{first} bis heute</translation>
+      <translation>Von {first} bis heute</translation>
     </message>
     <message>
       <source>An appointment is known once you write down what your physio said.</source>
@@ -8234,7 +8234,7 @@
     </message>
     <message>
       <source>Started {day}</source>
-      <translation>Begonnen {day}</translation>
+      <translation>Begonnen am {day}</translation>
     </message>
     <message>
       <source>{started} · {week}</source>
@@ -11919,7 +11919,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>worst imaginable</source>
-      <translation>schlimmster vorstellbarer</translation>
+      <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
       <source>Click on the line first, or type a number from 0 to 100.</source>

@@ -3871,11 +3871,11 @@
     </message>
     <message>
       <source>{pain} monthly average</source>
-      <translation>{pain} promedio mensual</translation>
+      <translation>{pain} de promedio mensual</translation>
     </message>
     <message>
       <source>{pain} weekly average</source>
-      <translation>{pain} promedio semanal</translation>
+      <translation>{pain} de promedio semanal</translation>
     </message>
     <message>
       <source>20 points or more below week 1</source>
@@ -6817,7 +6817,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A new page comes softly, in a moment. Nothing else moves.</source>
+      <source>A new page fades in. Nothing else moves by itself.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
       <source>{first} to today</source>
-      <translation>{first} a hoy</translation>
+      <translation>Desde el {first} hasta hoy</translation>
     </message>
     <message>
       <source>An appointment is known once you write down what your physio said.</source>
@@ -8736,7 +8736,7 @@
     <name>ReportWords</name>
     <message>
       <source>Run-walk progress report</source>
-      <translation>Informe del programa de correr y caminar</translation>
+      <translation>Informe: correr y caminar</translation>
     </message>
     <message>
       <source>Simulated data, not a real person</source>
