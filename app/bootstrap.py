@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from ui.application import WindowParts
 
 
-LOOK = ("scheme", "text_factor", "language")
+LOOK = ("scheme", "text_factor", "movement", "language")
 """What the window of a sample takes over from the person's own."""
 _HOME = Path(__file__).parents[1]
 

@@ -396,6 +396,16 @@ class Running(QObject):
             self._looking_after.start()
         if self._lock is not None:
             self._lock.opened()
+        QTimer.singleShot(0, self.window, self._soften)
+
+    def _soften(self) -> None:
+        """From now on pages come softly, unless the person or their system wants none of it."""
+        from ui.platform.stillness import Stillness
+        from ui.softening import Softening
+
+        system = Stillness(self.window)
+        system.listen()
+        self.softening = Softening(self.window, lambda: self.theme.still or system.wished())
 
     def _tell_on_today(self, text: str) -> None:
         page: Any = self.window.page("today")

@@ -33,9 +33,13 @@ _LEAST_PAGE_WIDTH = 560  # design px; with less beside the sidebar, it becomes a
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time. Keys: Ctrl+1, 2, … for the sidebar, F1 help, Alt+Left back."""
+    """Shows one page at a time. Keys: Ctrl+1, 2, … for the sidebar, F1 help, Alt+Left back.
+
+    `turned`: another page stands there now, or the same one shows something else.
+    """
 
     page_shown = Signal(str)
+    turned = Signal()
     first_painted = Signal()
     files_dropped = Signal(list)
 
@@ -153,6 +157,8 @@ class MainWindow(QMainWindow):
             page = self._factories[name]()
             self._pages[name] = page
             self._stack.addWidget(page)
+            if isinstance(page, Page):
+                page.turned.connect(self.turned)
         return self._pages[name]
 
     def built(self, name: str) -> QWidget | None:
@@ -211,11 +217,14 @@ class MainWindow(QMainWindow):
         page = self.page(name)
         if isinstance(page, Page):
             page.enter(**wanted)
+        another = self._stack.currentWidget() is not page
         self._stack.setCurrentWidget(page)
         self._sidebar.set_current(name)
         if isinstance(page, Page) and self._finished:
             page.focus_first()
         self.page_shown.emit(name)
+        if another:
+            self.turned.emit()
 
     def _fit(self) -> None:
         """At large text or in a narrow window the sidebar becomes a bar on top."""

@@ -6810,15 +6810,15 @@
     </message>
     <message>
       <source>Movement</source>
-      <translation type="unfinished" />
+      <translation>Bewegung</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <source>A new page fades in. Nothing else moves by itself.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Seite wird sanft eingeblendet. Sonst bewegt sich nichts von selbst.</translation>
     </message>
   </context>
   <context>

@@ -6810,15 +6810,15 @@
     </message>
     <message>
       <source>Movement</source>
-      <translation type="unfinished" />
+      <translation>Movimiento</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>A new page fades in. Nothing else moves by itself.</source>
-      <translation type="unfinished" />
+      <translation>Una página nueva aparece poco a poco. Nada más se mueve por sí solo.</translation>
     </message>
   </context>
   <context>

@@ -50,6 +50,10 @@ class CardPage(Page):
         self._notice = Notice("info", "")
         use_cases.diary.changes.subscribe(self._refresh)
 
+    def comes_softly(self) -> bool:
+        """What to do now is there at once."""
+        return False
+
     def enter(self, **wanted: object) -> None:
         """Show what stands today. Wanted: `unsaved`, why it could not be written down."""
         self._unsaved = str(wanted.get("unsaved", ""))

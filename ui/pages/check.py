@@ -79,6 +79,10 @@ class CheckPage(Page):
                 ),
             )
 
+    def comes_softly(self) -> bool:
+        """What may be an emergency, and what stops the person, is there at once."""
+        return not self._confirming and not (self._verdict and self._verdict.findings)
+
     def leave(self) -> bool:
         """An answer that may be an emergency is asked back before it is left lying, and what a
         list page found is written down."""
@@ -124,6 +128,7 @@ class CheckPage(Page):
         self.setAccessibleName(self.panel.title())
         self._show_ready()
         self._focus_soon()
+        self.turned.emit()
 
     def _start_anew(self) -> None:
         self.clear_body()
@@ -260,6 +265,7 @@ class CheckPage(Page):
         self.set_footer()
         self.setAccessibleName(self.confirm.asked)
         self._focus_soon()
+        self.turned.emit()
 
     def _confirmed(self, question: str, answer: str) -> None:
         draft = self._draft
@@ -301,6 +307,7 @@ class CheckPage(Page):
         if self._write(partial(self._screening.finish, draft), raised_ids("suitability", found)):
             self._unkept = False
             self._show_verdict()
+            self.turned.emit()
 
     def _show_verdict(self) -> None:
         self._start_anew()

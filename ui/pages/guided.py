@@ -64,6 +64,10 @@ class GuidedPage(Page):
         self._keys = Keys(self, navigate)
         use_cases.diary.changes.subscribe(self._diary_changed)
 
+    def comes_softly(self) -> bool:
+        """Its seconds count."""
+        return False
+
     def enter(self, **wanted: object) -> None:
         """Wanted: `test_run` instead of a session; `resume` or `write_down` one that broke off.
         One that is under way stays as it is."""
@@ -176,6 +180,7 @@ class GuidedPage(Page):
         player.lost.connect(self._let_go)
         self.add(view)
         self.set_filling(view)
+        view.show()  # now: a question asked in this turn of the loop gets its room too
         self.set_footer_row(view.controls)
         self._show_title(view.title())
         self.sound.show_choice(sound or SoundChoice.kept(self._values()))

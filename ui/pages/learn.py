@@ -18,6 +18,7 @@ from ui.pages.help_parts import headings, part_of
 from ui.pages.learn_article import Article
 from ui.pages.learn_paper import Paper, Sheet
 from ui.theme import SPACE_1, px
+from ui.widgets.announce import tell
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import LineField
@@ -80,6 +81,7 @@ class LearnPage(Page):
             self._show_glossary()
         else:
             self._show_article(str(article), str(about or ""))
+        self.turned.emit()
 
     # --- the list -------------------------------------------------------------------------------
 
@@ -137,8 +139,8 @@ class LearnPage(Page):
             text = self.tr("None found. Try fewer or other words.")
         self.shown.setText(text)
         self.shown.setVisible(bool(typed))
-        if typed and self.isVisible():
-            self.announce(text)
+        if self.isVisible():
+            tell(self.search, text if typed else "")
 
     # --- what words mean ------------------------------------------------------------------------
 

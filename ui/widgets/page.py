@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -39,8 +39,11 @@ ANNOUNCE_AFTER_MS = 100
 class Page(QWidget):
     """Base of all pages. Add content to `body` (or with `add`); it never squeezes, it scrolls.
 
-    The window calls `enter(**wanted)` each time the page is shown; override it to load.
+    The window calls `enter(**wanted)` each time the page is shown; override it to load. `turned`
+    says that what stands on it now is another page in all but name (the next question).
     """
+
+    turned = Signal()
 
     def __init__(
         self,
@@ -178,6 +181,11 @@ class Page(QWidget):
 
     def enter(self, **wanted: object) -> None:
         """The page is about to be shown; `wanted` is what `show_page` was called with."""
+
+    def comes_softly(self) -> bool:
+        """Whether it may take a moment to come. What stops the person, and what runs by the
+        second, is there at once."""
+        return True
 
     def leave(self) -> bool:
         """The person wants to go to another page or close the window; False keeps them here."""
