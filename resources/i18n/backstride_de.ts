@@ -2968,7 +2968,7 @@
     </message>
     <message>
       <source>Start again from the beginning</source>
-      <translation>Noch einmal von vorn beginnen</translation>
+      <translation>Ganz von vorn anfangen</translation>
     </message>
     <message>
       <source>You did {done} of {planned} sessions.</source>
@@ -10176,7 +10176,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Stopped. You can come back whenever you like.</source>
-      <translation>Aufgehört. Du kannst zurückkommen, wann du willst.</translation>
+      <translation>Beendet. Du kannst zurückkommen, wann du willst.</translation>
     </message>
   </context>
   <context>

@@ -2968,7 +2968,7 @@
     </message>
     <message>
       <source>Start again from the beginning</source>
-      <translation>Empezar otra vez desde el principio</translation>
+      <translation>Empezar de nuevo desde el principio</translation>
     </message>
     <message>
       <source>You did {done} of {planned} sessions.</source>
@@ -6891,7 +6891,7 @@
     </message>
     <message>
       <source>How safe running feels</source>
-      <translation>Lo seguro que te parece correr</translation>
+      <translation>Lo seguro que me parece correr</translation>
     </message>
     <message>
       <source>0 is no pain, 100 is the worst imaginable.</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
       <source>How safe running feels</source>
-      <translation>Lo seguro que te parece correr</translation>
+      <translation>Lo seguro que me parece correr</translation>
     </message>
     <message>
       <source>Three things I want to do again</source>

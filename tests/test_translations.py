@@ -1,0 +1,171 @@
+"""What a person who speaks the language sees at once: quotes, dashes and spaces as the language
+writes them, one way to speak to the person, and buttons called what they are called."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from tests.test_words import translations
+
+RESOURCES = Path(__file__).parents[1] / "resources"
+LINGUIST = translations()
+LANGUAGES = [name for name in LINGUIST.languages() if (RESOURCES / "sounds" / name).is_dir()]
+"""What is handed out: the cues are the last step of a language."""
+QUOTED = re.compile('["“„«]([^"“”„«»]+)["”“»]')
+BOLD = re.compile(r"\*\*([^*]+)\*\*")
+TO_A_CLINICIAN = ("FindingWords", "ReportWords")
+"""The report speaks to a physio, and formally."""
+
+
+class Text(NamedTuple):
+    context: str
+    source: str
+    form: str
+
+
+def said(language: str) -> Iterator[Text]:
+    """Each form of each text, but not patterns of dates."""
+    found: dict[Any, list[str]] = LINGUIST.translated(LINGUIST.I18N / f"backstride_{language}.ts")
+    for (context, source, comment), forms in found.items():
+        for form in forms:
+            if not re.match(r"(short )?date\b|a month", comment):
+                yield Text(context, source, form)
+
+
+def articles(language: str) -> Iterator[tuple[str, str, str]]:
+    """Name, English text and own text of each article, their lines joined."""
+    for path in sorted((RESOURCES / "learn").glob("*.md")):
+        own = path.parent / language / path.name
+        english, text = (re.sub(r"\s+", " ", p.read_text("utf-8")) for p in (path, own))
+        yield path.name, english, text
+
+
+def _ending(text: str) -> str:
+    found = re.search(r"[.?:!…]$", text.strip())
+    return found.group() if found else ""
+
+
+FAULTS: dict[str, dict[str, Callable[[str, str], object]]] = {
+    "": {
+        "two spaces": lambda _, form: "  " in form,
+        "straight quotes": lambda _, form: re.search("[\"']", form),
+        "dots for an ellipsis": lambda _, form: ".." in form,
+        "a space before a stop": lambda _, form: re.search(r" [.,;:?!](\s|$)", form),
+        "another end": lambda source, form: (
+            _ending(source) != _ending(form) and not re.search(r"\b(Wdh|rep|UU)\.$", form)
+        ),  # cut short
+        "a small letter first": lambda source, form: source[0].isupper() and form[0].islower(),
+        "a unit on the next line": lambda _, form: re.search(
+            r"[\d}] (%|km|min|s|h|kB|MB)(?![\w/])", form
+        ),
+    },
+    "de": {
+        "foreign quotes": lambda _, form: (
+            form.count("„") != form.count("“") or re.search("[”«»]", form)
+        ),
+        "an ellipsis on the next line": lambda _, form: re.search(r"[^\u00a0]…", form),
+    },
+    "es": {
+        "foreign quotes": lambda _, form: (
+            form.count("«") != form.count("»") or re.search("[“”„]", form)
+        ),
+        "no sign before": lambda _, form: (
+            form.count("¿") != form.count("?") or form.count("¡") != form.count("!")
+        ),
+    },
+}
+FORMAL = {"de": r"\b(?:Ihnen|Ihres|Ihrem|Ihren)\b|\w Sie\b", "es": r"\busted(?:es)?\b"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_is_written_as_its_language_is(language: str) -> None:
+    faults = {**FAULTS[""], **FAULTS.get(language, {})}
+    wrong = [
+        (name, text.context, text.form)
+        for text in said(language)
+        for name, is_wrong in faults.items()
+        if is_wrong(text.source, text.form)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", FORMAL)
+def test_the_person_is_spoken_to_as_a_friend(language: str) -> None:
+    formal = FORMAL[language]
+    found = [t for t in said(language) if re.search(formal, t.form)]
+    assert [text for text in found if text.context not in TO_A_CLINICIAN] == []
+    assert found, "the report speaks formally, so the pattern finds that"
+    assert [name for name, _, own in articles(language) if re.search(formal, own)] == []
+
+
+def _bare(text: str) -> str:
+    """A button's words without what they end with: "…", " (P)", "."."""
+    return re.sub(r"\s*…$| \([A-Z]\)$|\.$", "", text).casefold()
+
+
+def labels(language: str) -> dict[str, set[str]]:
+    """How each text is translated."""
+    found = defaultdict(set)
+    for text in said(language):
+        found[_bare(text.source)].add(_bare(text.form))
+    return found
+
+
+def misnamed(
+    english: str, own: str, pattern: re.Pattern[str], words: dict[str, set[str]]
+) -> list[str]:
+    """What is named in English by the words it shows, and not so in the translation."""
+    named = {_bare(name) for each in (QUOTED, BOLD) for name in each.findall(own)}
+    return [
+        name
+        for name in pattern.findall(english)
+        if name[0].isupper()
+        and _bare(name) in words
+        and not any(
+            form.startswith(shown)
+            for source, forms in words.items()
+            if source.startswith(_bare(name))
+            for form in forms
+            for shown in named
+        )
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_quoted_is_called_so_in_the_window(language: str) -> None:
+    words = labels(language)
+    assert [
+        (wrong, text.form)
+        for text in said(language)
+        if (wrong := misnamed(text.source, text.form, QUOTED, words))
+    ] == []
+    assert misnamed("Press “Cancel”.", "Drück „Anders“.", QUOTED, words) == ["Cancel"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_article_calls_each_button_what_it_is_called(language: str) -> None:
+    words = labels(language)
+    wrong = {
+        name: found
+        for name, english, own in articles(language)
+        if (found := [n for p in (BOLD, QUOTED) for n in misnamed(english, own, p, words)])
+    }
+    assert wrong == {}
+    assert misnamed("**Cancel** it", "**Anders**", BOLD, words) == ["Cancel"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_is_the_same_wherever_it_stands(language: str) -> None:
+    forms = defaultdict(set)
+    for (_, source, _), found in LINGUIST.translated(
+        LINGUIST.I18N / f"backstride_{language}.ts"
+    ).items():
+        if len(source.split()) >= 4:
+            forms[source].add(tuple(found))
+    assert {source: found for source, found in forms.items() if len(found) > 1} == {}
