@@ -7311,7 +7311,7 @@
     </message>
     <message>
       <source>Make the file on the computer where your diary is: in Settings, “Use on another computer…”. Bring it here on a stick and choose it below.</source>
-      <translation>Erstelle die Datei auf dem Computer, auf dem dein Tagebuch ist: in den Einstellungen unter „Auf einem anderen Computer nutzen …“. Bring sie auf einem Stick hierher und wähle sie unten aus.</translation>
+      <translation>Erstell die Datei auf dem Computer, auf dem dein Tagebuch ist: in den Einstellungen unter „Auf einem anderen Computer nutzen …“. Bring sie auf einem USB-Stick hierher und wähle sie unten.</translation>
     </message>
     <message>
       <source>A file carries your diary from one computer to the other. Make it on the first, take it there on a stick, and join it on the second.</source>
@@ -7323,11 +7323,11 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation type="unfinished" />
+      <translation>Zu „Heute“</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
   </context>
   <context>

@@ -7323,11 +7323,11 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation type="unfinished" />
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
   </context>
   <context>
