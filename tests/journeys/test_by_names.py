@@ -162,7 +162,7 @@ def the_progress(person: Person) -> None:
     hands = Hands(person)
     hands.press("Progress")
     name = "Back pain and running distance"
-    chart = hands.see(name, role="filler", within_s=10)
+    chart = hands.see(name, role="chart", within_s=10)
     assert chart["description"].startswith("0.6 km run in week 1.")
     hands.press("Show the numbers (Ctrl+T)")
     assert hands.see(name, role="table")["description"] == "0.6 km run in week 1."

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.engine.chart import Period, Reading
+from tests.ui.access import reader
 from tests.ui.chart_diaries import AWKWARD, chart_of, lived
 from ui.charts.view import ChartView
 from ui.charts.words import ChartWords
@@ -42,6 +46,19 @@ def test_it_tells_a_screen_reader_its_name_and_its_summary(view: ChartView) -> N
     assert view.accessibleName() == "Back pain and running distance"
     assert view.accessibleDescription().startswith("Average pain")
     assert view.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert reader(view).role() == QAccessible.Role.Chart
+
+
+def test_it_is_a_chart_to_a_screen_reader_for_as_long_as_it_stands(qtbot: QtBot) -> None:
+    for how in ("by Qt", "by Python") * 10:
+        view = ChartView()
+        gc.collect()  # what only Python held would be gone now, and Qt ask what is gone
+        assert reader(view).role() == QAccessible.Role.Chart
+        if how == "by Qt":
+            shiboken6.delete(view)
+        else:
+            del view
+        gc.collect()
 
 
 def test_left_goes_from_the_latest_week_back_and_right_forward(

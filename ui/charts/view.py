@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from app.engine.chart import ChartData, Period, Reading
 from ui.charts.axis import Axis
@@ -61,6 +62,7 @@ class ChartView(pg.GraphicsView):
         self.addItem(self.axis.box)
         self.bubble = Bubble(self)
         self.axis.box.sigXRangeChanged.connect(self._redraw)
+        _be_a_chart_to_readers(self)
 
     def show_data(self, data: ChartData, words: ChartWords) -> None:
         """Show other numbers; the whole axis is in view again."""
@@ -306,3 +308,16 @@ class ChartView(pg.GraphicsView):
         self._put_cursor(at)
         if at is not None:
             tell(self, ". ".join(self._said(at)))
+
+
+def _be_a_chart_to_readers(view: QWidget) -> None:
+    """Qt has no other way to give a widget the role of a chart than an object of its own.
+
+    Qt keeps it until the widget goes and deletes it then. Python must not delete it before: the
+    connection holds on to it, and goes with the widget. Connecting a signal to a bound method of
+    the widget makes PySide describe its class anew, and Qt, not knowing that one, gives it the
+    usual role again: from here on connect lambdas.
+    """
+    told = QAccessibleWidget(view, QAccessible.Role.Chart)
+    QAccessible.registerAccessibleInterface(told)
+    view.destroyed.connect(lambda _=None, kept=told: None)

@@ -98,7 +98,7 @@ class ChartCard(Card):
         self.later.clicked.connect(lambda: view.move_view(1))
         self.closer.clicked.connect(lambda: view.zoom(0.5))
         self.further.clicked.connect(lambda: view.zoom(2.0))
-        self.all.clicked.connect(view.show_all)
+        self.all.clicked.connect(lambda: view.show_all())  # see `_be_a_chart_to_readers`
         view.moved.connect(self._enable)
         if self._data is not None:
             view.show_data(self._data, self._words(self._data))
