@@ -3573,6 +3573,13 @@
     </message>
   </context>
   <context>
+    <name>AtHand</name>
+    <message>
+      <source>Don't use</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Awake</name>
     <message>
       <source>A guided session is under way</source>
@@ -7955,7 +7962,7 @@
     </message>
     <message>
       <source>Name of your physio</source>
-      <translation>Name deiner Physiotherapeutin oder deines Physiotherapeuten</translation>
+      <translation>Name der Fachperson</translation>
     </message>
     <message>
       <source>Date</source>
@@ -10354,6 +10361,10 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>Use the table that comes with the app</source>
       <translation>Die Tabelle nehmen, die zur App gehört</translation>
+    </message>
+    <message>
+      <source>Backstride run-walk programme</source>
+      <translation>Backstride Lauf-Geh-Programm</translation>
     </message>
     <message>
       <source>“{name}”, version {version}</source>

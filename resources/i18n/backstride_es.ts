@@ -3573,6 +3573,13 @@
     </message>
   </context>
   <context>
+    <name>AtHand</name>
+    <message>
+      <source>Don't use</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Awake</name>
     <message>
       <source>A guided session is under way</source>
@@ -10354,6 +10361,10 @@ Sin cuenta, sin red.</translation>
     <message>
       <source>Use the table that comes with the app</source>
       <translation>Usar la tabla que trae la aplicación</translation>
+    </message>
+    <message>
+      <source>Backstride run-walk programme</source>
+      <translation>Programa de correr y caminar de Backstride</translation>
     </message>
     <message>
       <source>“{name}”, version {version}</source>

@@ -13,6 +13,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -30,6 +31,7 @@ from tests import screenshots
 from tests.services.test_guide import SetClocks
 from ui.application import SPEAK_ANEW, Running
 from ui.pages.settings import SettingsPage
+from ui.pages.watch_words import WatchWords
 
 ROOT = Path(__file__).parents[2]
 Show = Callable[[screenshots.Scene], QWidget]
@@ -469,9 +471,12 @@ def test_a_language_calls_itself_by_its_name(speaking: Show, spoken: Spoken) -> 
     assert notice[0] in {text for _, text in _texts(window)}
 
 
-def test_the_day_at_the_top_of_today_begins_with_a_capital(speaking: Show) -> None:
+def test_a_day_that_is_a_heading_begins_with_a_capital(speaking: Show) -> None:
     window: Any = speaking(next(scene for scene in SCENES if scene.name == "today-plan"))
     assert window.page("today").title_label.text()[0].isupper()
+    recording: Any = SimpleNamespace(start=screenshots.TODAY)
+    said = WatchWords(window.page("today")._words, lambda: "km")
+    assert said.title(recording)[0].isupper()
 
 
 SHORT_DAYS = {"de": "Di., 24. Nov.", "es": "mar, 24 nov"}
@@ -482,3 +487,9 @@ def test_a_short_date_is_written_as_the_language_writes_it(speaking: Show, spoke
     page = window.page("diary")
     rows = [page.list.model().index(row, 0).data() for row in range(page.list.model().rowCount())]
     assert any(row.startswith(f"{SHORT_DAYS[spoken[0]]}: ") for row in rows), rows[:5]
+
+
+def test_the_table_that_comes_with_the_app_is_named_in_the_language(speaking: Show) -> None:
+    window = speaking(next(scene for scene in SCENES if scene.name == "settings"))
+    english = screenshots.shipped_programme().name
+    assert [text for _, text in _texts(window) if english in text] == []

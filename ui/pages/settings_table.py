@@ -67,9 +67,10 @@ class TableCard(Card):
         if programme is self._shown:
             return
         self._shown = programme
+        ours = self.tr("Backstride run-walk programme")
         self._name.setText(
             self.tr("“{name}”, version {version}").format(
-                name=programme.name, version=programme.version
+                name=programme.name if settings.has_own_table else ours, version=programme.version
             )
         )
         self._whole.setText(self._whole_words(programme))

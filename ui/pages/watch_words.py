@@ -50,7 +50,8 @@ class WatchWords(QObject):
         """When it began: "Tuesday 24 November, 07:40"."""
         if recording.start is None:
             return self.tr("A recording without a date")
-        return self.moment(recording.start)
+        moment = self.moment(recording.start)
+        return moment[:1].upper() + moment[1:]
 
     def moment(self, at: datetime) -> str:
         """Day and time, with the year."""
