@@ -36,11 +36,12 @@ ANNOUNCE_AFTER_MS = 100
 """The paint that is due comes first; a person notices no difference."""
 
 
-class Page(QWidget):
+class Page(QFrame):
     """Base of all pages. Add content to `body` (or with `add`); it never squeezes, it scrolls.
 
     The window calls `enter(**wanted)` each time the page is shown; override it to load. `turned`
     says that what stands on it now is another page in all but name (the next question).
+    A frame, because a screen reader says the name of a frame as the keyboard comes into it.
     """
 
     turned = Signal()
