@@ -10616,7 +10616,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Because</source>
-      <translation>Weil</translation>
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Chosen</source>
@@ -11067,11 +11067,11 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Walk the rest</source>
-      <translation>Den Rest gehen</translation>
+      <translation>Geh den Rest</translation>
     </message>
     <message>
       <source>Your pain goes above {ok} of 100. That level is a guide.</source>
-      <translation>Deine Schmerzen gehen über {ok} von 100. Dieser Wert ist ein Richtwert.</translation>
+      <translation>Deine Schmerzen steigen über {ok} von 100. Dieser Wert ist ein Richtwert.</translation>
     </message>
     <message>
       <source>Stop, and note it in Backstride before any other run</source>

@@ -10616,7 +10616,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Because</source>
-      <translation>Porque</translation>
+      <translation>Por qué</translation>
     </message>
     <message>
       <source>Chosen</source>
