@@ -3576,7 +3576,7 @@
     <name>AtHand</name>
     <message>
       <source>Don't use</source>
-      <translation type="unfinished" />
+      <translation>Nicht nehmen</translation>
     </message>
   </context>
   <context>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
       <source>worst imaginable</source>
-      <translation>schlimmster vorstellbarer Schmerz</translation>
+      <translation>schlimmster vorstellbarer</translation>
     </message>
     <message>
       <source>Is it back to usual?</source>
@@ -7403,7 +7403,7 @@
     </message>
     <message>
       <source>worst imaginable</source>
-      <translation>schlimmster vorstellbarer Schmerz</translation>
+      <translation>schlimmster vorstellbarer</translation>
     </message>
     <message>
       <source>Save</source>
@@ -11930,7 +11930,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>worst imaginable</source>
-      <translation>schlimmster vorstellbarer Schmerz</translation>
+      <translation>schlimmster vorstellbarer</translation>
     </message>
     <message>
       <source>Click on the line first, or type a number from 0 to 100.</source>

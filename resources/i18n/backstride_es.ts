@@ -3576,7 +3576,7 @@
     <name>AtHand</name>
     <message>
       <source>Don't use</source>
-      <translation type="unfinished" />
+      <translation>No usar</translation>
     </message>
   </context>
   <context>
