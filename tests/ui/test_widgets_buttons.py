@@ -126,6 +126,17 @@ def test_a_disabled_button_does_nothing_and_looks_so(qtbot: QtBot, show: Show) -
     assert button.grab().toImage() != ready
 
 
+@pytest.mark.parametrize("kind", [Button, PrimaryButton, DangerButton, LinkButton])
+def test_a_disabled_button_keeps_its_mark(kind: type[Button], show: Show) -> None:
+    button = kind("Zoom out", mark="minus")
+    show(button)
+    button.setEnabled(False)
+    button.setFixedWidth(button.sizeHint().width())
+    side = button._room_before() - button._gap()
+    mark = button.grab().copy(button.pad_x, 8, side, button.height() - 16)
+    assert len(pixels(mark.toImage())) > 1
+
+
 def test_a_menu_is_announced_by_an_arrow_and_by_its_role(qtbot: QtBot) -> None:
     button = Button("Add an entry")
     qtbot.addWidget(button)

@@ -23,7 +23,7 @@ from ui.pages.progress_chart import ChartCard
 from ui.pages.progress_words import ProgressWords
 from ui.pages.save_picture import PictureButton
 from ui.theme import SPACE_4, px
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.notice import Notice
@@ -85,7 +85,7 @@ class ProgressPage(Page):
         self.span.changed.connect(self._refresh)
         self.save = PictureButton()
         self.save.wanted.connect(self._save_picture)
-        self.report = Button(self.tr("Report for my physio"))
+        self.report = PrimaryButton(self.tr("Report for my physio"))
         self.report.clicked.connect(lambda: self._navigate("report", back="progress"))
         self.add_action(self.span, self.save, self.report)
 
