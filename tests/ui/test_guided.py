@@ -31,6 +31,7 @@ from ui.pages.session import SessionPage
 from ui.pages.test_run import TestRunPage
 from ui.theme import Theme, px
 from ui.widgets.page import Page
+from ui.widgets.ring import Ring
 from ui.widgets.sidebar import Sidebar
 from ui.wording import Words
 
@@ -670,3 +671,18 @@ def test_advice_is_spoken_once_the_line_rests(
     assert spoken == []
     qtbot.waitUntil(lambda: spoken != [])
     assert spoken == [desk.view.pain_card.advice.text()] and "walk the rest" in spoken[0]
+
+
+def test_a_ring_with_little_room_leaves_out_what_would_be_too_small_to_read(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring, written = Ring(), []
+    monkeypatch.setattr(ring, "_write", lambda _p, _l, text, *_, **__: written.append(text))
+    qtbot.addWidget(ring)
+    ring.show_phase("run", "RUN", "then walk 2:00", "Run")
+    ring.show_time("0:40", 0.5)
+    for height, whole in ((400, True), (240, True), (200, False), (100, True)):
+        written.clear()
+        ring.resize(px(500), px(height))
+        ring.grab()
+        assert written[:2] == ["RUN", "0:40"] and (written[2:] == ["then walk 2:00"]) == whole
