@@ -149,7 +149,7 @@
     </message>
     <message>
       <source>Has your back hurt since an accident in recent weeks that nobody has checked?</source>
-      <translation>¿Te duele la espalda desde un accidente en las últimas semanas que nadie ha revisado?</translation>
+      <translation>¿Te duele la espalda desde un accidente en las últimas semanas, sin que nadie te haya revisado?</translation>
     </message>
     <message>
       <source>For example: a bad fall, a road accident or a hard blow to your back. "Checked" means by a doctor, nurse or other health professional.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
       <source>back pain since an accident that nobody has checked</source>
-      <translation>dolor de espalda desde un accidente que nadie ha revisado</translation>
+      <translation>dolor de espalda desde un accidente, sin que nadie te haya revisado</translation>
     </message>
     <message>
       <source>Do you have a fever, or feel very unwell, along with your back pain?</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
       <source>Numbness or a changed feeling between your legs · new bladder or bowel trouble · a new change in sexual feeling · trouble spreading from your back down both legs, or weakness quickly getting worse · back pain since an accident that nobody has checked</source>
-      <translation>Adormecimiento o una sensación distinta entre las piernas · problemas nuevos con la vejiga o el intestino · un cambio nuevo en la sensibilidad sexual · problemas que se extienden desde la espalda por las dos piernas, o debilidad que empeora rápidamente · dolor de espalda desde un accidente que nadie ha revisado</translation>
+      <translation>Adormecimiento o una sensación distinta entre las piernas · problemas nuevos con la vejiga o el intestino · un cambio nuevo en la sensibilidad sexual · problemas que se extienden desde la espalda por las dos piernas, o debilidad que empeora rápidamente · dolor de espalda desde un accidente, sin que nadie te haya revisado</translation>
     </message>
     <message>
       <source>Each of these needs care at once.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
       <source>A fall or accident that hurt your back and that nobody has checked</source>
-      <translation>Una caída o un accidente en que te hiciste daño en la espalda y que nadie ha revisado</translation>
+      <translation>Una caída o un accidente en que te hiciste daño en la espalda, sin que nadie te haya revisado</translation>
     </message>
     <message>
       <source>An accident can break a bone in the spine.</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
       <source>Cauda equina</source>
-      <translation>Cola de caballo</translation>
+      <translation>Cauda equina (cola de caballo)</translation>
     </message>
     <message>
       <source>cauda equina</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
       <source>The nerves at the lower end of the spine. Pressure on them is rare and needs care at once.</source>
-      <translation>Los nervios del extremo de abajo de la columna. Que estén comprimidos es poco frecuente y necesita atención de inmediato.</translation>
+      <translation>Los nervios del extremo de abajo de la columna. Que estén comprimidos es poco frecuente y necesita atención médica inmediata.</translation>
     </message>
     <message>
       <source>Clearance</source>
