@@ -23,7 +23,7 @@ from ui.pages.progress_chart import ChartCard
 from ui.pages.progress_words import ProgressWords
 from ui.pages.save_picture import PictureButton
 from ui.theme import SPACE_4, px
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.notice import Notice
