@@ -80,7 +80,10 @@ FAULTS: dict[str, dict[str, Callable[[str, str], object]]] = {
         ),
     },
 }
-FORMAL = {"de": r"\b(?:Ihnen|Ihres|Ihrem|Ihren)\b|\w Sie\b", "es": r"\busted(?:es)?\b"}
+FORMAL = {
+    "de": r"\b(?:Ihnen|Ihres|Ihrem|Ihren)\b|\w Sie\b",
+    "es": r"\busted(?:es)?\b",
+}  # codespell:ignore sie
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
