@@ -81,9 +81,9 @@ FAULTS: dict[str, dict[str, Callable[[str, str], object]]] = {
     },
 }
 FORMAL = {
-    "de": r"\b(?:Ihnen|Ihres|Ihrem|Ihren)\b|\w Sie\b",
+    "de": r"\b(?:Ihnen|Ihres|Ihrem|Ihren)\b|\w Sie\b",  # codespell:ignore sie
     "es": r"\busted(?:es)?\b",
-}  # codespell:ignore sie
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
