@@ -2975,6 +2975,10 @@
       <translation>Du hast {done} von {planned} Einheiten gemacht.</translation>
     </message>
     <message>
+      <source>The weeks are counted on until you decide. Week {n} is over now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You ran {first} in week {a} and {last} in week {b}.</source>
       <translation>Du bist in Woche {a} {first} und in Woche {b} {last} gelaufen.</translation>
     </message>
@@ -3754,6 +3758,10 @@
     <message>
       <source>Show the numbers (Ctrl+T)</source>
       <translation>Zahlen zeigen (Strg+T)</translation>
+    </message>
+    <message>
+      <source>The chart is being drawn…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier</source>
@@ -8727,6 +8735,10 @@
       <translation>Größer lesen</translation>
     </message>
     <message>
+      <source>One moment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Seite {page} von {pages}</translation>
     </message>
@@ -10170,8 +10182,8 @@ Kein Konto, kein Netz.</translation>
       <translation>Was du fragen kannst</translation>
     </message>
     <message>
-      <source>Welcome back. Your days off end yesterday.</source>
-      <translation>Willkommen zurück. Deine freien Tage endeten gestern.</translation>
+      <source>Welcome back. Yesterday was your last day off.</source>
+      <translation>Willkommen zurück. Gestern war dein letzter freier Tag.</translation>
     </message>
     <message>
       <source>After a long break</source>

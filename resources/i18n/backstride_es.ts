@@ -2975,6 +2975,10 @@
       <translation>Hiciste {done} de {planned} sesiones.</translation>
     </message>
     <message>
+      <source>The weeks are counted on until you decide. Week {n} is over now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You ran {first} in week {a} and {last} in week {b}.</source>
       <translation>Corriste {first} en la semana {a} y {last} en la semana {b}.</translation>
     </message>
@@ -3754,6 +3758,10 @@
     <message>
       <source>Show the numbers (Ctrl+T)</source>
       <translation>Mostrar los números (Ctrl+T)</translation>
+    </message>
+    <message>
+      <source>The chart is being drawn…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier</source>
@@ -8727,6 +8735,10 @@
       <translation>Leerlo más grande</translation>
     </message>
     <message>
+      <source>One moment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Página {page} de {pages}</translation>
     </message>
@@ -10170,8 +10182,8 @@ Sin cuenta, sin red.</translation>
       <translation>Qué puedes preguntar</translation>
     </message>
     <message>
-      <source>Welcome back. Your days off end yesterday.</source>
-      <translation>Qué bien que hayas vuelto. Tus días libres terminaron ayer.</translation>
+      <source>Welcome back. Yesterday was your last day off.</source>
+      <translation>Qué bien que hayas vuelto. Ayer fue tu último día libre.</translation>
     </message>
     <message>
       <source>After a long break</source>

@@ -97,7 +97,7 @@ class StateCard(Panel):
 
     def _resume(self) -> None:
         if self.attempt(self.use_cases.recording.resume):
-            self.saved.emit(self.tr("Welcome back. Your days off end yesterday."))
+            self.saved.emit(self.tr("Welcome back. Yesterday was your last day off."))
 
     def _begin(self) -> None:
         reason = self.tr("After a long break")
