@@ -21,6 +21,7 @@ from ui.main_window import MainWindow, NavItem
 from ui.theme import Theme, apply
 from ui.tidying import Tidying
 from ui.translation import install_translation, speak
+from ui.widgets.page import Page
 from ui.window_settings import WindowSettings, look
 from ui.wording import Words
 
@@ -357,12 +358,25 @@ class Running(QObject):
         self.end_sound()
         self._diary.changes.clear()  # who listened goes with the window
         made = Running(self._app, parts, self._doors, "settings")
+        made.type_again({name: self.window.built(name) for name in PAGES})
         made.window.restoreGeometry(place)
         made.window.show()
         self.hide()
         for old in (self.window, self):
             old.deleteLater()
         return made
+
+    def type_again(self, pages: Mapping[str, QWidget | None]) -> None:
+        """Each page gets back what was typed on the one of its name, once it is shown."""
+        typed = {name: page.typed() for name, page in pages.items() if isinstance(page, Page)}
+
+        def give_back(name: str) -> None:
+            page, kept = self.window.built(name), typed.pop(name, None)
+            if kept and isinstance(page, Page):
+                page.type_again(kept)
+
+        give_back(self.window.current)
+        self.window.page_shown.connect(give_back)
 
     @cached_property
     def _keeping(self) -> Safekeeping | None:

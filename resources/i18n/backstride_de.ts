@@ -2976,7 +2976,7 @@
     </message>
     <message>
       <source>The weeks are counted on until you decide. Week {n} is over now.</source>
-      <translation type="unfinished" />
+      <translation>Die Wochen werden weitergezählt, bis du dich entscheidest. Woche {n} ist jetzt vorbei.</translation>
     </message>
     <message>
       <source>You ran {first} in week {a} and {last} in week {b}.</source>

@@ -2976,7 +2976,7 @@
     </message>
     <message>
       <source>The weeks are counted on until you decide. Week {n} is over now.</source>
-      <translation type="unfinished" />
+      <translation>Las semanas se siguen contando hasta que decidas. La semana {n} ya ha terminado.</translation>
     </message>
     <message>
       <source>You ran {first} in week {a} and {last} in week {b}.</source>

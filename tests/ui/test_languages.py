@@ -30,8 +30,10 @@ from app.services.safety_case import read_safety_case
 from tests import screenshots
 from tests.services.test_guide import SetClocks
 from ui.application import SPEAK_ANEW, Running
+from ui.pages.diary import DiaryPage
 from ui.pages.settings import SettingsPage
 from ui.pages.watch_words import WatchWords
+from ui.pages.welcome import WelcomePage
 
 ROOT = Path(__file__).parents[2]
 Show = Callable[[screenshots.Scene], QWidget]
@@ -261,6 +263,10 @@ def test_another_language_is_taken_up_without_a_restart(
     page = running.window.page("settings")
     assert isinstance(page, SettingsPage)
     assert page.title_label.text() == "Settings"
+    diary = running.window.page("diary")
+    assert isinstance(diary, DiaryPage)
+    diary.show_kind.set_value("pain")
+    page.finder.search.setText("Deutsch")  # the same in each language
     QTimer.singleShot(0, page.language.choices.buttons["de"].click)
     assert app.exec() == SPEAK_ANEW
     assert kept["language"] == "de"
@@ -270,17 +276,52 @@ def test_another_language_is_taken_up_without_a_restart(
     assert isinstance(anew, SettingsPage)
     assert anew.title_label.text().startswith("⟦")
     assert anew.language.choices.value() == "de"
+    assert anew.finder.search.text() == "Deutsch" and anew.language.isVisible()
     assert made.words.language == "de"
     assert made.words.locale.firstDayOfWeek() == Qt.DayOfWeek.Monday
     qtbot.waitUntil(made.may_speak_anew)
     assert parts.diary.ready  # what went wrong before is tried again, not told again
     parts.diary.changes.notify()  # and the old pages hear nothing any more
+    made.navigate("diary")
+    still = made.window.page("diary")
+    assert isinstance(still, DiaryPage) and still.show_kind.value() == "pain"
+    made.navigate("settings")
+    assert anew.finder.search.text() == ""
+    anew.finder.search.setText("⟦")  # what only this language has finds nothing in the next one
     QTimer.singleShot(0, anew.language.choices.buttons["en"].click)
     assert app.exec() == SPEAK_ANEW
     went.append(Opening())
     last = made.anew()
     qtbot.addWidget(last.window)
-    assert last.window.page("settings").title_label.text() == "Settings"  # type: ignore[attr-defined]
+    back = last.window.page("settings")
+    assert isinstance(back, SettingsPage) and back.title_label.text() == "Settings"
+    assert back.finder.search.text() == ""
+
+
+def test_the_answers_of_the_welcome_outlive_a_change_of_language(
+    app: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    kept: dict[str, object] = {}
+    parts = Parts(tmp_path, screenshots.SetClock())
+    window = parts.window_parts(parts.diary, Opening)._replace(
+        load_settings=lambda: dict(kept), save_settings=kept.update, clocks=SetClocks(),
+        cues=screenshots.Quiet, awake=screenshots.AnyScreen,
+    )  # fmt: skip
+    running = Running(app, window)
+    running.window.show()
+    qtbot.waitUntil(running.may_speak_anew)
+    page = running.window.page("welcome")
+    assert isinstance(page, WelcomePage) and page.language is not None
+    page.country.set_value("NZ")
+    page.units["km"].setChecked(True)
+    QTimer.singleShot(0, page.language.choices.buttons["de"].click)
+    assert app.exec() == SPEAK_ANEW
+    made = running.anew()
+    qtbot.addWidget(made.window)
+    anew = made.window.page("welcome")
+    assert isinstance(anew, WelcomePage) and anew.title_label.text().startswith("⟦")
+    assert anew.country.value() == "NZ" and anew.units["km"].isChecked()
+    qtbot.waitUntil(made.may_speak_anew)
 
 
 def test_while_a_guided_session_runs_the_language_stays(app: QApplication, shown: Show) -> None:

@@ -25,6 +25,8 @@ class Finder(Card):
         self._go = go
         self._parts: list[tuple[Card, LinkButton]] = []
         self._hidden: set[Card] = set()
+        self.found = True
+        """There is a part with what is looked for."""
         self.search = LineField(
             self.tr("Find a setting"), hint=self.tr("find a setting, for example: backup")
         )
@@ -65,6 +67,7 @@ class Finder(Card):
             link.setVisible(wanted)
             (self._hidden.discard if wanted else self._hidden.add)(part)
             found += wanted
+        self.found = bool(found)
         none = self.tr("Nothing found. Try another word.")
         self.shown.setText("" if found else none)
         self.shown.setVisible(not found)

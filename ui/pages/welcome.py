@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -86,6 +86,18 @@ class WelcomePage(Page):
         self.units[str(profile.get("units") or usual)].setChecked(True)
         self.notice.hide()
         self._show_ready()
+
+    def typed(self) -> dict[str, str]:
+        """The two answers, as far as they are given."""
+        given = {"country": self.country.value(), "unit": self._unit()}
+        return {key: value for key, value in given.items() if value is not None}
+
+    def type_again(self, typed: Mapping[str, str]) -> None:
+        """Give them again."""
+        if "country" in typed:
+            self.country.set_value(typed["country"])
+        if "unit" in typed:
+            self.units[typed["unit"]].setChecked(True)
 
     # --- what stands on it ----------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -187,6 +187,14 @@ class Page(QFrame):
         """Whether it may take a moment to come. What stops the person, and what runs by the
         second, is there at once."""
         return True
+
+    def typed(self) -> dict[str, str]:
+        """What was typed or picked here and is not in the diary (what is searched for): a window
+        that is built anew in another language hands it to `type_again`."""
+        return {}
+
+    def type_again(self, typed: Mapping[str, str]) -> None:
+        """Show what `typed` gave; after `enter`."""
 
     def leave(self) -> bool:
         """The person wants to go to another page or close the window; False keeps them here."""
