@@ -107,6 +107,23 @@ def test_the_person_is_spoken_to_as_a_friend(language: str) -> None:
     assert [name for name, _, own in articles(language) if re.search(formal, own)] == []
 
 
+def numbers(text: str) -> list[str]:
+    """Each number in it, sorted: a decimal comma is a point, and keys ("Pos1") have none."""
+    found = re.findall(r"(?<![A-Za-z])\d+(?:[.,]\d+)?", text)
+    return sorted(number.replace(",", ".") for number in found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_number_is_the_one_that_english_says(language: str) -> None:
+    pairs = [
+        *((text.source, text.form) for text in said(language)),
+        *((english, own) for _, english, own in articles(language)),
+    ]
+    wrong = [(english, own) for english, own in pairs if numbers(english) != numbers(own)]
+    assert wrong == []
+    assert numbers("30 of 100, 1.5 km") == numbers("1,5 km, 30 von 100") != numbers("30, 1,5")
+
+
 def _bare(text: str) -> str:
     """A button's words without what they end with: "…", " (P)", "."."""
     return re.sub(r"\s*…$| \([A-Z]\)$|\.$", "", text).casefold()
