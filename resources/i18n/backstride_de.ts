@@ -3201,11 +3201,11 @@
     </message>
     <message>
       <source>That is not the passcode or the recovery code of this diary. Look at capital letters, then try again.</source>
-      <translation>Das ist weder das Kennwort noch der Wiederherstellungscode dieses Tagebuchs. Achte auf Großbuchstaben, dann versuch es noch einmal.</translation>
+      <translation>Das ist weder das Kennwort noch der Wiederherstellungscode dieses Tagebuchs. Achte auf Groß- und Kleinschreibung, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>That passphrase does not open this backup. Look at capital letters and hyphens, then try again.</source>
-      <translation>Diese Passphrase öffnet diese Sicherung nicht. Achte auf Großbuchstaben und Bindestriche, dann versuch es noch einmal.</translation>
+      <translation>Diese Passphrase öffnet diese Sicherung nicht. Achte auf Groß- und Kleinschreibung und auf Bindestriche, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>Another guided session is not finished. Go on with it, or write it down first.</source>
@@ -8561,7 +8561,7 @@
     </message>
     <message>
       <source>This code opens your Backstride diary and its backups when the passcode is lost. Type it in place of the passcode. Capitals, spaces and hyphens make no difference.</source>
-      <translation>Dieser Code öffnet dein Backstride-Tagebuch und seine Sicherungen, wenn das Kennwort verloren ist. Tipp ihn anstelle des Kennworts. Großbuchstaben, Leerzeichen und Bindestriche machen keinen Unterschied.</translation>
+      <translation>Dieser Code öffnet dein Backstride-Tagebuch und seine Sicherungen, wenn das Kennwort verloren ist. Tipp ihn anstelle des Kennworts. Groß- und Kleinschreibung, Leerzeichen und Bindestriche sind egal.</translation>
     </message>
     <message>
       <source>Whoever has this sheet and your computer, or a backup, can read your diary. Keep it where you keep important papers, and not beside the computer.</source>
@@ -11535,7 +11535,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Type the recovery code in the same field. It is on the recovery sheet: six groups of four letters or digits. Capitals, spaces and hyphens make no difference.</source>
-      <translation>Tipp den Wiederherstellungscode in dasselbe Feld. Er steht auf dem Wiederherstellungsblatt: sechs Gruppen aus vier Buchstaben oder Ziffern. Großbuchstaben, Leerzeichen und Bindestriche machen keinen Unterschied.</translation>
+      <translation>Tipp den Wiederherstellungscode in dasselbe Feld. Er steht auf dem Wiederherstellungsblatt: sechs Gruppen aus vier Buchstaben oder Ziffern. Groß- und Kleinschreibung, Leerzeichen und Bindestriche sind egal.</translation>
     </message>
     <message>
       <source>If you have neither, nobody can open this diary: not you, and not us. An older copy that you saved yourself without a passcode can still be read.</source>
