@@ -154,11 +154,11 @@ def test_tab_reaches_every_entry_and_the_page(window: MainWindow) -> None:
     assert seen >= {item.text for item in NAV} | {"First of today"}
 
 
-def test_tab_from_the_sidebar_scrolls_to_where_it_goes(window: MainWindow) -> None:
+def test_tab_from_the_sidebar_scrolls_to_where_it_goes(window: MainWindow, qtbot: QtBot) -> None:
     page = plain(window, "today")
     many = [Button(f"Button {number}") for number in range(40)]
     page.add(*many)
-    QTest.qWait(50)
+    qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().maximum() > 0)
     page.scroll_to(many[-1])
     assert page.first.visibleRegion().isEmpty()
     for _ in range(60):

@@ -13,6 +13,7 @@ from ui.pages.card_words import CardWords, Section
 from ui.theme import SPACE_1, SPACE_2, SPACE_6, px, tokens
 from ui.widgets.card import Card
 from ui.widgets.flow import Columns
+from ui.widgets.reached import Reached
 from ui.widgets.text import (
     Body,
     Display,
@@ -136,8 +137,7 @@ def section_parts(section: Section, words: CardWords, *, first: bool) -> list[QW
     parts.append(_why(section))
     if section.phone:
         say = Card(words.common["phone_title"])
-        for line in section.phone:
-            say.add(Body(_quoted(line)))
+        say.add(Reached("\n".join(_quoted(line) for line in section.phone), say))
         parts.append(say)
     if section.ask:
         ask = Card(words.common["ask_title"])

@@ -24,7 +24,6 @@ from ui.widgets.framed import Framed
 from ui.widgets.marks import Mark, draw_mark
 from ui.widgets.text import Caption
 
-
 # At run time a plain mixin, as Framed is.
 if TYPE_CHECKING:
     _Base = QDateTimeEdit

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QRadioButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,12 +37,14 @@ ANNOUNCE_AFTER_MS = 100
 """The paint that is due comes first; a person notices no difference."""
 
 
-class Page(QFrame):
+class Page(QStackedWidget):
     """Base of all pages. Add content to `body` (or with `add`); it never squeezes, it scrolls.
 
     The window calls `enter(**wanted)` each time the page is shown; override it to load. `turned`
     says that what stands on it now is another page in all but name (the next question).
-    A frame, because a screen reader says the name of a frame as the keyboard comes into it.
+
+    A stack of one, for screen readers: of what the keyboard comes into they say a stack's name
+    alone, a frame's with all the words in it, and nothing of a plain widget's.
     """
 
     turned = Signal()
@@ -69,7 +72,8 @@ class Page(QFrame):
         self._column.addLayout(self._make_header())
         self._column.addLayout(self.body)
         self._column.addStretch()
-        self._scroll = QScrollArea(self)
+        whole = QWidget()
+        self._scroll = QScrollArea(whole)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         # The page itself scrolls by keys (below), so Tab never stops on an invisible thing.
@@ -78,16 +82,17 @@ class Page(QFrame):
         _keep_bars_from_readers(self._scroll)
         # Not the viewport, which is as wide: handing that out, PySide looks through every class.
         self._inside.installEventFilter(self)
-        self._footer = _Footer(self)
+        self._footer = _Footer(whole)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._footer.show_line)
         self._footer_row = QHBoxLayout(self._footer)
         self._footer_row.setSpacing(SPACE_3)
         self._footer.hide()
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._footer)
+        self.addWidget(whole)
         self._title_is_due = False
         self.set_title(title, subtitle)
         # Qt tells the first size only after it laid everything out for it: with the sides of a
