@@ -2714,10 +2714,6 @@
       <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
-      <source>Saved: {path}</source>
-      <translation>Gespeichert: {path}</translation>
-    </message>
-    <message>
       <source>“{text}”</source>
       <translation>„{text}“</translation>
     </message>
@@ -3597,8 +3593,8 @@
       <translation>Welche Sicherung?</translation>
     </message>
     <message>
-      <source>There is no backup on this computer yet.</source>
-      <translation>Auf diesem Computer gibt es noch keine Sicherung.</translation>
+      <source>One moment…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a file…</source>
@@ -3607,6 +3603,10 @@
     <message>
       <source>A backup from a memory stick, a cloud folder or another computer</source>
       <translation>Eine Sicherung von einem USB-Stick, aus einem Cloud-Ordner oder von einem anderen Computer</translation>
+    </message>
+    <message>
+      <source>There is no backup on this computer yet.</source>
+      <translation>Auf diesem Computer gibt es noch keine Sicherung.</translation>
     </message>
     <message>
       <source>Show all {n}</source>
@@ -4625,10 +4625,6 @@
     <message>
       <source>One moment…</source>
       <translation>Einen Moment …</translation>
-    </message>
-    <message>
-      <source>Saved as {path}.</source>
-      <translation>Gespeichert als {path}.</translation>
     </message>
   </context>
   <context>
@@ -6234,18 +6230,6 @@
       <translation>Webseite (*.html)</translation>
     </message>
     <message>
-      <source>Saved as {path}.</source>
-      <translation>Gespeichert als {path}.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Öffnen</translation>
-    </message>
-    <message>
-      <source>No program for it was found. The file is {path}.</source>
-      <translation>Kein Programm dafür gefunden. Die Datei ist {path}.</translation>
-    </message>
-    <message>
       <source>No printer was found. Save the report as a PDF and print that.</source>
       <translation>Kein Drucker gefunden. Speichere den Bericht als PDF und druck das PDF.</translation>
     </message>
@@ -7473,10 +7457,6 @@
       <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-      <source>Saved as {path}.</source>
-      <translation>Gespeichert als {path}.</translation>
-    </message>
-    <message>
       <source>No printer was found. Save the article as a PDF and print that.</source>
       <translation>Kein Drucker gefunden. Speichere den Artikel als PDF und druck dann das.</translation>
     </message>
@@ -7935,7 +7915,7 @@
     </message>
     <message>
       <source>Printed on the report only. It is gone when you close Backstride.</source>
-      <translation>Steht nur auf dem Bericht. Es ist weg, wenn du Backstride schließt.</translation>
+      <translation>Steht nur auf dem Bericht. Es ist weg, wenn du Backstride beendest.</translation>
     </message>
   </context>
   <context>
@@ -9402,6 +9382,25 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>Save picture</source>
       <translation>Bild speichern</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedNotice</name>
+    <message>
+      <source>Saved as {path}.</source>
+      <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>No program for it was found. The file is {path}.</source>
+      <translation>Kein Programm dafür gefunden. Die Datei ist {path}.</translation>
     </message>
   </context>
   <context>
@@ -11144,10 +11143,6 @@ Kein Konto, kein Netz.</translation>
       <source>Stopped. Nothing was saved.</source>
       <translation>Angehalten. Nichts wurde gespeichert.</translation>
     </message>
-    <message>
-      <source>Saved as {path}.</source>
-      <translation>Gespeichert als {path}.</translation>
-    </message>
   </context>
   <context>
     <name>TakingCard</name>
@@ -11542,6 +11537,30 @@ Kein Konto, kein Netz.</translation>
       <translation>Wenn du keines von beiden hast, kann niemand dieses Tagebuch öffnen: du nicht und wir nicht. Eine ältere Kopie, die du selbst ohne Kennwort gespeichert hast, lässt sich noch lesen.</translation>
     </message>
     <message>
+      <source>Beginning anew without this diary</source>
+      <translation>Ohne dieses Tagebuch neu anfangen</translation>
+    </message>
+    <message>
+      <source>Show where the folder is</source>
+      <translation>Zeigen, wo der Ordner ist</translation>
+    </message>
+    <message>
+      <source>Close Backstride. Then give the folder of this diary another name: {path}</source>
+      <translation>Beende Backstride. Gib dann dem Ordner dieses Tagebuchs einen anderen Namen: {path}</translation>
+    </message>
+    <message>
+      <source>At the next start you have a new, empty diary. Nothing is deleted by this: the old diary and its backups stay in the folder with the other name.</source>
+      <translation>Beim nächsten Start hast du ein neues, leeres Tagebuch. Dabei wird nichts gelöscht: Das alte Tagebuch und seine Sicherungen bleiben im Ordner mit dem anderen Namen.</translation>
+    </message>
+    <message>
+      <source>If the passcode or the code turns up, close Backstride and give that folder its first name back. Give the new one another name before.</source>
+      <translation>Wenn das Kennwort oder der Code wieder auftaucht, beende Backstride und gib diesem Ordner seinen ersten Namen zurück. Gib vorher dem neuen einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>No program for it was found. The folder is {path}.</source>
+      <translation>Kein Programm dafür gefunden. Der Ordner ist {path}.</translation>
+    </message>
+    <message>
       <source>Choose a new passcode</source>
       <translation>Ein neues Kennwort wählen</translation>
     </message>
@@ -11584,6 +11603,15 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>You can try again in {seconds} s.</source>
       <translation>Du kannst es in {seconds} s noch einmal versuchen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockWindow</name>
+    <message>
+      <source>Your diary stays on this computer.
+No account, no network.</source>
+      <translation>Dein Tagebuch bleibt auf diesem Computer.
+Kein Konto, kein Netz.</translation>
     </message>
   </context>
   <context>

@@ -2714,10 +2714,6 @@
       <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
-      <source>Saved: {path}</source>
-      <translation>Guardado: {path}</translation>
-    </message>
-    <message>
       <source>“{text}”</source>
       <translation>«{text}»</translation>
     </message>
@@ -3597,8 +3593,8 @@
       <translation>¿Qué copia de seguridad?</translation>
     </message>
     <message>
-      <source>There is no backup on this computer yet.</source>
-      <translation>Todavía no hay ninguna copia de seguridad en este equipo.</translation>
+      <source>One moment…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a file…</source>
@@ -3607,6 +3603,10 @@
     <message>
       <source>A backup from a memory stick, a cloud folder or another computer</source>
       <translation>Una copia de seguridad de una memoria USB, una carpeta en la nube u otro equipo</translation>
+    </message>
+    <message>
+      <source>There is no backup on this computer yet.</source>
+      <translation>Todavía no hay ninguna copia de seguridad en este equipo.</translation>
     </message>
     <message>
       <source>Show all {n}</source>
@@ -4625,10 +4625,6 @@
     <message>
       <source>One moment…</source>
       <translation>Un momento…</translation>
-    </message>
-    <message>
-      <source>Saved as {path}.</source>
-      <translation>Guardado como {path}.</translation>
     </message>
   </context>
   <context>
@@ -6234,18 +6230,6 @@
       <translation>Página web (*.html)</translation>
     </message>
     <message>
-      <source>Saved as {path}.</source>
-      <translation>Guardado como {path}.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>No program for it was found. The file is {path}.</source>
-      <translation>No se encontró ningún programa para ello. El archivo es {path}.</translation>
-    </message>
-    <message>
       <source>No printer was found. Save the report as a PDF and print that.</source>
       <translation>No se encontró ninguna impresora. Guarda el informe como PDF e imprímelo.</translation>
     </message>
@@ -7471,10 +7455,6 @@
     <message>
       <source>PDF (*.pdf)</source>
       <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <source>Saved as {path}.</source>
-      <translation>Guardado como {path}.</translation>
     </message>
     <message>
       <source>No printer was found. Save the article as a PDF and print that.</source>
@@ -9405,6 +9385,25 @@ Sin cuenta, sin red.</translation>
     </message>
   </context>
   <context>
+    <name>SavedNotice</name>
+    <message>
+      <source>Saved as {path}.</source>
+      <translation>Guardado como {path}.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <source>No program for it was found. The file is {path}.</source>
+      <translation>No se encontró ningún programa para ello. El archivo es {path}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Says</name>
     <message>
       <source>{month} {year}</source>
@@ -11144,10 +11143,6 @@ Sin cuenta, sin red.</translation>
       <source>Stopped. Nothing was saved.</source>
       <translation>Parado. No se guardó nada.</translation>
     </message>
-    <message>
-      <source>Saved as {path}.</source>
-      <translation>Guardado como {path}.</translation>
-    </message>
   </context>
   <context>
     <name>TakingCard</name>
@@ -11542,6 +11537,30 @@ Sin cuenta, sin red.</translation>
       <translation>Si no tienes ninguno de los dos, nadie puede abrir este diario: ni tú, ni nosotros. Una copia anterior que guardaste sin código de acceso todavía se puede leer.</translation>
     </message>
     <message>
+      <source>Beginning anew without this diary</source>
+      <translation>Empezar de nuevo sin este diario</translation>
+    </message>
+    <message>
+      <source>Show where the folder is</source>
+      <translation>Mostrar dónde está la carpeta</translation>
+    </message>
+    <message>
+      <source>Close Backstride. Then give the folder of this diary another name: {path}</source>
+      <translation>Cierra Backstride. Luego dale otro nombre a la carpeta de este diario: {path}</translation>
+    </message>
+    <message>
+      <source>At the next start you have a new, empty diary. Nothing is deleted by this: the old diary and its backups stay in the folder with the other name.</source>
+      <translation>La próxima vez que abras Backstride tendrás un diario nuevo y vacío. Con esto no se borra nada: el diario antiguo y sus copias de seguridad se quedan en la carpeta con el otro nombre.</translation>
+    </message>
+    <message>
+      <source>If the passcode or the code turns up, close Backstride and give that folder its first name back. Give the new one another name before.</source>
+      <translation>Si aparece el código de acceso o el de recuperación, cierra Backstride y devuelve a esa carpeta su primer nombre. Antes dale otro nombre a la nueva.</translation>
+    </message>
+    <message>
+      <source>No program for it was found. The folder is {path}.</source>
+      <translation>No se encontró ningún programa para ello. La carpeta es {path}.</translation>
+    </message>
+    <message>
       <source>Choose a new passcode</source>
       <translation>Elegir un código de acceso nuevo</translation>
     </message>
@@ -11584,6 +11603,15 @@ Sin cuenta, sin red.</translation>
     <message>
       <source>You can try again in {seconds} s.</source>
       <translation>Puedes intentarlo otra vez en {seconds} s.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockWindow</name>
+    <message>
+      <source>Your diary stays on this computer.
+No account, no network.</source>
+      <translation>Tu diario se queda en este equipo.
+Sin cuenta, sin red.</translation>
     </message>
   </context>
   <context>
