@@ -228,10 +228,7 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         """At large text or in a narrow window the sidebar becomes a bar on top."""
-        beside = self.width() >= px(SIDEBAR_WIDTH) + px(_LEAST_PAGE_WIDTH)
-        direction = QBoxLayout.Direction
-        self._layout.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._sidebar.set_beside(beside)
+        place_sidebar(self, self._layout, self._sidebar)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are taken on any page, other things are not."""
@@ -276,6 +273,14 @@ class MainWindow(QMainWindow):
             self.hide()
             return
         super().closeEvent(event)
+
+
+def place_sidebar(window: QWidget, layout: QBoxLayout, sidebar: Sidebar) -> None:
+    """Beside the page where there is room for both, else on top of it."""
+    beside = window.width() >= px(SIDEBAR_WIDTH) + px(_LEAST_PAGE_WIDTH)
+    direction = QBoxLayout.Direction
+    layout.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+    sidebar.set_beside(beside)
 
 
 def _files(dropped: QMimeData) -> list[str]:

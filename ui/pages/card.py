@@ -23,6 +23,7 @@ from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
+from ui.widgets.saved import SavedNotice
 from ui.widgets.search_select import SearchSelect
 from ui.widgets.text import Body, Secondary
 from ui.wording import Words
@@ -47,7 +48,7 @@ class CardPage(Page):
         self._unsaved = self._spoken = ""
         self.asking: AskAgain | None = None
         self._first: QWidget | None = None
-        self._notice = Notice("info", "")
+        self._notice = SavedNotice()
         use_cases.diary.changes.subscribe(self._refresh)
 
     def comes_softly(self) -> bool:
@@ -133,7 +134,7 @@ class CardPage(Page):
         self._first, self._grave, self._spoken = None, False, ""
         self.set_title("")
         self.clear_body()
-        self._notice = Notice("info", "")
+        self._notice = SavedNotice()
         self._notice.hide()
 
     def _show_open(self) -> None:
@@ -282,8 +283,7 @@ class CardPage(Page):
         target = Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
         title = self.accessibleName()
         if self._try(lambda: save_pdf(html, target, title, letter=self._letter())):
-            text = self.tr("Saved: {path}").format(path=target)
-            self._notice.say("good", text)
+            self._notice.say_saved(target)
         self.scroll_to(self._notice)
 
     def _letter(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from app.engine.kinds import QUESTIONS
@@ -13,7 +13,7 @@ from ui.pages.answers import Answers, Lines
 from ui.theme import SPACE_2, SPACE_4
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.card import Card
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowLayout, HeightFollows
 from ui.widgets.folding import Folding
 from ui.widgets.notice import UndoBar
 from ui.widgets.pain_line import PainLine
@@ -64,7 +64,7 @@ class _Asked(QWidget):
                 stack.setCurrentWidget(place)
 
 
-class _Words(QWidget):
+class _Words(HeightFollows):
     def __init__(self, texts: Mapping[str, str]) -> None:
         super().__init__()
         column = QVBoxLayout(self)
@@ -73,10 +73,6 @@ class _Words(QWidget):
         column.addWidget(Display(texts["text"]))
         column.addWidget(Secondary(texts["help"]))
         column.addStretch()
-
-    def minimumSizeHint(self) -> QSize:
-        # The height follows from the width; its least would be that of a narrower window.
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class QuestionPanel(CheckPanel):

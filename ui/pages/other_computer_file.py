@@ -15,7 +15,7 @@ from ui.job import Job
 from ui.pages.asking import Ask
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.card import Card
-from ui.widgets.notice import Notice
+from ui.widgets.saved import SavedNotice
 from ui.widgets.text import Body, Caption
 from ui.wording import Words
 
@@ -28,8 +28,7 @@ class FileCard(Card):
     def __init__(self, title: str) -> None:
         super().__init__(title)
         self.busy = False
-        self.notice = Notice("info", "")
-        self.notice.hide()
+        self.notice = SavedNotice()
 
     def clear(self) -> None:
         """Forget what was said before."""
@@ -122,7 +121,7 @@ class MakingCard(FileCard):
         said = text.format(
             path=path, entries=self._words.count(living, *count), who=self._who_can_read(path)
         )
-        self.notice.say("good", said)
+        self.notice.say_saved(path, said)
 
     def _who_can_read(self, path: Path) -> str:
         try:

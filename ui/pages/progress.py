@@ -26,8 +26,8 @@ from ui.theme import SPACE_4, px
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.flow import Columns, FlowLayout
-from ui.widgets.notice import Notice
 from ui.widgets.page import Page
+from ui.widgets.saved import SavedNotice
 from ui.widgets.segmented import Segmented
 from ui.widgets.text import Body
 from ui.wording import Words
@@ -90,8 +90,7 @@ class ProgressPage(Page):
         self.add_action(self.span, self.save, self.report)
 
     def _make_body(self) -> None:
-        self._notice = Notice("info", "")
-        self._notice.hide()
+        self._notice = SavedNotice()
         self._empty = self._make_empty()
         self.chart_card = ChartCard(self._words.locale)
         self.chart_card.keys_of(self)
@@ -220,5 +219,6 @@ class ProgressPage(Page):
         except BackstrideError as error:
             self._notice.say("stop", error_text(error))
         else:
-            self._notice.say("good", self.tr("The picture is saved: {path}").format(path=path))
+            text = self.tr("The picture is saved: {path}").format(path=path)
+            self._notice.say_saved(Path(path), text)
         self.scroll_to(self._notice)

@@ -38,13 +38,14 @@ class NavItem(NamedTuple):
 
 
 class Sidebar(QWidget):
-    """Name, entries, and the privacy sentence. Emits `picked` with the entry's page name."""
+    """Name, entries, and the privacy sentence. Emits `picked` with the entry's page name. Without
+    entries (a locked diary) it says whose window it is."""
 
     picked = Signal(str)
 
     def __init__(self, nav: Sequence[NavItem], footer: str) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Pages"))
+        self.setAccessibleName(self.tr("Pages") if nav else "")
         self._nav = tuple(nav)
         self._entries: dict[str, _Entry] = {}
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
