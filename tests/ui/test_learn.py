@@ -264,9 +264,7 @@ def test_the_tab_key_reaches_each_word_and_its_meaning_is_shown_and_said(
     page: LearnPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(
-        "ui.pages.learn_article.announce", lambda _source, text, **_: told.append(text)
-    )
+    monkeypatch.setattr("ui.pages.learn_article.tell", lambda _source, text, **_: told.append(text))
     page.enter(article="what-is-back-pain.md")
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
@@ -278,6 +276,28 @@ def test_the_tab_key_reaches_each_word_and_its_meaning_is_shown_and_said(
     assert len(set(told)) == len(page.article.words) > 2
     assert QToolTip.text() in told
     qtbot.waitUntil(lambda: not page.article.hasFocus(), timeout=500)
+
+
+def test_with_a_screen_reader_the_arrow_keys_read_an_article(
+    page: LearnPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.enter(article="what-is-back-pain.md")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    monkeypatch.setattr("ui.pages.learn_article.QAccessible.isActive", lambda: False)
+    page.article.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.article, Qt.Key.Key_Down)
+    assert page.article.textCursor().position() == 0, "without one they scroll the page"
+    page.article.clearFocus()
+    monkeypatch.setattr("ui.pages.learn_article.QAccessible.isActive", lambda: True)
+    page.article.setFocus(Qt.FocusReason.TabFocusReason)
+    bar = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: page.article.height() > page.height())
+    bar.setValue(0)
+    for _ in range(60):
+        qtbot.keyClick(page.article, Qt.Key.Key_Down)
+    assert page.article.textCursor().blockNumber() > 3
+    assert bar.value() > 0, "where it reads is in sight"
 
 
 def test_a_word_is_marked_anew_when_the_look_changes(page: LearnPage) -> None:

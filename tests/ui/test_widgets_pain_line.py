@@ -244,6 +244,17 @@ def test_a_screen_reader_finds_a_name_and_an_answer_in_words_or_numbers(line: Pa
     assert heard(line) == "not recorded"
 
 
+def test_each_key_has_the_new_value_spoken(
+    line: PainLine, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    spoken: list[int] = []
+    monkeypatch.setattr("ui.widgets.pain_line.tell_value", lambda _, value: spoken.append(value))
+    qtbot.waitUntil(drawn(line).hasFocus)
+    QTest.keyClicks(drawn(line), "42")
+    press(line, Key.Key_Right, Key.Key_End, Key.Key_End)
+    assert spoken == [4, 42, 43, 100]
+
+
 def test_the_ends_are_said_until_there_is_an_answer(line: PainLine) -> None:
     def said() -> str:
         drawn(line).clearFocus()

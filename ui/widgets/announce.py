@@ -23,6 +23,14 @@ def tell(widget: QWidget, text: str) -> None:
         announce(widget, text)
 
 
+def tell_value(widget: QWidget, value: int) -> None:
+    """The value of `widget` changed by a key that Qt does not take for one that does so."""
+    from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent  # late, as below
+
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleValueChangeEvent(widget, value))
+
+
 def announce(source: QObject, text: str, *, at_once: bool = False) -> None:
     """Speak `text`; `at_once` interrupts what is being said. Silent without a screen reader."""
     # Imported late: the accessibility enums cost more than a painted page's worth of labels.

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ui.theme import FOCUS_WIDTH, SPACE_1, SPACE_2, px, tokens
+from ui.widgets.announce import tell_value
 from ui.widgets.text import Caption, Strong
 
 LOWEST, HIGHEST = 0, 100
@@ -129,7 +130,11 @@ class _Line(QSpinBox):
         self._typed = ""
 
     def put(self, value: int | None) -> None:
-        self.setValue(_UNSET if value is None else value)
+        to = _UNSET if value is None else value
+        if to != self.value():
+            self.setValue(to)
+            if self.hasFocus():
+                tell_value(self, to)
 
     def sizeHint(self) -> QSize:
         return QSize(px(160), px(32))
