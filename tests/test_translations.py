@@ -86,6 +86,14 @@ FORMAL = {
 }
 
 
+OTHER_WORDS = {
+    "de": r"Passw[oö]rt|Backup|Rechner|Sitzung|(?<!USB-)Sticks?\b|verbesser|weh tu",
+    "es": r"ordenador|computador|(?<!frase de )(?<!frases de )contraseña|respaldo|caminata|qué tan",
+}
+"""What is called otherwise here: Kennwort, Sicherung, Einheit, USB-Stick; equipo, código de acceso,
+copia de seguridad, caminar."""
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_is_written_as_its_language_is(language: str) -> None:
     faults = {**FAULTS[""], **FAULTS.get(language, {})}
@@ -105,6 +113,15 @@ def test_the_person_is_spoken_to_as_a_friend(language: str) -> None:
     assert [text for text in found if text.context not in TO_A_CLINICIAN] == []
     assert found, "the report speaks formally, so the pattern finds that"
     assert [name for name, _, own in articles(language) if re.search(formal, own)] == []
+
+
+@pytest.mark.parametrize("language", OTHER_WORDS)
+def test_one_thing_has_one_name(language: str) -> None:
+    other = re.compile(rf"\b(?:{OTHER_WORDS[language]})", re.IGNORECASE)
+    texts = [re.sub(r"{\w+}", "", text.form) for text in said(language)]
+    texts += [own for _, _, own in articles(language)]
+    assert [(found.group(), text[:80]) for text in texts if (found := other.search(text))] == []
+    assert other.search({"de": "Mach ein Backup.", "es": "Una caminata corta."}[language])
 
 
 def numbers(text: str) -> list[str]:
