@@ -3594,7 +3594,7 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Choose a file…</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
       <source>The chart is being drawn…</source>
-      <translation type="unfinished" />
+      <translation>Das Diagramm wird gezeichnet …</translation>
     </message>
     <message>
       <source>Earlier</source>
@@ -8716,7 +8716,7 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
@@ -10382,12 +10382,26 @@ Kein Konto, kein Netz.</translation>
       <translation>„{name}“, Version {version}</translation>
     </message>
     <message>
+      <source>1 week</source>
+      <translation>1 Woche</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} weeks</source>
-      <translation>{n} Wochen</translation>
+      <translation>
+        <numerusform>{n} Woche</numerusform>
+        <numerusform>{n} Wochen</numerusform>
+      </translation>
     </message>
     <message>
+      <source>1 session a week</source>
+      <translation>1 Einheit pro Woche</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sessions a week</source>
-      <translation>{n} Einheiten pro Woche</translation>
+      <translation>
+        <numerusform>{n} Einheit pro Woche</numerusform>
+        <numerusform>{n} Einheiten pro Woche</numerusform>
+      </translation>
     </message>
     <message>
       <source>rest days between them: {n}</source>

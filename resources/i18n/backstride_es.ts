@@ -3594,7 +3594,7 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation type="unfinished" />
+      <translation>Un momento…</translation>
     </message>
     <message>
       <source>Choose a file…</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
       <source>The chart is being drawn…</source>
-      <translation type="unfinished" />
+      <translation>Se está dibujando el gráfico…</translation>
     </message>
     <message>
       <source>Earlier</source>
@@ -8716,7 +8716,7 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation type="unfinished" />
+      <translation>Un momento…</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
@@ -10382,12 +10382,26 @@ Sin cuenta, sin red.</translation>
       <translation>«{name}», versión {version}</translation>
     </message>
     <message>
+      <source>1 week</source>
+      <translation>1 semana</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} weeks</source>
-      <translation>{n} semanas</translation>
+      <translation>
+        <numerusform>{n} semana</numerusform>
+        <numerusform>{n} semanas</numerusform>
+      </translation>
     </message>
     <message>
+      <source>1 session a week</source>
+      <translation>1 sesión por semana</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sessions a week</source>
-      <translation>{n} sesiones por semana</translation>
+      <translation>
+        <numerusform>{n} sesión por semana</numerusform>
+        <numerusform>{n} sesiones por semana</numerusform>
+      </translation>
     </message>
     <message>
       <source>rest days between them: {n}</source>
