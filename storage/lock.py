@@ -30,7 +30,7 @@ class WindowLock:
             with plain_errors(self._paths.lock):
                 descriptor = os.open(self._paths.lock, os.O_RDWR | os.O_CREAT, 0o600)
                 try:
-                    free = _claim(descriptor)
+                    free = claim(descriptor)
                 except BaseException:
                     os.close(descriptor)
                     raise
@@ -93,7 +93,7 @@ def requested(paths: DataPaths) -> list[str]:
     return [str(file) for file in files] if isinstance(files, list) else []
 
 
-def _claim(descriptor: int) -> bool:
+def claim(descriptor: int) -> bool:
     """Take the system's lock on an open file, without waiting; False when another has it.
 
     The libraries for this import an event loop: a tenth of what the start may cost.
