@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLocale, QObject, QTime
 
 from app.engine.change import PainChange
 from app.engine.model import Reason, Step
@@ -114,6 +114,11 @@ class Words(QObject):
     def times(self, number: int) -> str:
         """ "once", "7 times"."""
         return self.count(number, self.tr("once"), self.tr("{n} times", None, number))
+
+    @cached_property
+    def in_order(self) -> Callable[[str], Any]:
+        """The key to sort names by, as the language does: "Ä" beside "A", not after "Z"."""
+        return QCollator(self.locale).sortKey
 
     # --- distances and durations ----------------------------------------------------------------
 

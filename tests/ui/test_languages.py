@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+import unicodedata
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -30,6 +31,7 @@ from app.services.safety_case import read_safety_case
 from tests import screenshots
 from tests.services.test_guide import SetClocks
 from ui.application import SPEAK_ANEW, Running
+from ui.pages.countries import countries
 from ui.pages.diary import DiaryPage
 from ui.pages.settings import SettingsPage
 from ui.pages.watch_words import WatchWords
@@ -534,3 +536,19 @@ def test_the_table_that_comes_with_the_app_is_named_in_the_language(speaking: Sh
     window = speaking(next(scene for scene in SCENES if scene.name == "settings"))
     english = screenshots.shipped_programme().name
     assert [text for _, text in _texts(window) if english in text] == []
+
+
+def test_names_are_in_the_order_of_the_language(speaking: Show, spoken: Spoken) -> None:
+    window: Any = speaking(next(scene for scene in SCENES if scene.name == "learn-glossary"))
+    page = window.page("learn")
+    listed = [name for _, name in countries(page._words)[0][:-1]]
+    terms = [found[0] for _, found in page._cards]
+    for names in (listed, terms):
+        plain = [_without_accents(name) for name in names]
+        assert plain == sorted(plain)
+
+
+def _without_accents(text: str) -> str:
+    """German and Spanish sort "Ö" with "O"."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))

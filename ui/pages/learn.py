@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 import resources
 from app.services.finding_text import matching
+from app.services.glossary import Term
 from app.services.settings import usual_paper
 from app.services.use_cases import UseCases
 from ui.glossary import glossary
@@ -150,13 +151,15 @@ class LearnPage(Page):
             self.tr("In an article such a word has dots below it: point at it, or press Tab."),
         )
         self._add_search(self.tr("Search the words"))
-        terms = sorted(self._glossary.terms, key=lambda term: term.term.casefold())
-        for term in terms:
+        for term in self._in_order(self._glossary.terms):
             card = Card()
             card.add(Strong(term.term), Body(term.text))
             self.add(card)
             self._cards.append((card, [term.term, *term.forms, term.text]))
         self.body.addStretch(1)
+
+    def _in_order(self, terms: Iterable[Term]) -> list[Term]:
+        return sorted(terms, key=lambda term: self._words.in_order(term.term))
 
     # --- an article -----------------------------------------------------------------------------
 
@@ -179,7 +182,7 @@ class LearnPage(Page):
     def _words_of(self, article: Article) -> Card:
         """The same without pointing at anything, for those who read or listen from above."""
         card = Card(self.tr("Words in this article"))
-        for term in sorted(article.words.values(), key=lambda term: term.term.casefold()):
+        for term in self._in_order(article.words.values()):
             card.add(Strong(term.term), Body(term.text))
         return card
 
