@@ -10,7 +10,6 @@ import re
 import shutil
 import subprocess
 import sys
-import unicodedata
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,6 +25,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from app.bootstrap import Parts
 from app.exporters.cue_sounds import samples
+from app.services.finding_text import plain as unaccented
 from app.services.ports import Opening
 from app.services.safety_case import read_safety_case
 from tests import screenshots
@@ -544,11 +544,5 @@ def test_names_are_in_the_order_of_the_language(speaking: Show, spoken: Spoken) 
     listed = [name for _, name in countries(page._words)[0][:-1]]
     terms = [found[0] for _, found in page._cards]
     for names in (listed, terms):
-        plain = [_without_accents(name) for name in names]
-        assert plain == sorted(plain)
-
-
-def _without_accents(text: str) -> str:
-    """German and Spanish sort "Ö" with "O"."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
+        in_order = [unaccented(name) for name in names]  # "Ö" beside "O"
+        assert in_order == sorted(in_order)
