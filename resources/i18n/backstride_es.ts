@@ -12314,7 +12314,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>week {first} to {last}</source>
-      <translation>semana {first} a {last}</translation>
+      <translation>semanas {first} a {last}</translation>
     </message>
     <message>
       <source>Back pain, weekly average of 0–100</source>
