@@ -247,7 +247,7 @@ class Person:
         """Type a number on the pain line that is called so."""
         self.go_to(name, role="spin button")
         self.type(str(value))
-        assert self.see(name, role="spin button")["text"] == str(value)
+        assert self.see(name, role="spin button")["text"].strip() == str(value)
 
     def choose(self, question: str, answer: str) -> None:
         """Open the drop-down of this question and choose by the answer's letters."""

@@ -36,9 +36,9 @@ class Hands:
 
     def pain(self, name: str, value: int) -> None:
         """Set a pain line that is not recorded yet, and says so instead of a number."""
-        assert self.see(name, role="spin button")["text"] == "not recorded"
+        assert self.see(name, role="spin button")["text"].strip() == "not recorded"
         self.number(name, value)
-        assert self.see(name, role="spin button")["text"] == str(value)
+        assert self.see(name, role="spin button")["text"].strip() == str(value)
 
     def number(self, name: str, value: int) -> None:
         """Set a number."""

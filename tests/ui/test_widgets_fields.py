@@ -289,6 +289,22 @@ def test_a_date_keeps_its_lower_end_and_tells_changes(qtbot: QtBot) -> None:
     assert told == [date(2026, 9, 27)]
 
 
+def test_a_reader_hears_the_date_before_what_is_marked(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.widgets.date_time.is_heard", lambda: True)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    before, field = Button("Before", parent), DateField("Day", NOW.date, None, parent)
+    parent.show()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert field.hasFocus() and not field.lineEdit().hasSelectedText()
+    qtbot.waitUntil(field.lineEdit().hasSelectedText)
+    assert field.currentSection() == DateField.Section.DaySection
+
+
 def test_a_date_is_one_stop_and_its_keys_go_from_day_to_day(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

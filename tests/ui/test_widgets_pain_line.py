@@ -222,7 +222,7 @@ def test_a_value_off_the_line_is_refused(line: PainLine, value: int) -> None:
 
 def heard(line: PainLine) -> str:
     text = QAccessible.queryAccessibleInterface(drawn(line)).textInterface()
-    return text.text(0, text.characterCount())
+    return text.text(0, text.characterCount()).strip()
 
 
 def test_a_screen_reader_finds_a_name_and_an_answer_in_words_or_numbers(line: PainLine) -> None:
@@ -242,6 +242,15 @@ def test_a_screen_reader_finds_a_name_and_an_answer_in_words_or_numbers(line: Pa
     assert line.value() == 64
     press(line, Key.Key_Delete)
     assert heard(line) == "not recorded"
+
+
+def test_no_text_cursor_moves_in_what_is_said(line: PainLine) -> None:
+    """A reader that hears of one before it hears of the focus does not say the line's name."""
+    places = {drawn(line).lineEdit().cursorPosition()}
+    for value in (0, 7, 42, 100, None):
+        line.set_value(value)
+        places.add(drawn(line).lineEdit().cursorPosition())
+    assert len(places) == 1
 
 
 def test_each_key_has_the_new_value_spoken(

@@ -31,6 +31,13 @@ def tell_value(widget: QWidget, value: int) -> None:
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(widget, value))
 
 
+def is_heard() -> bool:
+    """Whether a screen reader, or something like it, listens."""
+    from PySide6.QtGui import QAccessible  # late, as below
+
+    return QAccessible.isActive()
+
+
 def announce(source: QObject, text: str, *, at_once: bool = False) -> None:
     """Speak `text`; `at_once` interrupts what is being said. Silent without a screen reader."""
     # Imported late: the accessibility enums cost more than a painted page's worth of labels.

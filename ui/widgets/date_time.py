@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QRectF, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap, QTextCharFormat
 from PySide6.QtWidgets import (
     QDateEdit,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import SPACE_1, SPACE_2, px, tokens
+from ui.widgets.announce import is_heard
 from ui.widgets.flow import FlowLayout
 from ui.widgets.framed import Framed
 from ui.widgets.marks import Mark, draw_mark
@@ -37,6 +38,20 @@ class _Parts(_Base):
 
     def focusNextPrevChild(self, onwards: bool) -> bool:
         return QWidget.focusNextPrevChild(self, onwards)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        reason = event.reason()
+        if not is_heard():
+            self.take_keyboard(reason)
+            return
+        # Qt tells of the focus after this: a reader that hears of a marked part before it says
+        # that number alone, and neither name nor date.
+        QWidget.focusInEvent(self, event)
+        QTimer.singleShot(0, self, lambda: self.take_keyboard(reason) if self.hasFocus() else None)
+
+    def take_keyboard(self, reason: Qt.FocusReason) -> None:
+        """The keyboard came: mark a part."""
+        super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn, reason))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
@@ -92,11 +107,11 @@ class DateField(_Parts, Framed, QDateEdit):
         """Move the upper end to today (midnight may have passed while the page stood open)."""
         self.setMaximumDate(_qdate(self._today()))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def take_keyboard(self, reason: Qt.FocusReason) -> None:
         self.refresh_limit()
         _dress_calendar(self)
-        super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+        super().take_keyboard(reason)
+        if reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.setSelectedSection(_DAY)  # what is changed most
 
     def stepEnabled(self) -> QDateEdit.StepEnabledFlag:

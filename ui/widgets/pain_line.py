@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ui.theme import FOCUS_WIDTH, SPACE_1, SPACE_2, px, tokens
 from ui.widgets.announce import tell_value
@@ -119,8 +119,16 @@ class _Line(QSpinBox):
 
     def __init__(self, parent: QWidget, name: str, unset: str) -> None:
         super().__init__(parent)
-        self.lineEdit().hide()  # all is drawn and typed on the line
-        self.setSpecialValueText(unset)
+        # What is said is as long each time: a text cursor that moves in a hidden text makes a
+        # screen reader forget to say where the keyboard came.
+        self._length = max(len(unset), len(str(HIGHEST)))
+        said = QLineEdit()
+        said.setText(self.textFromValue(self.value()))  # now: the cursor goes to its end
+        self.setLineEdit(said)
+        # It would cut off what makes the text as long.
+        said.setValidator(None)  # type: ignore[arg-type]
+        said.hide()  # all is drawn and typed on the line
+        self.setSpecialValueText(unset.ljust(self._length))
         self.setRange(_UNSET, HIGHEST)
         self.put(None)  # a new one stands at 0, which would mean "no pain"
         self.setAccessibleName(name)
@@ -135,6 +143,10 @@ class _Line(QSpinBox):
             self.setValue(to)
             if self.hasFocus():
                 tell_value(self, to)
+
+    def textFromValue(self, value: int) -> str:
+        """What a screen reader says."""
+        return self.locale().toString(value).ljust(self._length)
 
     def sizeHint(self) -> QSize:
         return QSize(px(160), px(32))
