@@ -98,8 +98,8 @@ def test_the_way_back_leads_to_the_list(
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     page.focus_first()
-    assert page.focusWidget() is page.back
-    qtbot.keyClick(page.back, Qt.Key.Key_Escape)
+    assert page.focusWidget() is page.article
+    qtbot.keyClick(page.article, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: navigate.pages == [("learn", {})])
 
 
@@ -278,6 +278,14 @@ def test_the_tab_key_reaches_each_word_and_its_meaning_is_shown_and_said(
     qtbot.waitUntil(lambda: not page.article.hasFocus(), timeout=500)
 
 
+def test_an_article_has_the_keyboard_as_it_comes(page: LearnPage, qtbot: QtBot) -> None:
+    """It can be read at once, and a screen reader says which it is."""
+    page.enter(article="what-is-back-pain.md")
+    assert page.first_control() is page.article
+    page.enter()
+    qtbot.waitUntil(lambda: page.first_control() is page.search)
+
+
 def test_with_a_screen_reader_the_arrow_keys_read_an_article(
     page: LearnPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -292,7 +300,7 @@ def test_with_a_screen_reader_the_arrow_keys_read_an_article(
     monkeypatch.setattr("ui.pages.learn_article.QAccessible.isActive", lambda: True)
     page.article.setFocus(Qt.FocusReason.TabFocusReason)
     bar = page._scroll.verticalScrollBar()
-    qtbot.waitUntil(lambda: page.article.height() > page.height())
+    qtbot.waitUntil(lambda: page._inside.height() > page.article.height() > page.height())
     bar.setValue(0)
     for _ in range(60):
         qtbot.keyClick(page.article, Qt.Key.Key_Down)

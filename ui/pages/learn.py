@@ -55,6 +55,7 @@ class LearnPage(Page):
         self._index = resources.load_toml("learn/index.toml")
         self._glossary = glossary(words)
         self._cards: list[tuple[Card, list[str]]] = []
+        self._read_here: Article | None = None
         profile = use_cases.diary.profile
         self.paper = Paper(
             lambda: self._sheet, lambda: usual_paper(profile().get("country")) == "Letter"
@@ -71,7 +72,7 @@ class LearnPage(Page):
         which help was asked for."""
         article, about = wanted.get("article") or self._fixed, wanted.get("about")
         self.clear_body()
-        self._cards = []
+        self._cards, self._read_here = [], None
         self.back.setVisible(article is not None)
         self.return_.setVisible(bool(about) and self._go_back is not None)
         for button in (self.paper.print_it, self.paper.save):
@@ -83,6 +84,10 @@ class LearnPage(Page):
         else:
             self._show_article(str(article), str(about or ""))
         self.turned.emit()
+
+    def first_control(self) -> QWidget | None:
+        """An article, to be read at once; in the list, the search."""
+        return self._read_here or super().first_control()
 
     # --- the list -------------------------------------------------------------------------------
 
@@ -170,7 +175,7 @@ class LearnPage(Page):
         body = text.split("\n", 1)[1].strip()
         self._sheet = Sheet(title, body, f"backstride-{item['file'][:-3]}")
         self.set_title(title)
-        self.article = Article(body, title, self._glossary)
+        self.article = self._read_here = Article(body, title, self._glossary)
         card = Card()
         card.add(self.article)
         self.add(self.paper.new_notice(), card)
