@@ -157,20 +157,22 @@ def labels(language: str) -> dict[str, set[str]]:
 def misnamed(
     english: str, own: str, pattern: re.Pattern[str], words: dict[str, set[str]]
 ) -> list[str]:
-    """What is named in English by the words it shows, and not so in the translation."""
+    """What is named in English by the words it shows, and not so in the translation. Bold may be
+    the beginning of a button, or a small word that is only stressed."""
     named = {_bare(name) for each in (QUOTED, BOLD) for name in each.findall(own)}
+
+    def shown(name: str) -> bool:
+        if pattern is QUOTED:
+            return bool(words[name] & named)
+        longer = [form for source in words if source.startswith(name) for form in words[source]]
+        return any(form.startswith(tuple(named)) for form in longer)
+
     return [
         name
         for name in pattern.findall(english)
-        if name[0].isupper()
+        if (pattern is QUOTED or name[0].isupper())
         and _bare(name) in words
-        and not any(
-            form.startswith(shown)
-            for source, forms in words.items()
-            if source.startswith(_bare(name))
-            for form in forms
-            for shown in named
-        )
+        and not shown(_bare(name))
     ]
 
 

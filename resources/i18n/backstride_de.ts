@@ -16,8 +16,8 @@
       <translation>Anzeichen, die bald untersucht werden sollten</translation>
     </message>
     <message>
-      <source>Do any of these fit you? Answer each line, or choose "none of these". If you can't tell, choose "not sure".</source>
-      <translation>Trifft etwas davon auf dich zu? Beantworte jede Zeile oder wähle „Nichts davon“. Wenn du es nicht sagen kannst, wähle „Unsicher“.</translation>
+      <source>Do any of these fit you? Answer each line, or choose "none of these" below. If you can't tell, choose "not sure".</source>
+      <translation>Trifft etwas davon auf dich zu? Beantworte jede Zeile oder wähle unten „Nichts davon“. Wenn du es nicht sagen kannst, wähle „Unsicher“.</translation>
     </message>
     <message>
       <source>Your health</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
       <source>not sure</source>
-      <translation>nicht sicher</translation>
+      <translation>unsicher</translation>
     </message>
     <message>
       <source>{question} {answer}</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
       <source>not sure</source>
-      <translation>nicht sicher</translation>
+      <translation>unsicher</translation>
     </message>
     <message>
       <source>physiotherapist</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
       <source>emergency sign, “not sure”, told in the {where}</source>
-      <translation>Notfallzeichen, „nicht sicher“, angegeben: {where}</translation>
+      <translation>Notfallzeichen, „unsicher“, angegeben: {where}</translation>
     </message>
     <message>
       <source>answered in the {where}</source>
@@ -6812,8 +6812,8 @@
       <translation>Bewegung</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>Keine</translation>
+      <source>No movement</source>
+      <translation>Keine Bewegung</translation>
     </message>
     <message>
       <source>A new page fades in. Nothing else moves by itself.</source>
@@ -7354,6 +7354,10 @@
     <message>
       <source>Stop here</source>
       <translation>Hier aufhören</translation>
+    </message>
+    <message>
+      <source>Touch the line. The session goes on meanwhile.</source>
+      <translation>Berühre die Linie. Die Einheit läuft so lange weiter.</translation>
     </message>
     <message>
       <source>That is within the level of your guide. You can carry on gently.</source>
@@ -9451,7 +9455,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>not sure</source>
-      <translation>nicht sicher</translation>
+      <translation>unsicher</translation>
     </message>
   </context>
   <context>

@@ -16,8 +16,8 @@
       <translation>Señales que hay que revisar pronto</translation>
     </message>
     <message>
-      <source>Do any of these fit you? Answer each line, or choose "none of these". If you can't tell, choose "not sure".</source>
-      <translation>¿Te pasa algo de esto? Responde a cada línea o elige «nada de esto». Si no puedes decirlo, elige «no lo sé».</translation>
+      <source>Do any of these fit you? Answer each line, or choose "none of these" below. If you can't tell, choose "not sure".</source>
+      <translation>¿Te pasa algo de esto? Responde a cada línea o elige abajo «nada de esto». Si no puedes decirlo, elige «no lo sé».</translation>
     </message>
     <message>
       <source>Your health</source>
@@ -6812,8 +6812,8 @@
       <translation>Movimiento</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>Ninguno</translation>
+      <source>No movement</source>
+      <translation>Sin movimiento</translation>
     </message>
     <message>
       <source>A new page fades in. Nothing else moves by itself.</source>
@@ -7354,6 +7354,10 @@
     <message>
       <source>Stop here</source>
       <translation>Parar aquí</translation>
+    </message>
+    <message>
+      <source>Touch the line. The session goes on meanwhile.</source>
+      <translation>Toca la línea. La sesión sigue mientras tanto.</translation>
     </message>
     <message>
       <source>That is within the level of your guide. You can carry on gently.</source>
