@@ -110,7 +110,9 @@ class CardPage(Page):
                 self.add(self._country(card))
         self.add(*worse_lines(sections))
         if any(section.kind == WILLINGNESS for section in sections):
-            self.add(self._read("staying-active", self.tr("Other ways to stay active")))
+            ways = FlowLayout()
+            ways.addWidget(self._read("staying-active", self.tr("Other ways to stay active")))
+            self.add(ways)
         if findings:
             said = [card.common["locked"], card.common["take_along"]]
             self.add(Secondary(" ".join(said)))

@@ -38,7 +38,7 @@ class Headline(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0 if section.grave else SPACE_1)
         if section.kicker:
-            layout.addWidget(_Kicker(section.kicker) if section.grave else Overline(section.kicker))
+            layout.addWidget(Kicker(section.kicker) if section.grave else Overline(section.kicker))
         if section.number:
             layout.addWidget(Huge(section.number))
         large = Huge if first and section.grave else Display
@@ -68,7 +68,7 @@ class _Bar(QWidget):
         painter.end()
 
 
-class _Kicker(QWidget):
+class Kicker(QWidget):
     """The word over an emergency, with a filled square: no meaning hangs on red alone."""
 
     def __init__(self, text: str) -> None:

@@ -105,7 +105,6 @@ class LearnPage(Page):
         texts = [text for term in terms for text in (term.term, term.text)]
         title, summary = self.tr("What words mean"), self.tr("The special words of this app.")
         self._list_one(GLOSSARY, title, summary, [title, summary, *texts])
-        self.body.addStretch(1)  # few that are found don't grow
 
     def _list_one(self, name: str, title: str, summary: str, texts: list[str]) -> None:
         card, words = Card(), QVBoxLayout()
@@ -161,7 +160,6 @@ class LearnPage(Page):
             card.add(Strong(term.term), Body(term.text))
             self.add(card)
             self._cards.append((card, [term.term, *term.forms, term.text]))
-        self.body.addStretch(1)
 
     def _in_order(self, terms: Iterable[Term]) -> list[Term]:
         return sorted(terms, key=lambda term: self._words.in_order(term.term))

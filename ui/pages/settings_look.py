@@ -31,7 +31,8 @@ class LookCard(Card):
             [(str(factor), words.percent(factor)) for factor in TEXT_FACTORS],
         )
         self.movement = Choices(
-            self.tr("Movement"), (("", self.tr("Like the system")), ("none", self.tr("None")))
+            self.tr("Movement"),
+            (("", self.tr("Like the system")), ("none", self.tr("No movement"))),
         )
         self.scheme.chosen.connect(self._set_scheme)
         self.text_size.chosen.connect(self._set_text_size)

@@ -71,7 +71,7 @@ class Page(QStackedWidget):
         self._column.setSpacing(SPACE_5)
         self._column.addLayout(self._make_header())
         self._column.addLayout(self.body)
-        self._column.addStretch()
+        self._column.addStretch(1)  # cards are as high as what stands on them
         whole = QWidget()
         self._scroll = QScrollArea(whole)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -176,12 +176,15 @@ class Page(QStackedWidget):
         is read from its beginning on."""
         _empty(self.body)
         self._scroll.verticalScrollBar().setValue(0)
-        self._column.setStretchFactor(self.body, 0)
+        self._let_fill(False)
 
     def set_filling(self, widget: QWidget, fills: bool = True) -> None:
         """Let `widget`, already in the body, take the height that is left (a chart), or let it
         no longer."""
         self.body.setStretchFactor(widget, int(fills))
+        self._let_fill(fills)
+
+    def _let_fill(self, fills: bool) -> None:
         self._column.setStretchFactor(self.body, int(fills))
         self._column.setStretch(self._column.count() - 1, int(not fills))
 
