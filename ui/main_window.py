@@ -107,7 +107,9 @@ class MainWindow(QMainWindow):
         from ui.second_click import SecondClick
 
         self._finished = True
-        self.page_shown.connect(SecondClick(self).page_shown)
+        guard = SecondClick(self)
+        self.page_shown.connect(guard.turned)
+        self.turned.connect(guard.turned)
         self.setWindowIcon(app_icon())
         self._add_keys(self._help_page)
         page = self._stack.currentWidget()

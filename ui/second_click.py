@@ -1,4 +1,4 @@
-"""The second click of a double click, where the first one already led to another page."""
+"""The second click of a double click, where the first one already led on."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class SecondClick(QObject):
         self._over = QTimer(self, singleShot=True, interval=interval)
         self._over.timeout.connect(self._let_go)
 
-    def page_shown(self, _page: str = "") -> None:
-        """Another page stands there: from now on, for as long as a double click may last."""
+    def turned(self, _page: str = "") -> None:
+        """Other things stand there: from now on, for as long as a double click may last."""
         handle = self._window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self)

@@ -621,3 +621,15 @@ def test_the_keyboard_stands_on_what_comes_next(
     finish(page, use_cases)
     QApplication.processEvents()
     assert page.window().focusWidget() is button(page, "Go to the test run")
+
+
+def test_what_none_of_these_did_is_brought_into_sight_with_its_undo(
+    qtbot: QtBot, page: CheckPage, use_cases: UseCases
+) -> None:
+    page.resize(900, 420)
+    go_to(page, use_cases, LIST_B)
+    assert isinstance(page.panel, ListPanel)
+    undo = page.panel.undo
+    page.scroll_to(page.panel.none)
+    page.panel.none.click()
+    qtbot.waitUntil(lambda: undo.visibleRegion().boundingRect() == undo.rect())

@@ -116,6 +116,7 @@ class CheckPage(Page):
             self.panel = StrengthPanel(self._words, group, page, self._draft)
         else:
             self.panel = ListPanel(self._words, group, page, self._draft)
+            self.panel.none.clicked.connect(partial(self._show_undo, self.panel.undo))
         self.panel.changed.connect(self._answered)
         self.add(self.panel, self.notice)
         if page == 0 and self._words.language != "en":
@@ -129,6 +130,10 @@ class CheckPage(Page):
         self._show_ready()
         self._focus_soon()
         self.turned.emit()
+
+    def _show_undo(self, undo: QWidget) -> None:
+        # It has just appeared: it has its place once the page is laid out again.
+        QTimer.singleShot(0, undo, lambda: self.scroll_to(undo))
 
     def _start_anew(self) -> None:
         self.clear_body()

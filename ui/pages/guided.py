@@ -176,6 +176,7 @@ class GuidedPage(Page):
         )
         view.titled.connect(self._show_title)
         view.asked.connect(self._bring)
+        view.skip.clicked.connect(self.turned)  # other buttons come to where it was
         player.ended.connect(self._finish)
         player.lost.connect(self._let_go)
         self.add(view)
@@ -189,6 +190,7 @@ class GuidedPage(Page):
         if sound is not None:
             player.start()
         view.pause.setFocus()
+        self.turned.emit()
 
     def _bring(self, card: QWidget) -> None:
         # Once the layout has given it its place.
