@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -163,10 +163,13 @@ class Article(Ringed, QTextBrowser):
             self._fill()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if QAccessible.isActive():
-            flags = self.textInteractionFlags()
-            self.setTextInteractionFlags(flags | _READ_BY_KEYS)
         super().focusInEvent(event)
+        if QAccessible.isActive():
+            # After the focus is told: a reader that hears of a text cursor first says no name.
+            QTimer.singleShot(0, self, self._read_by_keys)
+
+    def _read_by_keys(self) -> None:
+        self.setTextInteractionFlags(self.textInteractionFlags() | _READ_BY_KEYS)
 
     def _show_caret(self) -> None:
         """Where a screen reader reads is in sight."""

@@ -32,6 +32,7 @@ class Finder(Card):
         )
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._show_wanted)
+        self.search.returnPressed.connect(self._go_to_first)
         self._row = FlowLayout()
         self.shown = Caption("")
         self.shown.hide()
@@ -54,6 +55,13 @@ class Finder(Card):
     def clear(self) -> None:
         """Show everything again."""
         self.search.clear()
+
+    def _go_to_first(self) -> None:
+        """To the first part that was found."""
+        for part, link in self._parts:
+            if self.search.text() and not part.isHidden():
+                link.click()
+                return
 
     def _show_wanted(self, typed: str) -> None:
         """Leave the parts in sight in which every word typed stands. What is hidden for a reason

@@ -43,7 +43,7 @@ def announce(source: QObject, text: str, *, at_once: bool = False) -> None:
     # Imported late: the accessibility enums cost more than a painted page's worth of labels.
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-    if not QAccessible.isActive():
+    if not text or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(source, text)
     if at_once:
