@@ -109,7 +109,7 @@ class ChartCard(Card):
         self.later.clicked.connect(lambda: view.move_view(1))
         self.closer.clicked.connect(lambda: view.zoom(0.5))
         self.further.clicked.connect(lambda: view.zoom(2.0))
-        self.all.clicked.connect(lambda: view.show_all())  # see `_be_a_chart_to_readers`
+        self.all.clicked.connect(lambda: view.show_all())  # noqa: PLW0108 - see `_be_a_chart_to_readers`
         view.moved.connect(self._enable)
         if self._data is not None:
             view.show_data(self._data, self._words(self._data))
