@@ -3560,6 +3560,10 @@
       <source>{term}: {meaning}</source>
       <translation>{term}: {meaning}</translation>
     </message>
+    <message>
+      <source>{title}. Read on with the arrow keys.</source>
+      <translation>{title}. Mit den Pfeiltasten liest du weiter.</translation>
+    </message>
   </context>
   <context>
     <name>AskAgain</name>

@@ -3560,6 +3560,10 @@
       <source>{term}: {meaning}</source>
       <translation>{term}: {meaning}</translation>
     </message>
+    <message>
+      <source>{title}. Read on with the arrow keys.</source>
+      <translation>{title}. Sigue leyendo con las teclas de flecha.</translation>
+    </message>
   </context>
   <context>
     <name>AskAgain</name>

@@ -105,8 +105,8 @@ def test_a_backup_that_fails_says_why(qtbot: QtBot, card: BackupsCard, paths: Da
     paths.backups.rmdir() if paths.backups.exists() else None
     paths.backups.write_text("in the way")
     card.make.click()
-    settled(qtbot, card.make.isEnabled)
-    assert str(paths.backups) in card.notice.text()
+    settled(qtbot, lambda: str(paths.backups) in card.notice.text())
+    assert card.make.isEnabled()
 
 
 # --- a second place
@@ -117,7 +117,7 @@ def test_copies_closed_with_a_passphrase(
     qtbot: QtBot, card: BackupsCard, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     card.make.click()
-    settled(qtbot, card.make.isEnabled)
+    settled(qtbot, lambda: not card._busy)
     dialog = place_dialog(card, monkeypatch, stick)
     assert dialog.how.value() == "closed", "what closes is offered first"
     type_secret(dialog)
@@ -137,7 +137,7 @@ def test_copies_that_anyone_can_read(
     qtbot: QtBot, card: BackupsCard, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     card.make.click()
-    settled(qtbot, card.make.isEnabled)
+    settled(qtbot, lambda: not card._busy)
     dialog = place_dialog(card, monkeypatch, stick)
     dialog.how.buttons["plain"].click()
     assert not dialog.passphrase.isVisible()

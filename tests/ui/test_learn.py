@@ -302,6 +302,9 @@ def test_with_a_screen_reader_the_arrow_keys_read_an_article(
     bar = page._scroll.verticalScrollBar()
     qtbot.waitUntil(lambda: page._inside.height() > page.article.height() > page.height())
     bar.setValue(0)
+    title = page.article.accessibleName()
+    said = f"{title}. Read on with the arrow keys."
+    qtbot.waitUntil(lambda: page.article.accessibleDescription() == said)
     for _ in range(60):
         qtbot.keyClick(page.article, Qt.Key.Key_Down)
     assert page.article.textCursor().blockNumber() > 3

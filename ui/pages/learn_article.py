@@ -170,6 +170,8 @@ class Article(Ringed, QTextBrowser):
 
     def _read_by_keys(self) -> None:
         self.setTextInteractionFlags(self.textInteractionFlags() | _READ_BY_KEYS)
+        text = self.tr("{title}. Read on with the arrow keys.")
+        tell(self, text.format(title=self.accessibleName()))
 
     def _show_caret(self) -> None:
         """Where a screen reader reads is in sight."""
