@@ -161,6 +161,7 @@ def the_next_morning(person: Person) -> None:
 def the_progress(person: Person) -> None:
     hands = Hands(person)
     hands.press("Progress")
+    assert hands.see("Your progress", role="layered pane")["states"], "a page says its title"
     name = "Back pain and running distance"
     chart = hands.see(name, role="chart", within_s=10)
     assert chart["description"].startswith("0.6 km run in week 1.")
@@ -228,8 +229,13 @@ def test_a_warning_interrupts(person: Person, no_keys: None) -> None:
     hands.see(f"page 1 of {len(PAGES)}")
     person.answer_each("Yes")
     hands.press("Next")
+    # A frame with a name: its words are read as the keyboard comes to the answers.
+    asked = hands.read("Is that right?", role="panel")
+    hands.see("If it is, the next page says what to do first.", role="label", inside=asked)
     hands.press("Yes, that is right")
     hands.see("999", role="label")
+    say = hands.see("________", role="label", part=True, inside="Say this on the phone")
+    assert "focusable" in say["states"]
     hands.hears(
         "999 Get emergency help now. Or 112. Phone now, or have someone take you to the emergency "
         "department. Take this page with you. Don't wait to see if it settles. "
