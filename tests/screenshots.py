@@ -1,7 +1,8 @@
 """Renders every page and state into build/screenshots/: `make screenshots`.
 
-Four looks each: light, dark, 200 % text, right-to-left; light also at the smallest window. Pictures
-are for looking at beside the design, no test compares them.
+Four looks each: light, dark, 200 % text, right-to-left; light also at the smallest window; German
+and Spanish when they are named ("de today"). Pictures are for looking at beside the design, no test
+compares them.
 """
 
 from __future__ import annotations
