@@ -7313,6 +7313,10 @@
       <translation>Auf einem anderen Computer nutzen</translation>
     </message>
     <message>
+      <source>Bring your diary here</source>
+      <translation>Hol dein Tagebuch hierher</translation>
+    </message>
+    <message>
       <source>Make the file on the computer where your diary is: in Settings, “Use on another computer…”. Bring it here on a stick and choose it below.</source>
       <translation>Erstell die Datei auf dem Computer, auf dem dein Tagebuch ist: in den Einstellungen unter „Auf einem anderen Computer nutzen …“. Bring sie auf einem USB-Stick hierher und wähle sie unten.</translation>
     </message>

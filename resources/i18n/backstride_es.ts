@@ -7313,6 +7313,10 @@
       <translation>Usar en otro equipo</translation>
     </message>
     <message>
+      <source>Bring your diary here</source>
+      <translation>Trae tu diario aquí</translation>
+    </message>
+    <message>
       <source>Make the file on the computer where your diary is: in Settings, “Use on another computer…”. Bring it here on a stick and choose it below.</source>
       <translation>Crea el archivo en el equipo donde está tu diario: en Ajustes, «Usar en otro equipo…». Tráelo aquí en una memoria USB y elígelo abajo.</translation>
     </message>

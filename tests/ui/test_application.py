@@ -525,6 +525,7 @@ def test_a_diary_brought_to_the_welcome_goes_on_where_it_was(
     page = window.page("other_computer")
     assert window.current == "other_computer" and isinstance(page, OtherComputerPage)
     assert page.making.isHidden(), "there is nothing yet to take elsewhere"
+    assert page.title_label.text() == "Bring your diary here"
     page.back.click()
     assert window.current == "welcome", "thought better of"
     running.navigate("other_computer", back="welcome")

@@ -72,6 +72,9 @@ class OtherComputerPage(Page):
         # Who has just begun has nothing yet to take elsewhere.
         begins = self._back == "welcome"
         self.making.setHidden(begins)
+        self.set_title(
+            self.tr("Bring your diary here") if begins else self.tr("Use on another computer")
+        )
         self.intro.setText(
             self.tr(
                 "Make the file on the computer where your diary is: in Settings, “Use on another "
