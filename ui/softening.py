@@ -48,15 +48,14 @@ class Veil(QWidget):
     """The page's own colour over the page, less with every frame, and then gone.
 
     The page beneath is painted live, so there is no picture of it to keep, to be late, or to be
-    left behind when the diary is locked. It takes mouse, keys and focus as if nothing lay on it.
+    left behind when the diary is locked. It takes mouse, keys and focus as if nothing lay on it,
+    and tells screen readers of its own content alone (it is a stacked widget).
     """
 
     cleared = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
-        # By this name Qt keeps a widget from screen readers (as the lasso of a selection).
-        self.setObjectName("qt_rubberband")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = page
