@@ -103,6 +103,7 @@ def test_wrong_words_are_told_calmly_and_can_be_typed_over(locked: House, qtbot:
     press(window)
     settled(qtbot, lambda: not locked.page._busy)
     assert "not the passcode or the recovery code" in notices(locked.page)
+    assert "not the passcode" in locked.page.field.accessibleDescription()
     assert window.focusWidget() is locked.page.field
     typed(window, WORDS)  # what was wrong is selected
     press(window)

@@ -204,6 +204,7 @@ class UnlockPage(Page):
             self.field.setFocus()
             return
         self._set_busy(True)
+        self.field.setAccessibleDescription(self.tr("or the recovery code"))
         self.notice.say("info", self.tr("Opening your diary…"))
         beside(self, lambda: self._passcode.unlock(words), self._unlocked, self._refused)
 
@@ -224,6 +225,7 @@ class UnlockPage(Page):
     def _refused(self, why: str) -> None:
         self._set_busy(False)
         self.notice.say("caution", why)
+        self.field.setAccessibleDescription(why)  # read out as the keyboard comes back
         self.field.setFocus()
         self.field.selectAll()
         self._begin_wait()
