@@ -135,7 +135,11 @@ def _showing(app: QApplication, language: str, qtbot: QtBot, tmp_path: Path) -> 
                 writer.set_profile({"country": "GB", "units": "km"})
             if scene.draft is not None:
                 writer.set_draft(*scene.draft)
-        window = parts.window_parts(parts.diary, Opening)._replace(
+        if scene.keep is None:
+            over = parts.window_parts(parts.diary, Opening)
+        else:
+            over = screenshots.keeping.window_over(parts, scene.keep)
+        window = over._replace(
             load_settings=lambda: {"language": language},
             save_settings=lambda _: None,
             clocks=SetClocks(),
@@ -147,7 +151,8 @@ def _showing(app: QApplication, language: str, qtbot: QtBot, tmp_path: Path) -> 
         qtbot.addWidget(made.window)
         made.painted_hook = lambda: None
         made.window.show()
-        parts.diary.opened()
+        if window.damage() is None:
+            window.use_cases.diary.opened()
         made.navigate(scene.page, **scene.wanted)
         app.processEvents()
         return made.window
