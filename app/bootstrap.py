@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from ui.application import WindowParts
 
 
-LOOK = ("scheme", "text_factor", "language")
+LOOK = ("scheme", "text_factor", "movement", "language")
 """What the window of a sample takes over from the person's own."""
 _HOME = Path(__file__).parents[1]
 
@@ -176,13 +176,10 @@ class Parts:
         It lives in a folder of its own, made for it. Of this one only the look of the window is
         read, and nothing is written here. Raises StoreUnavailable.
         """
-        import shutil
-        import tempfile
-
         from app.services.simulation import fill, sample
+        from storage.sample_folder import sample_folder
 
-        folder = Path(tempfile.mkdtemp(prefix="backstride-sample-"))
-        try:
+        with sample_folder() as folder:
             made_up = Parts(folder, self.clock)
             fill(made_up.store(), sample(default_programme(), self.clock.now()))
             made_up.diary.set_profile({"country": country or "other", "units": units})
@@ -190,8 +187,6 @@ class Parts:
             made_up._keep_window_settings({key: look[key] for key in LOOK if key in look})
             made_up._store.close()
             return made_up.open_window(is_sample=True)
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
 
     def open_sample(self, country: str | None, units: str) -> None:
         """Start another process that does so. Raises Refused (`sample`) when it can't be started,
@@ -275,6 +270,7 @@ class Parts:
             erasing=lambda: self.erasing(store),
             facts=lambda: self.facts(store),
             requested=lambda: requested(self.paths),
+            is_requested=self.paths.open_request.exists,
             open_sample=self.open_sample,
         )
 

@@ -57,7 +57,7 @@ OTHERS = {
         "walk": "Camina.",
         "ten_left": "Quedan diez segundos.",
         "half_way": "Mitad del camino.",
-        "last_rep": "Última carrera.",
+        "last_rep": "Último tramo corriendo.",
         "cool_down": "Vuelta a la calma. Camina.",
         "finished": "Terminado.",
     },

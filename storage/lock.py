@@ -30,7 +30,7 @@ class WindowLock:
             with plain_errors(self._paths.lock):
                 descriptor = os.open(self._paths.lock, os.O_RDWR | os.O_CREAT, 0o600)
                 try:
-                    free = _claim(descriptor)
+                    free = claim(descriptor)
                 except BaseException:
                     os.close(descriptor)
                     raise
@@ -56,14 +56,16 @@ class WindowLock:
             self._touch()
 
     def ask_to_open(self, files: Sequence[Path]) -> None:
-        """Lay `files` down for the window, this one or the one that has the lock: `requested`
-        takes them up. Raises StoreUnavailable."""
+        """Lay `files` down for the window, this one or the one that has the lock, beside those that
+        wait already: `requested` takes them up. Raises StoreUnavailable."""
         if not files:
             return
         import json  # most starts are handed none
 
+        waiting = requested(self._paths)
         with plain_errors(self._paths.open_request):
-            write_private(self._paths.open_request, json.dumps([str(f.absolute()) for f in files]))
+            names = dict.fromkeys([*waiting, *(str(f.absolute()) for f in files)])
+            write_private(self._paths.open_request, json.dumps(list(names)))
 
     def _touch(self) -> None:
         # Always the same byte in the same place: one change, which a file watcher sees once.
@@ -91,7 +93,7 @@ def requested(paths: DataPaths) -> list[str]:
     return [str(file) for file in files] if isinstance(files, list) else []
 
 
-def _claim(descriptor: int) -> bool:
+def claim(descriptor: int) -> bool:
     """Take the system's lock on an open file, without waiting; False when another has it.
 
     The libraries for this import an event loop: a tenth of what the start may cost.

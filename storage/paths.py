@@ -201,4 +201,9 @@ def _users_folder() -> Path:
     # Imported here because a start with --data-dir doesn't need it.
     import appdirs
 
-    return Path(appdirs.user_data_dir("backstride", appauthor=False))
+    folder = Path(appdirs.user_data_dir("backstride", appauthor=False))
+    if folder.is_absolute():
+        return folder
+    # XDG_DATA_HOME is there but empty, or relative: such a value counts as none (XDG Base
+    # Directory Specification). Taken at its word, each folder one starts in has its own diary.
+    return Path.home() / ".local" / "share" / "backstride"

@@ -1,7 +1,8 @@
 """Renders every page and state into build/screenshots/: `make screenshots`.
 
-Four looks each: light, dark, 200 % text, right-to-left; light also at the smallest window. Pictures
-are for looking at beside the design, no test compares them.
+Four looks each: light, dark, 200 % text, right-to-left; light also at the smallest window; German
+and Spanish when they are named ("de today"). Pictures are for looking at beside the design, no test
+compares them.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -62,13 +64,17 @@ from tests.screenshots_report import report_filled_in, report_larger
 from tests.screenshots_safety_case import hazard_open, searched
 from tests.services.test_guide import SetClocks
 from ui.application import Running, make_application
+from ui.charts.loading import ChartLoader
+from ui.job import Job
 from ui.pages.finished import FinishedPage
 from ui.pages.progress import ProgressPage
 from ui.pages.report import ReportPage
 from ui.pages.watch_import import WatchImportPage
 from ui.theme import Scheme
+from ui.translation import speak
 
 TARGET = Path("build/screenshots")
+NO_ROOM = "The disk is full. Make room, then start Backstride again. Nothing is lost."
 TODAY = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
 _MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 """A diary for a picture need not reach the disk, for which it would wait."""
@@ -96,6 +102,7 @@ class Look:
     text: float = 1.0
     right_to_left: bool = False
     size: QSize = USUAL
+    language: str = "en"
 
 
 LOOKS = (
@@ -105,6 +112,8 @@ LOOKS = (
     Look("rtl", right_to_left=True),
     Look("small", size=SMALL),
 )
+SPOKEN = (Look("de", language="de"), Look("es", language="es"))
+"""Drawn only when they are named: a translation is looked at when it changes."""
 
 
 COLOURED = ("progress", "progress-open", "today-plan", "guided-run", "guided-walk", "watch-three")
@@ -124,6 +133,12 @@ class Scene:
     files: Callable[[], watch_files.Files] | None = None
     act: Act | None = None
     keep: keeping.Keep | None = None
+    waits: bool = False
+    begins: Act | None = None
+    """What is done beside the window does not end: from the beginning, or what is begun last."""
+    opens: bool = True
+    trouble: str | None = None
+    """Whether the store is open already, and what is wrong with it."""
 
 
 def diary_ending(days_ago: int = 0) -> Diary:
@@ -221,11 +236,13 @@ def scenes() -> tuple[Scene, ...]:
         ),
         Scene("progress", "progress", long),
         Scene("progress-empty", "progress"),
+        Scene("progress-waiting", "progress", long, waits=True),
         Scene("report", "report", plan),
         Scene("report-filled-in", "report", plan, act=report_filled_in),
         Scene("report-larger", "report", plan, act=report_larger),
         Scene("report-locked", "report", diary_ending(1).check("saddle_numbness").entries),
         Scene("report-empty", "report"),
+        Scene("report-waiting", "report", plan, waits=True),
         Scene("measures", "measures", long),
         Scene("measures-empty", "measures"),
         Scene("measures-open", "measures", measured(diary_ending(44), 44).entries, act=forms_open),
@@ -271,6 +288,28 @@ def scenes() -> tuple[Scene, ...]:
         ),
         Scene("damaged-asked", "damaged", plan, keep=keeping.damaged, act=keeping.salvage_asked),
         Scene("today-lost", "today", plan, keep=keeping.lost),
+        Scene("today-opening", "today", plan, opens=False),
+        Scene("today-trouble", "today", plan, trouble=NO_ROOM),
+        Scene("watch-reading", "watch", plan, files=watch_files.three(session), waits=True),
+        Scene("restore-waiting", "restore", plan, keep=keeping.with_backups, waits=True),
+        Scene("damaged-waiting", "damaged", plan, keep=keeping.damaged, waits=True),
+        Scene("delete-everything-waiting", "delete_everything", plan, waits=True),
+        Scene(
+            "settings-backing-up",
+            "settings",
+            plan,
+            keep=keeping.with_backups,
+            act=keeping.to_backups,
+            begins=lambda page, _: page.backups.make.click(),
+        ),
+        Scene(
+            "restore-under-way",
+            "restore",
+            plan,
+            keep=keeping.with_backups,
+            act=keeping.previewed,
+            begins=lambda page, _: page._go_back(),
+        ),
         Scene("damaged", "damaged", plan, keep=keeping.damaged, act=keeping.ways_out),
         Scene("damaged-gone", "damaged", plan, keep=keeping.gone, act=keeping.ways_out),
         Scene("today-backups", "today", plan, act=keeping.backups_told),
@@ -285,12 +324,22 @@ def scenes() -> tuple[Scene, ...]:
 
 
 @contextmanager
+def nothing_ends() -> Iterator[None]:
+    """What is begun beside the window stays under way: how waiting looks."""
+    with (
+        patch.object(Job, "start", lambda *_: None),
+        patch.object(ChartLoader, "start", lambda *_: None),
+    ):
+        yield
+
+
+@contextmanager
 def standing(
     app: QApplication, scene: Scene, size: QSize = USUAL, **parts_instead: object
 ) -> Iterator[Running]:
     """The window over the scene's diary, once it shows what the scene is about. `parts_instead`
     stand in for what the window is handed (WindowParts)."""
-    with tempfile.TemporaryDirectory(dir=_MEMORY) as folder:
+    with tempfile.TemporaryDirectory(dir=_MEMORY) as folder, ExitStack() as held:
         parts = Parts(Path(folder), SetClock())
         with parts.store().writing() as writer:
             for entry in scene.entries:
@@ -312,21 +361,29 @@ def standing(
         running.painted_hook = lambda: None
         running.window.resize(size)
         running.window.show()
-        if window.damage() is None:
-            diary.opened()
+        if not scene.opens:
+            diary.ready = False
+        elif window.damage() is None:
+            diary.opened(scene.trouble)
         wanted = dict(scene.wanted)
         if scene.files is not None:
             files = scene.files()
             wanted["files"] = [Path(folder) / name for name, _ in files]
             for name, data in files:
                 (Path(folder) / name).write_bytes(data)
+        if scene.waits:
+            held.enter_context(nothing_ends())
         running.navigate(scene.page, **wanted)
         running.window.finish()
         page = running.window.page(scene.page)
-        _let_load(page, bool(scene.entries))
+        if not scene.waits:
+            _let_load(page, bool(scene.entries))
         if scene.act is not None:
             QTest.qWait(30)
             scene.act(page, clocks)
+        if scene.begins is not None:
+            held.enter_context(nothing_ends())
+            scene.begins(page, clocks)
         try:
             yield running
         finally:
@@ -361,14 +418,23 @@ def wear(app: QApplication, running: Running, look: Look) -> None:
     running.window.resize(look.size)
 
 
+def _speak(app: QApplication, look: Look) -> None:
+    """English is British here, whatever the computer speaks."""
+    speak(app, look.language)
+    if look.language == "en":
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
 def take(app: QApplication, scene: Scene, look: Look) -> None:
     """One picture."""
     # The look comes first: an act scrolls to what it is about.
     kept = {"scheme": look.scheme.value, "text_factor": look.text}
     right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
     app.setLayoutDirection(right if look.right_to_left else left)
+    _speak(app, look)
     with standing(app, scene, load_settings=lambda: dict(kept), size=look.size) as running:
-        QTest.qWait(250)  # a long list is laid out in batches
+        # A long list is laid out in batches; that something takes long is said after a while.
+        QTest.qWait(700 if scene.waits else 250)
         target = TARGET / f"{scene.name}.{look.name}.png"
         page = running.window.page(running.window.current)
         dialogs = (dialog for dialog in page.findChildren(QDialog) if dialog.isVisible())
@@ -379,10 +445,10 @@ def take(app: QApplication, scene: Scene, look: Look) -> None:
 
 def main(wanted: Sequence[str]) -> int:
     """Take every picture, or those whose scene or look is named."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     app = make_application()
-    names = {look.name for look in LOOKS}
-    looks = [look for look in LOOKS if look.name in wanted or not names & set(wanted)]
+    names = {look.name for look in (*LOOKS, *SPOKEN)}
+    looks = [look for look in (*LOOKS, *SPOKEN) if look.name in wanted]
+    looks = looks or list(LOOKS)
     picks = [name for name in wanted if name not in names]
     if not wanted:
         shutil.rmtree(TARGET, ignore_errors=True)
@@ -395,6 +461,7 @@ def main(wanted: Sequence[str]) -> int:
         sys.stdout.flush()
     if not picks or any(pick in name for pick in picks for name in NAMES):
         for look in looks:
+            _speak(app, look)
             take_passcode(app, TARGET, look)
     return 0
 

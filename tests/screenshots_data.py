@@ -99,7 +99,7 @@ def delete_typed(page: QWidget, _clocks: SetClocks) -> None:
     assert isinstance(page, DeleteEverythingPage)
     while not page.sure.isVisible():
         QTest.qWait(20)
-    page.word.setText("delete")
+    page.word.setText(page._secret)
     QTest.qWait(100)
     page.scroll_to(page.delete)
 

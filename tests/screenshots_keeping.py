@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from app.bootstrap import Parts, default_programme
 from app.services.diary import Diary
 from app.services.ports import Opening
+from app.services.safekeeping import BackupFile
 from storage.backup import backup_now
 from storage.ids import NewIds
 from storage.late_store import LateStore
@@ -138,10 +139,17 @@ def to_second_place(page: Any, clocks: SetClocks) -> None:
     QTest.qWait(50)
 
 
+def _row(page: Any, wanted: Callable[[BackupFile], bool]) -> Any:
+    """The first such backup of the list."""
+    rows = zip(page.choice.choices, page.choice._files, strict=False)
+    return next(row for row, file in rows if wanted(file))
+
+
 def previewed(page: Any, _clocks: SetClocks) -> None:
-    """The newest backup here is looked into."""
+    """The newest backup here of an earlier day is looked into."""
     until(lambda: page.choice.choices)
-    next(c for c in page.choice.choices if c.text().startswith("Saturday")).click()
+    earlier = page.choice._files[0].made_at - timedelta(days=1)
+    _row(page, lambda file: not file.copy and file.made_at < earlier).click()
     until(page.preview.isVisible)
     QTest.qWait(100)
 
@@ -155,7 +163,7 @@ def previewed_below(page: Any, clocks: SetClocks) -> None:
 def listed(page: Any, _clocks: SetClocks) -> None:
     """A closed copy is chosen."""
     until(lambda: page.choice.choices)
-    closed = next(c for c in page.choice.choices if "closed" in c.text())
+    closed = _row(page, lambda file: file.closed)
     closed.setFocus()
     closed.click()
 

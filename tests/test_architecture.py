@@ -227,6 +227,8 @@ def test_the_first_painted_page_needs_neither_sqlalchemy_nor_pyqtgraph_nor_numpy
     imported = set(log.read_text().split())
     assert "PySide6.QtWidgets" in imported, "no window was opened, so this proves nothing"
     assert imported & heavy == set()
+    later = {"ui.softening", "ui.platform.stillness", "PySide6.QtDBus", "ui.charts.view"}
+    assert imported & later == set()
 
 
 def test_setting_a_text_a_thousand_times_leaves_the_count_of_none_steady(qapp: object) -> None:

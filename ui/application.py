@@ -21,6 +21,7 @@ from ui.main_window import MainWindow, NavItem
 from ui.theme import Theme, apply
 from ui.tidying import Tidying
 from ui.translation import install_translation, speak
+from ui.widgets.page import Page
 from ui.window_settings import WindowSettings, look
 from ui.wording import Words
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.services.safekeeping import Safekeeping
     from app.services.support import StoreFacts
     from ui.glossary import Explainer
+    from ui.handed_files import HandedFiles, Hindrance
     from ui.pages.settings_language import LanguageCard
     from ui.reminding import Reminding
 
@@ -89,7 +91,7 @@ class WindowParts(NamedTuple):
     anything; settings of the window itself (place, look) come and go as one small mapping. What
     a guided session is led with, and what keeps backups, is made when it is first needed; without
     the latter (a trial run) nothing is kept. `damage` says why the diary can only be read.
-    `requested` are files that a start was handed, each once.
+    `requested` are files that a start was handed, each once; `is_requested`: some wait.
     `open_sample` (country, units) shows a made-up diary elsewhere; `is_sample`: this is one."""
 
     use_cases: UseCases
@@ -106,6 +108,7 @@ class WindowParts(NamedTuple):
     erasing: Callable[[], Erasing] | None = None
     facts: Callable[[], StoreFacts] | None = None
     requested: Callable[[], list[str]] = list
+    is_requested: Callable[[], bool] = bool
     open_sample: Callable[[str | None, str], None] | None = None
     is_sample: bool = False
 
@@ -200,12 +203,13 @@ class Running(QObject):
         self._tidying = Tidying(self)
         self.window.page_shown.connect(self._tidying.soon)
         self.window.page_shown.connect(self._explain_soon)
-        self.window.files_dropped.connect(self._take_files)
-        self._made_up = self._damaged = False
+        self.window.files_dropped.connect(self._take_dropped)
+        self._made_up = self._damaged = self._welcoming = False
         self._show_banner()
         self._diary.changes.subscribe(self._show_banner)
         self._show_first_page()
         self._diary.changes.subscribe(self._show_damage)
+        self._diary.changes.subscribe(self._end_welcome)
         self.window.first_painted.connect(self._painted)
 
     def _painted(self) -> None:
@@ -263,7 +267,7 @@ class Running(QObject):
             self.window.set_nav_enabled(None)
             self.window.show_page("today")
         elif not self._parts.use_cases.settings.welcomed:
-            self.window.set_nav_enabled(("learn",))
+            self._welcome_first()
 
     def _show_first_page(self) -> None:
         self._show_damage()
@@ -272,32 +276,45 @@ class Running(QObject):
         if self._parts.use_cases.settings.welcomed:
             self.window.show_page(self._first_page)
         else:
-            self.window.set_nav_enabled(("learn",))
+            self._welcome_first()
             self.window.show_page("welcome")
 
-    def navigate(self, name: str, **wanted: object) -> None:
-        """Show a page; after the first start the whole sidebar opens."""
-        if self._damaged or self._parts.use_cases.settings.welcomed:
+    def _end_welcome(self) -> None:
+        """A diary that was brought along has answered what the welcome asks."""
+        welcomed = self._parts.use_cases.settings.welcomed
+        if self._welcoming and welcomed:
+            self._welcoming = False
             self.window.set_nav_enabled(None)
-        self.window.show_page(name, **wanted)
+
+    def _welcome_first(self) -> None:
+        self._welcoming = True
+        self.window.set_nav_enabled(("learn",), self.tr("After the first questions."))
+
+    def navigate(self, name: str, **wanted: object) -> None:
+        """Show a page. There is no way back to a welcome that is over."""
+        over = name == "welcome" and self._parts.use_cases.settings.welcomed
+        self.window.show_page("today" if over else name, **wanted)
 
     def _back(self) -> None:
         self.window.back()
 
-    def _take_files(self, files: list[str]) -> None:
-        """Files dropped on the window, once it is set up."""
-        if self._damaged or not self._parts.use_cases.settings.welcomed:
-            return
-        if self._parts.is_sample:
-            return  # nobody's own things get lost in what is deleted soon
-        diaries = all(file.lower().endswith((".json", ".sqlite3")) for file in files)
-        self.navigate("other_computer" if diaries else "watch", files=files)
+    @cached_property
+    def _handed(self) -> HandedFiles:
+        from ui.handed_files import HandedFiles  # not on the way to the first paint
 
-    def _take_requested(self) -> None:
-        """Files that this start, or a second one, was handed."""
-        files = [] if self.under_way else self._parts.requested()
-        if files:
-            self._take_files(files)
+        return HandedFiles(self.window, self._parts, self._hindrance, self.navigate)
+
+    def _take_dropped(self, files: list[str]) -> None:
+        self._handed.drop(files)
+
+    def _hindrance(self) -> Hindrance:
+        """Why files that were handed over are not opened now."""
+        if self._parts.is_sample:
+            return "sample"
+        if self._damaged:
+            return "damaged"
+        waits = self.under_way or not self._parts.use_cases.settings.welcomed
+        return "now" if waits else ""
 
     @property
     def _lock(self) -> Doors | None:
@@ -342,12 +359,25 @@ class Running(QObject):
         self.end_sound()
         self._diary.changes.clear()  # who listened goes with the window
         made = Running(self._app, parts, self._doors, "settings")
+        made.type_again({name: self.window.built(name) for name in PAGES})
         made.window.restoreGeometry(place)
         made.window.show()
         self.hide()
         for old in (self.window, self):
             old.deleteLater()
         return made
+
+    def type_again(self, pages: Mapping[str, QWidget | None]) -> None:
+        """Each page gets back what was typed on the one of its name, once it is shown."""
+        typed = {name: page.typed() for name, page in pages.items() if isinstance(page, Page)}
+
+        def give_back(name: str) -> None:
+            page, kept = self.window.built(name), typed.pop(name, None)
+            if kept and isinstance(page, Page):
+                page.type_again(kept)
+
+        give_back(self.window.current)
+        self.window.page_shown.connect(give_back)
 
     @cached_property
     def _keeping(self) -> Safekeeping | None:
@@ -381,6 +411,16 @@ class Running(QObject):
             self._looking_after.start()
         if self._lock is not None:
             self._lock.opened()
+        QTimer.singleShot(0, self.window, self._soften)
+
+    def _soften(self) -> None:
+        """From now on pages come softly, unless the person or their system wants none of it."""
+        from ui.platform.stillness import Stillness
+        from ui.softening import Softening
+
+        system = Stillness(self.window)
+        system.listen()
+        self.softening = Softening(self.window, lambda: self.theme.still or system.wished())
 
     def _tell_on_today(self, text: str) -> None:
         page: Any = self.window.page("today")
@@ -400,8 +440,8 @@ class Running(QObject):
         self._notices = DiaryWatch(
             self._diary, self._parts.diary_folder, self._parts.raise_request, self.window, self
         )
-        self._notices.raised.connect(self._take_requested)
-        self._take_requested()
+        self._notices.raised.connect(self._handed.take)
+        self._handed.take()
         self.reminding.start()
 
     def _nav(self) -> list[NavItem]:
@@ -479,6 +519,7 @@ class Running(QObject):
                 "diary_folder": folder,
                 "open_sample": self._parts.open_sample,
                 "language": self._language_card,
+                "has_backups": self._parts.safekeeping is not None,
             },
             "help": {"article": "help", "go_back": self._back},
             "settings": {

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QMainWindow,
-    QStackedWidget,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -33,9 +33,13 @@ _LEAST_PAGE_WIDTH = 560  # design px; with less beside the sidebar, it becomes a
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time. Keys: Ctrl+1, 2, … for the sidebar, F1 help, Alt+Left back."""
+    """Shows one page at a time. Keys: Ctrl+1, 2, … for the sidebar, F1 help, Alt+Left back.
+
+    `turned`: another page stands there now, or the same one shows something else.
+    """
 
     page_shown = Signal(str)
+    turned = Signal()
     first_painted = Signal()
     files_dropped = Signal(list)
 
@@ -69,7 +73,8 @@ class MainWindow(QMainWindow):
         self.stays: Callable[[], bool] | None = None
         self._sidebar = Sidebar(self._nav, footer)
         self._sidebar.picked.connect(self.show_page)
-        self._stack = QStackedWidget()
+        self._stage = QWidget()  # to a screen reader Qt's stacked widget is a "layered pane"
+        self._stack = QStackedLayout(self._stage)
         centre = QWidget()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, centre)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +82,7 @@ class MainWindow(QMainWindow):
         self._layout.addWidget(self._sidebar)
         self._beside = QVBoxLayout()
         self._beside.setSpacing(0)
-        self._beside.addWidget(self._stack)
+        self._beside.addWidget(self._stage)
         self._banner: QWidget | None = None
         self._layout.addLayout(self._beside, 1)
         self.setCentralWidget(centre)
@@ -99,8 +104,12 @@ class MainWindow(QMainWindow):
         """Once, after the first paint: what nobody sees or uses in the first frame (the icon, the
         keys, the focus) would cost that frame as much as half a page."""
         from ui.app_icon import app_icon
+        from ui.second_click import SecondClick
 
         self._finished = True
+        guard = SecondClick(self)
+        self.page_shown.connect(guard.turned)
+        self.turned.connect(guard.turned)
         self.setWindowIcon(app_icon())
         self._add_keys(self._help_page)
         page = self._stack.currentWidget()
@@ -150,6 +159,8 @@ class MainWindow(QMainWindow):
             page = self._factories[name]()
             self._pages[name] = page
             self._stack.addWidget(page)
+            if isinstance(page, Page):
+                page.turned.connect(self.turned)
         return self._pages[name]
 
     def built(self, name: str) -> QWidget | None:
@@ -185,12 +196,12 @@ class MainWindow(QMainWindow):
 
     def put_above(self, line: QWidget) -> None:
         """A line above every page, until its owner deletes it."""
-        self._beside.insertWidget(self._beside.indexOf(self._stack), line)
+        self._beside.insertWidget(self._beside.indexOf(self._stage), line)
         line.show()
 
-    def set_nav_enabled(self, names: Collection[str] | None) -> None:
-        """Only these entries of the sidebar can be used; None means all."""
-        self._sidebar.set_enabled(names)
+    def set_nav_enabled(self, names: Collection[str] | None, why_not: str = "") -> None:
+        """Only these entries of the sidebar can be used; None means all. The others say why."""
+        self._sidebar.set_enabled(names, why_not)
 
     def stand_in(self, names: Collection[str], page: str) -> None:
         """Until called again, `page` is shown where one of `names` is asked for. What was shown
@@ -208,18 +219,18 @@ class MainWindow(QMainWindow):
         page = self.page(name)
         if isinstance(page, Page):
             page.enter(**wanted)
+        another = self._stack.currentWidget() is not page
         self._stack.setCurrentWidget(page)
         self._sidebar.set_current(name)
         if isinstance(page, Page) and self._finished:
             page.focus_first()
         self.page_shown.emit(name)
+        if another:
+            self.turned.emit()
 
     def _fit(self) -> None:
         """At large text or in a narrow window the sidebar becomes a bar on top."""
-        beside = self.width() >= px(SIDEBAR_WIDTH) + px(_LEAST_PAGE_WIDTH)
-        direction = QBoxLayout.Direction
-        self._layout.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._sidebar.set_beside(beside)
+        place_sidebar(self, self._layout, self._sidebar)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are taken on any page, other things are not."""
@@ -264,6 +275,14 @@ class MainWindow(QMainWindow):
             self.hide()
             return
         super().closeEvent(event)
+
+
+def place_sidebar(window: QWidget, layout: QBoxLayout, sidebar: Sidebar) -> None:
+    """Beside the page where there is room for both, else on top of it."""
+    beside = window.width() >= px(SIDEBAR_WIDTH) + px(_LEAST_PAGE_WIDTH)
+    direction = QBoxLayout.Direction
+    layout.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+    sidebar.set_beside(beside)
 
 
 def _files(dropped: QMimeData) -> list[str]:

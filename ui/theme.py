@@ -242,7 +242,8 @@ def _stylesheet(colours: Tokens) -> str:
 
 
 class Theme(QObject):
-    """What the person chose: a scheme and a text size. Setters take effect at once."""
+    """What the person chose: a scheme, a text size, and whether nothing may move (`still`).
+    Setters take effect at once."""
 
     changed = Signal()
 
@@ -259,6 +260,7 @@ class Theme(QObject):
         self._font = font
         self._scheme = scheme
         self._text_factor = text_factor
+        self.still = False
 
     @property
     def scheme(self) -> Scheme:

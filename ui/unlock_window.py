@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QFileSystemWatcher, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QMainWindow, QWidget
 
 from app.services.passcode import Passcode
 from ui.app_icon import app_icon
 from ui.bridge import bring_to_front
-from ui.main_window import FIRST_SIZE, SMALLEST_SIZE
+from ui.main_window import FIRST_SIZE, SMALLEST_SIZE, place_sidebar
 from ui.pages.unlock import UnlockPage
+from ui.widgets.sidebar import Sidebar
 from ui.window_settings import WindowSettings
 
 
@@ -39,9 +40,19 @@ class UnlockWindow(QMainWindow):
             self.restoreGeometry(QByteArray(place))
         self._settings, self._raise_request = settings, raise_request
         self._painted = False
-        self.page = UnlockPage(passcode, is_locked=is_locked)
+        self.page = UnlockPage(passcode, folder=raise_request.parent, is_locked=is_locked)
         self.page.ended.connect(self.close)
-        self.setCentralWidget(self.page)
+        self._beside = Sidebar(
+            (), self.tr("Your diary stays on this computer.\nNo account, no network.")
+        )
+        centre = QWidget()
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, centre)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._beside)
+        self._layout.addWidget(self.page, 1)
+        self.setCentralWidget(centre)
+        place_sidebar(self, self._layout, self._beside)
         self.first_painted.connect(self._finish)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -63,6 +74,11 @@ class UnlockWindow(QMainWindow):
         # A second start of the program asks this one to come to the front.
         self._watcher = QFileSystemWatcher([str(self._raise_request)], self)
         self._watcher.fileChanged.connect(lambda: bring_to_front(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_layout"):
+            place_sidebar(self, self._layout, self._beside)
 
     def keep_place(self) -> None:
         """The next window stands where this one does."""

@@ -26,10 +26,12 @@ class WindowSettings:
         """The look as chosen, else the system's."""
         scheme = self._values.get("scheme")
         factor = self._values.get("text_factor")
-        return Theme(
+        theme = Theme(
             Scheme(scheme) if scheme in tuple(Scheme) else Scheme.SYSTEM,
             factor if factor in (1.0, 1.25, 1.5, 2.0) else 1.0,
         )
+        theme.still = self._values.get("movement") == "none"
+        return theme
 
     def geometry(self) -> bytes | None:
         """The window's place as kept, or None."""

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLocale, QObject, QTime
 
 from app.engine.change import PainChange
 from app.engine.model import Reason, Step
@@ -71,6 +71,13 @@ class Words(QObject):
         """ "Thursday"."""
         return self.locale.dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
 
+    def short_date(self, day: dt.date, *, year: bool = False) -> str:
+        """ "Thu 26 Nov", with the year when asked for."""
+        form = self.tr("ddd d MMM", "date: short weekday, day and short month")
+        if year:
+            form = self.tr("ddd d MMM yyyy", "date: short weekday, day, short month and year")
+        return self.locale.toString(_qdate(day), form)
+
     def day(self, day: dt.date, today: dt.date) -> str:
         """ "today", "yesterday", "tomorrow", else the date (with the year when it is another)."""
         near = {0: self.tr("today"), -1: self.tr("yesterday"), 1: self.tr("tomorrow")}
@@ -107,6 +114,11 @@ class Words(QObject):
     def times(self, number: int) -> str:
         """ "once", "7 times"."""
         return self.count(number, self.tr("once"), self.tr("{n} times", None, number))
+
+    @cached_property
+    def in_order(self) -> Callable[[str], Any]:
+        """The key to sort names by, as the language does: "Ä" beside "A", not after "Z"."""
+        return QCollator(self.locale).sortKey
 
     # --- distances and durations ----------------------------------------------------------------
 

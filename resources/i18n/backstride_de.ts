@@ -13,11 +13,11 @@
     </message>
     <message>
       <source>Signs to have looked at soon</source>
-      <translation>Anzeichen, die bald angeschaut werden sollten</translation>
+      <translation>Anzeichen, die bald untersucht werden sollten</translation>
     </message>
     <message>
-      <source>Do any of these fit you? Answer each line, or choose "none of these". If you can't tell, choose "not sure".</source>
-      <translation>Trifft etwas davon auf dich zu? Beantworte jede Zeile oder wähle „Nichts davon“. Wenn du es nicht sagen kannst, wähle „Nicht sicher“.</translation>
+      <source>Do any of these fit you? Answer each line, or choose "none of these" below. If you can't tell, choose "not sure".</source>
+      <translation>Trifft etwas davon auf dich zu? Beantworte jede Zeile oder wähle unten „Nichts davon“. Wenn du es nicht sagen kannst, wähle „Unsicher“.</translation>
     </message>
     <message>
       <source>Your health</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>This can be a sign that the nerves at the bottom of the spine are being squeezed. It is rare, and it needs emergency care.</source>
-      <translation>Das kann ein Zeichen sein, dass die Nerven am unteren Ende der Wirbelsäule gequetscht werden. Das ist selten und braucht Notfallhilfe.</translation>
+      <translation>Das kann ein Zeichen sein, dass die Nerven am unteren Ende der Wirbelsäule gequetscht werden. Das ist selten und muss als Notfall behandelt werden.</translation>
     </message>
     <message>
       <source>numbness or a changed feeling between your legs</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>Do you have new trouble with your bladder: starting, stopping or feeling your pee, leaking, or not knowing that you are full?</source>
-      <translation>Hast du neue Probleme mit der Blase: beim Anfangen, beim Aufhören oder beim Spüren des Wasserlassens, läuft Urin aus, oder merkst du nicht, dass die Blase voll ist?</translation>
+      <translation>Hast du neue Probleme mit der Blase: Fällt es dir schwer, mit dem Pinkeln anzufangen oder aufzuhören, spürst du es nicht richtig, verlierst du Urin, oder merkst du nicht, dass die Blase voll ist?</translation>
     </message>
     <message>
       <source>New means it is different from what is usual for you.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>Have you leaked poo, or lost the feeling of needing to go or of passing it?</source>
-      <translation>Ist dir Stuhl abgegangen, ohne dass du es wolltest, oder spürst du nicht mehr, dass du musst oder dass Stuhl abgeht?</translation>
+      <translation>Ist dir ungewollt Stuhl (Kot) abgegangen, oder spürst du nicht mehr, dass du auf die Toilette musst oder dass Stuhl abgeht?</translation>
     </message>
     <message>
       <source>Not feeling it when you wipe counts too.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>Is there a new change in your sexual feeling, or in how your body works during sex?</source>
-      <translation>Hat sich dein sexuelles Empfinden neu verändert, oder wie dein Körper beim Sex funktioniert?</translation>
+      <translation>Hast du eine neue Veränderung bemerkt: beim sexuellen Empfinden oder darin, wie dein Körper beim Sex funktioniert?</translation>
     </message>
     <message>
       <source>For example: less feeling in your genitals, or a new problem with an erection or with reaching a climax.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
       <source>Trouble in both legs, or strength that fades fast, can mean that nerves in the spine are being squeezed. It needs emergency care.</source>
-      <translation>Beschwerden in beiden Beinen oder Kraft, die schnell nachlässt, können bedeuten, dass Nerven in der Wirbelsäule gequetscht werden. Das braucht Notfallhilfe.</translation>
+      <translation>Beschwerden in beiden Beinen oder Kraft, die schnell nachlässt, können bedeuten, dass Nerven in der Wirbelsäule gequetscht werden. Das muss als Notfall behandelt werden.</translation>
     </message>
     <message>
       <source>trouble spreading down both legs, or weakness quickly getting worse</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
       <source>Has your back hurt since an accident in recent weeks that nobody has checked?</source>
-      <translation>Tut dein Rücken seit einem Unfall in den letzten Wochen weh, den niemand untersucht hat?</translation>
+      <translation>Tut dein Rücken seit einem Unfall in den letzten Wochen weh, nach dem dich niemand untersucht hat?</translation>
     </message>
     <message>
       <source>For example: a bad fall, a road accident or a hard blow to your back. "Checked" means by a doctor, nurse or other health professional.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
       <source>back pain since an accident that nobody has checked</source>
-      <translation>Rückenschmerzen seit einem Unfall, den niemand untersucht hat</translation>
+      <translation>Rückenschmerzen seit einem Unfall, nach dem dich niemand untersucht hat</translation>
     </message>
     <message>
       <source>Do you have a fever, or feel very unwell, along with your back pain?</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>A lump or a new shape should be looked at before you load your back.</source>
-      <translation>Eine Beule oder eine neue Form sollte angeschaut werden, bevor du den Rücken belastest.</translation>
+      <translation>Eine Beule oder eine neue Form sollte untersucht werden, bevor du den Rücken belastest.</translation>
     </message>
     <message>
       <source>a lump on your back or a change in its shape</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
       <source>Common back pain mostly has better and worse moments. Pain that never lets up needs a closer look.</source>
-      <translation>Gewöhnliche Rückenschmerzen haben meist bessere und schlechtere Momente. Schmerzen, die nie nachlassen, müssen genauer angeschaut werden.</translation>
+      <translation>Gewöhnliche Rückenschmerzen haben meist bessere und schlechtere Momente. Schmerzen, die nie nachlassen, müssen genauer untersucht werden.</translation>
     </message>
     <message>
       <source>pain that no position eases, or that wakes you every night</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
       <source>With any of these, back pain is more likely to have a cause that needs treatment of its own.</source>
-      <translation>Mit einem davon haben Rückenschmerzen eher eine Ursache, die selbst behandelt werden muss.</translation>
+      <translation>Mit einem davon haben Rückenschmerzen eher eine Ursache, die eine eigene Behandlung braucht.</translation>
     </message>
     <message>
       <source>cancer, a weak immune system, a serious infection or injected drugs</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>The trial left out people with nerve trouble in the leg, so nobody knows from it how running suits them.</source>
-      <translation>Die Studie nahm keine Menschen mit Nervenbeschwerden im Bein auf. Darum weiß aus ihr niemand, wie Laufen für sie passt.</translation>
+      <translation>Die Studie nahm keine Menschen mit Nervenbeschwerden im Bein auf. Darum weiß man aus ihr nicht, wie ihnen das Laufen bekommt.</translation>
     </message>
     <message>
       <source>leg pain worse than back pain, a trapped nerve, or numbness or weakness on one side</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
       <source>Not sure whether you are pregnant? Then choose "not sure".</source>
-      <translation>Bist du nicht sicher, ob du schwanger bist? Dann wähle „Nicht sicher“.</translation>
+      <translation>Bist du nicht sicher, ob du schwanger bist? Dann wähle „Unsicher“.</translation>
     </message>
     <message>
       <source>Your body changes a lot in this time. A midwife, doctor or physio can help you choose when to run.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
       <source>Running can affect both. A clinician can help you plan for that.</source>
-      <translation>Laufen kann auf beides wirken. Eine Fachperson kann dir helfen, dafür zu planen.</translation>
+      <translation>Laufen kann auf beides wirken. Eine Fachperson kann dir helfen, das einzuplanen.</translation>
     </message>
     <message>
       <source>an asthma attack that needed care, or diabetes that was hard to control</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
       <source>Most of the problems people had in the trial were in the leg. An injury should heal before you run on it.</source>
-      <translation>Die meisten Probleme in der Studie betrafen das Bein. Eine Verletzung sollte heilen, bevor du darauf läufst.</translation>
+      <translation>Die meisten Probleme in der Studie betrafen das Bein. Eine Verletzung sollte heilen, bevor du sie beim Laufen belastest.</translation>
     </message>
     <message>
       <source>a leg or foot injury</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
       <source>Impact means landing on your feet, as in jumping or hurrying down stairs.</source>
-      <translation>Stöße heißt: auf den Füßen landen, wie beim Springen oder schnellen Treppabgehen.</translation>
+      <translation>Mit Stößen meinen wir: auf den Füßen landen, wie beim Springen oder wenn du schnell die Treppe hinuntergehst.</translation>
     </message>
     <message>
       <source>Running is upright and has impact. If both are hard right now, something gentler may suit you better at first.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
       <source>The people in the trial were 18 to 45 years old. Other ages were not studied.</source>
-      <translation>Die Menschen in der Studie waren 18 bis 45 Jahre alt. Andere Alter wurden nicht untersucht.</translation>
+      <translation>Die Menschen in der Studie waren 18 bis 45 Jahre alt. Menschen in anderem Alter wurden nicht untersucht.</translation>
     </message>
     <message>
       <source>Do you already run more than once a month?</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
       <source>One of your answers needs care now. The rest of the check can wait.</source>
-      <translation>Eine deiner Antworten braucht jetzt Hilfe. Der Rest des Checks kann warten.</translation>
+      <translation>Bei einer deiner Antworten brauchst du jetzt Hilfe. Der Rest des Checks kann warten.</translation>
     </message>
     <message>
       <source>See a clinician soon</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
       <source>These answers should be looked at soon. Until then, running stays closed here:</source>
-      <translation>Diese Antworten sollten bald angeschaut werden. Bis dahin bleibt das Laufen hier geschlossen:</translation>
+      <translation>Diese Antworten sollten bald abgeklärt werden. Bis dahin bleibt das Laufen hier gesperrt:</translation>
     </message>
     <message>
       <source>Talk to a clinician first</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
       <source>You are not sure about running. The Learn page tells you what the trial found and what it did not. You can go on whenever you like.</source>
-      <translation>Du bist beim Laufen nicht sicher. Die Seite „Wissen“ zeigt dir, was die Studie gefunden hat und was nicht. Du kannst weitermachen, wann du willst.</translation>
+      <translation>Du bist nicht sicher, ob du laufen möchtest. Die Seite „Wissen“ zeigt dir, was die Studie gefunden hat und was nicht. Du kannst weitermachen, wann du willst.</translation>
     </message>
     <message>
       <source>Your 20-second check</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
       <source>Numbness or a changed feeling between your legs · new bladder or bowel trouble · a new change in sexual feeling · trouble spreading from your back down both legs, or weakness quickly getting worse · back pain since an accident that nobody has checked</source>
-      <translation>Taubheit oder ein verändertes Gefühl zwischen den Beinen · neue Probleme mit Blase oder Darm · eine neue Veränderung beim sexuellen Empfinden · Beschwerden, die vom Rücken in beide Beine ausstrahlen, oder Schwäche, die rasch schlimmer wird · Rückenschmerzen seit einem Unfall, den niemand untersucht hat</translation>
+      <translation>Taubheit oder ein verändertes Gefühl zwischen den Beinen · neue Probleme mit Blase oder Darm · eine neue Veränderung beim sexuellen Empfinden · Beschwerden, die vom Rücken in beide Beine ausstrahlen, oder Schwäche, die rasch schlimmer wird · Rückenschmerzen seit einem Unfall, nach dem dich niemand untersucht hat</translation>
     </message>
     <message>
       <source>Each of these needs care at once.</source>
-      <translation>Jedes davon braucht sofort Hilfe.</translation>
+      <translation>Bei jedem davon brauchst du sofort Hilfe.</translation>
     </message>
     <message>
       <source>an emergency sign</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
       <source>Is anything new about your health since your full check?</source>
-      <translation>Ist seit deinem vollen Check etwas Neues an deiner Gesundheit?</translation>
+      <translation>Gibt es seit deinem ganzen Check etwas Neues bei deiner Gesundheit?</translation>
     </message>
     <message>
       <source>Fever or feeling very unwell · losing weight without trying · a lump or a new shape of your back · pain no position eases, or that wakes you every night · sudden pain while taking steroids or with thin bones · leg pain worse than back pain, or numbness or weakness on one side · a new illness, pregnancy or operation</source>
@@ -793,11 +793,11 @@
     </message>
     <message>
       <source>Something new may change what suits you. A clinician should look at it first.</source>
-      <translation>Etwas Neues kann ändern, was zu dir passt. Eine Fachperson sollte es zuerst anschauen.</translation>
+      <translation>Etwas Neues kann ändern, was zu dir passt. Eine Fachperson sollte es sich zuerst ansehen.</translation>
     </message>
     <message>
       <source>something new about your health</source>
-      <translation>etwas Neues an deiner Gesundheit</translation>
+      <translation>etwas Neues bei deiner Gesundheit</translation>
     </message>
     <message>
       <source>Have you hurt a leg or foot?</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
       <source>Pain that travels down a leg can come from a nerve. It should be looked at before you run again.</source>
-      <translation>Schmerzen, die ein Bein hinunterziehen, können von einem Nerv kommen. Das sollte angeschaut werden, bevor du wieder läufst.</translation>
+      <translation>Schmerzen, die ein Bein hinunterziehen, können von einem Nerv kommen. Das sollte untersucht werden, bevor du wieder läufst.</translation>
     </message>
     <message>
       <source>pain spreading down a leg</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
       <source>New numbness or weakness can come from a nerve. Only a clinician can tell, so only a clinician can open running again.</source>
-      <translation>Neue Taubheit oder Schwäche kann von einem Nerv kommen. Nur eine Fachperson kann das sagen, darum kann auch nur eine Fachperson das Laufen wieder öffnen.</translation>
+      <translation>Neue Taubheit oder Schwäche kann von einem Nerv kommen. Nur eine Fachperson kann das sagen, darum kann auch nur eine Fachperson das Laufen wieder freigeben.</translation>
     </message>
     <message>
       <source>new numbness or weakness</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>Dizziness with exercise can have many causes. It should be looked at before you run again.</source>
-      <translation>Schwindel bei Anstrengung kann viele Ursachen haben. Er sollte angeschaut werden, bevor du wieder läufst.</translation>
+      <translation>Schwindel bei Anstrengung kann viele Ursachen haben. Er sollte untersucht werden, bevor du wieder läufst.</translation>
     </message>
     <message>
       <source>feeling dizzy</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
       <source>A fall or accident that hurt your back and that nobody has checked</source>
-      <translation>Ein Sturz oder Unfall, bei dem du dir am Rücken wehgetan hast und den niemand untersucht hat</translation>
+      <translation>Ein Sturz oder Unfall, bei dem du dir am Rücken wehgetan hast und nach dem dich niemand untersucht hat</translation>
     </message>
     <message>
       <source>An accident can break a bone in the spine.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
       <source>A severe turn in your back should be looked at before you run again.</source>
-      <translation>Eine schwere Verschlechterung deines Rückens sollte angeschaut werden, bevor du wieder läufst.</translation>
+      <translation>Eine schwere Verschlechterung deines Rückens sollte untersucht werden, bevor du wieder läufst.</translation>
     </message>
     <message>
       <source>severe back trouble</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
       <source>Something severe should be looked at before you run again.</source>
-      <translation>Etwas Schweres sollte angeschaut werden, bevor du wieder läufst.</translation>
+      <translation>Ein schweres Problem sollte untersucht werden, bevor du wieder läufst.</translation>
     </message>
     <message>
       <source>a severe problem you wrote down</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>How this opens again</source>
-      <translation>Wie es wieder öffnet</translation>
+      <translation>Wie das Laufen wieder freigegeben wird</translation>
     </message>
     <message>
       <source>Two things are needed. First, a health professional checks you and clears you for this; write down who and when. Then answer the whole check again, with no "yes" in the safety questions.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
       <source>A health professional checks you and clears you for this. Write down who and when. A new check alone does not open it.</source>
-      <translation>Eine medizinische Fachperson untersucht dich und gibt dich dafür frei. Schreib auf, wer und wann. Ein neuer Check allein öffnet es nicht.</translation>
+      <translation>Eine medizinische Fachperson untersucht dich und gibt dich dafür frei. Schreib auf, wer und wann. Ein neuer Check allein reicht nicht.</translation>
     </message>
     <message>
       <source>There are two ways. A health professional clears you for this, and you write down who and when. Or it has passed: then answer the whole check again, and it no longer comes up.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
       <source>Please don't use audio tracks, cards or calendar dates you already took along.</source>
-      <translation>Bitte nimm keine Tonspuren, Karten oder Kalendertermine, die du schon mitgenommen hast.</translation>
+      <translation>Bitte benutze keine Tonspuren, Karten oder Kalendertermine, die du schon mitgenommen hast.</translation>
     </message>
     <message>
       <source>If you have been told that walking is fine for you, you can go on walking.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
       <source>We don't know your country, so we can't name an advice line.</source>
-      <translation>Wir kennen dein Land nicht, darum können wir keine Beratungsnummer nennen.</translation>
+      <translation>Wir kennen dein Land nicht, darum können wir keine ärztliche Beratungsnummer nennen.</translation>
     </message>
     <message>
       <source>Emergency</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
       <source>Phone the advice line now.</source>
-      <translation>Ruf jetzt die Beratungsnummer an.</translation>
+      <translation>Ruf jetzt die ärztliche Beratungsnummer an.</translation>
     </message>
     <message>
       <source>Phone the emergency number now.</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
       <source>I have back pain, and I have leaked poo or lost the feeling there, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
-      <translation>Ich habe Rückenschmerzen, und mir ist ungewollt Stuhl abgegangen oder das Gefühl dort fehlt, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
+      <translation>Ich habe Rückenschmerzen, und mir ist ungewollt Stuhl abgegangen oder mir fehlt dort das Gefühl, seit ________. Eine Checkliste für Rückenschmerzen sagt, dass ich heute auf ein Cauda-equina-Syndrom untersucht werden muss.</translation>
     </message>
     <message>
       <source>I have back pain, and I may have lost control or feeling in my bowel, since ________. A back-pain checklist says I need checking today for cauda equina syndrome.</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
       <source>Have this looked at soon, before you run.</source>
-      <translation>Lass das bald anschauen, bevor du läufst.</translation>
+      <translation>Lass das bald untersuchen, bevor du läufst.</translation>
     </message>
     <message>
       <source>It may turn out to be nothing serious. Some causes need treatment of their own, and only a clinician can tell.</source>
-      <translation>Vielleicht ist es nichts Ernstes. Manche Ursachen müssen selbst behandelt werden, und nur eine Fachperson kann das sagen.</translation>
+      <translation>Vielleicht ist es nichts Ernstes. Manche Ursachen brauchen eine eigene Behandlung, und nur eine Fachperson kann das sagen.</translation>
     </message>
     <message>
       <source>What could be behind this?</source>
@@ -1764,11 +1764,11 @@
     </message>
     <message>
       <source>Stop running for now and have this looked at.</source>
-      <translation>Lauf vorerst nicht, und lass das anschauen.</translation>
+      <translation>Lauf vorerst nicht, und lass das untersuchen.</translation>
     </message>
     <message>
       <source>Something new happened. It may be minor, but it should be looked at before you load it again.</source>
-      <translation>Etwas Neues ist passiert. Es ist vielleicht harmlos, aber es sollte angeschaut werden, bevor du es wieder belastest.</translation>
+      <translation>Etwas Neues ist passiert. Es ist vielleicht nur eine Kleinigkeit, aber es sollte untersucht werden, bevor du die Stelle wieder belastest.</translation>
     </message>
     <message>
       <source>What is this, and how long does it need?</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
       <source>New numbness or weakness can mean that a nerve is being pressed. The sooner it is looked at, the better.</source>
-      <translation>Neue Taubheit oder Schwäche kann bedeuten, dass auf einen Nerv gedrückt wird. Je früher es angeschaut wird, desto besser.</translation>
+      <translation>Neue Taubheit oder Schwäche kann bedeuten, dass auf einen Nerv gedrückt wird. Je früher das untersucht wird, desto besser.</translation>
     </message>
     <message>
       <source>Is a nerve being pressed?</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
       <source>Running opens here again when a clinician clears you for it, or sets a step for you, and you write that down. Or you can start afresh. At least 7 days after your last session, do the full check again, and then a test run that goes well.</source>
-      <translation>Laufen öffnet sich hier wieder, wenn eine Fachperson dich dafür freigibt oder einen Schritt für dich festlegt und du das aufschreibst. Oder du fängst neu an. Mach mindestens 7 Tage nach deiner letzten Einheit den ganzen Check noch einmal, und dann einen Testlauf, der gut geht.</translation>
+      <translation>Das Laufen geht hier weiter, wenn eine Fachperson dich dafür freigibt oder einen Schritt für dich festlegt und du das aufschreibst. Oder du fängst neu an. Mach mindestens 7 Tage nach deiner letzten Einheit den ganzen Check noch einmal, und dann einen Testlauf, der gut geht.</translation>
     </message>
     <message>
       <source>By our guide, your last session was clearly too much, and there is no smaller running step to go back to. Walking keeps you moving in the meantime.</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
       <source>Something you told us needs to be looked at first. The card says what to do and how running opens again.</source>
-      <translation>Etwas, das du uns gesagt hast, muss zuerst angeschaut werden. Die Karte sagt, was zu tun ist und wie das Laufen wieder öffnet.</translation>
+      <translation>Etwas, das du uns gesagt hast, muss zuerst abgeklärt werden. Die Karte sagt, was zu tun ist und wie das Laufen wieder freigegeben wird.</translation>
     </message>
     <message>
       <source>do the full check first</source>
-      <translation>zuerst der volle Check</translation>
+      <translation>zuerst der ganze Check</translation>
     </message>
     <message>
       <source>We ask these questions before you start and again after 84 days, because things can change.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
       <source>Your last session was {days} days ago. After such a long break we begin afresh: first the full check, then a new start.</source>
-      <translation>Deine letzte Einheit war vor {days} Tagen. Nach einer so langen Pause beginnen wir von vorn: zuerst der volle Check, dann ein Neuanfang.</translation>
+      <translation>Deine letzte Einheit war vor {days} Tagen. Nach einer so langen Pause beginnen wir von vorn: zuerst der ganze Check, dann ein Neuanfang.</translation>
     </message>
     <message>
       <source>a walk, then a test run</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
       <source>A short test run shows where to begin. If your last one hurt more than a little, or something was not recorded, we ask again 7 days after it. Until then, keep walking.</source>
-      <translation>Ein kurzer Testlauf zeigt, wo du anfängst. Wenn dein letzter mehr als ein wenig weh tat oder etwas nicht eingetragen wurde, fragen wir 7 Tage danach wieder. Geh bis dahin weiter zu Fuß.</translation>
+      <translation>Ein kurzer Testlauf zeigt, wo du anfängst. Wenn dein letzter mehr als ein wenig wehtat oder etwas nicht eingetragen wurde, fragen wir 7 Tage danach wieder. Geh bis dahin weiter zu Fuß.</translation>
     </message>
     <message>
       <source>a walk, and talk to a clinician</source>
@@ -2107,11 +2107,11 @@
     </message>
     <message>
       <source>On {on}, {by} set stage {stage} as the highest, so we stay within it.</source>
-      <translation>Am {on} hat {by} Stufe {stage} als höchste festgelegt, darum bleiben wir darunter oder dabei.</translation>
+      <translation>Am {on} hat {by} Stufe {stage} als höchste festgelegt, darum gehen wir nicht darüber hinaus.</translation>
     </message>
     <message>
       <source>The programme ends at stage {stage}, so we stay within it.</source>
-      <translation>Das Programm endet auf Stufe {stage}, darum bleiben wir darunter oder dabei.</translation>
+      <translation>Das Programm endet auf Stufe {stage}, darum gehen wir nicht darüber hinaus.</translation>
     </message>
     <message>
       <source>On {on}, {by} set stage {stage} as the highest.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
       <source>On {on}, {by} set {ok_level} as the pain that is fine while running.</source>
-      <translation>Am {on} hat {by} {ok_level} als die Schmerzen festgelegt, die beim Laufen in Ordnung sind.</translation>
+      <translation>Am {on} hat {by} {ok_level} als Schmerzwert festgelegt, der beim Laufen in Ordnung ist.</translation>
     </message>
     <message>
       <source>On {on}, {by} set the rest days between sessions to {days}.</source>
@@ -2158,7 +2158,7 @@
     <name>exercises</name>
     <message>
       <source>Loosen up before you walk. Leave out what you like. If one of them hurts more than usual, leave it out.</source>
-      <translation>Lockere dich, bevor du gehst. Lass weg, was du willst. Wenn eine Übung mehr weh tut als sonst, lass sie weg.</translation>
+      <translation>Mach dich locker, bevor du losgehst. Lass weg, was du willst. Wenn eine Übung mehr wehtut als sonst, lass sie weg.</translation>
     </message>
     <message>
       <source>March on the spot</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
       <source>Stand tall. Lift one knee, put the foot down, then lift the other. Let your arms swing along. Small lifts are fine. Go on for 30 seconds.</source>
-      <translation>Steh aufrecht. Heb ein Knie, setz den Fuß ab, dann heb das andere. Lass die Arme mitschwingen. Wenig heben reicht. Mach 30 Sekunden weiter.</translation>
+      <translation>Steh aufrecht. Heb ein Knie, setz den Fuß ab, dann heb das andere. Lass die Arme mitschwingen. Du musst die Knie nicht hoch heben. Mach 30 Sekunden weiter.</translation>
     </message>
     <message>
       <source>Up on your toes</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
       <source>The signs that need care now, soon, or before you go on.</source>
-      <translation>Die Zeichen, die jetzt, bald oder vor dem Weitermachen Hilfe brauchen.</translation>
+      <translation>Die Anzeichen, bei denen du jetzt, bald oder vor dem Weitermachen Hilfe brauchst.</translation>
     </message>
     <message>
       <source>Other ways to stay active</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
       <source>How much of what was planned was done: 2 of 3 sessions is 67 %.</source>
-      <translation>Wie viel vom Geplanten gemacht wurde: 2 von 3 Einheiten sind 67 %.</translation>
+      <translation>Wie viel vom Geplanten gemacht wurde: 2 von 3 Einheiten sind 67 %.</translation>
     </message>
     <message>
       <source>Cauda equina</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
       <source>The nerves at the lower end of the spine. Pressure on them is rare and needs care at once.</source>
-      <translation>Die Nerven am unteren Ende der Wirbelsäule. Druck darauf ist selten und braucht sofort Hilfe.</translation>
+      <translation>Die Nerven am unteren Ende der Wirbelsäule. Druck darauf ist selten und muss sofort behandelt werden.</translation>
     </message>
     <message>
       <source>Clearance</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
       <source>How hard it felt, from 0 (nothing) to 10 (as hard as it can be).</source>
-      <translation>Wie schwer es sich anfühlte, von 0 (gar nicht) bis 10 (so schwer es geht).</translation>
+      <translation>Wie anstrengend es war, von 0 (gar nicht) bis 10 (so anstrengend wie möglich).</translation>
     </message>
     <message>
       <source>FHIR</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
       <source>Lists of questions that clinicians use. The total says how much a back gets in the way.</source>
-      <translation>Fragebögen, die Fachpersonen nutzen. Die Summe sagt, wie sehr der Rücken im Weg steht.</translation>
+      <translation>Fragebögen, die Fachpersonen nutzen. Die Summe sagt, wie sehr der Rücken dich einschränkt.</translation>
     </message>
     <message>
       <source>Osteoporosis</source>
@@ -2714,10 +2714,6 @@
       <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
-      <source>Saved: {path}</source>
-      <translation>Gespeichert: {path}</translation>
-    </message>
-    <message>
       <source>“{text}”</source>
       <translation>„{text}“</translation>
     </message>
@@ -2781,7 +2777,7 @@
     </message>
     <message>
       <source>Something is not answered yet. “Not sure” is an answer too.</source>
-      <translation>Etwas ist noch nicht beantwortet. „Nicht sicher“ ist auch eine Antwort.</translation>
+      <translation>Etwas ist noch nicht beantwortet. „Unsicher“ ist auch eine Antwort.</translation>
     </message>
     <message>
       <source>Suitability check</source>
@@ -2812,7 +2808,7 @@
     </message>
     <message>
       <source>Your answers so far are kept.</source>
-      <translation>Deine Antworten bis hier sind gespeichert.</translation>
+      <translation>Deine Antworten bis hierher sind gespeichert.</translation>
     </message>
     <message>
       <source>Go on with the check</source>
@@ -2912,7 +2908,7 @@
     </message>
     <message>
       <source>Your last test run was too long ago to start from.</source>
-      <translation>Dein letzter Testlauf ist zu lange her, um davon auszugehen.</translation>
+      <translation>Dein letzter Testlauf ist zu lange her, um daran anzuknüpfen.</translation>
     </message>
     <message>
       <source>Next: a short test run</source>
@@ -2968,11 +2964,15 @@
     </message>
     <message>
       <source>Start again from the beginning</source>
-      <translation>Noch einmal von vorn beginnen</translation>
+      <translation>Ganz von vorn anfangen</translation>
     </message>
     <message>
       <source>You did {done} of {planned} sessions.</source>
       <translation>Du hast {done} von {planned} Einheiten gemacht.</translation>
+    </message>
+    <message>
+      <source>The weeks are counted on until you decide. Week {n} is over now.</source>
+      <translation>Die Wochen werden weitergezählt, bis du dich entscheidest. Woche {n} ist jetzt vorbei.</translation>
     </message>
     <message>
       <source>You ran {first} in week {a} and {last} in week {b}.</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
       <source>Yes…</source>
-      <translation>Ja …</translation>
+      <translation>Ja …</translation>
     </message>
     <message>
       <source>Tick which of the signs happened, or choose “No”.</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
       <source>You told us about this outside the check. A clinician should look at it:</source>
-      <translation>Das hast du uns außerhalb des Checks gesagt. Eine Fachperson sollte es anschauen:</translation>
+      <translation>Das hast du uns außerhalb des Checks gesagt. Eine Fachperson sollte es sich ansehen:</translation>
     </message>
     <message>
       <source>The trial behind this app</source>
@@ -3061,11 +3061,11 @@
     </message>
     <message>
       <source>That entry was changed elsewhere in the meantime, so nothing was stored. Look at it in the diary and correct it there.</source>
-      <translation>Dieser Eintrag wurde inzwischen anderswo geändert, darum wurde nichts gespeichert. Sieh ihn im Tagebuch an und verbessere ihn dort.</translation>
+      <translation>Dieser Eintrag wurde inzwischen anderswo geändert, darum wurde nichts gespeichert. Sieh ihn im Tagebuch an und korrigiere ihn dort.</translation>
     </message>
     <message>
       <source>A new start needs a suitability check after your last session. Nothing in it may say that you should wait.</source>
-      <translation>Ein Neustart braucht einen Eignungs-Check nach deiner letzten Einheit. Nichts darin darf dafür sprechen, dass du warten solltest.</translation>
+      <translation>Für einen Neuanfang brauchst du einen Eignungs-Check nach deiner letzten Einheit. Nichts darin darf dafür sprechen, dass du warten solltest.</translation>
     </message>
     <message>
       <source>The folder for copies is not there. Plug in the stick or connect the disk, then try again.</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
       <source>This entry raised a warning, so it stays as it is. If you answered by mistake, use “I answered by mistake” on the day you wrote it down. Recording who cleared you opens the programme again.</source>
-      <translation>Dieser Eintrag hat eine Warnung ausgelöst, darum bleibt er, wie er ist. Wenn du dich vertan hast, nimm „Ich habe mich vertan“ an dem Tag, an dem du ihn geschrieben hast. Wenn du einträgst, wer dich freigegeben hat, öffnet sich das Programm wieder.</translation>
+      <translation>Dieser Eintrag hat eine Warnung ausgelöst, darum bleibt er, wie er ist. Wenn du dich vertan hast, nimm „Ich habe mich vertan“ an dem Tag, an dem du ihn geschrieben hast. Wenn du einträgst, wer dich freigegeben hat, geht das Programm weiter.</translation>
     </message>
     <message>
       <source>Another form is half filled in. Save it or throw it away first.</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
       <source>Your guided session is not saved yet. Save it first, then bring this in.</source>
-      <translation>Deine geführte Einheit ist noch nicht gespeichert. Speichere sie zuerst, dann hol das hier herein.</translation>
+      <translation>Deine geführte Einheit ist noch nicht gespeichert. Speichere sie zuerst, dann lies das hier ein.</translation>
     </message>
     <message>
       <source>This entry is no longer in the diary.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
       <source>Of this file and your diary one holds a simulated patient and the other a real one: they are not mixed. Nothing was imported.</source>
-      <translation>Von dieser Datei und deinem Tagebuch enthält eines einen simulierten Menschen und das andere einen echten: Sie werden nicht gemischt. Nichts wurde übernommen.</translation>
+      <translation>Von dieser Datei und deinem Tagebuch gehört eines zu einer erfundenen Person und das andere zu einer echten: Sie werden nicht gemischt. Nichts wurde übernommen.</translation>
     </message>
     <message>
       <source>There is no day left for a session. Nothing was written.</source>
@@ -3197,11 +3197,11 @@
     </message>
     <message>
       <source>That is not the passcode or the recovery code of this diary. Look at capital letters, then try again.</source>
-      <translation>Das ist weder das Kennwort noch der Wiederherstellungscode dieses Tagebuchs. Achte auf Großbuchstaben, dann versuch es noch einmal.</translation>
+      <translation>Das ist weder das Kennwort noch der Wiederherstellungscode dieses Tagebuchs. Achte auf Groß- und Kleinschreibung, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>That passphrase does not open this backup. Look at capital letters and hyphens, then try again.</source>
-      <translation>Diese Passphrase öffnet diese Sicherung nicht. Achte auf Großbuchstaben und Bindestriche, dann versuch es noch einmal.</translation>
+      <translation>Diese Passphrase öffnet diese Sicherung nicht. Achte auf Groß- und Kleinschreibung und auf Bindestriche, dann versuch es noch einmal.</translation>
     </message>
     <message>
       <source>Another guided session is not finished. Go on with it, or write it down first.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
       <source>{where} was written by a newer Backstride: it has diary version {found}, and this Backstride knows versions up to {known}. It was left untouched. Open it with the newer Backstride, or install that one here.</source>
-      <translation>{where} wurde von einem neueren Backstride geschrieben: Es hat die Tagebuch-Version {found}, und dieses Backstride kennt Versionen bis {known}. Es wurde nicht angerührt. Öffne es mit dem neueren Backstride, oder installiere dieses hier.</translation>
+      <translation>{where} wurde von einem neueren Backstride geschrieben: Es hat die Tagebuch-Version {found}, und dieses Backstride kennt Versionen bis {known}. Es wurde nicht angerührt. Öffne es mit dem neueren Backstride, oder installiere das neuere hier.</translation>
     </message>
     <message>
       <source>Keep it, and use another copy.</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
       <source>Time spent running</source>
-      <translation>Zeit im Laufen</translation>
+      <translation>Gelaufene Zeit</translation>
     </message>
     <message>
       <source>Sessions a week</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
       <source>{n} of your things are saved.</source>
-      <translation>{n} deiner Dinge sind gespeichert.</translation>
+      <translation>{n} deiner Sachen sind gespeichert.</translation>
     </message>
   </context>
   <context>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
       <source>Not sure</source>
-      <translation>Nicht sicher</translation>
+      <translation>Unsicher</translation>
     </message>
     <message>
       <source>No</source>
@@ -3560,6 +3560,10 @@
       <source>{term}: {meaning}</source>
       <translation>{term}: {meaning}</translation>
     </message>
+    <message>
+      <source>{title}. Read on with the arrow keys.</source>
+      <translation>{title}. Mit den Pfeiltasten liest du weiter.</translation>
+    </message>
   </context>
   <context>
     <name>AskAgain</name>
@@ -3570,6 +3574,13 @@
     <message>
       <source>Did this happen? {sign}</source>
       <translation>Ist das passiert? {sign}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AtHand</name>
+    <message>
+      <source>Don't use</source>
+      <translation>Nicht nehmen</translation>
     </message>
   </context>
   <context>
@@ -3586,16 +3597,20 @@
       <translation>Welche Sicherung?</translation>
     </message>
     <message>
-      <source>There is no backup on this computer yet.</source>
-      <translation>Auf diesem Computer gibt es noch keine Sicherung.</translation>
+      <source>One moment…</source>
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Choose a file…</source>
-      <translation>Eine Datei wählen …</translation>
+      <translation>Eine Datei wählen …</translation>
     </message>
     <message>
       <source>A backup from a memory stick, a cloud folder or another computer</source>
       <translation>Eine Sicherung von einem USB-Stick, aus einem Cloud-Ordner oder von einem anderen Computer</translation>
+    </message>
+    <message>
+      <source>There is no backup on this computer yet.</source>
+      <translation>Auf diesem Computer gibt es noch keine Sicherung.</translation>
     </message>
     <message>
       <source>Show all {n}</source>
@@ -3610,7 +3625,7 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation>Einen Moment …</translation>
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Make a backup now</source>
@@ -3618,7 +3633,7 @@
     </message>
     <message>
       <source>Go back to a backup…</source>
-      <translation>Zu einer Sicherung zurückgehen …</translation>
+      <translation>Zu einer Sicherung zurückgehen …</translation>
     </message>
     <message>
       <source>Each day that you open Backstride it makes a backup of your diary. The last 12 are kept, and one a week for a year.</source>
@@ -3646,7 +3661,7 @@
     </message>
     <message>
       <source>See what it holds…</source>
-      <translation>Ansehen, was darin ist …</translation>
+      <translation>Ansehen, was darin ist …</translation>
     </message>
     <message>
       <source>Made and checked: {path}.</source>
@@ -3749,6 +3764,10 @@
       <translation>Zahlen zeigen (Strg+T)</translation>
     </message>
     <message>
+      <source>The chart is being drawn…</source>
+      <translation>Das Diagramm wird gezeichnet …</translation>
+    </message>
+    <message>
       <source>Earlier</source>
       <translation>Früher</translation>
     </message>
@@ -3827,7 +3846,7 @@
     </message>
     <message>
       <source>{number} km</source>
-      <translation>{number} km</translation>
+      <translation>{number} km</translation>
     </message>
     <message>
       <source>Back pain and running distance</source>
@@ -3871,11 +3890,11 @@
     </message>
     <message>
       <source>{pain} monthly average</source>
-      <translation>{pain} Monatsdurchschnitt</translation>
+      <translation>{pain} im Monatsdurchschnitt</translation>
     </message>
     <message>
       <source>{pain} weekly average</source>
-      <translation>{pain} Wochendurchschnitt</translation>
+      <translation>{pain} im Wochendurchschnitt</translation>
     </message>
     <message>
       <source>20 points or more below week 1</source>
@@ -4011,7 +4030,7 @@
     </message>
     <message>
       <source>corrected</source>
-      <translation>verbessert</translation>
+      <translation>korrigiert</translation>
     </message>
     <message>
       <source>Pain {pain} of 100</source>
@@ -4347,7 +4366,7 @@
     </message>
     <message>
       <source>I have a backup somewhere else…</source>
-      <translation>Ich habe anderswo eine Sicherung …</translation>
+      <translation>Ich habe anderswo eine Sicherung …</translation>
     </message>
     <message>
       <source>Put together what is good</source>
@@ -4359,7 +4378,7 @@
     </message>
     <message>
       <source>Put it together…</source>
-      <translation>Zusammensetzen …</translation>
+      <translation>Zusammensetzen …</translation>
     </message>
     <message>
       <source>Go back to the newest good backup</source>
@@ -4371,7 +4390,7 @@
     </message>
     <message>
       <source>Looking what can be saved…</source>
-      <translation>Es wird geschaut, was sich retten lässt …</translation>
+      <translation>Es wird nachgesehen, was sich retten lässt …</translation>
     </message>
     <message>
       <source>Your diary file is not there</source>
@@ -4455,7 +4474,7 @@
     </message>
     <message>
       <source>One moment. Please don't switch off…</source>
-      <translation>Einen Moment. Bitte nicht ausschalten …</translation>
+      <translation>Einen Moment. Bitte nicht ausschalten …</translation>
     </message>
     <message>
       <source>Your diary can be written again.</source>
@@ -4486,15 +4505,15 @@
     </message>
     <message>
       <source>Use on another computer…</source>
-      <translation>Auf einem anderen Computer nutzen …</translation>
+      <translation>Auf einem anderen Computer nutzen …</translation>
     </message>
     <message>
       <source>Makes the file that carries your diary to another computer, and joins the file you bring from there. You see first what would change.</source>
-      <translation>Macht die Datei, die dein Tagebuch auf einen anderen Computer bringt, und führt die Datei zusammen, die du von dort mitbringst. Zuerst siehst du, was sich ändern würde.</translation>
+      <translation>Erstellt die Datei, die dein Tagebuch auf einen anderen Computer bringt, und führt die Datei zusammen, die du von dort mitbringst. Zuerst siehst du, was sich ändern würde.</translation>
     </message>
     <message>
       <source>Delete everything…</source>
-      <translation>Alles löschen …</translation>
+      <translation>Alles löschen …</translation>
     </message>
     <message>
       <source>Deletes your diary and its backups from this computer for good. You see first what that is, and you are asked again.</source>
@@ -4502,15 +4521,15 @@
     </message>
     <message>
       <source>Save a copy of the diary (JSON)…</source>
-      <translation>Eine Kopie des Tagebuchs speichern (JSON) …</translation>
+      <translation>Eine Kopie des Tagebuchs speichern (JSON) …</translation>
     </message>
     <message>
       <source>The whole diary, to keep as a backup or to move to another computer. Backstride can bring it in again; in any text program it can be read. A name that you keep for reports goes along.</source>
-      <translation>Das ganze Tagebuch, als Sicherung oder für einen anderen Computer. Backstride kann es wieder hereinholen; jedes Textprogramm kann es zeigen. Ein Name, den du für Berichte behältst, ist dabei.</translation>
+      <translation>Das ganze Tagebuch, als Sicherung oder für einen anderen Computer. Backstride kann es wieder einlesen; jedes Textprogramm kann es zeigen. Ein Name, den du für Berichte behältst, ist dabei.</translation>
     </message>
     <message>
       <source>Save tables (CSV)…</source>
-      <translation>Tabellen speichern (CSV) …</translation>
+      <translation>Tabellen speichern (CSV) …</translation>
     </message>
     <message>
       <source>The same as tables, for your own charts or for research. Any spreadsheet program can read them; a page inside explains the columns.</source>
@@ -4518,7 +4537,7 @@
     </message>
     <message>
       <source>Save health data (FHIR)…</source>
-      <translation>Gesundheitsdaten speichern (FHIR) …</translation>
+      <translation>Gesundheitsdaten speichern (FHIR) …</translation>
     </message>
     <message>
       <source>For a clinic that asks for it: pain, sessions, scores, checks and problems. Plans, choices, limits, clearances, days off, questions and notes of their own stay out. Their program can read it if it knows FHIR. Backstride does not add your name.</source>
@@ -4526,7 +4545,7 @@
     </message>
     <message>
       <source>Save as {name}…</source>
-      <translation>Speichern als {name} …</translation>
+      <translation>Speichern als {name} …</translation>
     </message>
     <message>
       <source>Files of this kind (*{ending})</source>
@@ -4538,11 +4557,7 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation>Einen Moment …</translation>
-    </message>
-    <message>
-      <source>Saved as {path}.</source>
-      <translation>Gespeichert als {path}.</translation>
+      <translation>Einen Moment …</translation>
     </message>
   </context>
   <context>
@@ -4569,7 +4584,7 @@
     </message>
     <message>
       <source>Because</source>
-      <translation>Weil</translation>
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Chosen</source>
@@ -4650,7 +4665,7 @@
     </message>
     <message>
       <source>the full check is due</source>
-      <translation>der volle Check ist fällig</translation>
+      <translation>der ganze Check ist fällig</translation>
     </message>
     <message>
       <source>ill or away</source>
@@ -4718,7 +4733,7 @@
     </message>
     <message>
       <source>under 80 % of repetitions done</source>
-      <translation>unter 80 % der Wdh.</translation>
+      <translation>unter 80 % der Wdh.</translation>
     </message>
     <message>
       <source>green, but effort 8 or more</source>
@@ -4726,7 +4741,7 @@
     </message>
     <message>
       <source>green after a lower step</source>
-      <translation>grün nach tieferem Schritt</translation>
+      <translation>grün nach niedrigerem Schritt</translation>
     </message>
     <message>
       <source>green, at the highest step open</source>
@@ -4781,7 +4796,7 @@
     </message>
     <message>
       <source>Make a file of my diary first…</source>
-      <translation>Zuerst eine Datei von meinem Tagebuch machen …</translation>
+      <translation>Zuerst eine Datei von meinem Tagebuch erstellen …</translation>
     </message>
     <message>
       <source>Close Backstride</source>
@@ -4806,7 +4821,7 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation>Einen Moment …</translation>
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Also delete the {copies} in {folder}</source>
@@ -4878,11 +4893,11 @@
     </message>
     <message>
       <source>1 other thing in that folder, which is not Backstride's.</source>
-      <translation>1 anderes Ding in diesem Ordner, das nicht von Backstride ist.</translation>
+      <translation>1 andere Sache in diesem Ordner, die nicht von Backstride ist.</translation>
     </message>
     <message>
       <source>{n} other things in that folder, which are not Backstride's.</source>
-      <translation>{n} andere Dinge in diesem Ordner, die nicht von Backstride sind.</translation>
+      <translation>{n} andere Sachen in diesem Ordner, die nicht von Backstride sind.</translation>
     </message>
     <message>
       <source>The files are overwritten before they are removed. On some disks (SSD, sticks) older traces can stay where only experts find them; a locked (encrypted) disk guards against that.</source>
@@ -4924,7 +4939,7 @@
     </message>
     <message>
       <source>Bring in a watch file…</source>
-      <translation>Eine Uhrendatei hereinholen …</translation>
+      <translation>Eine Uhrendatei einlesen …</translation>
     </message>
     <message>
       <source>Show</source>
@@ -4936,7 +4951,7 @@
     </message>
     <message>
       <source>Everything can be corrected. Changes are kept in the entry's history, and the last one can be undone (Ctrl+Z).</source>
-      <translation>Alles kann verbessert werden. Änderungen bleiben in der Geschichte des Eintrags, und die letzte lässt sich rückgängig machen (Strg+Z).</translation>
+      <translation>Alles lässt sich korrigieren. Frühere Fassungen bleiben beim Eintrag, und die letzte Änderung lässt sich rückgängig machen (Strg+Z).</translation>
     </message>
     <message>
       <source>Your diary is empty</source>
@@ -4948,7 +4963,7 @@
     </message>
     <message>
       <source>Everything in it can be corrected later, and taken back.</source>
-      <translation>Alles darin kann später verbessert und zurückgenommen werden.</translation>
+      <translation>Alles darin kann später korrigiert und zurückgenommen werden.</translation>
     </message>
     <message>
       <source>Go to Today</source>
@@ -5128,7 +5143,7 @@
     </message>
     <message>
       <source>corrected</source>
-      <translation>verbessert</translation>
+      <translation>korrigiert</translation>
     </message>
     <message>
       <source>yes</source>
@@ -5140,7 +5155,7 @@
     </message>
     <message>
       <source>not sure</source>
-      <translation>nicht sicher</translation>
+      <translation>unsicher</translation>
     </message>
     <message>
       <source>{question} {answer}</source>
@@ -5228,7 +5243,7 @@
     </message>
     <message>
       <source>thought related</source>
-      <translation>als Folge gesehen</translation>
+      <translation>hat wohl mit dem Laufen zu tun</translation>
     </message>
     <message>
       <source>days not counted</source>
@@ -5298,7 +5313,7 @@
     <name>Doors</name>
     <message>
       <source>Backstride does not lock while a session runs. Pause it first.</source>
-      <translation>Solange eine Einheit läuft, verschließt Backstride nicht. Mach zuerst eine Pause.</translation>
+      <translation>Solange eine Einheit läuft, wird Backstride nicht verschlossen. Mach zuerst eine Pause.</translation>
     </message>
   </context>
   <context>
@@ -5390,7 +5405,7 @@
     </message>
     <message>
       <source>not sure</source>
-      <translation>nicht sicher</translation>
+      <translation>unsicher</translation>
     </message>
     <message>
       <source>physiotherapist</source>
@@ -5468,7 +5483,7 @@
     </message>
     <message>
       <source>This entry raised a warning. Its answers and its date stay as they are; you can still correct the rest. If you answered by mistake, open the card on Today on the day you wrote it down.</source>
-      <translation>Dieser Eintrag hat eine Warnung ausgelöst. Seine Antworten und sein Datum bleiben, wie sie sind; den Rest kannst du noch verbessern. Wenn du dich vertan hast, öffne die Karte auf „Heute“ an dem Tag, an dem du ihn geschrieben hast.</translation>
+      <translation>Dieser Eintrag hat eine Warnung ausgelöst. Seine Antworten und sein Datum bleiben, wie sie sind; den Rest kannst du noch korrigieren. Wenn du dich vertan hast, öffne die Karte auf „Heute“ an dem Tag, an dem du ihn geschrieben hast.</translation>
     </message>
     <message>
       <source>When it was</source>
@@ -5637,7 +5652,7 @@
     </message>
     <message>
       <source>test run {seconds} s on {day}</source>
-      <translation>Testlauf {seconds} s am {day}</translation>
+      <translation>Testlauf {seconds} s am {day}</translation>
     </message>
     <message>
       <source>no session yet</source>
@@ -5718,7 +5733,7 @@
     <name>FileCard</name>
     <message>
       <source>One moment…</source>
-      <translation>Einen Moment …</translation>
+      <translation>Einen Moment …</translation>
     </message>
   </context>
   <context>
@@ -5735,11 +5750,15 @@
       <source>Nothing found. Try another word.</source>
       <translation>Nichts gefunden. Versuch ein anderes Wort.</translation>
     </message>
+    <message>
+      <source>1 part of the page</source>
+      <translation>1 Teil der Seite</translation>
+    </message>
     <message numerus="yes">
-      <source>%n part(s) of the page</source>
+      <source>{n} parts of the page</source>
       <translation>
-        <numerusform>%n Teil der Seite</numerusform>
-        <numerusform>%n Teile der Seite</numerusform>
+        <numerusform>{n} Teil der Seite</numerusform>
+        <numerusform>{n} Teile der Seite</numerusform>
       </translation>
     </message>
   </context>
@@ -5751,7 +5770,7 @@
     </message>
     <message>
       <source>The patient told Backstride of this, and it opens no running until it is cleared:</source>
-      <translation>Die Person hat das Backstride mitgeteilt; bis zur Freigabe öffnet die App kein Laufen:</translation>
+      <translation>Die Person hat das Backstride mitgeteilt; bis zur Freigabe schlägt die App kein Laufen vor:</translation>
     </message>
     <message>
       <source>asked as one question, so ask which: {signs}</source>
@@ -5767,7 +5786,7 @@
     </message>
     <message>
       <source>emergency sign, “not sure”, told in the {where}</source>
-      <translation>Notfallzeichen, „nicht sicher“, angegeben: {where}</translation>
+      <translation>Notfallzeichen, „unsicher“, angegeben: {where}</translation>
     </message>
     <message>
       <source>answered in the {where}</source>
@@ -5946,7 +5965,7 @@
     </message>
     <message>
       <source>stop when pain reaches</source>
-      <translation>aufhören, wenn die Schmerzen erreichen</translation>
+      <translation>aufhören bei Schmerzen ab</translation>
     </message>
     <message>
       <source>pain that is fine while running, up to</source>
@@ -6009,11 +6028,11 @@
     </message>
     <message>
       <source>You need not run further. Staying where you are is fine.</source>
-      <translation>Du musst nicht weiter laufen. Zu bleiben, wo du bist, ist in Ordnung.</translation>
+      <translation>Du musst keine längeren Strecken laufen. Zu bleiben, wo du bist, ist in Ordnung.</translation>
     </message>
     <message>
       <source>After a break of more than two weeks, begin a little lower. After four weeks or more, answer the check first.</source>
-      <translation>Fang nach einer Pause von mehr als zwei Wochen etwas tiefer an. Beantworte nach vier Wochen oder mehr zuerst den Eignungs-Check.</translation>
+      <translation>Fang nach einer Pause von mehr als zwei Wochen etwas niedriger an. Beantworte nach vier Wochen oder mehr zuerst den Eignungs-Check.</translation>
     </message>
     <message>
       <source>A rise in pain means: a little less for now. It can pass.</source>
@@ -6041,7 +6060,7 @@
     </message>
     <message>
       <source>Share it with your physio</source>
-      <translation>Teile es mit deiner Physiotherapie</translation>
+      <translation>Zeig es deiner Physiotherapie</translation>
     </message>
     <message>
       <source>A page or two with all of it, to print or to save.</source>
@@ -6095,7 +6114,7 @@
     <name>FormPage</name>
     <message>
       <source>This form is as you left it.</source>
-      <translation>Dieses Formular ist, wie du es verlassen hast.</translation>
+      <translation>Dieses Formular ist so, wie du es verlassen hast.</translation>
     </message>
     <message>
       <source>Start afresh</source>
@@ -6103,7 +6122,7 @@
     </message>
     <message>
       <source>Your diary is still being opened, so what you filled in is not kept yet. Wait a moment, or leave once more to let it go.</source>
-      <translation>Dein Tagebuch wird noch geöffnet, darum ist noch nicht gespeichert, was du ausgefüllt hast. Warte einen Moment, oder geh noch einmal weg, um es aufzugeben.</translation>
+      <translation>Dein Tagebuch wird noch geöffnet, darum ist noch nicht gespeichert, was du ausgefüllt hast. Warte einen Moment, oder geh noch einmal weg, um es zu verwerfen.</translation>
     </message>
     <message>
       <source>What you filled in could not be kept yet. {why} It stays here while the window is open.</source>
@@ -6323,15 +6342,15 @@
     <name>HandOver</name>
     <message>
       <source>Save as PDF…</source>
-      <translation>Als PDF speichern …</translation>
+      <translation>Als PDF speichern …</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation>Drucken …</translation>
+      <translation>Drucken …</translation>
     </message>
     <message>
       <source>Save as web page…</source>
-      <translation>Als Webseite speichern …</translation>
+      <translation>Als Webseite speichern …</translation>
     </message>
     <message>
       <source>Save as PDF</source>
@@ -6350,28 +6369,31 @@
       <translation>Webseite (*.html)</translation>
     </message>
     <message>
-      <source>Saved as {path}.</source>
-      <translation>Gespeichert als {path}.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Öffnen</translation>
-    </message>
-    <message>
-      <source>No program for it was found. The file is {path}.</source>
-      <translation>Kein Programm dafür gefunden. Die Datei ist {path}.</translation>
-    </message>
-    <message>
       <source>No printer was found. Save the report as a PDF and print that.</source>
-      <translation>Kein Drucker gefunden. Speichere den Bericht als PDF und drucke dieses.</translation>
+      <translation>Kein Drucker gefunden. Speichere den Bericht als PDF und druck das PDF.</translation>
     </message>
     <message>
       <source>The printer did not take it. Save the report as a PDF and print that.</source>
-      <translation>Der Drucker hat ihn nicht angenommen. Speichere den Bericht als PDF und drucke dieses.</translation>
+      <translation>Der Drucker hat ihn nicht angenommen. Speichere den Bericht als PDF und druck das PDF.</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
       <translation>An den Drucker geschickt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandedFiles</name>
+    <message>
+      <source>This is the sample. Open your files in your own diary.</source>
+      <translation>Das ist das Beispiel. Öffne deine Dateien in deinem eigenen Tagebuch.</translation>
+    </message>
+    <message>
+      <source>Your file waits until something can be written in the diary again.</source>
+      <translation>Deine Datei wartet, bis wieder etwas ins Tagebuch geschrieben werden kann.</translation>
+    </message>
+    <message>
+      <source>Your file waits. It comes up when you are next on Today.</source>
+      <translation>Deine Datei wartet. Sie kommt, wenn du das nächste Mal auf „Heute“ bist.</translation>
     </message>
   </context>
   <context>
@@ -6460,7 +6482,7 @@
     <name>HowTo</name>
     <message>
       <source>Choose files…</source>
-      <translation>Dateien wählen …</translation>
+      <translation>Dateien wählen …</translation>
     </message>
     <message>
       <source>Choose files, or drop them anywhere on this window</source>
@@ -6502,11 +6524,11 @@
     </message>
     <message>
       <source>1 entry is new and comes in.</source>
-      <translation>1 Eintrag ist neu und kommt herein.</translation>
+      <translation>1 Eintrag ist neu und kommt dazu.</translation>
     </message>
     <message>
       <source>{n} entries are new and come in.</source>
-      <translation>{n} Einträge sind neu und kommen herein.</translation>
+      <translation>{n} Einträge sind neu und kommen dazu.</translation>
     </message>
     <message>
       <source>1 entry was changed there later: that version counts.</source>
@@ -6693,7 +6715,7 @@
     </message>
     <message>
       <source>of the day</source>
-      <translation>des Tages</translation>
+      <translation>Sicherung des Tages</translation>
     </message>
     <message>
       <source>made by you</source>
@@ -6701,15 +6723,15 @@
     </message>
     <message>
       <source>from before going back</source>
-      <translation>von vor dem Zurückgehen</translation>
+      <translation>vor dem Zurückgehen</translation>
     </message>
     <message>
       <source>from before another diary was brought in</source>
-      <translation>von vor dem Hereinholen eines anderen Tagebuchs</translation>
+      <translation>vor dem Einlesen eines anderen Tagebuchs</translation>
     </message>
     <message>
       <source>from before an update</source>
-      <translation>von vor einer Aktualisierung</translation>
+      <translation>vor einer Aktualisierung</translation>
     </message>
     <message>
       <source>1 entry</source>
@@ -6880,7 +6902,7 @@
     </message>
     <message>
       <source>None of the others</source>
-      <translation>Nichts vom Rest</translation>
+      <translation>Nichts von den anderen</translation>
     </message>
     <message>
       <source>None of these</source>
@@ -6902,7 +6924,7 @@
     <name>LookCard</name>
     <message>
       <source>How it looks</source>
-      <translation>Wie es aussieht</translation>
+      <translation>Aussehen</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -6924,6 +6946,18 @@
       <source>Text size</source>
       <translation>Textgröße</translation>
     </message>
+    <message>
+      <source>Movement</source>
+      <translation>Bewegung</translation>
+    </message>
+    <message>
+      <source>No movement</source>
+      <translation>Keine Bewegung</translation>
+    </message>
+    <message>
+      <source>A new page fades in. Nothing else moves by itself.</source>
+      <translation>Eine neue Seite wird sanft eingeblendet. Sonst bewegt sich nichts von selbst.</translation>
+    </message>
   </context>
   <context>
     <name>MakingCard</name>
@@ -6933,11 +6967,11 @@
     </message>
     <message>
       <source>Make the diary file…</source>
-      <translation>Die Tagebuchdatei machen …</translation>
+      <translation>Die Tagebuchdatei erstellen …</translation>
     </message>
     <message>
       <source>The file holds all of your diary, corrections and deleted entries included. Your diary here stays as it is.</source>
-      <translation>Die Datei enthält dein ganzes Tagebuch, auch Verbesserungen und gelöschte Einträge. Dein Tagebuch hier bleibt, wie es ist.</translation>
+      <translation>Die Datei enthält dein ganzes Tagebuch, auch Korrekturen und gelöschte Einträge. Dein Tagebuch hier bleibt, wie es ist.</translation>
     </message>
     <message>
       <source>The file is not locked: whoever has it, or the stick it is on, can read it. Delete it there once it is joined.</source>
@@ -6945,7 +6979,7 @@
     </message>
     <message>
       <source>Make the diary file</source>
-      <translation>Die Tagebuchdatei machen</translation>
+      <translation>Die Tagebuchdatei erstellen</translation>
     </message>
     <message>
       <source>Diary (*.json)</source>
@@ -6960,8 +6994,8 @@
       <translation>{n} Einträge</translation>
     </message>
     <message>
-      <source>Made: {path}, with {entries}. Now take it to the other computer. Open Settings there (if Backstride is new there, press Start first), then “Use on another computer…”, and choose the file. {who}</source>
-      <translation>Gemacht: {path}, darin {entries}. Bring sie jetzt auf den anderen Computer. Öffne dort die Einstellungen (ist Backstride dort neu, drücke zuerst „Start“), dann „Auf einem anderen Computer nutzen …“, und wähle die Datei. {who}</translation>
+      <source>Made: {path}, with {entries}. Now take it to the other computer. If Backstride is new there, its first page has “From another computer…”. Else open Settings there, then “Use on another computer…”. Choose the file there. {who}</source>
+      <translation>Erstellt: {path}, mit {entries}. Bring die Datei jetzt auf den anderen Computer. Ist Backstride dort neu, steht „Von einem anderen Computer …“ auf der ersten Seite. Sonst öffne dort die Einstellungen, dann „Auf einem anderen Computer nutzen …“. Wähle dort die Datei aus. {who}</translation>
     </message>
     <message>
       <source>Whoever has this stick or folder can read it.</source>
@@ -7528,12 +7562,28 @@
       <translation>Auf einem anderen Computer nutzen</translation>
     </message>
     <message>
+      <source>Bring your diary here</source>
+      <translation>Hol dein Tagebuch hierher</translation>
+    </message>
+    <message>
+      <source>Make the file on the computer where your diary is: in Settings, “Use on another computer…”. Bring it here on a stick and choose it below.</source>
+      <translation>Erstell die Datei auf dem Computer, auf dem dein Tagebuch ist: in den Einstellungen unter „Auf einem anderen Computer nutzen …“. Bring sie auf einem USB-Stick hierher und wähle sie unten.</translation>
+    </message>
+    <message>
       <source>A file carries your diary from one computer to the other. Make it on the first, take it there on a stick, and join it on the second.</source>
-      <translation>Eine Datei bringt dein Tagebuch von einem Computer zum anderen. Mach sie auf dem ersten, bring sie auf einem USB-Stick hin und führ sie auf dem zweiten zusammen.</translation>
+      <translation>Eine Datei bringt dein Tagebuch von einem Computer zum anderen. Erstell sie auf dem ersten, bring sie auf einem USB-Stick hin und führ sie auf dem zweiten zusammen.</translation>
     </message>
     <message>
       <source>Back to Settings</source>
       <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation>Zu „Heute“</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
     </message>
   </context>
   <context>
@@ -7614,7 +7664,7 @@
     <name>PainCard</name>
     <message>
       <source>How strong is it now?</source>
-      <translation>Wie stark ist es jetzt?</translation>
+      <translation>Wie stark sind die Schmerzen jetzt?</translation>
     </message>
     <message>
       <source>no pain</source>
@@ -7637,6 +7687,10 @@
       <translation>Hier aufhören</translation>
     </message>
     <message>
+      <source>Touch the line. The session goes on meanwhile.</source>
+      <translation>Berühre die Linie. Die Einheit läuft so lange weiter.</translation>
+    </message>
+    <message>
       <source>That is within the level of your guide. You can carry on gently.</source>
       <translation>Das liegt innerhalb deines Richtwerts. Du kannst sanft weitermachen.</translation>
     </message>
@@ -7652,20 +7706,16 @@
   <context>
     <name>PainLine</name>
     <message>
-      <source>click, type or use arrow keys</source>
-      <translation>klicken, tippen oder Pfeiltasten nehmen</translation>
-    </message>
-    <message>
       <source>not recorded</source>
       <translation>nicht eingetragen</translation>
     </message>
     <message>
-      <source>0 is {low}, 100 is {high}. Delete clears it.</source>
-      <translation>0 ist {low}, 100 ist {high}. Entf löscht es.</translation>
-    </message>
-    <message>
       <source>0 is {low}, 100 is {high}.</source>
       <translation>0 ist {low}, 100 ist {high}.</translation>
+    </message>
+    <message>
+      <source>click, type or use arrow keys</source>
+      <translation>klicken, tippen oder Pfeiltasten nehmen</translation>
     </message>
   </context>
   <context>
@@ -7723,11 +7773,11 @@
     <name>Paper</name>
     <message>
       <source>Save as PDF…</source>
-      <translation>Als PDF speichern …</translation>
+      <translation>Als PDF speichern …</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation>Drucken …</translation>
+      <translation>Drucken …</translation>
     </message>
     <message>
       <source>From Backstride, a diary and guide. It does not diagnose. No clinician has reviewed this version.</source>
@@ -7740,10 +7790,6 @@
     <message>
       <source>PDF (*.pdf)</source>
       <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <source>Saved as {path}.</source>
-      <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
       <source>No printer was found. Save the article as a PDF and print that.</source>
@@ -7825,11 +7871,11 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation>Einen Moment …</translation>
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Set a passcode…</source>
-      <translation>Ein Kennwort setzen …</translation>
+      <translation>Ein Kennwort setzen …</translation>
     </message>
     <message>
       <source>Lock now</source>
@@ -7837,15 +7883,15 @@
     </message>
     <message>
       <source>Change it…</source>
-      <translation>Ändern …</translation>
+      <translation>Ändern …</translation>
     </message>
     <message>
       <source>New recovery code…</source>
-      <translation>Neuer Wiederherstellungscode …</translation>
+      <translation>Neuer Wiederherstellungscode …</translation>
     </message>
     <message>
       <source>Remove it…</source>
-      <translation>Entfernen …</translation>
+      <translation>Entfernen …</translation>
     </message>
     <message>
       <source>Ctrl+L</source>
@@ -7877,7 +7923,7 @@
     </message>
     <message>
       <source>Anyone who can use your account on this computer can read your diary. With a passcode, it and its backups here open for you alone.</source>
-      <translation>Wer dein Benutzerkonto auf diesem Computer nutzen kann, kann dein Tagebuch lesen. Mit einem Kennwort öffnen es und seine Sicherungen hier sich nur für dich.</translation>
+      <translation>Wer dein Benutzerkonto auf diesem Computer nutzen kann, kann dein Tagebuch lesen. Mit einem Kennwort kannst nur du es und seine Sicherungen hier öffnen.</translation>
     </message>
     <message>
       <source>The part of Backstride that encrypts (sqlcipher3) is missing on this computer.</source>
@@ -7885,7 +7931,7 @@
     </message>
     <message>
       <source>It locks at once with Ctrl+L, and with the screen or before a sleep.</source>
-      <translation>Es wird mit Strg+L sofort verschlossen, und auch mit dem Bildschirm oder vor dem Ruhezustand.</translation>
+      <translation>Es wird mit Strg+L sofort verschlossen, und auch, wenn der Bildschirm gesperrt wird oder der Computer in den Ruhezustand geht.</translation>
     </message>
     <message>
       <source>It locks at once with Ctrl+L. On this system Backstride can't tell when the screen is locked: it goes by the minutes without use.</source>
@@ -7956,7 +8002,7 @@
     </message>
     <message>
       <source>Make a new code</source>
-      <translation>Einen neuen Code machen</translation>
+      <translation>Einen neuen Code erstellen</translation>
     </message>
     <message>
       <source>Remove the passcode</source>
@@ -7980,11 +8026,11 @@
     </message>
     <message>
       <source>Tick that you know what losing both means.</source>
-      <translation>Setz den Haken, dass du weißt, was es heißt, beides zu verlieren.</translation>
+      <translation>Bestätige mit dem Haken: Du weißt, was es heißt, beides zu verlieren.</translation>
     </message>
     <message>
       <source>One moment, please. Don't switch the computer off…</source>
-      <translation>Einen Moment, bitte. Schalte den Computer nicht aus …</translation>
+      <translation>Einen Moment, bitte. Schalte den Computer nicht aus …</translation>
     </message>
     <message>
       <source>Some backups could not be encrypted yet. It is tried again at each start: {files}</source>
@@ -8000,11 +8046,11 @@
     </message>
     <message>
       <source>Save the recovery sheet…</source>
-      <translation>Das Wiederherstellungsblatt speichern …</translation>
+      <translation>Das Wiederherstellungsblatt speichern …</translation>
     </message>
     <message>
       <source>Print it…</source>
-      <translation>Drucken …</translation>
+      <translation>Drucken …</translation>
     </message>
     <message>
       <source>I have saved, printed or written down the recovery code</source>
@@ -8161,7 +8207,7 @@
     </message>
     <message>
       <source>{first} to today</source>
-      <translation>{first} bis heute</translation>
+      <translation>Von {first} bis heute</translation>
     </message>
     <message>
       <source>An appointment is known once you write down what your physio said.</source>
@@ -8204,7 +8250,7 @@
     </message>
     <message>
       <source>Printed on the report only. It is gone when you close Backstride.</source>
-      <translation>Steht nur auf dem Bericht. Es ist weg, wenn du Backstride schließt.</translation>
+      <translation>Steht nur auf dem Bericht. Es ist weg, wenn du Backstride beendest.</translation>
     </message>
   </context>
   <context>
@@ -8239,7 +8285,7 @@
     </message>
     <message>
       <source>Name of your physio</source>
-      <translation>Name deiner Physiotherapeutin oder deines Physiotherapeuten</translation>
+      <translation>Name der Fachperson</translation>
     </message>
     <message>
       <source>Date</source>
@@ -8283,7 +8329,7 @@
     </message>
     <message>
       <source>Stop when pain reaches</source>
-      <translation>Aufhören, wenn die Schmerzen erreichen</translation>
+      <translation>Aufhören bei Schmerzen ab</translation>
     </message>
     <message>
       <source>Pain that is fine while running, up to</source>
@@ -8299,7 +8345,7 @@
     </message>
     <message>
       <source>Running is locked here for now. A step or a limit does not open it; the card says what does.</source>
-      <translation>Laufen ist hier vorerst gesperrt. Ein Schritt oder eine Grenze öffnet es nicht; die Karte sagt, was es öffnet.</translation>
+      <translation>Laufen ist hier vorerst gesperrt. Ein Schritt oder eine Grenze hebt das nicht auf; die Karte sagt, was es aufhebt.</translation>
     </message>
     <message>
       <source>{limit}: {value}</source>
@@ -8358,15 +8404,15 @@
     </message>
     <message>
       <source>Small, for a message ({width} × {height})…</source>
-      <translation>Klein, für eine Nachricht ({width} × {height}) …</translation>
+      <translation>Klein, für eine Nachricht ({width} × {height}) …</translation>
     </message>
     <message>
       <source>For a page ({width} × {height})…</source>
-      <translation>Für eine Seite ({width} × {height}) …</translation>
+      <translation>Für eine Seite ({width} × {height}) …</translation>
     </message>
     <message>
       <source>Wide, for a slide ({width} × {height})…</source>
-      <translation>Breit, für eine Folie ({width} × {height}) …</translation>
+      <translation>Breit, für eine Folie ({width} × {height}) …</translation>
     </message>
   </context>
   <context>
@@ -8388,7 +8434,7 @@
     </message>
     <message>
       <source>This backup is of a made-up patient (a demo).</source>
-      <translation>Diese Sicherung ist von einem erfundenen Menschen (eine Demo).</translation>
+      <translation>Diese Sicherung ist von einer erfundenen Person (eine Demo).</translation>
     </message>
     <message>
       <source>“Now” is what can still be read of the damaged diary.</source>
@@ -8424,11 +8470,11 @@
     </message>
     <message>
       <source>{entries} would be as they were before a correction.</source>
-      <translation>{entries} wären wie vor einer Verbesserung.</translation>
+      <translation>{entries} wären wie vor einer Korrektur.</translation>
     </message>
     <message>
       <source>{entries} would be as it was before a correction.</source>
-      <translation>{entries} wäre wie vor einer Verbesserung.</translation>
+      <translation>{entries} wäre wie vor einer Korrektur.</translation>
     </message>
     <message>
       <source>Settings kept in the diary would be as they were.</source>
@@ -8486,7 +8532,7 @@
     </message>
     <message>
       <source>How much to show</source>
-      <translation>Wie viel zu zeigen ist</translation>
+      <translation>Wie viel gezeigt wird</translation>
     </message>
     <message>
       <source>12 weeks</source>
@@ -8518,7 +8564,7 @@
     </message>
     <message>
       <source>Started {day}</source>
-      <translation>Begonnen {day}</translation>
+      <translation>Begonnen am {day}</translation>
     </message>
     <message>
       <source>{started} · {week}</source>
@@ -8705,7 +8751,7 @@
     <name>ReadingCard</name>
     <message>
       <source>Reading…</source>
-      <translation>Wird gelesen …</translation>
+      <translation>Wird gelesen …</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -8736,7 +8782,7 @@
     </message>
     <message>
       <source>You are away or ill just now. The test run is open again after that.</source>
-      <translation>Du bist gerade weg oder krank. Danach ist der Testlauf wieder offen.</translation>
+      <translation>Du bist gerade weg oder krank. Danach ist der Testlauf wieder möglich.</translation>
     </message>
     <message>
       <source>I'm back</source>
@@ -8756,19 +8802,19 @@
     </message>
     <message>
       <source>First a day of rest. The test run is open from {day} on.</source>
-      <translation>Zuerst ein Ruhetag. Der Testlauf ist ab {day} offen.</translation>
+      <translation>Zuerst ein Ruhetag. Der Testlauf ist ab {day} möglich.</translation>
     </message>
     <message>
       <source>Keep walking for now. The test run is open again from {day} on.</source>
-      <translation>Geh vorerst weiter zu Fuß. Der Testlauf ist ab {day} wieder offen.</translation>
+      <translation>Geh vorerst weiter zu Fuß. Der Testlauf ist ab {day} wieder möglich.</translation>
     </message>
     <message>
       <source>Your back needs a week of walking first. The test run is open from {day} on.</source>
-      <translation>Dein Rücken braucht zuerst eine Woche Gehen. Der Testlauf ist ab {day} offen.</translation>
+      <translation>Dein Rücken braucht zuerst eine Woche Gehen. Der Testlauf ist ab {day} möglich.</translation>
     </message>
     <message>
       <source>First comes a new check. The test run is open from {day} on, not before.</source>
-      <translation>Zuerst kommt ein neuer Check. Der Testlauf ist ab {day} offen, nicht früher.</translation>
+      <translation>Zuerst kommt ein neuer Check. Der Testlauf ist ab {day} möglich, nicht früher.</translation>
     </message>
   </context>
   <context>
@@ -8787,7 +8833,7 @@
     </message>
     <message>
       <source>This is already there: {entry}. Nothing is brought in twice.</source>
-      <translation>Das ist schon da: {entry}. Nichts wird zweimal hereingeholt.</translation>
+      <translation>Das ist schon da: {entry}. Nichts wird zweimal eingelesen.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -8815,7 +8861,7 @@
     </message>
     <message>
       <source>Fill in the form…</source>
-      <translation>Formular ausfüllen …</translation>
+      <translation>Formular ausfüllen …</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -8826,11 +8872,11 @@
     <name>RecoverySheet</name>
     <message>
       <source>Made on {day}.</source>
-      <translation>Gemacht: {day}.</translation>
+      <translation>Erstellt: {day}.</translation>
     </message>
     <message>
       <source>This code opens your Backstride diary and its backups when the passcode is lost. Type it in place of the passcode. Capitals, spaces and hyphens make no difference.</source>
-      <translation>Dieser Code öffnet dein Backstride-Tagebuch und seine Sicherungen, wenn das Kennwort verloren ist. Tipp ihn anstelle des Kennworts. Großbuchstaben, Leerzeichen und Bindestriche machen keinen Unterschied.</translation>
+      <translation>Dieser Code öffnet dein Backstride-Tagebuch und seine Sicherungen, wenn das Kennwort verloren ist. Tipp ihn anstelle des Kennworts. Groß- und Kleinschreibung, Leerzeichen und Bindestriche sind egal.</translation>
     </message>
     <message>
       <source>Whoever has this sheet and your computer, or a backup, can read your diary. Keep it where you keep important papers, and not beside the computer.</source>
@@ -8901,15 +8947,15 @@
     </message>
     <message>
       <source>When I close the window, stay in the tray</source>
-      <translation>Beim Schließen des Fensters in der Leiste bleiben</translation>
+      <translation>Beim Schließen des Fensters im Infobereich weiterlaufen</translation>
     </message>
     <message>
       <source>This desktop shows no tray, so closing the window ends Backstride.</source>
-      <translation>Diese Arbeitsfläche zeigt keine solche Leiste, darum beendet das Schließen des Fensters Backstride.</translation>
+      <translation>Diese Arbeitsfläche hat keinen Infobereich, darum wird Backstride mit dem Fenster beendet.</translation>
     </message>
     <message>
       <source>Reminders come only while Backstride is open or in the tray, each at most once a day. They don't say what is in your diary.</source>
-      <translation>Erinnerungen kommen nur, solange Backstride offen oder in der Leiste ist, jede höchstens einmal am Tag. Sie sagen nicht, was in deinem Tagebuch steht.</translation>
+      <translation>Erinnerungen kommen nur, solange Backstride offen oder im Infobereich ist, jede höchstens einmal am Tag. Sie sagen nicht, was in deinem Tagebuch steht.</translation>
     </message>
     <message>
       <source>Choose the same time twice for no quiet hours.</source>
@@ -9004,6 +9050,10 @@
       <translation>Größer lesen</translation>
     </message>
     <message>
+      <source>One moment…</source>
+      <translation>Einen Moment …</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Seite {page} von {pages}</translation>
     </message>
@@ -9040,7 +9090,7 @@
     </message>
     <message>
       <source>Diary of {first} – {last}</source>
-      <translation>Tagebuch von {first} – {last}</translation>
+      <translation>Tagebuch: {first} – {last}</translation>
     </message>
     <message>
       <source>Week {week}, after the {weeks} weeks</source>
@@ -9115,7 +9165,7 @@
     </message>
     <message>
       <source>{edited} corrected</source>
-      <translation>{edited} verbessert</translation>
+      <translation>{edited} korrigiert</translation>
     </message>
     <message>
       <source>{missing} of {days} days without a pain reading</source>
@@ -9146,7 +9196,7 @@
     </message>
     <message>
       <source>Go back to this backup…</source>
-      <translation>Zu dieser Sicherung zurückgehen …</translation>
+      <translation>Zu dieser Sicherung zurückgehen …</translation>
     </message>
     <message>
       <source>A backup</source>
@@ -9162,15 +9212,15 @@
     </message>
     <message>
       <source>Looking into the backup…</source>
-      <translation>Es wird in die Sicherung geschaut …</translation>
+      <translation>Die Sicherung wird angesehen …</translation>
     </message>
     <message>
       <source>Your diary will be as it was in that backup.</source>
-      <translation>Dein Tagebuch wird sein, wie es in dieser Sicherung war.</translation>
+      <translation>Dein Tagebuch wird wieder so, wie es in dieser Sicherung war.</translation>
     </message>
     <message>
       <source>{entries} of now will no longer be in it.</source>
-      <translation>Nicht mehr darin sein wird von jetzt: {entries}.</translation>
+      <translation>Das steht dann nicht mehr darin: {entries}.</translation>
     </message>
     <message>
       <source>The damaged file is kept.</source>
@@ -9190,7 +9240,7 @@
     </message>
     <message>
       <source>Your diary is as it was in the backup: {name}.</source>
-      <translation>Dein Tagebuch ist, wie es in dieser Sicherung war: {name}.</translation>
+      <translation>Dein Tagebuch ist wieder so, wie es in dieser Sicherung war: {name}.</translation>
     </message>
     <message>
       <source>Undone: your diary is as it was before.</source>
@@ -9198,7 +9248,7 @@
     </message>
     <message>
       <source>One moment. Please don't switch off…</source>
-      <translation>Einen Moment. Bitte nicht ausschalten …</translation>
+      <translation>Einen Moment. Bitte nicht ausschalten …</translation>
     </message>
     <message>
       <source>There is a warning that you should read first.</source>
@@ -9217,7 +9267,7 @@
     </message>
     <message>
       <source>Your first session is open from {day} on.</source>
-      <translation>Deine erste Einheit ist ab {day} offen.</translation>
+      <translation>Deine erste Einheit ist ab {day} möglich.</translation>
     </message>
     <message>
       <source>Test run saved</source>
@@ -9363,6 +9413,10 @@ Kein Konto, kein Netz.</translation>
       <translation>Backstride: Beispiel</translation>
     </message>
     <message>
+      <source>After the first questions.</source>
+      <translation>Nach den ersten Fragen.</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Heute</translation>
     </message>
@@ -9387,7 +9441,7 @@ Kein Konto, kein Netz.</translation>
     <name>RunningView</name>
     <message>
       <source>Pain is up…</source>
-      <translation>Mehr Schmerzen …</translation>
+      <translation>Mehr Schmerzen …</translation>
     </message>
     <message>
       <source>One repetition fewer</source>
@@ -9610,6 +9664,25 @@ Kein Konto, kein Netz.</translation>
     </message>
   </context>
   <context>
+    <name>SavedNotice</name>
+    <message>
+      <source>Saved as {path}.</source>
+      <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>No program for it was found. The file is {path}.</source>
+      <translation>Kein Programm dafür gefunden. Die Datei ist {path}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Says</name>
     <message>
       <source>{month} {year}</source>
@@ -9657,7 +9730,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>not sure</source>
-      <translation>nicht sicher</translation>
+      <translation>unsicher</translation>
     </message>
   </context>
   <context>
@@ -9813,7 +9886,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Choose the folder…</source>
-      <translation>Den Ordner wählen …</translation>
+      <translation>Den Ordner wählen …</translation>
     </message>
     <message>
       <source>No folder is chosen yet.</source>
@@ -9893,14 +9966,14 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>The first copy is being made. This takes a moment…</source>
-      <translation>Die erste Kopie wird gemacht. Das dauert einen Moment …</translation>
+      <translation>Die erste Kopie wird gemacht. Das dauert einen Moment …</translation>
     </message>
   </context>
   <context>
     <name>SecondPlacePart</name>
     <message>
       <source>Choose a second place…</source>
-      <translation>Einen zweiten Ort wählen …</translation>
+      <translation>Einen zweiten Ort wählen …</translation>
     </message>
     <message>
       <source>Make no more copies</source>
@@ -9912,7 +9985,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Choose another place…</source>
-      <translation>Einen anderen Ort wählen …</translation>
+      <translation>Einen anderen Ort wählen …</translation>
     </message>
     <message>
       <source>When this disk breaks, the backups on it are gone too. Choose a memory stick, another disk or a cloud folder, and a copy goes there as well.</source>
@@ -10010,7 +10083,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Use my watch's file…</source>
-      <translation>Die Datei meiner Uhr nehmen …</translation>
+      <translation>Die Datei meiner Uhr nehmen …</translation>
     </message>
     <message>
       <source>How hard was it?</source>
@@ -10042,7 +10115,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>path, road, treadmill …</source>
-      <translation>Weg, Straße, Laufband …</translation>
+      <translation>Weg, Straße, Laufband …</translation>
     </message>
     <message>
       <source>Warm-up exercises</source>
@@ -10058,7 +10131,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Tomorrow morning we ask once more. That answer decides whether to move up.</source>
-      <translation>Morgen früh fragen wir noch einmal. Diese Antwort entscheidet, ob es höher geht.</translation>
+      <translation>Morgen früh fragen wir noch einmal. Diese Antwort entscheidet, ob es einen Schritt höher geht.</translation>
     </message>
     <message>
       <source>What you did</source>
@@ -10134,7 +10207,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>hard, only short words</source>
-      <translation>anstrengend, nur kurze Worte</translation>
+      <translation>anstrengend, nur einzelne Wörter</translation>
     </message>
     <message>
       <source>very hard</source>
@@ -10142,7 +10215,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>as hard as I can</source>
-      <translation>so sehr ich kann</translation>
+      <translation>so anstrengend wie möglich</translation>
     </message>
     <message>
       <source>nowhere else</source>
@@ -10213,7 +10286,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>This was sooner than we suggest: the next session was open from {day} on. We write it down as it happened.</source>
-      <translation>Das war früher, als wir vorschlagen: Die nächste Einheit war ab {day} offen. Wir tragen es ein, wie es war.</translation>
+      <translation>Das war früher, als wir vorschlagen: Die nächste Einheit war ab {day} möglich. Wir tragen es ein, wie es war.</translation>
     </message>
     <message>
       <source>Session saved.</source>
@@ -10267,7 +10340,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>My physio said…</source>
-      <translation>Meine Physiotherapie sagte …</translation>
+      <translation>Meine Physiotherapie sagte …</translation>
     </message>
     <message>
       <source>About</source>
@@ -10279,7 +10352,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>A diary and guide for adults with non-specific low back pain who have decided to try a graded run-walk plan. It does not diagnose, and it is not a certified medical device. You and your clinician decide.</source>
-      <translation>Ein Tagebuch und Begleiter für Erwachsene mit unspezifischen Kreuzschmerzen, die sich entschieden haben, einen gestuften Lauf-Geh-Plan zu versuchen. Es stellt keine Diagnose und ist kein zertifiziertes Medizinprodukt. Du und deine Fachperson entscheiden.</translation>
+      <translation>Ein Tagebuch und Begleiter für Erwachsene mit unspezifischen Kreuzschmerzen, die sich entschieden haben, einen gestuften Lauf-Geh-Plan zu versuchen. Es stellt keine Diagnose und ist kein zertifiziertes Medizinprodukt. Ihr entscheidet: du und deine Fachperson.</translation>
     </message>
     <message>
       <source>No clinician has reviewed this version.</source>
@@ -10299,7 +10372,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Details for support…</source>
-      <translation>Angaben für Hilfe …</translation>
+      <translation>Technische Angaben …</translation>
     </message>
     <message>
       <source>Backstride is free software under the MIT licence.</source>
@@ -10353,7 +10426,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Looked at; running may go on (tick each)</source>
-      <translation>Angeschaut; Laufen darf weitergehen (jedes ankreuzen)</translation>
+      <translation>Untersucht; Laufen darf weitergehen (jedes ankreuzen)</translation>
     </message>
     <message>
       <source>Cleared as</source>
@@ -10533,8 +10606,8 @@ Kein Konto, kein Netz.</translation>
       <translation>Was du fragen kannst</translation>
     </message>
     <message>
-      <source>Welcome back. Your days off end yesterday.</source>
-      <translation>Willkommen zurück. Deine freien Tage endeten gestern.</translation>
+      <source>Welcome back. Yesterday was your last day off.</source>
+      <translation>Willkommen zurück. Gestern war dein letzter freier Tag.</translation>
     </message>
     <message>
       <source>After a long break</source>
@@ -10546,7 +10619,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Stopped. You can come back whenever you like.</source>
-      <translation>Aufgehört. Du kannst zurückkommen, wann du willst.</translation>
+      <translation>Beendet. Du kannst zurückkommen, wann du willst.</translation>
     </message>
   </context>
   <context>
@@ -10606,7 +10679,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Another step…</source>
-      <translation>Ein anderer Schritt …</translation>
+      <translation>Ein anderer Schritt …</translation>
     </message>
     <message>
       <source>Say why (only if you like)</source>
@@ -10676,7 +10749,7 @@ Kein Konto, kein Netz.</translation>
     <name>SupportPage</name>
     <message>
       <source>Details for support</source>
-      <translation>Angaben für Hilfe</translation>
+      <translation>Technische Angaben</translation>
     </message>
     <message>
       <source>What will be copied</source>
@@ -10700,7 +10773,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>One moment…</source>
-      <translation>Einen Moment …</translation>
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Copied. Paste it into your message.</source>
@@ -10719,23 +10792,41 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Use another table…</source>
-      <translation>Eine andere Tabelle nehmen …</translation>
+      <translation>Eine andere Tabelle nehmen …</translation>
     </message>
     <message>
       <source>Use the table that comes with the app</source>
       <translation>Die Tabelle nehmen, die zur App gehört</translation>
     </message>
     <message>
+      <source>Backstride run-walk programme</source>
+      <translation>Backstride Lauf-Geh-Programm</translation>
+    </message>
+    <message>
       <source>“{name}”, version {version}</source>
       <translation>„{name}“, Version {version}</translation>
     </message>
     <message>
+      <source>1 week</source>
+      <translation>1 Woche</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} weeks</source>
-      <translation>{n} Wochen</translation>
+      <translation>
+        <numerusform>{n} Woche</numerusform>
+        <numerusform>{n} Wochen</numerusform>
+      </translation>
     </message>
     <message>
+      <source>1 session a week</source>
+      <translation>1 Einheit pro Woche</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sessions a week</source>
-      <translation>{n} Einheiten pro Woche</translation>
+      <translation>
+        <numerusform>{n} Einheit pro Woche</numerusform>
+        <numerusform>{n} Einheiten pro Woche</numerusform>
+      </translation>
     </message>
     <message>
       <source>rest days between them: {n}</source>
@@ -10798,7 +10889,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Save audio track…</source>
-      <translation>Tonspur speichern …</translation>
+      <translation>Tonspur speichern …</translation>
     </message>
     <message>
       <source>Audio track (*.mp3)</source>
@@ -10814,7 +10905,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Save pocket card…</source>
-      <translation>Taschenkarte speichern …</translation>
+      <translation>Taschenkarte speichern …</translation>
     </message>
     <message>
       <source>Pocket card (*.pdf)</source>
@@ -10830,7 +10921,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Save calendar file…</source>
-      <translation>Kalenderdatei speichern …</translation>
+      <translation>Kalenderdatei speichern …</translation>
     </message>
     <message>
       <source>Calendar (*.ics)</source>
@@ -10846,7 +10937,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Save watch workout…</source>
-      <translation>Training für die Uhr speichern …</translation>
+      <translation>Training für die Uhr speichern …</translation>
     </message>
     <message>
       <source>Watch workout (*.fit)</source>
@@ -10973,11 +11064,11 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Walk the rest</source>
-      <translation>Den Rest gehen</translation>
+      <translation>Geh den Rest</translation>
     </message>
     <message>
       <source>Your pain goes above {ok} of 100. That level is a guide.</source>
-      <translation>Deine Schmerzen gehen über {ok} von 100. Dieser Wert ist ein Richtwert.</translation>
+      <translation>Deine Schmerzen steigen über {ok} von 100. Dieser Wert ist ein Richtwert.</translation>
     </message>
     <message>
       <source>Stop, and note it in Backstride before any other run</source>
@@ -10993,7 +11084,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Run slowly enough to talk. Less is always fine. If Backstride now shows a card in place of a plan, don't use this one. A guide, not a promise. Made on {date}.</source>
-      <translation>Lauf langsam genug, um zu reden. Weniger ist immer in Ordnung. Wenn Backstride jetzt statt eines Plans eine Karte zeigt, nimm diese hier nicht. Ein Richtwert, kein Versprechen. Erstellt am {date}.</translation>
+      <translation>Lauf langsam genug, um zu reden. Weniger ist immer in Ordnung. Wenn Backstride jetzt statt eines Plans eine Karte zeigt, benutze diese hier nicht. Ein Richtwert, kein Versprechen. Erstellt am {date}.</translation>
     </message>
   </context>
   <context>
@@ -11004,7 +11095,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Anyone who has a file can read it, and a calendar may send it on. If Backstride later shows a card in place of a plan, don't use what you took along.</source>
-      <translation>Wer eine Datei hat, kann sie lesen, und ein Kalender schickt sie vielleicht weiter. Wenn Backstride später statt eines Plans eine Karte zeigt, nimm nicht, was du mitgenommen hast.</translation>
+      <translation>Wer eine Datei hat, kann sie lesen, und ein Kalender schickt sie vielleicht weiter. Wenn Backstride später statt eines Plans eine Karte zeigt, benutze nicht, was du mitgenommen hast.</translation>
     </message>
     <message>
       <source>Back to Today</source>
@@ -11012,7 +11103,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Making the audio track…</source>
-      <translation>Die Tonspur wird gemacht …</translation>
+      <translation>Die Tonspur wird erstellt …</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -11020,7 +11111,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Choose the days…</source>
-      <translation>Die Tage wählen …</translation>
+      <translation>Die Tage wählen …</translation>
     </message>
     <message>
       <source>Time of day</source>
@@ -11038,10 +11129,6 @@ Kein Konto, kein Netz.</translation>
       <source>Stopped. Nothing was saved.</source>
       <translation>Angehalten. Nichts wurde gespeichert.</translation>
     </message>
-    <message>
-      <source>Saved as {path}.</source>
-      <translation>Gespeichert als {path}.</translation>
-    </message>
   </context>
   <context>
     <name>TakingCard</name>
@@ -11051,7 +11138,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Choose a diary file…</source>
-      <translation>Eine Tagebuchdatei wählen …</translation>
+      <translation>Eine Tagebuchdatei wählen …</translation>
     </message>
     <message>
       <source>Join it</source>
@@ -11059,7 +11146,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation>Lassen</translation>
+      <translation>Nicht zusammenführen</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -11071,7 +11158,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>You first see what would change. Nothing that is here is lost. Of an entry that was changed on both computers the later version counts, and the other one stays in its history. Joining the same file twice does no harm.</source>
-      <translation>Du siehst zuerst, was sich ändern würde. Nichts, was hier ist, geht verloren. Von einem Eintrag, der auf beiden Computern geändert wurde, gilt die spätere Fassung, und die andere bleibt in seiner Geschichte. Dieselbe Datei zweimal zusammenzuführen schadet nicht.</translation>
+      <translation>Du siehst zuerst, was sich ändern würde. Nichts, was hier ist, geht verloren. Von einem Eintrag, der auf beiden Computern geändert wurde, gilt die spätere Fassung, und die andere bleibt beim Eintrag nachlesbar. Dieselbe Datei zweimal zusammenzuführen schadet nicht.</translation>
     </message>
     <message>
       <source>Choose a diary file</source>
@@ -11337,7 +11424,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>My physio said…</source>
-      <translation>Meine Physiotherapie sagte …</translation>
+      <translation>Meine Physiotherapie sagte …</translation>
     </message>
     <message>
       <source>Report for my physio</source>
@@ -11345,7 +11432,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Note something…</source>
-      <translation>Etwas eintragen …</translation>
+      <translation>Etwas eintragen …</translation>
     </message>
     <message>
       <source>My measures</source>
@@ -11357,7 +11444,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Start again…</source>
-      <translation>Neu beginnen …</translation>
+      <translation>Neu beginnen …</translation>
     </message>
   </context>
   <context>
@@ -11397,7 +11484,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Time to wait</source>
-      <translation>Zeit zu warten</translation>
+      <translation>Wartezeit</translation>
     </message>
     <message>
       <source>Close Backstride</source>
@@ -11405,7 +11492,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Your diary is being closed…</source>
-      <translation>Dein Tagebuch wird geschlossen …</translation>
+      <translation>Dein Tagebuch wird geschlossen …</translation>
     </message>
     <message>
       <source>Passcode</source>
@@ -11429,11 +11516,35 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Type the recovery code in the same field. It is on the recovery sheet: six groups of four letters or digits. Capitals, spaces and hyphens make no difference.</source>
-      <translation>Tipp den Wiederherstellungscode in dasselbe Feld. Er steht auf dem Wiederherstellungsblatt: sechs Gruppen aus vier Buchstaben oder Ziffern. Großbuchstaben, Leerzeichen und Bindestriche machen keinen Unterschied.</translation>
+      <translation>Tipp den Wiederherstellungscode in dasselbe Feld. Er steht auf dem Wiederherstellungsblatt: sechs Gruppen aus vier Buchstaben oder Ziffern. Groß- und Kleinschreibung, Leerzeichen und Bindestriche sind egal.</translation>
     </message>
     <message>
       <source>If you have neither, nobody can open this diary: not you, and not us. An older copy that you saved yourself without a passcode can still be read.</source>
       <translation>Wenn du keines von beiden hast, kann niemand dieses Tagebuch öffnen: du nicht und wir nicht. Eine ältere Kopie, die du selbst ohne Kennwort gespeichert hast, lässt sich noch lesen.</translation>
+    </message>
+    <message>
+      <source>Beginning anew without this diary</source>
+      <translation>Ohne dieses Tagebuch neu anfangen</translation>
+    </message>
+    <message>
+      <source>Show where the folder is</source>
+      <translation>Zeigen, wo der Ordner ist</translation>
+    </message>
+    <message>
+      <source>Close Backstride. Then give the folder of this diary another name: {path}</source>
+      <translation>Beende Backstride. Gib dann dem Ordner dieses Tagebuchs einen anderen Namen: {path}</translation>
+    </message>
+    <message>
+      <source>At the next start you have a new, empty diary. Nothing is deleted by this: the old diary and its backups stay in the folder with the other name.</source>
+      <translation>Beim nächsten Start hast du ein neues, leeres Tagebuch. Dabei wird nichts gelöscht: Das alte Tagebuch und seine Sicherungen bleiben im Ordner mit dem anderen Namen.</translation>
+    </message>
+    <message>
+      <source>If the passcode or the code turns up, close Backstride and give that folder its first name back. Give the new one another name before.</source>
+      <translation>Wenn das Kennwort oder der Code wieder auftaucht, beende Backstride und gib diesem Ordner seinen ersten Namen zurück. Gib vorher dem neuen einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>No program for it was found. The folder is {path}.</source>
+      <translation>Kein Programm dafür gefunden. Der Ordner ist {path}.</translation>
     </message>
     <message>
       <source>Choose a new passcode</source>
@@ -11457,7 +11568,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Opening your diary…</source>
-      <translation>Dein Tagebuch wird geöffnet …</translation>
+      <translation>Dein Tagebuch wird geöffnet …</translation>
     </message>
     <message>
       <source>Your diary can be opened</source>
@@ -11465,7 +11576,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Setting the new passcode…</source>
-      <translation>Das neue Kennwort wird gesetzt …</translation>
+      <translation>Das neue Kennwort wird gesetzt …</translation>
     </message>
     <message>
       <source>You can try again now.</source>
@@ -11473,11 +11584,20 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>You can try again in {minutes} min {seconds} s.</source>
-      <translation>Du kannst es in {minutes} min {seconds} s noch einmal versuchen.</translation>
+      <translation>Du kannst es in {minutes} min {seconds} s noch einmal versuchen.</translation>
     </message>
     <message>
       <source>You can try again in {seconds} s.</source>
-      <translation>Du kannst es in {seconds} s noch einmal versuchen.</translation>
+      <translation>Du kannst es in {seconds} s noch einmal versuchen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockWindow</name>
+    <message>
+      <source>Your diary stays on this computer.
+No account, no network.</source>
+      <translation>Dein Tagebuch bleibt auf diesem Computer.
+Kein Konto, kein Netz.</translation>
     </message>
   </context>
   <context>
@@ -11534,15 +11654,15 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Bring in watch files</source>
-      <translation>Uhrendateien hereinholen</translation>
+      <translation>Uhrendateien einlesen</translation>
     </message>
     <message>
       <source>Choose more files…</source>
-      <translation>Weitere Dateien wählen …</translation>
+      <translation>Weitere Dateien wählen …</translation>
     </message>
     <message>
       <source>Where you were is never kept: from a file come times, distances and speeds, no positions. Nothing is stored before you accept it.</source>
-      <translation>Wo du warst, wird nie behalten: Aus einer Datei kommen Zeiten, Strecken und Tempo, keine Orte. Nichts wird gespeichert, bevor du es annimmst.</translation>
+      <translation>Wo du warst, wird nie gespeichert: Aus einer Datei kommen Zeiten, Strecken und Tempo, keine Orte. Nichts wird gespeichert, bevor du es annimmst.</translation>
     </message>
     <message>
       <source>Back to the Diary</source>
@@ -11596,7 +11716,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Brought in: {entry}.</source>
-      <translation>Hereingeholt: {entry}.</translation>
+      <translation>Eingelesen: {entry}.</translation>
     </message>
     <message>
       <source>This session was changed in the meantime, so nothing was stored. Look at what would change now, then accept it.</source>
@@ -11695,22 +11815,22 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>{h} h {m} min</source>
-      <translation>{h} h {m} min</translation>
+      <translation>{h} h {m} min</translation>
     </message>
     <message>
       <source>1 jump was</source>
-      <translation>1 Sprung war</translation>
+      <translation>1 Sprung</translation>
     </message>
     <message numerus="yes">
       <source>{n} jumps were</source>
       <translation>
-        <numerusform>{n} Sprung war</numerusform>
-        <numerusform>{n} Sprünge waren</numerusform>
+        <numerusform>{n} Sprung</numerusform>
+        <numerusform>{n} Sprünge</numerusform>
       </translation>
     </message>
     <message>
       <source>{jumps} too fast for anyone on foot ({metres}), and left out.</source>
-      <translation>{jumps} zu schnell für jeden zu Fuß ({metres}) und zählt nicht mit.</translation>
+      <translation>Schneller als jeder zu Fuß, darum nicht mitgezählt: {jumps} ({metres}).</translation>
     </message>
     <message>
       <source>From minute {first} to minute {last} it was faster than on foot, as on a bus or a bike ({metres}). That is left out.</source>
@@ -11797,11 +11917,11 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Another file here is of the same outing.</source>
-      <translation>Eine andere Datei hier ist vom selben Ausflug.</translation>
+      <translation>Eine andere Datei hier ist von derselben Runde.</translation>
     </message>
     <message>
       <source>Time spent running</source>
-      <translation>Zeit im Laufen</translation>
+      <translation>Gelaufene Zeit</translation>
     </message>
     <message>
       <source>Running distance</source>
@@ -11953,19 +12073,19 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>settled after 48 h</source>
-      <translation>beruhigt nach 48 h</translation>
+      <translation>beruhigt nach 48 h</translation>
     </message>
     <message>
       <source>settled in 48 h</source>
-      <translation>beruhigt in 48 h</translation>
+      <translation>beruhigt in 48 h</translation>
     </message>
     <message>
       <source>not settled next day</source>
-      <translation>tags darauf nicht ruhig</translation>
+      <translation>tags darauf nicht beruhigt</translation>
     </message>
     <message>
       <source>stepped back</source>
-      <translation>tiefer</translation>
+      <translation>Schritt zurück</translation>
     </message>
     <message>
       <source>1 day off</source>
@@ -12094,7 +12214,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>It takes no clinician's place. You and your clinician decide.</source>
-      <translation>Es ersetzt keine Fachperson. Du und deine Fachperson entscheiden.</translation>
+      <translation>Es ersetzt keine Fachperson. Ihr entscheidet: du und deine Fachperson.</translation>
     </message>
     <message>
       <source>Which country are you in?</source>
@@ -12123,6 +12243,22 @@ Kein Konto, kein Netz.</translation>
     <message>
       <source>Your diary stays on this computer, in {folder}. No account, no name, no network.</source>
       <translation>Dein Tagebuch bleibt auf diesem Computer, in {folder}. Kein Konto, kein Name, kein Netz.</translation>
+    </message>
+    <message>
+      <source>Do you have a diary already?</source>
+      <translation>Hast du schon ein Tagebuch?</translation>
+    </message>
+    <message>
+      <source>If you used Backstride before, bring your diary here. You see first what is in it, and you go on where you were.</source>
+      <translation>Wenn du Backstride schon benutzt hast, hol dein Tagebuch hierher. Du siehst zuerst, was darin ist, und machst weiter, wo du warst.</translation>
+    </message>
+    <message>
+      <source>From another computer…</source>
+      <translation>Von einem anderen Computer …</translation>
+    </message>
+    <message>
+      <source>From a backup…</source>
+      <translation>Aus einer Sicherung …</translation>
     </message>
     <message>
       <source>One moment: your diary is being opened.</source>
@@ -12163,6 +12299,16 @@ Kein Konto, kein Netz.</translation>
   <context>
     <name>Words</name>
     <message>
+      <source>ddd d MMM</source>
+      <comment>date: short weekday, day and short month</comment>
+      <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <comment>date: short weekday, day, short month and year</comment>
+      <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>heute</translation>
     </message>
@@ -12176,7 +12322,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>{number} %</source>
-      <translation>{number} %</translation>
+      <translation>{number} %</translation>
     </message>
     <message>
       <source>1 day</source>
@@ -12229,15 +12375,15 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>{s} s</source>
-      <translation>{s} s</translation>
+      <translation>{s} s</translation>
     </message>
     <message>
       <source>{m} min</source>
-      <translation>{m} min</translation>
+      <translation>{m} min</translation>
     </message>
     <message>
       <source>{m} min {s} s</source>
-      <translation>{m} min {s} s</translation>
+      <translation>{m} min {s} s</translation>
     </message>
     <message>
       <source>Stage {stage} · run {run}, walk {walk}, {times}</source>
@@ -12249,7 +12395,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>{n} × (run {run}, walk {walk})</source>
-      <translation>{n} × (laufen {run}, gehen {walk})</translation>
+      <translation>{n} × ({run} laufen, {walk} gehen)</translation>
     </message>
     <message>
       <source>{time} walk to warm up</source>
@@ -12368,7 +12514,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>It is larger than {mb} MB: no activity is.</source>
-      <translation>Sie ist größer als {mb} MB: Das ist keine Aktivität.</translation>
+      <translation>Sie ist größer als {mb} MB: So groß ist keine Aktivität.</translation>
     </message>
     <message>
       <source>It can't be read: {why}.</source>
@@ -12678,7 +12824,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>The file is larger than {mb} MB: no diary is.</source>
-      <translation>Die Datei ist größer als {mb} MB: Das ist kein Tagebuch.</translation>
+      <translation>Die Datei ist größer als {mb} MB: So groß ist kein Tagebuch.</translation>
     </message>
     <message>
       <source>This is not a Backstride diary.</source>
@@ -12698,7 +12844,7 @@ Kein Konto, kein Netz.</translation>
     </message>
     <message>
       <source>Update Backstride on this computer, then bring the file again.</source>
-      <translation>Aktualisiere Backstride auf diesem Computer, dann hol die Datei noch einmal herein.</translation>
+      <translation>Aktualisiere Backstride auf diesem Computer, dann lies die Datei noch einmal ein.</translation>
     </message>
     <message>
       <source>Choose a file that Backstride exported as JSON.</source>

@@ -13,11 +13,11 @@
     </message>
     <message>
       <source>Signs to have looked at soon</source>
-      <translation>Señales que te deben revisar pronto</translation>
+      <translation>Señales que hay que revisar pronto</translation>
     </message>
     <message>
-      <source>Do any of these fit you? Answer each line, or choose "none of these". If you can't tell, choose "not sure".</source>
-      <translation>¿Te pasa algo de esto? Responde a cada línea o elige “nada de esto”. Si no puedes decirlo, elige “no lo sé”.</translation>
+      <source>Do any of these fit you? Answer each line, or choose "none of these" below. If you can't tell, choose "not sure".</source>
+      <translation>¿Te pasa algo de esto? Responde a cada línea o elige abajo «nada de esto». Si no puedes decirlo, elige «no lo sé».</translation>
     </message>
     <message>
       <source>Your health</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
       <source>How strong your pain is</source>
-      <translation>Qué tan fuerte es tu dolor</translation>
+      <translation>Lo fuerte que es tu dolor</translation>
     </message>
     <message>
       <source>These three answers tell us how strong your pain is and how easily it gets stirred up.</source>
-      <translation>Estas tres respuestas nos dicen qué tan fuerte es tu dolor y con qué facilidad se irrita.</translation>
+      <translation>Estas tres respuestas nos dicen lo fuerte que es tu dolor y con qué facilidad se reaviva.</translation>
     </message>
     <message>
       <source>People like you in the trial</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
       <source>Has your back hurt since an accident in recent weeks that nobody has checked?</source>
-      <translation>¿Te duele la espalda desde un accidente en las últimas semanas que nadie ha revisado?</translation>
+      <translation>¿Te duele la espalda desde un accidente en las últimas semanas, sin que nadie te haya revisado?</translation>
     </message>
     <message>
       <source>For example: a bad fall, a road accident or a hard blow to your back. "Checked" means by a doctor, nurse or other health professional.</source>
-      <translation>Por ejemplo: una mala caída, un accidente de tráfico o un golpe fuerte en la espalda. “Revisado” significa por un médico, personal de enfermería u otro profesional de la salud.</translation>
+      <translation>Por ejemplo: una mala caída, un accidente de tráfico o un golpe fuerte en la espalda. «Revisado» significa por un médico, personal de enfermería u otro profesional de la salud.</translation>
     </message>
     <message>
       <source>An accident can break a bone in the spine. That has to be ruled out first.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
       <source>back pain since an accident that nobody has checked</source>
-      <translation>dolor de espalda desde un accidente que nadie ha revisado</translation>
+      <translation>dolor de espalda desde un accidente, sin que nadie te haya revisado</translation>
     </message>
     <message>
       <source>Do you have a fever, or feel very unwell, along with your back pain?</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
       <source>Is this your first back pain ever, and are you under 20 or over 50?</source>
-      <translation>¿Es este tu primer dolor de espalda en la vida, y tienes menos de 20 años o más de 50?</translation>
+      <translation>¿Es la primera vez en tu vida que te duele la espalda, y tienes menos de 20 años o más de 50?</translation>
     </message>
     <message>
       <source>If you have had back pain before, answer no.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
       <source>This is your first back pain ever, and you are under 20 or over 50</source>
-      <translation>Este es tu primer dolor de espalda en la vida, y tienes menos de 20 años o más de 50</translation>
+      <translation>Es la primera vez en tu vida que te duele la espalda, y tienes menos de 20 años o más de 50</translation>
     </message>
     <message>
       <source>Is your leg pain worse than your back pain, were you told you have a trapped nerve, or is there numbness or weakness on one side?</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>The trial left out people with nerve trouble in the leg, so nobody knows from it how running suits them.</source>
-      <translation>En el ensayo no participaron personas con problemas de los nervios en la pierna, así que por él nadie sabe cómo les sienta correr.</translation>
+      <translation>En el ensayo no participaron personas con problemas de los nervios en la pierna, así que no se sabe por él cómo les sienta correr.</translation>
     </message>
     <message>
       <source>leg pain worse than back pain, a trapped nerve, or numbness or weakness on one side</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
       <source>Not sure whether you are pregnant? Then choose "not sure".</source>
-      <translation>¿No sabes si estás embarazada? Entonces elige “no lo sé”.</translation>
+      <translation>¿No sabes si estás embarazada? Entonces elige «no lo sé».</translation>
     </message>
     <message>
       <source>Your body changes a lot in this time. A midwife, doctor or physio can help you choose when to run.</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
       <source>Have you had an asthma attack that needed care in the last 12 months, or diabetes that was hard to control in the last 3 months?</source>
-      <translation>¿Has tenido un ataque de asma que necesitó atención en los últimos 12 meses, o una diabetes difícil de controlar en los últimos 3 meses?</translation>
+      <translation>¿Has tenido un ataque de asma que necesitó atención médica en los últimos 12 meses, o una diabetes difícil de controlar en los últimos 3 meses?</translation>
     </message>
     <message>
       <source>Care means help from a doctor, nurse, hospital or ambulance.</source>
-      <translation>Atención significa ayuda de un médico, de enfermería, de un hospital o de una ambulancia.</translation>
+      <translation>Atención médica significa ayuda de un médico, de enfermería, de un hospital o de una ambulancia.</translation>
     </message>
     <message>
       <source>Running can affect both. A clinician can help you plan for that.</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
       <source>an asthma attack that needed care, or diabetes that was hard to control</source>
-      <translation>un ataque de asma que necesitó atención, o una diabetes difícil de controlar</translation>
+      <translation>un ataque de asma que necesitó atención médica, o una diabetes difícil de controlar</translation>
     </message>
     <message>
       <source>An asthma attack that needed care in the last 12 months, or diabetes that was hard to control in the last 3 months</source>
-      <translation>Un ataque de asma que necesitó atención en los últimos 12 meses, o una diabetes difícil de controlar en los últimos 3 meses</translation>
+      <translation>Un ataque de asma que necesitó atención médica en los últimos 12 meses, o una diabetes difícil de controlar en los últimos 3 meses</translation>
     </message>
     <message>
       <source>Have you hurt a leg or foot in the last 6 weeks?</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
       <source>Once your pain is stirred up, does it take more than 24 hours to settle?</source>
-      <translation>Cuando el dolor se irrita, ¿tarda más de 24 horas en calmarse?</translation>
+      <translation>Cuando el dolor se reaviva, ¿tarda más de 24 horas en calmarse?</translation>
     </message>
     <message>
       <source>Settle means going back to what is usual for you.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
       <source>Once stirred up, it takes more than 24 hours to settle</source>
-      <translation>Cuando se irrita, tarda más de 24 horas en calmarse</translation>
+      <translation>Cuando se reaviva, tarda más de 24 horas en calmarse</translation>
     </message>
     <message>
       <source>Has this back pain lasted longer than 12 weeks?</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
       <source>If you are not sure, you can read more first. Nothing is lost.</source>
-      <translation>Si no lo sabes, puedes leer más antes. No se pierde nada.</translation>
+      <translation>Si no lo tienes claro, puedes leer más antes. No se pierde nada.</translation>
     </message>
     <message>
       <source>Running is one way to stay active among many. It only makes sense if you want it.</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
       <source>Pain that is easily stirred up and slow to settle needs a gentler start than this programme has.</source>
-      <translation>Un dolor que se irrita fácilmente y tarda en calmarse necesita un comienzo más suave que el de este programa.</translation>
+      <translation>Un dolor que se reaviva fácilmente y tarda en calmarse necesita un comienzo más suave que el de este programa.</translation>
     </message>
     <message>
       <source>pain that is easily stirred up and slow to settle</source>
-      <translation>dolor que se irrita fácilmente y tarda en calmarse</translation>
+      <translation>dolor que se reaviva fácilmente y tarda en calmarse</translation>
     </message>
     <message>
       <source>You said yes: {short}. Is that right?</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
       <source>You said you are not sure about this: {short}. Is that right?</source>
-      <translation>Respondiste “no lo sé”: {short}. ¿Es correcto?</translation>
+      <translation>Respondiste «no lo sé»: {short}. ¿Es correcto?</translation>
     </message>
     <message>
       <source>Yes, that is right</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
       <source>These answers should be looked at soon. Until then, running stays closed here:</source>
-      <translation>Estas respuestas se deben revisar pronto. Hasta entonces, correr sigue cerrado aquí:</translation>
+      <translation>Estas respuestas se deben revisar pronto. Hasta entonces, tu programa para correr sigue detenido:</translation>
     </message>
     <message>
       <source>Talk to a clinician first</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
       <source>Your pain is too strong or too easily stirred up for this start. Talk to a clinician about what suits you now:</source>
-      <translation>Tu dolor es demasiado fuerte o se irrita con demasiada facilidad para este comienzo. Habla con un profesional de la salud sobre qué te conviene ahora:</translation>
+      <translation>Tu dolor es demasiado fuerte o se reaviva con demasiada facilidad para este comienzo. Habla con un profesional de la salud sobre qué te conviene ahora:</translation>
     </message>
     <message>
       <source>Not for you now</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
       <source>You are not sure about running. The Learn page tells you what the trial found and what it did not. You can go on whenever you like.</source>
-      <translation>No sabes si quieres correr. La página Aprender te cuenta qué encontró el ensayo y qué no. Puedes seguir cuando quieras.</translation>
+      <translation>No tienes claro si quieres correr. La página «Aprender» te cuenta qué encontró el ensayo y qué no. Puedes seguir cuando quieras.</translation>
     </message>
     <message>
       <source>Your 20-second check</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
       <source>Numbness or a changed feeling between your legs · new bladder or bowel trouble · a new change in sexual feeling · trouble spreading from your back down both legs, or weakness quickly getting worse · back pain since an accident that nobody has checked</source>
-      <translation>Adormecimiento o una sensación distinta entre las piernas · problemas nuevos con la vejiga o el intestino · un cambio nuevo en la sensibilidad sexual · problemas que se extienden desde la espalda por las dos piernas, o debilidad que empeora rápidamente · dolor de espalda desde un accidente que nadie ha revisado</translation>
+      <translation>Adormecimiento o una sensación distinta entre las piernas · problemas nuevos con la vejiga o el intestino · un cambio nuevo en la sensibilidad sexual · problemas que se extienden desde la espalda por las dos piernas, o debilidad que empeora rápidamente · dolor de espalda desde un accidente, sin que nadie te haya revisado</translation>
     </message>
     <message>
       <source>Each of these needs care at once.</source>
-      <translation>Cada una de ellas necesita atención de inmediato.</translation>
+      <translation>Cualquiera de ellas necesita atención médica inmediata.</translation>
     </message>
     <message>
       <source>an emergency sign</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
       <source>New numbness or weakness can come from a nerve. Only a clinician can tell, so only a clinician can open running again.</source>
-      <translation>El adormecimiento o la debilidad nuevos pueden venir de un nervio. Solo un profesional de la salud puede saberlo, así que solo un profesional de la salud puede volver a abrirte la opción de correr.</translation>
+      <translation>El adormecimiento o la debilidad nuevos pueden venir de un nervio. Solo un profesional de la salud puede saberlo, así que solo un profesional de la salud puede darte el visto bueno para volver a correr.</translation>
     </message>
     <message>
       <source>new numbness or weakness</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
       <source>A fall or accident that hurt your back and that nobody has checked</source>
-      <translation>Una caída o un accidente en que te lastimaste la espalda y que nadie ha revisado</translation>
+      <translation>Una caída o un accidente en que te hiciste daño en la espalda, sin que nadie te haya revisado</translation>
     </message>
     <message>
       <source>An accident can break a bone in the spine.</source>
@@ -953,19 +953,19 @@
     </message>
     <message>
       <source>Severe: it kept me from most things, or I needed care</source>
-      <translation>Grave: me impidió hacer la mayoría de las cosas, o necesité atención</translation>
+      <translation>Grave: me impidió hacer la mayoría de las cosas, o necesité atención médica</translation>
     </message>
     <message>
       <source>How this opens again</source>
-      <translation>Cómo se vuelve a abrir</translation>
+      <translation>Cómo se pone otra vez en marcha</translation>
     </message>
     <message>
       <source>Two things are needed. First, a health professional checks you and clears you for this; write down who and when. Then answer the whole check again, with no "yes" in the safety questions.</source>
-      <translation>Hacen falta dos cosas. Primero, un profesional de la salud te revisa y te da el visto bueno para esto; anota quién y cuándo. Después responde otra vez a la revisión completa, sin ningún “sí” en las preguntas de seguridad.</translation>
+      <translation>Hacen falta dos cosas. Primero, un profesional de la salud te revisa y te da el visto bueno para esto; anota quién y cuándo. Después responde otra vez a la revisión completa, sin ningún «sí» en las preguntas de seguridad.</translation>
     </message>
     <message>
       <source>A health professional checks you and clears you for this. Write down who and when. A new check alone does not open it.</source>
-      <translation>Un profesional de la salud te revisa y te da el visto bueno para esto. Anota quién y cuándo. Una revisión nueva por sí sola no lo abre.</translation>
+      <translation>Un profesional de la salud te revisa y te da el visto bueno para esto. Anota quién y cuándo. Una revisión nueva por sí sola no basta.</translation>
     </message>
     <message>
       <source>There are two ways. A health professional clears you for this, and you write down who and when. Or it has passed: then answer the whole check again, and it no longer comes up.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
       <source>You were not sure about {short}.</source>
-      <translation>Respondiste “no lo sé” a esto: {short}.</translation>
+      <translation>Respondiste «no lo sé» a esto: {short}.</translation>
     </message>
     <message>
       <source>Say this on the phone</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
       <source>Your running programme is locked here. Your diary, charts and backups stay open.</source>
-      <translation>Tu programa para correr está bloqueado aquí. Tu diario, los gráficos y las copias de seguridad siguen abiertos.</translation>
+      <translation>Tu programa para correr está detenido aquí. Tu diario, los gráficos y las copias de seguridad siguen abiertos.</translation>
     </message>
     <message>
       <source>Please don't use audio tracks, cards or calendar dates you already took along.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
       <source>My back may have been hurt in an accident on ________, and nobody has checked it. A back-pain checklist says I need checking today for a broken bone in my spine.</source>
-      <translation>Puede que me haya lastimado la espalda en un accidente el ________, y nadie la ha revisado. Según una lista de preguntas sobre dolor de espalda, hoy me tienen que revisar por un posible hueso roto en la columna.</translation>
+      <translation>Puede que me haya hecho daño en la espalda en un accidente el ________, y nadie la ha revisado. Según una lista de preguntas sobre dolor de espalda, hoy me tienen que revisar por un posible hueso roto en la columna.</translation>
     </message>
     <message>
       <source>Phone now and ask where you should be checked.</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
       <source>May I try a run-walk programme that starts with 15 seconds of running?</source>
-      <translation>¿Puedo probar un programa de correr y caminar que empieza con 15 segundos de carrera?</translation>
+      <translation>¿Puedo probar un programa de correr y caminar que empieza corriendo 15 segundos?</translation>
     </message>
     <message>
       <source>Is there a stage or a pain level I should not go past?</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
       <source>With pain this strong or this easily stirred up, running now may set you back. Help with the pain comes first.</source>
-      <translation>Con un dolor tan fuerte o que se irrita tan fácilmente, correr ahora puede hacerte retroceder. Primero hay que atender el dolor.</translation>
+      <translation>Con un dolor tan fuerte o que se reaviva tan fácilmente, correr ahora puede hacerte retroceder. Primero hay que tratar el dolor.</translation>
     </message>
     <message>
       <source>What can ease my pain for now?</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
       <source>Running opens here again when a clinician clears you for it, or sets a step for you, and you write that down. Or you can start afresh. At least 7 days after your last session, do the full check again, and then a test run that goes well.</source>
-      <translation>Correr se vuelve a abrir aquí cuando un profesional de la salud te da el visto bueno, o te fija un paso, y lo anotas. O puedes empezar de nuevo. Al menos 7 días después de tu última sesión, haz otra vez la revisión completa y después una carrera de prueba que vaya bien.</translation>
+      <translation>Aquí puedes volver a correr cuando un profesional de la salud te da el visto bueno, o te fija un paso, y lo anotas. O puedes empezar de nuevo. Al menos 7 días después de tu última sesión, haz otra vez la revisión completa y después una carrera de prueba que vaya bien.</translation>
     </message>
     <message>
       <source>By our guide, your last session was clearly too much, and there is no smaller running step to go back to. Walking keeps you moving in the meantime.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
       <source>Something you told us needs to be looked at first. The card says what to do and how running opens again.</source>
-      <translation>Algo que nos contaste se tiene que revisar primero. La tarjeta dice qué hacer y cómo se vuelve a abrir la opción de correr.</translation>
+      <translation>Algo que nos contaste se tiene que revisar primero. La tarjeta dice qué hacer y qué hace falta para volver a correr.</translation>
     </message>
     <message>
       <source>do the full check first</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
       <source>You told us that you are ill or away. Choose "I'm back" when you want to go on.</source>
-      <translation>Nos dijiste que no te sientes bien o que estás fuera. Elige “Ya volví” cuando quieras seguir.</translation>
+      <translation>Nos dijiste que no te sientes bien o que estás fuera. Elige «Ya he vuelto» cuando quieras seguir.</translation>
     </message>
     <message>
       <source>make a new start</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
       <source>a walk, then a test run</source>
-      <translation>una caminata, y después una carrera de prueba</translation>
+      <translation>caminar, y después una carrera de prueba</translation>
     </message>
     <message>
       <source>A short test run shows where to begin. If your last one hurt more than a little, or something was not recorded, we ask again 7 days after it. Until then, keep walking.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
       <source>a walk, and talk to a clinician</source>
-      <translation>una caminata, y habla con un profesional de la salud</translation>
+      <translation>caminar, y hablar con un profesional de la salud</translation>
     </message>
     <message>
       <source>By our guide, two of your last four sessions were clearly too much. A clinician can help you find a better way in.</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
       <source>Part of your diary was lost when its file was damaged. An answer that says you should wait may have been in it, so we ask again before your next run. If a card told you to wait, it still counts.</source>
-      <translation>Una parte de tu diario se perdió cuando se dañó su archivo. Ahí puede haber estado una respuesta por la que debes esperar; por eso volvemos a preguntar antes de tu próxima carrera. Si una tarjeta te dijo que esperaras, sigue valiendo.</translation>
+      <translation>Una parte de tu diario se perdió cuando se dañó su archivo. Ahí puede haber estado una respuesta por la que debes esperar; por eso volvemos a preguntar antes de que vuelvas a correr. Si una tarjeta te dijo que esperaras, sigue valiendo.</translation>
     </message>
     <message>
       <source>Your last three sessions felt easy and went well. If you like, the first step of the next stage is open too.</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
       <source>Your pain right now is {before}. From {stop_level} on, we suggest a walk or a rest today.</source>
-      <translation>Tu dolor ahora mismo es {before}. A partir de {stop_level}, sugerimos hoy una caminata o descanso.</translation>
+      <translation>Tu dolor ahora mismo es {before}. A partir de {stop_level}, sugerimos hoy caminar o descansar.</translation>
     </message>
     <message>
       <source>This app's guide: worst pain {ok_level} or less, or no more than 10 above where you started, and back to usual by the next morning.</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
       <source>You decide. A smaller step, a walk or a rest is always open to you.</source>
-      <translation>Tú decides. Siempre puedes elegir un paso más pequeño, una caminata o descansar.</translation>
+      <translation>Tú decides. Siempre puedes elegir un paso más pequeño, caminar o descansar.</translation>
     </message>
     <message>
       <source>This is a guide, not a promise. No study has tested these pain levels for back pain.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
       <source>The pages, the keys, where your diary is and what locked means.</source>
-      <translation>Las páginas, las teclas, dónde está tu diario y qué significa bloqueado.</translation>
+      <translation>Las páginas, las teclas, dónde está tu diario y qué significa «detenido».</translation>
     </message>
     <message>
       <source>About Backstride</source>
@@ -2304,11 +2304,11 @@
     </message>
     <message>
       <source>How much of what was planned was done: 2 of 3 sessions is 67 %.</source>
-      <translation>Cuánto se hizo de lo previsto: 2 de 3 sesiones es el 67 %.</translation>
+      <translation>Cuánto se hizo de lo previsto: 2 de 3 sesiones es el 67 %.</translation>
     </message>
     <message>
       <source>Cauda equina</source>
-      <translation>Cola de caballo</translation>
+      <translation>Cauda equina (cola de caballo)</translation>
     </message>
     <message>
       <source>cauda equina</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
       <source>The nerves at the lower end of the spine. Pressure on them is rare and needs care at once.</source>
-      <translation>Los nervios del extremo de abajo de la columna. Que estén comprimidos es poco frecuente y necesita atención de inmediato.</translation>
+      <translation>Los nervios del extremo de abajo de la columna. Que estén comprimidos es poco frecuente y necesita atención médica inmediata.</translation>
     </message>
     <message>
       <source>Clearance</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
       <source>A time when your pain is higher than usual for you.</source>
-      <translation>Un tiempo en que tu dolor es más fuerte de lo habitual para ti.</translation>
+      <translation>Una temporada en que tu dolor es más fuerte de lo habitual para ti.</translation>
     </message>
     <message>
       <source>Guided session</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
       <source>Pain levels, rest days and stages that your physio set for you. They come first.</source>
-      <translation>Los niveles de dolor, los días de descanso y las etapas que fijó tu fisioterapeuta para ti. Valen antes que los demás.</translation>
+      <translation>Los niveles de dolor, los días de descanso y las etapas que fijó tu fisioterapeuta para ti. Tienen prioridad.</translation>
     </message>
     <message>
       <source>Mean</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
       <source>Lists of questions that clinicians use. The total says how much a back gets in the way.</source>
-      <translation>Listas de preguntas que usan los profesionales de la salud. El total dice cuánto estorba la espalda.</translation>
+      <translation>Listas de preguntas que usan los profesionales de la salud. El total dice cuánto te limita la espalda.</translation>
     </message>
     <message>
       <source>Osteoporosis</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
       <source>One run and the walk that follows it. A session has six to ten of them.</source>
-      <translation>Una carrera y la caminata que le sigue. Una sesión tiene de seis a diez.</translation>
+      <translation>Un tramo corriendo y el tramo caminando que le sigue. Una sesión tiene de seis a diez.</translation>
     </message>
     <message>
       <source>Review</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
       <source>Strong medicines against inflammation. Taken for long, they can thin the bones.</source>
-      <translation>Medicinas fuertes contra la inflamación. Tomadas mucho tiempo, pueden hacer frágiles los huesos.</translation>
+      <translation>Medicamentos fuertes contra la inflamación. Tomados mucho tiempo, pueden hacer frágiles los huesos.</translation>
     </message>
     <message>
       <source>Stop sign</source>
@@ -2639,15 +2639,15 @@
     </message>
     <message>
       <source>Nothing is locked</source>
-      <translation>No hay nada bloqueado</translation>
+      <translation>No hay nada detenido</translation>
     </message>
     <message>
       <source>No answer in your diary says that you should wait. Today shows what is next.</source>
-      <translation>Ninguna respuesta de tu diario indica que debas esperar. Hoy muestra qué sigue.</translation>
+      <translation>Ninguna respuesta de tu diario indica que debas esperar. «Hoy» muestra qué sigue.</translation>
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>Your country</source>
@@ -2714,12 +2714,8 @@
       <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
-      <source>Saved: {path}</source>
-      <translation>Guardado: {path}</translation>
-    </message>
-    <message>
       <source>“{text}”</source>
-      <translation>“{text}”</translation>
+      <translation>«{text}»</translation>
     </message>
     <message>
       <source>Printed on {date} from Backstride, a diary and guide. It does not diagnose, and it is not a certified medical device.</source>
@@ -2738,7 +2734,7 @@
     </message>
     <message>
       <source>You have written down who cleared you. One thing is still needed: answer the whole check again, with no “yes” in the safety questions.</source>
-      <translation>Has anotado quién te dio el visto bueno. Falta una cosa: responde otra vez a la revisión completa, sin ningún “sí” en las preguntas de seguridad.</translation>
+      <translation>Has anotado quién te dio el visto bueno. Falta una cosa: responde otra vez a la revisión completa, sin ningún «sí» en las preguntas de seguridad.</translation>
     </message>
     <message>
       <source>You have answered the whole check again. One thing is still needed: a health professional checks you and clears you for this. Write down who and when.</source>
@@ -2777,11 +2773,11 @@
     </message>
     <message>
       <source>Choose one answer first. “I'm not sure” is an answer too.</source>
-      <translation>Primero elige una respuesta. “No lo sé” también es una respuesta.</translation>
+      <translation>Primero elige una respuesta. «No lo sé» también es una respuesta.</translation>
     </message>
     <message>
       <source>Something is not answered yet. “Not sure” is an answer too.</source>
-      <translation>Falta responder algo. “No lo sé” también es una respuesta.</translation>
+      <translation>Falta responder algo. «No lo sé» también es una respuesta.</translation>
     </message>
     <message>
       <source>Suitability check</source>
@@ -2789,7 +2785,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>What to do now</source>
@@ -2848,11 +2844,11 @@
     </message>
     <message>
       <source>Off since {first}, until you are back.</source>
-      <translation>Días libres desde {first}, hasta que vuelvas.</translation>
+      <translation>Días libres, hasta que vuelvas. Primer día: {first}.</translation>
     </message>
     <message>
       <source>Off since {first}. The last day off is {last}.</source>
-      <translation>Días libres desde {first}. El último día libre es {last}.</translation>
+      <translation>Días libres. Primer día: {first}. Último día: {last}.</translation>
     </message>
     <message>
       <source>You are off today.</source>
@@ -2872,7 +2868,7 @@
     </message>
     <message>
       <source>I'm back</source>
-      <translation>Ya volví</translation>
+      <translation>Ya he vuelto</translation>
     </message>
     <message>
       <source>Change the days off</source>
@@ -2956,7 +2952,7 @@
     </message>
     <message>
       <source>Look back on your programme</source>
-      <translation>Mirar atrás en tu programa</translation>
+      <translation>Repasar tu programa</translation>
     </message>
     <message>
       <source>Carry on</source>
@@ -2968,11 +2964,15 @@
     </message>
     <message>
       <source>Start again from the beginning</source>
-      <translation>Empezar otra vez desde el principio</translation>
+      <translation>Empezar de nuevo desde el principio</translation>
     </message>
     <message>
       <source>You did {done} of {planned} sessions.</source>
       <translation>Hiciste {done} de {planned} sesiones.</translation>
+    </message>
+    <message>
+      <source>The weeks are counted on until you decide. Week {n} is over now.</source>
+      <translation>Las semanas se siguen contando hasta que decidas. La semana {n} ya ha terminado.</translation>
     </message>
     <message>
       <source>You ran {first} in week {a} and {last} in week {b}.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
       <source>Tick which of the signs happened, or choose “No”.</source>
-      <translation>Marca cuáles de las señales hubo, o elige “No”.</translation>
+      <translation>Marca cuáles de las señales hubo, o elige «No».</translation>
     </message>
     <message>
       <source>One question is open: did any of the signs in the red frame happen?</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
       <source>Today shows what is next.</source>
-      <translation>Hoy muestra qué sigue.</translation>
+      <translation>«Hoy» muestra qué sigue.</translation>
     </message>
     <message>
       <source>Other ways to stay active</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
       <source>This entry raised a warning, so it stays as it is. If you answered by mistake, use “I answered by mistake” on the day you wrote it down. Recording who cleared you opens the programme again.</source>
-      <translation>Esta entrada dio un aviso, así que se queda como está. Si respondiste por error, usa “Respondí por error” el mismo día en que la anotaste. Registrar quién te dio el visto bueno vuelve a abrir el programa.</translation>
+      <translation>Esta entrada dio un aviso, así que se queda como está. Si respondiste por error, usa «Respondí por error» el mismo día en que la anotaste. Si registras quién te dio el visto bueno, el programa se pone otra vez en marcha.</translation>
     </message>
     <message>
       <source>Another form is half filled in. Save it or throw it away first.</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
       <source>How bad it was</source>
-      <translation>Qué tan fuerte fue</translation>
+      <translation>Lo fuerte que fue</translation>
     </message>
     <message>
       <source>Why you stopped early</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
       <source>How well can you do thing {n} now?</source>
-      <translation>¿Qué tan bien puedes hacer ahora la cosa {n}?</translation>
+      <translation>¿Cómo de bien puedes hacer ahora la cosa {n}?</translation>
     </message>
     <message>
       <source>not at all</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
       <source>“{label}” is saved.</source>
-      <translation>“{label}” se guardó.</translation>
+      <translation>«{label}» se guardó.</translation>
     </message>
     <message>
       <source>{n} of your things are saved.</source>
@@ -3560,6 +3560,10 @@
       <source>{term}: {meaning}</source>
       <translation>{term}: {meaning}</translation>
     </message>
+    <message>
+      <source>{title}. Read on with the arrow keys.</source>
+      <translation>{title}. Sigue leyendo con las teclas de flecha.</translation>
+    </message>
   </context>
   <context>
     <name>AskAgain</name>
@@ -3570,6 +3574,13 @@
     <message>
       <source>Did this happen? {sign}</source>
       <translation>¿Pasó esto? {sign}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AtHand</name>
+    <message>
+      <source>Don't use</source>
+      <translation>No usar</translation>
     </message>
   </context>
   <context>
@@ -3586,8 +3597,8 @@
       <translation>¿Qué copia de seguridad?</translation>
     </message>
     <message>
-      <source>There is no backup on this computer yet.</source>
-      <translation>Todavía no hay ninguna copia de seguridad en este equipo.</translation>
+      <source>One moment…</source>
+      <translation>Un momento…</translation>
     </message>
     <message>
       <source>Choose a file…</source>
@@ -3596,6 +3607,10 @@
     <message>
       <source>A backup from a memory stick, a cloud folder or another computer</source>
       <translation>Una copia de seguridad de una memoria USB, una carpeta en la nube u otro equipo</translation>
+    </message>
+    <message>
+      <source>There is no backup on this computer yet.</source>
+      <translation>Todavía no hay ninguna copia de seguridad en este equipo.</translation>
     </message>
     <message>
       <source>Show all {n}</source>
@@ -3697,7 +3712,7 @@
     </message>
     <message>
       <source>A walk instead</source>
-      <translation>Mejor una caminata</translation>
+      <translation>Mejor caminar</translation>
     </message>
     <message>
       <source>Rest today</source>
@@ -3732,7 +3747,7 @@
     </message>
     <message>
       <source>With pain this strong we don't suggest running today. A walk or a rest is a good choice.</source>
-      <translation>Con un dolor tan fuerte no sugerimos correr hoy. Una caminata o un descanso es una buena elección.</translation>
+      <translation>Con un dolor tan fuerte no sugerimos correr hoy. Caminar o descansar es una buena elección.</translation>
     </message>
   </context>
   <context>
@@ -3747,6 +3762,10 @@
     <message>
       <source>Show the numbers (Ctrl+T)</source>
       <translation>Mostrar los números (Ctrl+T)</translation>
+    </message>
+    <message>
+      <source>The chart is being drawn…</source>
+      <translation>Se está dibujando el gráfico…</translation>
     </message>
     <message>
       <source>Earlier</source>
@@ -3827,7 +3846,7 @@
     </message>
     <message>
       <source>{number} km</source>
-      <translation>{number} km</translation>
+      <translation>{number} km</translation>
     </message>
     <message>
       <source>Back pain and running distance</source>
@@ -3871,11 +3890,11 @@
     </message>
     <message>
       <source>{pain} monthly average</source>
-      <translation>{pain} promedio mensual</translation>
+      <translation>{pain} de promedio mensual</translation>
     </message>
     <message>
       <source>{pain} weekly average</source>
-      <translation>{pain} promedio semanal</translation>
+      <translation>{pain} de promedio semanal</translation>
     </message>
     <message>
       <source>20 points or more below week 1</source>
@@ -4044,7 +4063,7 @@
     </message>
     <message>
       <source>{distance} of it estimated</source>
-      <translation>{distance} de ello estimado</translation>
+      <translation>de ellos, {distance} estimados</translation>
     </message>
     <message>
       <source>distance of {sessions} not recorded</source>
@@ -4179,7 +4198,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>Who cleared you?</source>
@@ -4243,7 +4262,7 @@
     </message>
     <message>
       <source>For limits such as a highest stage, use “My physio said”.</source>
-      <translation>Para límites como una etapa más alta, usa “Mi fisioterapeuta dijo”.</translation>
+      <translation>Para límites como una etapa más alta, usa «Mi fisioterapeuta dijo».</translation>
     </message>
     <message>
       <source>You told us about {short} on {date}. A clearance counts from that day on.</source>
@@ -4275,11 +4294,11 @@
     </message>
     <message>
       <source>The guide still says: a walk for now. Today shows why.</source>
-      <translation>La guía sigue diciendo: por ahora una caminata. Hoy muestra por qué.</translation>
+      <translation>La guía sigue diciendo: por ahora, caminar. «Hoy» muestra por qué.</translation>
     </message>
     <message>
       <source>Nothing in your diary is locked now. Today shows what is next.</source>
-      <translation>Ahora no hay nada bloqueado en tu diario. Hoy muestra qué sigue.</translation>
+      <translation>Ahora no hay nada detenido en tu diario. «Hoy» muestra qué sigue.</translation>
     </message>
     <message>
       <source>Do the check again</source>
@@ -4290,7 +4309,7 @@
     <name>ConfidenceCard</name>
     <message>
       <source>How safe does running feel?</source>
-      <translation>¿Qué tan seguro te parece correr?</translation>
+      <translation>¿Cómo de seguro te parece correr?</translation>
     </message>
     <message>
       <source>not safe at all</source>
@@ -4306,7 +4325,7 @@
     </message>
     <message>
       <source>How safe running feels is saved.</source>
-      <translation>Se guardó qué tan seguro te parece correr.</translation>
+      <translation>Se guardó lo seguro que te parece correr.</translation>
     </message>
   </context>
   <context>
@@ -4320,7 +4339,7 @@
     <name>Damage</name>
     <message>
       <source>Your diary file is damaged. You can read what is still good in it, but nothing can be written. “Today” says what you can do.</source>
-      <translation>El archivo de tu diario está dañado. Puedes leer lo que sigue bien, pero no se puede escribir nada. “Hoy” dice qué puedes hacer.</translation>
+      <translation>El archivo de tu diario está dañado. Puedes leer lo que sigue bien, pero no se puede escribir nada. «Hoy» dice qué puedes hacer.</translation>
     </message>
     <message>
       <source>But the disk reported a fault just then ({detail}): a sudden end of power might take it away again. Make a backup on another disk now.</source>
@@ -4332,7 +4351,7 @@
     </message>
     <message>
       <source>Something may be missing then, or be older than it was. It may have said that you should wait, so the suitability check comes once more before your next run.</source>
-      <translation>Entonces puede faltar algo, o ser más antiguo de lo que era. Puede haber dicho que debes esperar; por eso la revisión inicial vuelve una vez más antes de tu próxima carrera.</translation>
+      <translation>Entonces puede faltar algo, o ser más antiguo de lo que era. Puede haber dicho que debes esperar; por eso la revisión inicial vuelve una vez más antes de que vuelvas a correr.</translation>
     </message>
   </context>
   <context>
@@ -4383,7 +4402,7 @@
     </message>
     <message>
       <source>Some of it can't be read any more. A failing disk or a sudden end of power can do that; it is nothing you did. You can read what is still good under Diary and Progress.</source>
-      <translation>Una parte ya no se puede leer. Puede pasar por un disco que falla o un corte de luz; no es nada que hayas hecho. Lo que sigue bien lo puedes leer en Diario y Progreso.</translation>
+      <translation>Una parte ya no se puede leer. Puede pasar por un disco que falla o un corte de luz; no es nada que hayas hecho. Lo que sigue bien lo puedes leer en «Diario» y «Progreso».</translation>
     </message>
     <message>
       <source>Until you choose below, nothing is written and no next session is shown. An answer that matters for it may be missing.</source>
@@ -4419,7 +4438,7 @@
     </message>
     <message>
       <source>The backup of {when} has {entries} of what is missing: that is added.</source>
-      <translation>De lo que falta, la copia de {when} tiene {entries}: eso se añade.</translation>
+      <translation>De lo que falta, esto está en la copia ({when}) y se añade: {entries}.</translation>
     </message>
     <message>
       <source>Then {entries} are still missing.</source>
@@ -4474,7 +4493,7 @@
     </message>
     <message>
       <source>A saved file is not locked: anyone who has it can read it. Keep it where only you can reach it, and give it only to people you trust.</source>
-      <translation>Un archivo guardado no está bloqueado: quien lo tenga puede leerlo. Guárdalo donde solo tú llegues, y dáselo solo a personas de confianza.</translation>
+      <translation>Un archivo guardado no está protegido: quien lo tenga puede leerlo. Guárdalo donde solo tú llegues, y dáselo solo a personas de confianza.</translation>
     </message>
     <message>
       <source>Report for my physio</source>
@@ -4540,10 +4559,6 @@
       <source>One moment…</source>
       <translation>Un momento…</translation>
     </message>
-    <message>
-      <source>Saved as {path}.</source>
-      <translation>Guardado como {path}.</translation>
-    </message>
   </context>
   <context>
     <name>DecisionWords</name>
@@ -4569,7 +4584,7 @@
     </message>
     <message>
       <source>Because</source>
-      <translation>Porque</translation>
+      <translation>Por qué</translation>
     </message>
     <message>
       <source>Chosen</source>
@@ -4626,7 +4641,7 @@
     </message>
     <message>
       <source>a walk</source>
-      <translation>una caminata</translation>
+      <translation>caminar</translation>
     </message>
     <message>
       <source>a rest day</source>
@@ -4654,7 +4669,7 @@
     </message>
     <message>
       <source>ill or away</source>
-      <translation>con mala salud o fuera</translation>
+      <translation>por enfermedad o ausencia</translation>
     </message>
     <message>
       <source>29 days or more without a session</source>
@@ -4718,7 +4733,7 @@
     </message>
     <message>
       <source>under 80 % of repetitions done</source>
-      <translation>menos del 80 % de las repeticiones hechas</translation>
+      <translation>menos del 80 % de las repeticiones hechas</translation>
     </message>
     <message>
       <source>green, but effort 8 or more</source>
@@ -4773,7 +4788,7 @@
     </message>
     <message>
       <source>Type the word “{word}”</source>
-      <translation>Escribe la palabra “{word}”</translation>
+      <translation>Escribe la palabra «{word}»</translation>
     </message>
     <message>
       <source>Are you sure?</source>
@@ -4798,7 +4813,7 @@
     </message>
     <message>
       <source>This can't be undone, not even from a backup. Type the word “{word}” to go on.</source>
-      <translation>Esto no se puede deshacer, ni siquiera con una copia de seguridad. Escribe la palabra “{word}” para seguir.</translation>
+      <translation>Esto no se puede deshacer, ni siquiera con una copia de seguridad. Escribe la palabra «{word}» para seguir.</translation>
     </message>
     <message>
       <source>This is a trial run: nothing of it is kept.</source>
@@ -4886,7 +4901,7 @@
     </message>
     <message>
       <source>The files are overwritten before they are removed. On some disks (SSD, sticks) older traces can stay where only experts find them; a locked (encrypted) disk guards against that.</source>
-      <translation>Los archivos se sobrescriben antes de quitarlos. En algunos discos (SSD, memorias USB) pueden quedar rastros antiguos que solo encuentran los expertos; un disco bloqueado (cifrado) protege de eso.</translation>
+      <translation>Los archivos se sobrescriben antes de quitarlos. En algunos discos (SSD, memorias USB) pueden quedar rastros antiguos que solo encuentran los expertos; un disco protegido (cifrado) evita eso.</translation>
     </message>
     <message>
       <source>Not everything could be deleted. Close Backstride, then delete this yourself: {files}</source>
@@ -4944,7 +4959,7 @@
     </message>
     <message>
       <source>Nothing is written down yet. What you record on Today appears here.</source>
-      <translation>Todavía no hay nada anotado. Lo que registras en Hoy aparece aquí.</translation>
+      <translation>Todavía no hay nada anotado. Lo que registras en «Hoy» aparece aquí.</translation>
     </message>
     <message>
       <source>Everything in it can be corrected later, and taken back.</source>
@@ -4952,7 +4967,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>1 session</source>
@@ -5216,7 +5231,7 @@
     </message>
     <message>
       <source>How safe running feels</source>
-      <translation>Qué tan seguro me parece correr</translation>
+      <translation>Lo seguro que me parece correr</translation>
     </message>
     <message>
       <source>Something I want to do again</source>
@@ -5264,7 +5279,7 @@
     </message>
     <message>
       <source>a walk</source>
-      <translation>una caminata</translation>
+      <translation>caminar</translation>
     </message>
     <message>
       <source>a rest day</source>
@@ -5309,7 +5324,7 @@
     </message>
     <message>
       <source>Progress draws it as a line of its own, the highest of each week.</source>
-      <translation>Progreso lo dibuja como una línea aparte, el mayor de cada semana.</translation>
+      <translation>«Progreso» lo dibuja como una línea aparte, el mayor de cada semana.</translation>
     </message>
     <message>
       <source>strength not recorded</source>
@@ -5363,7 +5378,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
   </context>
   <context>
@@ -5468,7 +5483,7 @@
     </message>
     <message>
       <source>This entry raised a warning. Its answers and its date stay as they are; you can still correct the rest. If you answered by mistake, open the card on Today on the day you wrote it down.</source>
-      <translation>Esta entrada dio un aviso. Sus respuestas y su fecha se quedan como están; aún puedes corregir el resto. Si respondiste por error, abre la tarjeta en Hoy el mismo día en que la anotaste.</translation>
+      <translation>Esta entrada dio un aviso. Sus respuestas y su fecha se quedan como están; aún puedes corregir el resto. Si respondiste por error, abre la tarjeta en «Hoy» el mismo día en que la anotaste.</translation>
     </message>
     <message>
       <source>When it was</source>
@@ -5562,7 +5577,7 @@
     </message>
     <message>
       <source>week {first} to {last}</source>
-      <translation>semana {first} a {last}</translation>
+      <translation>semanas {first} a {last}</translation>
     </message>
     <message>
       <source>Back pain, weekly average of 0–100</source>
@@ -5637,7 +5652,7 @@
     </message>
     <message>
       <source>test run {seconds} s on {day}</source>
-      <translation>carrera de prueba {seconds} s, {day}</translation>
+      <translation>carrera de prueba {seconds} s, {day}</translation>
     </message>
     <message>
       <source>no session yet</source>
@@ -5735,11 +5750,15 @@
       <source>Nothing found. Try another word.</source>
       <translation>No se encontró nada. Prueba con otra palabra.</translation>
     </message>
+    <message>
+      <source>1 part of the page</source>
+      <translation>1 parte de la página</translation>
+    </message>
     <message numerus="yes">
-      <source>%n part(s) of the page</source>
+      <source>{n} parts of the page</source>
       <translation>
-        <numerusform>%n parte de la página</numerusform>
-        <numerusform>%n partes de la página</numerusform>
+        <numerusform>{n} parte de la página</numerusform>
+        <numerusform>{n} partes de la página</numerusform>
       </translation>
     </message>
   </context>
@@ -5747,11 +5766,11 @@
     <name>FindingWords</name>
     <message>
       <source>Running is on hold.</source>
-      <translation>Correr está en espera.</translation>
+      <translation>Correr queda en suspenso.</translation>
     </message>
     <message>
       <source>The patient told Backstride of this, and it opens no running until it is cleared:</source>
-      <translation>La persona se lo dijo a Backstride, y no se abre la opción de correr hasta que haya un visto bueno:</translation>
+      <translation>La persona se lo dijo a Backstride; hasta que haya un visto bueno, la aplicación no propone correr:</translation>
     </message>
     <message>
       <source>asked as one question, so ask which: {signs}</source>
@@ -5767,7 +5786,7 @@
     </message>
     <message>
       <source>emergency sign, “not sure”, told in the {where}</source>
-      <translation>señal de emergencia, “no lo sé”, indicada en: {where}</translation>
+      <translation>señal de emergencia, «no lo sé», indicada en: {where}</translation>
     </message>
     <message>
       <source>answered in the {where}</source>
@@ -6276,7 +6295,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>Do the check</source>
@@ -6284,7 +6303,7 @@
     </message>
     <message>
       <source>With pain this strong we don't suggest running today. A walk or a rest is a good choice.</source>
-      <translation>Con un dolor tan fuerte no sugerimos correr hoy. Una caminata o un descanso es una buena elección.</translation>
+      <translation>Con un dolor tan fuerte no sugerimos correr hoy. Caminar o descansar es una buena elección.</translation>
     </message>
     <message>
       <source>First comes a test run.</source>
@@ -6300,7 +6319,7 @@
     </message>
     <message>
       <source>The programme is done. Choose on Today how to go on.</source>
-      <translation>El programa está hecho. Elige en Hoy cómo seguir.</translation>
+      <translation>El programa está hecho. Elige en «Hoy» cómo seguir.</translation>
     </message>
     <message>
       <source>First comes the suitability check.</source>
@@ -6308,7 +6327,7 @@
     </message>
     <message>
       <source>Your programme is locked, so there is no session for now.</source>
-      <translation>Tu programa está bloqueado, así que por ahora no hay ninguna sesión.</translation>
+      <translation>Tu programa está detenido, así que por ahora no hay ninguna sesión.</translation>
     </message>
     <message>
       <source>You have days off now. Your next session comes after them.</source>
@@ -6350,18 +6369,6 @@
       <translation>Página web (*.html)</translation>
     </message>
     <message>
-      <source>Saved as {path}.</source>
-      <translation>Guardado como {path}.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>No program for it was found. The file is {path}.</source>
-      <translation>No se encontró ningún programa para ello. El archivo es {path}.</translation>
-    </message>
-    <message>
       <source>No printer was found. Save the report as a PDF and print that.</source>
       <translation>No se encontró ninguna impresora. Guarda el informe como PDF e imprímelo.</translation>
     </message>
@@ -6372,6 +6379,21 @@
     <message>
       <source>Sent to the printer.</source>
       <translation>Enviado a la impresora.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandedFiles</name>
+    <message>
+      <source>This is the sample. Open your files in your own diary.</source>
+      <translation>Esto es la muestra. Abre tus archivos en tu propio diario.</translation>
+    </message>
+    <message>
+      <source>Your file waits until something can be written in the diary again.</source>
+      <translation>Tu archivo espera hasta que se pueda escribir de nuevo en el diario.</translation>
+    </message>
+    <message>
+      <source>Your file waits. It comes up when you are next on Today.</source>
+      <translation>Tu archivo espera. Aparece la próxima vez que estés en «Hoy».</translation>
     </message>
   </context>
   <context>
@@ -6468,7 +6490,7 @@
     </message>
     <message>
       <source>A watch or a running app can save what it recorded as a FIT, GPX or TCX file. On a watch that you connect by cable, look in the folder Activity. In an app, look for “Export”.</source>
-      <translation>Un reloj o una aplicación de correr puede guardar lo que grabó como archivo FIT, GPX o TCX. En un reloj que conectas por cable, mira en la carpeta Activity. En una aplicación, busca “Exportar”.</translation>
+      <translation>Un reloj o una aplicación de correr puede guardar lo que grabó como archivo FIT, GPX o TCX. En un reloj que conectas por cable, mira en la carpeta Activity. En una aplicación, busca «Exportar».</translation>
     </message>
     <message>
       <source>Then you see what is in each file, how much of it was running, and which of your sessions it belongs to. You say file by file whether to use it.</source>
@@ -6498,7 +6520,7 @@
     </message>
     <message>
       <source>{name} holds {entries}, from {first} to {last}.</source>
-      <translation>{name} contiene {entries}, de {first} a {last}.</translation>
+      <translation>{name} contiene {entries}, desde el {first} hasta el {last}.</translation>
     </message>
     <message>
       <source>1 entry is new and comes in.</source>
@@ -6693,7 +6715,7 @@
     </message>
     <message>
       <source>of the day</source>
-      <translation>del día</translation>
+      <translation>copia del día</translation>
     </message>
     <message>
       <source>made by you</source>
@@ -6701,7 +6723,7 @@
     </message>
     <message>
       <source>from before going back</source>
-      <translation>de antes de volver atrás</translation>
+      <translation>de antes de volver a una copia</translation>
     </message>
     <message>
       <source>from before another diary was brought in</source>
@@ -6725,7 +6747,7 @@
     </message>
     <message>
       <source>{entries}, from {first} to {last}</source>
-      <translation>{entries}, de {first} a {last}</translation>
+      <translation>{entries}, desde el {first} hasta el {last}</translation>
     </message>
     <message>
       <source>Today's backup could not be made. {why}</source>
@@ -6745,11 +6767,11 @@
     </message>
     <message>
       <source>Beside your diary lies another version of it: two computers wrote at the same time. Nothing is lost. “Look at backups” shows what to do.</source>
-      <translation>Junto a tu diario hay otra versión de él: dos equipos escribieron a la vez. No se ha perdido nada. “Ver las copias de seguridad” muestra qué hacer.</translation>
+      <translation>Junto a tu diario hay otra versión de él: dos equipos escribieron a la vez. No se ha perdido nada. «Ver las copias de seguridad» muestra qué hacer.</translation>
     </message>
     <message>
       <source>Your diary lies in a folder that another program copies to other computers. Open Backstride on one computer at a time. “Look at backups” says more.</source>
-      <translation>Tu diario está en una carpeta que otro programa copia a otros equipos. Abre Backstride en un solo equipo a la vez. “Ver las copias de seguridad” dice más.</translation>
+      <translation>Tu diario está en una carpeta que otro programa copia a otros equipos. Abre Backstride en un solo equipo a la vez. «Ver las copias de seguridad» dice más.</translation>
     </message>
     <message>
       <source>The folder for copies of your backups is not there. Plug in the stick or connect the disk; the next copy is then made by itself.</source>
@@ -6757,7 +6779,7 @@
     </message>
     <message>
       <source>The last copy is of the backup of {when}.</source>
-      <translation>La última copia es de la copia de seguridad de {when}.</translation>
+      <translation>La última copia es de esta copia de seguridad: {when}.</translation>
     </message>
     <message>
       <source>Your diary lies in a folder that {service} copies to other computers. Open Backstride on one computer at a time, and wait until {service} has finished. Better: keep the diary outside that folder, and have only copies go there, as a second place, with a passphrase.</source>
@@ -6888,13 +6910,13 @@
     </message>
     <message>
       <source>One line set to “No”.</source>
-      <translation>Una línea puesta en “No”.</translation>
+      <translation>Una línea puesta en «No».</translation>
     </message>
     <message numerus="yes">
       <source>{n} lines set to “No”.</source>
       <translation>
-        <numerusform>{n} línea puesta en “No”.</numerusform>
-        <numerusform>{n} líneas puestas en “No”.</numerusform>
+        <numerusform>{n} línea puesta en «No».</numerusform>
+        <numerusform>{n} líneas puestas en «No».</numerusform>
       </translation>
     </message>
   </context>
@@ -6902,7 +6924,7 @@
     <name>LookCard</name>
     <message>
       <source>How it looks</source>
-      <translation>Cómo se ve</translation>
+      <translation>Aspecto</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -6923,6 +6945,18 @@
     <message>
       <source>Text size</source>
       <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>Movement</source>
+      <translation>Movimiento</translation>
+    </message>
+    <message>
+      <source>No movement</source>
+      <translation>Sin movimiento</translation>
+    </message>
+    <message>
+      <source>A new page fades in. Nothing else moves by itself.</source>
+      <translation>Una página nueva aparece poco a poco. Nada más se mueve por sí solo.</translation>
     </message>
   </context>
   <context>
@@ -6960,8 +6994,8 @@
       <translation>{n} entradas</translation>
     </message>
     <message>
-      <source>Made: {path}, with {entries}. Now take it to the other computer. Open Settings there (if Backstride is new there, press Start first), then “Use on another computer…”, and choose the file. {who}</source>
-      <translation>Creado: {path}, con {entries}. Ahora llévalo al otro equipo. Abre allí Ajustes (si Backstride es nuevo allí, pulsa antes «Empezar»), luego «Usar en otro equipo…», y elige el archivo. {who}</translation>
+      <source>Made: {path}, with {entries}. Now take it to the other computer. If Backstride is new there, its first page has “From another computer…”. Else open Settings there, then “Use on another computer…”. Choose the file there. {who}</source>
+      <translation>Creado: {path}, con {entries}. Llévalo ahora al otro equipo. Si Backstride es nuevo allí, la primera página tiene «De otro equipo…». Si no, abre allí Ajustes y luego «Usar en otro equipo…». Elige allí el archivo. {who}</translation>
     </message>
     <message>
       <source>Whoever has this stick or folder can read it.</source>
@@ -6995,7 +7029,7 @@
     </message>
     <message>
       <source>How safe running feels</source>
-      <translation>Qué tan seguro te parece correr</translation>
+      <translation>Lo seguro que me parece correr</translation>
     </message>
     <message>
       <source>0 is no pain, 100 is the worst imaginable.</source>
@@ -7102,7 +7136,7 @@
     </message>
     <message>
       <source>Nothing is recorded yet. Here you see your weekly pain, how safe running feels, what you want to do again, and scores from your clinician.</source>
-      <translation>Todavía no hay nada registrado. Aquí ves tu dolor de cada semana, qué tan seguro te parece correr, qué quieres volver a hacer y las puntuaciones de tu profesional de la salud.</translation>
+      <translation>Todavía no hay nada registrado. Aquí ves tu dolor de cada semana, lo seguro que te parece correr, qué quieres volver a hacer y las puntuaciones de tu profesional de la salud.</translation>
     </message>
     <message>
       <source>Open your measures</source>
@@ -7121,7 +7155,7 @@
     </message>
     <message>
       <source>How safe running feels</source>
-      <translation>Qué tan seguro te parece correr</translation>
+      <translation>Lo seguro que me parece correr</translation>
     </message>
     <message>
       <source>Three things I want to do again</source>
@@ -7266,7 +7300,7 @@
     </message>
     <message>
       <source>After your run on {day} your back was not yet back to usual.</source>
-      <translation>Después de tu carrera ({day}), tu espalda todavía no estaba como de costumbre.</translation>
+      <translation>Después de correr ({day}), tu espalda todavía no estaba como de costumbre.</translation>
     </message>
     <message>
       <source>After your test run, {day}.</source>
@@ -7376,7 +7410,7 @@
     </message>
     <message>
       <source>A walk</source>
-      <translation>Una caminata</translation>
+      <translation>Caminar</translation>
     </message>
     <message>
       <source>Rest</source>
@@ -7384,7 +7418,7 @@
     </message>
     <message>
       <source>A walk or a rest</source>
-      <translation>Una caminata o un descanso</translation>
+      <translation>Caminar o descansar</translation>
     </message>
     <message>
       <source>Your next session can be after your days off.</source>
@@ -7392,11 +7426,11 @@
     </message>
     <message>
       <source>Rest today. Next session from {date}.</source>
-      <translation>Hoy, descanso. Próxima sesión a partir de {date}.</translation>
+      <translation>Hoy, descanso. Primer día para la próxima sesión: {date}.</translation>
     </message>
     <message>
       <source>You chose a walk today. Your next session can wait.</source>
-      <translation>Hoy elegiste una caminata. Tu próxima sesión puede esperar.</translation>
+      <translation>Hoy elegiste caminar. Tu próxima sesión puede esperar.</translation>
     </message>
     <message>
       <source>You chose to rest today. Your next session can wait.</source>
@@ -7528,12 +7562,28 @@
       <translation>Usar en otro equipo</translation>
     </message>
     <message>
+      <source>Bring your diary here</source>
+      <translation>Trae tu diario aquí</translation>
+    </message>
+    <message>
+      <source>Make the file on the computer where your diary is: in Settings, “Use on another computer…”. Bring it here on a stick and choose it below.</source>
+      <translation>Crea el archivo en el equipo donde está tu diario: en Ajustes, «Usar en otro equipo…». Tráelo aquí en una memoria USB y elígelo abajo.</translation>
+    </message>
+    <message>
       <source>A file carries your diary from one computer to the other. Make it on the first, take it there on a stick, and join it on the second.</source>
       <translation>Un archivo lleva tu diario de un equipo al otro. Créalo en el primero, llévalo allí en una memoria USB y únelo en el segundo.</translation>
     </message>
     <message>
       <source>Back to Settings</source>
       <translation>Volver a Ajustes</translation>
+    </message>
+    <message>
+      <source>Go to Today</source>
+      <translation>Ir a «Hoy»</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
     </message>
   </context>
   <context>
@@ -7571,7 +7621,7 @@
     </message>
     <message>
       <source>This may be meaningful (15 of 100, or 30 % and 10, Ostelo 2008).</source>
-      <translation>Puede ser importante (15 de 100, o 30 % y 10, Ostelo 2008).</translation>
+      <translation>Puede ser importante (15 de 100, o 30 % y 10, Ostelo 2008).</translation>
     </message>
     <message>
       <source>That is worse: talk to a clinician (15 of 100 or more, this app's guide).</source>
@@ -7579,7 +7629,7 @@
     </message>
     <message>
       <source>It would take 15 of 100, or 30 % and at least 10 (Ostelo 2008).</source>
-      <translation>Harían falta 15 de 100, o 30 % y al menos 10 (Ostelo 2008).</translation>
+      <translation>Harían falta 15 de 100, o 30 % y al menos 10 (Ostelo 2008).</translation>
     </message>
     <message>
       <source>Below 20 of 100, the size of a change can't be judged.</source>
@@ -7603,7 +7653,7 @@
     </message>
     <message>
       <source>{percent} % of full weeks · the trial averaged {trial} %</source>
-      <translation>{percent} % de las semanas completas · el promedio del ensayo fue {trial} %</translation>
+      <translation>{percent} % de las semanas completas · el promedio del ensayo fue {trial} %</translation>
     </message>
     <message>
       <source>After your first full week you see here how many sessions you did.</source>
@@ -7614,7 +7664,7 @@
     <name>PainCard</name>
     <message>
       <source>How strong is it now?</source>
-      <translation>¿Qué tan fuerte es ahora?</translation>
+      <translation>¿Cómo de fuerte es el dolor ahora?</translation>
     </message>
     <message>
       <source>no pain</source>
@@ -7637,6 +7687,10 @@
       <translation>Parar aquí</translation>
     </message>
     <message>
+      <source>Touch the line. The session goes on meanwhile.</source>
+      <translation>Toca la línea. La sesión sigue mientras tanto.</translation>
+    </message>
+    <message>
       <source>That is within the level of your guide. You can carry on gently.</source>
       <translation>Eso está dentro del nivel de tu guía. Puedes seguir con suavidad.</translation>
     </message>
@@ -7652,20 +7706,16 @@
   <context>
     <name>PainLine</name>
     <message>
-      <source>click, type or use arrow keys</source>
-      <translation>haz clic, escribe o usa las flechas</translation>
-    </message>
-    <message>
       <source>not recorded</source>
       <translation>sin registrar</translation>
     </message>
     <message>
-      <source>0 is {low}, 100 is {high}. Delete clears it.</source>
-      <translation>0 es {low}, 100 es {high}. Suprimir lo borra.</translation>
-    </message>
-    <message>
       <source>0 is {low}, 100 is {high}.</source>
       <translation>0 es {low}, 100 es {high}.</translation>
+    </message>
+    <message>
+      <source>click, type or use arrow keys</source>
+      <translation>haz clic, escribe o usa las flechas</translation>
     </message>
   </context>
   <context>
@@ -7742,10 +7792,6 @@
       <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-      <source>Saved as {path}.</source>
-      <translation>Guardado como {path}.</translation>
-    </message>
-    <message>
       <source>No printer was found. Save the article as a PDF and print that.</source>
       <translation>No se encontró ninguna impresora. Guarda el artículo como PDF e imprímelo.</translation>
     </message>
@@ -7778,7 +7824,7 @@
     </message>
     <message>
       <source>Pain and running chart</source>
-      <translation>Gráfico de dolor y carrera</translation>
+      <translation>Gráfico de dolor y distancia</translation>
     </message>
     <message>
       <source>Week by week</source>
@@ -7885,7 +7931,7 @@
     </message>
     <message>
       <source>It locks at once with Ctrl+L, and with the screen or before a sleep.</source>
-      <translation>Se bloquea enseguida con Ctrl+L, y con la pantalla o antes de la suspensión.</translation>
+      <translation>Se bloquea enseguida con Ctrl+L, y también cuando se bloquea la pantalla o antes de que el equipo se suspenda.</translation>
     </message>
     <message>
       <source>It locks at once with Ctrl+L. On this system Backstride can't tell when the screen is locked: it goes by the minutes without use.</source>
@@ -8066,7 +8112,7 @@
     </message>
     <message>
       <source>Back to Today</source>
-      <translation>Volver a Hoy</translation>
+      <translation>Volver a «Hoy»</translation>
     </message>
     <message>
       <source>Note days off</source>
@@ -8094,7 +8140,7 @@
     </message>
     <message>
       <source>I'm back</source>
-      <translation>Ya volví</translation>
+      <translation>Ya he vuelto</translation>
     </message>
     <message>
       <source>Change</source>
@@ -8106,7 +8152,7 @@
     </message>
     <message>
       <source>From {first}, until you are back.</source>
-      <translation>A partir de {first}, hasta que vuelvas.</translation>
+      <translation>Primer día: {first}. Hasta que vuelvas.</translation>
     </message>
     <message>
       <source>One day: {first}.</source>
@@ -8114,7 +8160,7 @@
     </message>
     <message>
       <source>From {first} to {last}.</source>
-      <translation>De {first} a {last}.</translation>
+      <translation>Primer día: {first}. Último día: {last}.</translation>
     </message>
     <message>
       <source>The last day off can't be before the first.</source>
@@ -8126,7 +8172,7 @@
     </message>
     <message>
       <source>Welcome back. Yesterday was your last day off.</source>
-      <translation>Qué bueno que volviste. Ayer fue tu último día libre.</translation>
+      <translation>Qué bien que hayas vuelto. Ayer fue tu último día libre.</translation>
     </message>
     <message>
       <source>Removed.</source>
@@ -8161,7 +8207,7 @@
     </message>
     <message>
       <source>{first} to today</source>
-      <translation>{first} a hoy</translation>
+      <translation>Desde el {first} hasta hoy</translation>
     </message>
     <message>
       <source>An appointment is known once you write down what your physio said.</source>
@@ -8223,11 +8269,11 @@
     </message>
     <message>
       <source>In force now</source>
-      <translation>Vale ahora</translation>
+      <translation>Vigente ahora</translation>
     </message>
     <message>
       <source>Back to Today</source>
-      <translation>Volver a Hoy</translation>
+      <translation>Volver a «Hoy»</translation>
     </message>
     <message>
       <source>Who said it, and when?</source>
@@ -8299,7 +8345,7 @@
     </message>
     <message>
       <source>Running is locked here for now. A step or a limit does not open it; the card says what does.</source>
-      <translation>Correr está bloqueado aquí por ahora. Un paso o un límite no lo abre; la tarjeta dice qué lo abre.</translation>
+      <translation>Tu programa para correr está detenido aquí por ahora. Un paso o un límite no lo pone en marcha; la tarjeta dice qué hace falta.</translation>
     </message>
     <message>
       <source>{limit}: {value}</source>
@@ -8392,11 +8438,11 @@
     </message>
     <message>
       <source>“Now” is what can still be read of the damaged diary.</source>
-      <translation>“Ahora” es lo que todavía se puede leer del diario dañado.</translation>
+      <translation>«Ahora» es lo que todavía se puede leer del diario dañado.</translation>
     </message>
     <message>
       <source>A warning that stands now comes along: going back does not lift it.</source>
-      <translation>Un aviso que vale ahora viene también: volver atrás no lo levanta.</translation>
+      <translation>Un aviso que vale ahora viene también: volver atrás no lo quita.</translation>
     </message>
     <message>
       <source>What would be lost, one by one</source>
@@ -8510,7 +8556,7 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>Before your first session</source>
@@ -8724,7 +8770,7 @@
     </message>
     <message>
       <source>Your programme is locked, so there is no test run for now.</source>
-      <translation>Tu programa está bloqueado, así que por ahora no hay carrera de prueba.</translation>
+      <translation>Tu programa está detenido, así que por ahora no hay carrera de prueba.</translation>
     </message>
     <message>
       <source>What to do now</source>
@@ -8736,11 +8782,11 @@
     </message>
     <message>
       <source>You are away or ill just now. The test run is open again after that.</source>
-      <translation>Ahora mismo estás fuera o no te sientes bien. La carrera de prueba se abre otra vez después de eso.</translation>
+      <translation>Ahora mismo estás fuera o no te sientes bien. Después podrás hacer otra vez la carrera de prueba.</translation>
     </message>
     <message>
       <source>I'm back</source>
-      <translation>Ya volví</translation>
+      <translation>Ya he vuelto</translation>
     </message>
     <message>
       <source>It has been a while. First comes a new check and a new start.</source>
@@ -8748,27 +8794,27 @@
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>With pain as strong as you noted today we don't suggest running. A walk or a rest is a good choice.</source>
-      <translation>Con un dolor tan fuerte como el que anotaste hoy, no sugerimos correr. Una caminata o un descanso es una buena elección.</translation>
+      <translation>Con un dolor tan fuerte como el que anotaste hoy, no sugerimos correr. Caminar o descansar es una buena elección.</translation>
     </message>
     <message>
       <source>First a day of rest. The test run is open from {day} on.</source>
-      <translation>Primero, un día de descanso. La carrera de prueba está abierta a partir de {day}.</translation>
+      <translation>Primero, un día de descanso. Primer día para la carrera de prueba: {day}.</translation>
     </message>
     <message>
       <source>Keep walking for now. The test run is open again from {day} on.</source>
-      <translation>Por ahora sigue caminando. La carrera de prueba está abierta otra vez a partir de {day}.</translation>
+      <translation>Por ahora sigue caminando. Primer día para otra carrera de prueba: {day}.</translation>
     </message>
     <message>
       <source>Your back needs a week of walking first. The test run is open from {day} on.</source>
-      <translation>Tu espalda necesita primero una semana de caminar. La carrera de prueba está abierta a partir de {day}.</translation>
+      <translation>Tu espalda necesita primero una semana caminando. Primer día para la carrera de prueba: {day}.</translation>
     </message>
     <message>
       <source>First comes a new check. The test run is open from {day} on, not before.</source>
-      <translation>Primero viene una revisión nueva. La carrera de prueba está abierta a partir de {day}, no antes.</translation>
+      <translation>Primero viene una revisión nueva. Primer día para la carrera de prueba: {day}, no antes.</translation>
     </message>
   </context>
   <context>
@@ -8901,7 +8947,7 @@
     </message>
     <message>
       <source>When I close the window, stay in the tray</source>
-      <translation>Cuando cierro la ventana, quedarse en la bandeja del sistema</translation>
+      <translation>Al cerrar la ventana, seguir en la bandeja del sistema</translation>
     </message>
     <message>
       <source>This desktop shows no tray, so closing the window ends Backstride.</source>
@@ -8932,7 +8978,7 @@
     </message>
     <message>
       <source>Open Today</source>
-      <translation>Abrir Hoy</translation>
+      <translation>Abrir «Hoy»</translation>
     </message>
   </context>
   <context>
@@ -9004,6 +9050,10 @@
       <translation>Leerlo más grande</translation>
     </message>
     <message>
+      <source>One moment…</source>
+      <translation>Un momento…</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Página {page} de {pages}</translation>
     </message>
@@ -9020,7 +9070,7 @@
     <name>ReportWords</name>
     <message>
       <source>Run-walk progress report</source>
-      <translation>Informe de correr y caminar</translation>
+      <translation>Informe: correr y caminar</translation>
     </message>
     <message>
       <source>Simulated data, not a real person</source>
@@ -9040,7 +9090,7 @@
     </message>
     <message>
       <source>Diary of {first} – {last}</source>
-      <translation>Diario del {first} – {last}</translation>
+      <translation>Diario: {first} – {last}</translation>
     </message>
     <message>
       <source>Week {week}, after the {weeks} weeks</source>
@@ -9076,11 +9126,11 @@
     </message>
     <message>
       <source>the patient's own notes. Pain is marked on a line of 0–100. The run times of stages 1–3 follow what is published of Neason et al. 2024; all other run and walk times and the pain levels are this app's guide; no clinician has reviewed this version.</source>
-      <translation>de las notas propias de la persona. El dolor se marca en una línea de 0–100. Los tiempos de carrera de las etapas 1–3 siguen lo publicado de Neason et al. 2024; todos los demás tiempos de correr y caminar y los niveles de dolor son la guía de esta aplicación; ningún profesional de la salud ha revisado esta versión.</translation>
+      <translation>de las notas propias de la persona. El dolor se marca en una línea de 0–100. Los tiempos de correr de las etapas 1–3 siguen lo publicado sobre Neason et al. 2024; todos los demás tiempos de correr y caminar y los niveles de dolor son la guía de esta aplicación; ningún profesional de la salud ha revisado esta versión.</translation>
     </message>
     <message>
       <source>the patient's own notes. Pain is marked on a line of 0–100. The stages are those of the clinic's table “{table}”; the pain levels are this app's guide. No clinician has reviewed this version.</source>
-      <translation>de las notas propias de la persona. El dolor se marca en una línea de 0–100. Las etapas son las de la tabla “{table}” de la clínica; los niveles de dolor son la guía de esta aplicación. Ningún profesional de la salud ha revisado esta versión.</translation>
+      <translation>de las notas propias de la persona. El dolor se marca en una línea de 0–100. Las etapas son las de la tabla «{table}» de la clínica; los niveles de dolor son la guía de esta aplicación. Ningún profesional de la salud ha revisado esta versión.</translation>
     </message>
     <message>
       <source>What Backstride is for:</source>
@@ -9119,7 +9169,7 @@
     </message>
     <message>
       <source>{missing} of {days} days without a pain reading</source>
-      <translation>{missing} de {days} días sin una medida de dolor</translation>
+      <translation>{missing} de {days} días sin una medición de dolor</translation>
     </message>
     <message>
       <source>Data quality:</source>
@@ -9170,7 +9220,7 @@
     </message>
     <message>
       <source>{entries} of now will no longer be in it.</source>
-      <translation>Ya no contendrá {entries} de ahora.</translation>
+      <translation>Esto ya no estará en él: {entries}.</translation>
     </message>
     <message>
       <source>The damaged file is kept.</source>
@@ -9217,7 +9267,7 @@
     </message>
     <message>
       <source>Your first session is open from {day} on.</source>
-      <translation>Tu primera sesión está abierta a partir de {day}.</translation>
+      <translation>Primer día para tu primera sesión: {day}.</translation>
     </message>
     <message>
       <source>Test run saved</source>
@@ -9363,6 +9413,10 @@ Sin cuenta, sin red.</translation>
       <translation>Backstride: muestra</translation>
     </message>
     <message>
+      <source>After the first questions.</source>
+      <translation>Después de las primeras preguntas.</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Hoy</translation>
     </message>
@@ -9427,7 +9481,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>A walk, up to 2 minutes of running, a walk</source>
-      <translation>Una caminata, hasta 2 minutos de correr, una caminata</translation>
+      <translation>Caminar, correr hasta 2 minutos, caminar</translation>
     </message>
     <message>
       <source>Skipped. Ctrl+Z takes it back.</source>
@@ -9443,7 +9497,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>The computer slept for about {time}. The session waited: press “Go on”, or stop and write down what you did.</source>
-      <translation>El equipo estuvo suspendido unos {time}. La sesión esperó: pulsa “Seguir”, o para y anota lo que hiciste.</translation>
+      <translation>El equipo estuvo suspendido unos {time}. La sesión esperó: pulsa «Seguir», o para y anota lo que hiciste.</translation>
     </message>
     <message>
       <source>1 minute</source>
@@ -9610,6 +9664,25 @@ Sin cuenta, sin red.</translation>
     </message>
   </context>
   <context>
+    <name>SavedNotice</name>
+    <message>
+      <source>Saved as {path}.</source>
+      <translation>Guardado como {path}.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <source>No program for it was found. The file is {path}.</source>
+      <translation>No se encontró ningún programa para ello. El archivo es {path}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Says</name>
     <message>
       <source>{month} {year}</source>
@@ -9641,7 +9714,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>“{text}”</source>
-      <translation>“{text}”</translation>
+      <translation>«{text}»</translation>
     </message>
     <message>
       <source>not answered</source>
@@ -9735,7 +9808,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>How safe running feels (0–{most})</source>
-      <translation>Qué tan seguro le parece correr (0–{most})</translation>
+      <translation>Lo seguro que le parece correr (0–{most})</translation>
     </message>
     <message>
       <source>an activity</source>
@@ -9928,7 +10001,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>The newest copy there is of the backup of {when}.</source>
-      <translation>La copia más reciente de ahí es la de {when}.</translation>
+      <translation>La copia más reciente que hay ahí es de esta: {when}.</translation>
     </message>
     <message>
       <source>1 earlier copy there has no passphrase: anyone who has it can read it.</source>
@@ -9998,7 +10071,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Something else, such as time or weather</source>
-      <translation>Otra cosa, como la falta de tiempo o el clima</translation>
+      <translation>Otra cosa, como falta de tiempo o lluvia</translation>
     </message>
     <message>
       <source>choose</source>
@@ -10213,7 +10286,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>This was sooner than we suggest: the next session was open from {day} on. We write it down as it happened.</source>
-      <translation>Esto fue antes de lo que sugerimos: la próxima sesión estaba abierta a partir de {day}. La anotamos como fue.</translation>
+      <translation>Esto fue antes de lo que sugerimos: la próxima sesión era posible a partir del {day}. La anotamos como fue.</translation>
     </message>
     <message>
       <source>Session saved.</source>
@@ -10263,7 +10336,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Your physio can set the highest stage, the pain levels, rest days and sessions a week. They then hold before this app's own.</source>
-      <translation>Tu fisioterapeuta puede fijar la etapa más alta, los niveles de dolor, los días de descanso y las sesiones por semana. Valen entonces antes que los de esta aplicación.</translation>
+      <translation>Tu fisioterapeuta puede fijar la etapa más alta, los niveles de dolor, los días de descanso y las sesiones por semana. Entonces tienen prioridad sobre los de esta aplicación.</translation>
     </message>
     <message>
       <source>My physio said…</source>
@@ -10325,11 +10398,11 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Tick one box in a line; a line without a tick stays as it is. The patient types it into Backstride under “Limits from my physio”. The app then keeps to it and names you.</source>
-      <translation>Marque una casilla por línea; una línea sin marca queda como está. La persona lo escribe en Backstride, en “Límites de mi fisioterapeuta”. La aplicación lo respeta entonces y le nombra a usted.</translation>
+      <translation>Marque una casilla por línea; una línea sin marca queda como está. La persona lo escribe en Backstride, en «Límites de mi fisioterapeuta». La aplicación lo respeta entonces y le nombra a usted.</translation>
     </message>
     <message>
       <source>What you clear is typed in under “A clinician has cleared me”, on the card that Today shows.</source>
-      <translation>El visto bueno se anota en “Tengo el visto bueno de un profesional”, en la tarjeta que muestra Hoy.</translation>
+      <translation>El visto bueno se anota en «Tengo el visto bueno de un profesional», en la tarjeta que muestra «Hoy».</translation>
     </message>
     <message>
       <source>For you to fill in: limits</source>
@@ -10533,8 +10606,8 @@ Sin cuenta, sin red.</translation>
       <translation>Qué puedes preguntar</translation>
     </message>
     <message>
-      <source>Welcome back. Your days off end yesterday.</source>
-      <translation>Qué bueno que volviste. Tus días libres terminaron ayer.</translation>
+      <source>Welcome back. Yesterday was your last day off.</source>
+      <translation>Qué bien que hayas vuelto. Ayer fue tu último día libre.</translation>
     </message>
     <message>
       <source>After a long break</source>
@@ -10576,7 +10649,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Something else, such as time or weather</source>
-      <translation>Otra cosa, como la falta de tiempo o el clima</translation>
+      <translation>Otra cosa, como falta de tiempo o lluvia</translation>
     </message>
     <message>
       <source>Carry on</source>
@@ -10614,7 +10687,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>a walk or a rest today</source>
-      <translation>hoy, una caminata o un descanso</translation>
+      <translation>hoy, caminar o descansar</translation>
     </message>
     <message>
       <source>Your next step stays as it is until your back is calmer.</source>
@@ -10630,7 +10703,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>A walk instead</source>
-      <translation>Mejor una caminata</translation>
+      <translation>Mejor caminar</translation>
     </message>
     <message>
       <source>Rest today</source>
@@ -10726,16 +10799,34 @@ Sin cuenta, sin red.</translation>
       <translation>Usar la tabla que trae la aplicación</translation>
     </message>
     <message>
+      <source>Backstride run-walk programme</source>
+      <translation>Programa de correr y caminar de Backstride</translation>
+    </message>
+    <message>
       <source>“{name}”, version {version}</source>
-      <translation>“{name}”, versión {version}</translation>
+      <translation>«{name}», versión {version}</translation>
     </message>
     <message>
+      <source>1 week</source>
+      <translation>1 semana</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} weeks</source>
-      <translation>{n} semanas</translation>
+      <translation>
+        <numerusform>{n} semana</numerusform>
+        <numerusform>{n} semanas</numerusform>
+      </translation>
     </message>
     <message>
+      <source>1 session a week</source>
+      <translation>1 sesión por semana</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sessions a week</source>
-      <translation>{n} sesiones por semana</translation>
+      <translation>
+        <numerusform>{n} sesión por semana</numerusform>
+        <numerusform>{n} sesiones por semana</numerusform>
+      </translation>
     </message>
     <message>
       <source>rest days between them: {n}</source>
@@ -10743,11 +10834,11 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>{n} walk to warm up</source>
-      <translation>{n} de caminata de calentamiento</translation>
+      <translation>{n} caminando para calentar</translation>
     </message>
     <message>
       <source>{n} walk to cool down</source>
-      <translation>{n} de caminata de vuelta a la calma</translation>
+      <translation>{n} caminando para volver a la calma</translation>
     </message>
     <message>
       <source>Trial: from the trial behind this app, as an article reports it. Secondary: from another published text. Own: a careful choice of whoever made this table, with no trial behind it.</source>
@@ -10767,7 +10858,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>The trial's full table is not in our sources. Stages 4 to 12 are not the trial's; only its longest run is known.</source>
-      <translation>La tabla completa del ensayo no está en nuestras fuentes. Las etapas 4 a 12 no son del ensayo; de él solo se conoce la carrera más larga.</translation>
+      <translation>La tabla completa del ensayo no está en nuestras fuentes. Las etapas 4 a 12 no son del ensayo; de él solo se conoce el tramo más largo corriendo.</translation>
     </message>
     <message>
       <source>Use another table</source>
@@ -10779,7 +10870,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>“{name}” is in use from now on. It is kept with your diary.</source>
-      <translation>“{name}” se usa a partir de ahora. Se guarda con tu diario.</translation>
+      <translation>«{name}» se usa a partir de ahora. Se guarda con tu diario.</translation>
     </message>
     <message>
       <source>The table that comes with the app is in use again.</source>
@@ -10842,7 +10933,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>A workout with warm-up, runs, walks and cool-down. On a Garmin watch, copy it into the folder GARMIN/NewFiles.</source>
-      <translation>Un entrenamiento con calentamiento, carreras, caminatas y vuelta a la calma. En un reloj Garmin, cópialo en la carpeta GARMIN/NewFiles.</translation>
+      <translation>Un entrenamiento con calentamiento, tramos de correr y de caminar, y vuelta a la calma. En un reloj Garmin, cópialo en la carpeta GARMIN/NewFiles.</translation>
     </message>
     <message>
       <source>Save watch workout…</source>
@@ -10929,7 +11020,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>A smaller step, a walk or a rest is always open to you.</source>
-      <translation>Un paso más pequeño, una caminata o un descanso están siempre abiertos para ti.</translation>
+      <translation>Siempre puedes elegir un paso más pequeño, caminar o descansar.</translation>
     </message>
     <message>
       <source>First walk {time} to warm up.</source>
@@ -10941,7 +11032,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Tick off each run of {run}:</source>
-      <translation>Marca cada carrera de {run}:</translation>
+      <translation>Marca cada tramo de {run} corriendo:</translation>
     </message>
     <message>
       <source>My next session · {minutes}</source>
@@ -11008,7 +11099,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Back to Today</source>
-      <translation>Volver a Hoy</translation>
+      <translation>Volver a «Hoy»</translation>
     </message>
     <message>
       <source>Making the audio track…</source>
@@ -11028,7 +11119,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>There is no next session to take along. Today says what comes first.</source>
-      <translation>No hay próxima sesión para llevar. Hoy dice qué viene primero.</translation>
+      <translation>No hay próxima sesión para llevar. «Hoy» dice qué viene primero.</translation>
     </message>
     <message>
       <source>Open the card</source>
@@ -11037,10 +11128,6 @@ Sin cuenta, sin red.</translation>
     <message>
       <source>Stopped. Nothing was saved.</source>
       <translation>Parado. No se guardó nada.</translation>
-    </message>
-    <message>
-      <source>Saved as {path}.</source>
-      <translation>Guardado como {path}.</translation>
     </message>
   </context>
   <context>
@@ -11181,7 +11268,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Go to Today</source>
-      <translation>Ir a Hoy</translation>
+      <translation>Ir a «Hoy»</translation>
     </message>
     <message>
       <source>{why} We write this one down as it happened. Please don't do another one now.</source>
@@ -11209,7 +11296,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>The pain before, or while you ran, is not recorded. Without both this run can't show where to start. Fill it in, or press “Save test run” again.</source>
-      <translation>El dolor de antes, o el de mientras corrías, está sin registrar. Sin los dos, esta carrera no puede mostrar dónde empezar. Anótalo, o pulsa otra vez “Guardar la carrera de prueba”.</translation>
+      <translation>El dolor de antes, o el de mientras corrías, está sin registrar. Sin los dos, esta carrera no puede mostrar dónde empezar. Anótalo, o pulsa otra vez «Guardar la carrera de prueba».</translation>
     </message>
     <message>
       <source>A page to print</source>
@@ -11436,6 +11523,30 @@ Sin cuenta, sin red.</translation>
       <translation>Si no tienes ninguno de los dos, nadie puede abrir este diario: ni tú, ni nosotros. Una copia anterior que guardaste sin código de acceso todavía se puede leer.</translation>
     </message>
     <message>
+      <source>Beginning anew without this diary</source>
+      <translation>Empezar de nuevo sin este diario</translation>
+    </message>
+    <message>
+      <source>Show where the folder is</source>
+      <translation>Mostrar dónde está la carpeta</translation>
+    </message>
+    <message>
+      <source>Close Backstride. Then give the folder of this diary another name: {path}</source>
+      <translation>Cierra Backstride. Luego dale otro nombre a la carpeta de este diario: {path}</translation>
+    </message>
+    <message>
+      <source>At the next start you have a new, empty diary. Nothing is deleted by this: the old diary and its backups stay in the folder with the other name.</source>
+      <translation>La próxima vez que abras Backstride tendrás un diario nuevo y vacío. Con esto no se borra nada: el diario antiguo y sus copias de seguridad se quedan en la carpeta con el otro nombre.</translation>
+    </message>
+    <message>
+      <source>If the passcode or the code turns up, close Backstride and give that folder its first name back. Give the new one another name before.</source>
+      <translation>Si aparece el código de acceso o el de recuperación, cierra Backstride y devuelve a esa carpeta su primer nombre. Antes dale otro nombre a la nueva.</translation>
+    </message>
+    <message>
+      <source>No program for it was found. The folder is {path}.</source>
+      <translation>No se encontró ningún programa para ello. La carpeta es {path}.</translation>
+    </message>
+    <message>
       <source>Choose a new passcode</source>
       <translation>Elegir un código de acceso nuevo</translation>
     </message>
@@ -11473,11 +11584,20 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>You can try again in {minutes} min {seconds} s.</source>
-      <translation>Puedes intentarlo otra vez en {minutes} min {seconds} s.</translation>
+      <translation>Puedes intentarlo otra vez en {minutes} min {seconds} s.</translation>
     </message>
     <message>
       <source>You can try again in {seconds} s.</source>
-      <translation>Puedes intentarlo otra vez en {seconds} s.</translation>
+      <translation>Puedes intentarlo otra vez en {seconds} s.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockWindow</name>
+    <message>
+      <source>Your diary stays on this computer.
+No account, no network.</source>
+      <translation>Tu diario se queda en este equipo.
+Sin cuenta, sin red.</translation>
     </message>
   </context>
   <context>
@@ -11679,7 +11799,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Told apart by the runs and walks that were planned.</source>
-      <translation>Separado según las carreras y caminatas previstas.</translation>
+      <translation>Separado según los tramos de correr y de caminar previstos.</translation>
     </message>
     <message>
       <source>Told apart by your speed.</source>
@@ -11695,22 +11815,22 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>{h} h {m} min</source>
-      <translation>{h} h {m} min</translation>
+      <translation>{h} h {m} min</translation>
     </message>
     <message>
       <source>1 jump was</source>
-      <translation>1 salto fue</translation>
+      <translation>1 salto</translation>
     </message>
     <message numerus="yes">
       <source>{n} jumps were</source>
       <translation>
-        <numerusform>{n} salto fue</numerusform>
-        <numerusform>{n} saltos fueron</numerusform>
+        <numerusform>{n} salto</numerusform>
+        <numerusform>{n} saltos</numerusform>
       </translation>
     </message>
     <message>
       <source>{jumps} too fast for anyone on foot ({metres}), and left out.</source>
-      <translation>{jumps} demasiado rápido para ir a pie ({metres}), y queda fuera.</translation>
+      <translation>Más rápido de lo que se va a pie, así que no cuenta: {jumps} ({metres}).</translation>
     </message>
     <message>
       <source>From minute {first} to minute {last} it was faster than on foot, as on a bus or a bike ({metres}). That is left out.</source>
@@ -11953,11 +12073,11 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>settled after 48 h</source>
-      <translation>se calmó después de 48 h</translation>
+      <translation>se calmó después de 48 h</translation>
     </message>
     <message>
       <source>settled in 48 h</source>
-      <translation>se calmó en 48 h</translation>
+      <translation>se calmó en 48 h</translation>
     </message>
     <message>
       <source>not settled next day</source>
@@ -11965,7 +12085,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>stepped back</source>
-      <translation>se volvió atrás</translation>
+      <translation>paso atrás</translation>
     </message>
     <message>
       <source>1 day off</source>
@@ -12074,11 +12194,11 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>It starts with 15 seconds of running and walks you up step by step.</source>
-      <translation>Empieza con 15 segundos de correr y te lleva hacia arriba paso a paso.</translation>
+      <translation>Empieza corriendo 15 segundos y te hace avanzar paso a paso.</translation>
     </message>
     <message>
       <source>You decide each time. A lower step, a walk or a rest is always open.</source>
-      <translation>Tú decides cada vez. Un paso más bajo, una caminata o un descanso están siempre abiertos.</translation>
+      <translation>Tú decides cada vez. Siempre puedes elegir un paso más bajo, caminar o descansar.</translation>
     </message>
     <message>
       <source>What it is not</source>
@@ -12118,11 +12238,27 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>You can change both later in Settings.</source>
-      <translation>Puedes cambiar las dos cosas más tarde en Ajustes.</translation>
+      <translation>Puedes cambiar las dos cosas más tarde en «Ajustes».</translation>
     </message>
     <message>
       <source>Your diary stays on this computer, in {folder}. No account, no name, no network.</source>
       <translation>Tu diario se queda en este equipo, en {folder}. Sin cuenta, sin nombre, sin red.</translation>
+    </message>
+    <message>
+      <source>Do you have a diary already?</source>
+      <translation>¿Ya tienes un diario?</translation>
+    </message>
+    <message>
+      <source>If you used Backstride before, bring your diary here. You see first what is in it, and you go on where you were.</source>
+      <translation>Si ya usabas Backstride, trae tu diario aquí. Primero ves lo que hay en él y sigues donde estabas.</translation>
+    </message>
+    <message>
+      <source>From another computer…</source>
+      <translation>De otro equipo…</translation>
+    </message>
+    <message>
+      <source>From a backup…</source>
+      <translation>De una copia de seguridad…</translation>
     </message>
     <message>
       <source>One moment: your diary is being opened.</source>
@@ -12130,7 +12266,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Choose your country first. If it is not in the list, choose “Another country”.</source>
-      <translation>Elige primero tu país. Si no está en la lista, elige “Otro país”.</translation>
+      <translation>Elige primero tu país. Si no está en la lista, elige «Otro país».</translation>
     </message>
     <message>
       <source>Choose kilometres or miles first.</source>
@@ -12163,6 +12299,16 @@ Sin cuenta, sin red.</translation>
   <context>
     <name>Words</name>
     <message>
+      <source>ddd d MMM</source>
+      <comment>date: short weekday, day and short month</comment>
+      <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <comment>date: short weekday, day, short month and year</comment>
+      <translation>ddd, d MMM yyyy</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>hoy</translation>
     </message>
@@ -12176,7 +12322,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>{number} %</source>
-      <translation>{number} %</translation>
+      <translation>{number} %</translation>
     </message>
     <message>
       <source>1 day</source>
@@ -12229,15 +12375,15 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>{s} s</source>
-      <translation>{s} s</translation>
+      <translation>{s} s</translation>
     </message>
     <message>
       <source>{m} min</source>
-      <translation>{m} min</translation>
+      <translation>{m} min</translation>
     </message>
     <message>
       <source>{m} min {s} s</source>
-      <translation>{m} min {s} s</translation>
+      <translation>{m} min {s} s</translation>
     </message>
     <message>
       <source>Stage {stage} · run {run}, walk {walk}, {times}</source>
@@ -12253,11 +12399,11 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>{time} walk to warm up</source>
-      <translation>{time} de caminata de calentamiento</translation>
+      <translation>{time} caminando para calentar</translation>
     </message>
     <message>
       <source>{time} walk to cool down</source>
-      <translation>{time} de caminata de vuelta a la calma</translation>
+      <translation>{time} caminando para volver a la calma</translation>
     </message>
     <message>
       <source>{parts} — {minutes}</source>
@@ -12368,7 +12514,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>It is larger than {mb} MB: no activity is.</source>
-      <translation>Es mayor de {mb} MB: ninguna actividad lo es.</translation>
+      <translation>Es mayor de {mb} MB: ninguna actividad lo es.</translation>
     </message>
     <message>
       <source>It can't be read: {why}.</source>
@@ -12543,7 +12689,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>How bad?</source>
-      <translation>¿Qué tan fuerte?</translation>
+      <translation>¿Cómo de grave?</translation>
     </message>
     <message>
       <source>What was done?</source>
@@ -12607,7 +12753,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>Pain to stop at</source>
-      <translation>Dolor al que parar</translation>
+      <translation>Dolor con el que parar</translation>
     </message>
     <message>
       <source>Acceptable pain</source>
@@ -12678,7 +12824,7 @@ Sin cuenta, sin red.</translation>
     </message>
     <message>
       <source>The file is larger than {mb} MB: no diary is.</source>
-      <translation>El archivo es mayor de {mb} MB: ningún diario lo es.</translation>
+      <translation>El archivo es mayor de {mb} MB: ningún diario lo es.</translation>
     </message>
     <message>
       <source>This is not a Backstride diary.</source>

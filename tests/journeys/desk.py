@@ -247,9 +247,9 @@ class Person:
 
     def pain(self, name: str, value: int) -> None:
         """Type a number on the pain line that is called so."""
-        self.go_to(name, role="slider", part=True)
+        self.go_to(name, role="spin button")
         self.type(str(value))
-        self.see(name, role="slider")  # without "not recorded"
+        assert self.see(name, role="spin button")["text"].strip() == str(value)
 
     def choose(self, question: str, answer: str) -> None:
         """Open the drop-down of this question and choose by the answer's letters."""

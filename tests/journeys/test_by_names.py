@@ -23,7 +23,6 @@ from tests.journeys.test_guided import a_session_is_next
 pytestmark = pytest.mark.needs_tool("Xvfb", "dbus-daemon", "pdftotext")
 Someone = Callable[..., Person]
 MORNING = "Pain that morning, as far as you remember"
-NOT_RECORDED = ", not recorded"
 
 
 class Hands:
@@ -36,9 +35,10 @@ class Hands:
         self.write = person.write
 
     def pain(self, name: str, value: int) -> None:
-        """Set a pain line that is not recorded yet."""
-        self.person.set_value(name + NOT_RECORDED, value, role="slider")
-        assert self.see(name, role="slider")["value"] == value
+        """Set a pain line that is not recorded yet, and says so instead of a number."""
+        assert self.see(name, role="spin button")["text"].strip() == "not recorded"
+        self.number(name, value)
+        assert self.see(name, role="spin button")["text"].strip() == str(value)
 
     def number(self, name: str, value: int) -> None:
         """Set a number."""
@@ -161,8 +161,9 @@ def the_next_morning(person: Person) -> None:
 def the_progress(person: Person) -> None:
     hands = Hands(person)
     hands.press("Progress")
+    assert hands.see("Your progress", role="layered pane")["states"], "a page says its title"
     name = "Back pain and running distance"
-    chart = hands.see(name, role="filler", within_s=10)
+    chart = hands.see(name, role="chart", within_s=10)
     assert chart["description"].startswith("0.6 km run in week 1.")
     hands.press("Show the numbers (Ctrl+T)")
     assert hands.see(name, role="table")["description"] == "0.6 km run in week 1."
@@ -228,8 +229,13 @@ def test_a_warning_interrupts(person: Person, no_keys: None) -> None:
     hands.see(f"page 1 of {len(PAGES)}")
     person.answer_each("Yes")
     hands.press("Next")
+    # A frame with a name: its words are read as the keyboard comes to the answers.
+    asked = hands.read("Is that right?", role="panel")
+    hands.see("If it is, the next page says what to do first.", role="label", inside=asked)
     hands.press("Yes, that is right")
     hands.see("999", role="label")
+    say = hands.see("________", role="label", part=True, inside="Say this on the phone")
+    assert "focusable" in say["states"]
     hands.hears(
         "999 Get emergency help now. Or 112. Phone now, or have someone take you to the emergency "
         "department. Take this page with you. Don't wait to see if it settles. "

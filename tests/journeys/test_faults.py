@@ -39,7 +39,7 @@ def begin_a_session(person: Person) -> None:
 
 
 def as_it_was_left(person: Person) -> None:
-    assert person.see("Before you started", role="slider")["value"] == 30
+    assert person.see("Before you started", role="spin button")["value"] == 30
     assert person.see("Notes", role="text")["text"] == "Rain, and slow"
 
 
@@ -86,7 +86,7 @@ def test_a_write_protected_diary_can_be_read_and_says_why_it_is_not_written(
         person.press("Save", inside=RIGHT_NOW)
         sentence = person.read("can be read but not written", role="label", inside=RIGHT_NOW)
         assert str(person.folder) in sentence
-        assert person.see(RIGHT_NOW, role="slider")["value"] == 30
+        assert person.see(RIGHT_NOW, role="spin button")["value"] == 30
         person.press("Diary")
         person.read("Session stage 2, 6 of 6", role="list item")
         person.close()

@@ -115,7 +115,7 @@ def test_a_session_killed_twice_goes_on_and_is_written_down_with_the_seconds_run
     second, _ = written_down_so_far(person)
     assert first + 5 <= second <= first + again + 1
     person.press("Write down what I did")
-    assert person.see("Before you started", role="slider")["value"] == 20
+    assert person.see("Before you started", role="spin button")["value"] == 20
     person.pain("Worst while you were out", 30)
     person.pain("Straight after", 25)
     person.choose("Why fewer repetitions?", "Something else, such as time or weather")
@@ -175,7 +175,7 @@ def test_a_guided_test_run_fills_in_its_form(person: Person, desk: Desk, tmp_pat
     person.see("We filled in what we know from your test run. Please add the rest.", role="label")
     seconds = int(person.see("Comfortable seconds", role="spin button")["value"])
     assert 15 <= seconds <= ran + 1
-    assert person.see("Pain before you started", role="slider")["value"] == 20
+    assert person.see("Pain before you started", role="spin button")["value"] == 20
     person.pain("Worst while you ran", 25)
     person.pain("Straight after", 20)
     person.press(NO_SIGNS)

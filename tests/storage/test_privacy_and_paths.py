@@ -126,6 +126,17 @@ def test_without_a_folder_it_is_the_users_own(home: Path) -> None:
     assert DataPaths.at(None).root == home / ".local/share/backstride"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="XDG is of Linux")
+@pytest.mark.parametrize("named", ["", "data", "./data"])
+def test_a_data_home_that_is_empty_or_relative_counts_as_none(
+    home: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", named)
+    assert DataPaths.at(None).root == home / ".local/share/backstride"
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "elsewhere"))
+    assert DataPaths.at(None).root == home / "elsewhere/backstride"
+
+
 def test_settings_of_the_window_are_replaced_in_one_go(
     paths: DataPaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:

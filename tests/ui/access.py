@@ -139,6 +139,12 @@ def _within(widget: QWidget) -> tuple[str, ...]:
     return tuple(name for name in names if name)
 
 
+def _ground(area: QScrollArea) -> QWidget | None:
+    """What an area that scrolls fills, but for a footer."""
+    whole = area.parentWidget()
+    return None if whole is None else whole.parentWidget()
+
+
 def _place(widget: QWidget, window: QWidget) -> tuple[str, QRect]:
     """Where it lies on what it stands on."""
     above = widget.parentWidget()
@@ -147,7 +153,7 @@ def _place(widget: QWidget, window: QWidget) -> tuple[str, QRect]:
     while above is not None and above is not window:
         area = above.parentWidget()
         scrolled = None if area is None else area.parentWidget()
-        if isinstance(scrolled, QScrollArea) and isinstance(scrolled.parentWidget(), Page):
+        if isinstance(scrolled, QScrollArea) and isinstance(_ground(scrolled), Page):
             return "page", QRect(widget.mapTo(above, QPoint()), widget.size())
         if type(above).__name__ in ("Sidebar", "_Footer"):
             ground, kind = above, type(above).__name__

@@ -26,9 +26,6 @@ ALIKE = ("guided-warm-up", "guided-walk", "guided-cool-down", "guided-silence", 
 """Scenes with the same controls as the one before them."""
 SCENES = [scene for scene in screenshots.scenes() if scene.name not in ALIKE]
 MIRRORED = ("welcome", "today-plan", "check-b", "session", "progress", "diary", "report-filled-in")
-CHART = "ChartView"
-"""pyqtgraph's view: Qt knows no way to give it the role of a chart that lasts as long as it does.
-It has a name, its summary as description, and speaks each week that the keys come to."""
 
 
 def names_of(stop: access.Stop) -> str:
@@ -41,7 +38,7 @@ def wrong_with(stop: access.Stop) -> list[str]:
     wrong = []
     if not names_of(stop).strip():
         wrong.append("no name")
-    if stop.role not in access.ROLES and type(stop.widget).__name__ != CHART:
+    if stop.role not in access.ROLES:
         wrong.append("no role of a control")
     if stop.role in access.VALUED and stop.value is None:
         wrong.append("no value")

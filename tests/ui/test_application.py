@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,8 @@ from ui.application import (
     make_application,
 )
 from ui.bridge import DiaryWatch, StoreOpening
+from ui.pages.other_computer import OtherComputerPage
+from ui.pages.welcome import WelcomePage
 from ui.theme import Scheme
 from ui.tidying import Tidying
 from ui.widgets.notice import Notice
@@ -371,3 +374,194 @@ def test_a_dropped_diary_leads_to_the_page_that_joins_it(
     assert running.window.current == "other_computer"
     page = running.window.page("other_computer")
     qtbot.waitUntil(lambda: any("Line 1" in n.text() for n in page.findChildren(Notice)))
+
+
+# --- files that can't be opened yet --------------------------------------------------------------
+
+Start = Callable[..., Running]
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication,
+    qtbot: QtBot,
+    parts: WindowParts,
+    folder: Path,
+) -> Start:
+    """Start the window over a diary whose welcome is done or not."""
+
+    def running(*, welcomed: bool = True, **instead: object) -> Running:
+        paths = DataPaths.at(folder)
+        parts.use_cases.diary.set_profile({"country": "GB" if welcomed else None})
+        handed = parts._replace(
+            requested=lambda: requested(paths), is_requested=paths.open_request.exists, **instead
+        )
+        made = Running(qapp, handed)
+        qtbot.addWidget(made.window)
+        made.window.show()
+        qtbot.waitUntil(lambda: hasattr(made, "_notices"))  # the store is open
+        return made
+
+    return running
+
+
+def hand_over(folder: Path, *names: str) -> None:
+    lock = WindowLock(DataPaths.at(folder))
+    lock.ask_to_open([folder / name for name in names])
+    lock.ask_to_raise()
+
+
+def said(running: Running) -> list[str]:
+    QApplication.processEvents()
+    return [n.text() for n in running.window.findChildren(Notice) if n.text() and n.isVisible()]
+
+
+WAITS = "Your file waits. It comes up when you are next on Today."
+
+
+def test_during_the_welcome_they_wait_for_today(
+    qtbot: QtBot,
+    start: Start,
+    use_cases: UseCases,
+    folder: Path,
+) -> None:
+    hand_over(folder, "run.fit")
+    running = start(welcomed=False)
+    qtbot.waitUntil(lambda: said(running) == [WAITS])
+    assert running.window.current == "welcome"
+    use_cases.settings.welcome("GB", "km")
+    running.navigate("check")
+    QApplication.processEvents()
+    assert running.window.current == "check", "the questions are not broken off"
+    hand_over(folder, "second.gpx")
+    qtbot.waitUntil(lambda: running.window.current == "watch")
+    assert WAITS not in said(running) and requested(DataPaths.at(folder)) == []
+
+
+def test_what_waits_comes_up_on_today(
+    qtbot: QtBot, start: Start, use_cases: UseCases, folder: Path
+) -> None:
+    running = start(welcomed=False)
+    running.window.files_dropped.emit([str(folder / "diary.json")])
+    assert said(running) == [WAITS]
+    use_cases.settings.welcome("GB", "km")
+    running.navigate("today")
+    qtbot.waitUntil(lambda: running.window.current == "other_computer")
+    assert WAITS not in said(running)
+
+
+def test_a_session_under_way_is_not_broken_off(
+    qtbot: QtBot, start: Start, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    with monkeypatch.context() as led:
+        led.setattr(Running, "under_way", property(lambda _: True))
+        hand_over(folder, "run.fit")
+        qtbot.waitUntil(lambda: WAITS in said(running))
+        hand_over(folder, "later.fit")
+        qtbot.wait(50)
+        assert running.window.current == "today"
+    running.navigate("diary")
+    running.navigate("today")
+    qtbot.waitUntil(lambda: running.window.current == "watch")
+    assert requested(DataPaths.at(folder)) == [], "the one that came later too"
+
+
+def test_a_page_that_keeps_the_person_keeps_the_file_too(
+    start: Start, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    running.navigate("check")
+    with monkeypatch.context() as held:
+        held.setattr(running.window.page("check"), "leave", lambda: False)
+        running.window.files_dropped.emit([str(folder / "run.fit")])
+        assert running.window.current == "check" and WAITS in said(running)
+    running.navigate("today")
+    QApplication.processEvents()
+    assert running.window.current == "watch"
+
+
+def test_a_damaged_diary_says_that_they_wait(
+    start: Start,
+    keeping: DiaryKeeper,
+    folder: Path,
+) -> None:
+    hand_over(folder, "run.fit")
+    running = start(
+        safekeeping=lambda: keeping, damage=lambda: StoreUnavailable("damaged", "It is damaged.")
+    )
+    QApplication.processEvents()
+    text = "Your file waits until something can be written in the diary again."
+    assert running.window.current == "damaged" and text in said(running)
+    assert DataPaths.at(folder).open_request.exists(), "it is there at the next start too"
+
+
+def test_the_sample_says_that_it_takes_none(start: Start) -> None:
+    running = start(is_sample=True)
+    running.window.files_dropped.emit(["/tmp/my-diary.json"])
+    text = "This is the sample. Open your files in your own diary."
+    assert running.window.current == "today" and text in said(running)
+    running.navigate("diary")
+    running.navigate("today")
+    QApplication.processEvents()
+    assert running.window.current == "today"
+
+
+# --- a diary from elsewhere, during the welcome ---------------------------------------------------
+
+
+def brought(path: Path, diary: Diary, **profile: str) -> Path:
+    content = {"format": "backstride-diary", "version": 1, "profile": profile}
+    path.write_text(json.dumps({**content, "entries": diary.json}), encoding="utf-8")
+    return path
+
+
+def test_a_diary_brought_to_the_welcome_goes_on_where_it_was(
+    qtbot: QtBot, start: Start, use_cases: UseCases, keeping: DiaryKeeper, tmp_path: Path
+) -> None:
+    running = start(welcomed=False, safekeeping=lambda: keeping)
+    window = running.window
+    button(window.page("welcome"), "From another computer…").click()
+    page = window.page("other_computer")
+    assert window.current == "other_computer" and isinstance(page, OtherComputerPage)
+    assert page.making.isHidden(), "there is nothing yet to take elsewhere"
+    assert page.title_label.text() == "Bring your diary here"
+    page.back.click()
+    assert window.current == "welcome", "thought better of"
+    running.navigate("other_computer", back="welcome")
+    warned = Diary().check("saddle_numbness")
+    page.taking.look_over(brought(tmp_path / "old.json", warned, country="DE", units="km"))
+    qtbot.waitUntil(page.taking.join.isVisible)
+    page.taking.join.click()
+    qtbot.waitUntil(lambda: use_cases.settings.welcomed)
+    assert window._sidebar.leads_to("diary") and page.back.text() == "Go to Today"
+    page.back.click()
+    assert window.current == "today" and use_cases.screening.standing()
+
+
+def test_a_diary_without_its_country_is_asked_for_it_and_goes_on_where_it_was(
+    qtbot: QtBot, start: Start, use_cases: UseCases, keeping: DiaryKeeper, tmp_path: Path
+) -> None:
+    running = start(welcomed=False, safekeeping=lambda: keeping)
+    running.navigate("other_computer", back="welcome")
+    page = running.window.page("other_computer")
+    assert isinstance(page, OtherComputerPage)
+    page.taking.look_over(brought(tmp_path / "old.json", Diary().check()))
+    qtbot.waitUntil(page.taking.join.isVisible)
+    page.taking.join.click()
+    qtbot.waitUntil(lambda: bool(use_cases.diary.entries()) and not page.taking.busy)
+    assert not running.window._sidebar.leads_to("diary") and page.back.text() == "Back"
+    page.back.click()
+    welcome = running.window.page("welcome")
+    assert running.window.current == "welcome" and isinstance(welcome, WelcomePage)
+    welcome.country.set_value("DE")
+    welcome.start.click()
+    assert running.window.current == "today", "the check is not begun anew"
+
+
+def test_the_welcome_leads_to_backups_and_back(start: Start, keeping: DiaryKeeper) -> None:
+    running = start(welcomed=False, safekeeping=lambda: keeping)
+    button(running.window.page("welcome"), "From a backup…").click()
+    assert running.window.current == "restore"
+    button(running.window.page("restore"), "Back").click()
+    assert running.window.current == "welcome"

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,11 +20,13 @@ from app.services.ports import StoreUnavailable
 from app.services.screening import CheckDraft
 from app.services.use_cases import UseCases
 from tests.engine.build import Diary, started
+from tests.ui.access import reader
 from tests.ui.conftest import DiaryOf, FullDisk, Navigation, SetClock
 from ui.pages.answers import Answers, Lines
 from ui.pages.card import CardPage
 from ui.widgets.buttons import ChoiceButton
 from ui.widgets.pain_line import PainLine
+from ui.widgets.reached import Reached
 from ui.wording import Words
 
 Show = Callable[..., CardPage]
@@ -94,6 +98,16 @@ def test_an_emergency_says_the_number_first_then_what_to_do_then_why(
     assert places == sorted(places), text
     assert page.accessibleName().startswith(number)
     assert not re.search(r"\bsafe\b", text.lower())
+
+
+def test_what_to_say_on_the_phone_is_reached_and_read(show: Show) -> None:
+    page = show(only(bladder="yes"), "GB")
+    [told] = page.findChildren(Reached)
+    assert reader(told).role() == QAccessible.Role.StaticText
+    assert "________" in reader(told).text(QAccessible.Text.Name)
+    buddy = told.buddy()
+    assert buddy is not None and buddy.accessibleName() == "Say this on the phone"
+    assert told.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 ADVICE = [("GB", "111", "NHS 111"), ("NZ", "0800 611 116", "Healthline"), ("SE", "1177", "1177")]
@@ -432,7 +446,7 @@ def test_the_pdf_has_what_to_do_and_stays_private(
     page = show(only(bladder="yes"))
     save_pdf(page, tmp_path / "card", monkeypatch)
     made = tmp_path / "card.pdf"
-    assert made.read_bytes().startswith(b"%PDF") and f"Saved: {made}" in said(page)
+    assert made.read_bytes().startswith(b"%PDF") and f"Saved as {made}." in said(page)
     assert made.stat().st_mode & 0o077 == 0
 
 

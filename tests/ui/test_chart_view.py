@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.engine.chart import Reading
 from app.engine.periods import Period
+from tests.ui.access import reader
 from tests.ui.chart_diaries import AWKWARD, chart_of, lived
 from ui.charts.view import ChartView
 from ui.charts.words import ChartWords
@@ -43,6 +47,19 @@ def test_it_tells_a_screen_reader_its_name_and_its_summary(view: ChartView) -> N
     assert view.accessibleName() == "Back pain and running distance"
     assert view.accessibleDescription().startswith("Average pain")
     assert view.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert reader(view).role() == QAccessible.Role.Chart
+
+
+def test_it_is_a_chart_to_a_screen_reader_for_as_long_as_it_stands(qtbot: QtBot) -> None:
+    for how in ("by Qt", "by Python") * 10:
+        view = ChartView()
+        gc.collect()  # what only Python held would be gone now, and Qt ask what is gone
+        assert reader(view).role() == QAccessible.Role.Chart
+        if how == "by Qt":
+            shiboken6.delete(view)
+        else:
+            del view
+        gc.collect()
 
 
 def test_left_goes_from_the_latest_week_back_and_right_forward(
@@ -94,15 +111,17 @@ def test_shift_from_a_week_goes_to_a_reading_near_it(view: ChartView, qtbot: QtB
     assert isinstance(view.at, Period)
 
 
-def test_what_is_reached_is_spoken(
-    view: ChartView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    spoken: list[str] = []
-    monkeypatch.setattr("ui.charts.view.announce", lambda _, text: spoken.append(text))
+def test_what_is_reached_is_spoken(view: ChartView, qtbot: QtBot) -> None:
+    """As the description of what has the keyboard: every reader speaks it when it changes."""
+    summary = view.accessibleDescription()
     qtbot.keyClick(view, Qt.Key.Key_Home)
-    assert spoken
-    assert spoken[0].startswith("Week 1")
-    assert "readings" in spoken[0]
+    spoken = view.accessibleDescription()
+    assert spoken.startswith("Week 1") and "readings" in spoken
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.accessibleDescription() not in (spoken, summary)
+    view.clearFocus()
+    view.setFocus()
+    assert view.accessibleDescription() == summary
 
 
 def test_escape_and_leaving_put_the_cursor_away(view: ChartView, qtbot: QtBot) -> None:
@@ -231,10 +250,15 @@ def test_dragging_moves_the_days(view: ChartView, qtbot: QtBot) -> None:
 def test_what_is_in_view_is_spoken(
     view: ChartView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    days = "27 September 2026 to 29 December 2026"
     spoken: list[str] = []
-    monkeypatch.setattr("ui.charts.view.announce", lambda _, text: spoken.append(text))
+    monkeypatch.setattr("ui.widgets.announce.announce", lambda _, text: spoken.append(text))
     qtbot.keyClick(view, Qt.Key.Key_0)
-    assert spoken == ["27 September 2026 to 29 December 2026"]
+    assert view.accessibleDescription() == days
+    view.clearFocus()
+    spoken.clear()
+    view.show_all()  # by a button, which has the keyboard
+    assert spoken == [days]
 
 
 def test_walking_on_at_the_edge_takes_the_view_along(view: ChartView, qtbot: QtBot) -> None:

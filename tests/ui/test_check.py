@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -149,6 +149,20 @@ def test_a_whole_calm_check_by_keyboard_alone(
     tab_to(button(page, "Go to the test run"))
     press(Qt.Key.Key_Return)
     assert navigate.last == "test_run"
+
+
+@pytest.mark.parametrize("width", [600, 960, 1400])
+def test_the_answers_stand_in_the_same_place_from_question_to_question(
+    page: CheckPage, use_cases: UseCases, width: int
+) -> None:
+    page.resize(width, 700)
+    heights = set()
+    for number in (n for n, asked in enumerate(PAGES) if len(asked) == 1):
+        go_to(page, use_cases, number)
+        page.grab()  # laid out
+        first = question(page).choice.buttons["no"]
+        heights.add(first.mapTo(page, QPoint(0, 0)).y())
+    assert len(heights) == 1, heights
 
 
 def test_back_returns_to_the_answers_given(qtbot: QtBot, page: CheckPage) -> None:
@@ -607,3 +621,15 @@ def test_the_keyboard_stands_on_what_comes_next(
     finish(page, use_cases)
     QApplication.processEvents()
     assert page.window().focusWidget() is button(page, "Go to the test run")
+
+
+def test_what_none_of_these_did_is_brought_into_sight_with_its_undo(
+    qtbot: QtBot, page: CheckPage, use_cases: UseCases
+) -> None:
+    page.resize(900, 420)
+    go_to(page, use_cases, LIST_B)
+    assert isinstance(page.panel, ListPanel)
+    undo = page.panel.undo
+    page.scroll_to(page.panel.none)
+    page.panel.none.click()
+    qtbot.waitUntil(lambda: undo.visibleRegion().boundingRect() == undo.rect())

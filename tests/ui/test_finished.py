@@ -59,6 +59,14 @@ def made(
     return make
 
 
+@pytest.mark.parametrize(("number", "said_so"), [(12, False), (14, True)])
+def test_weeks_after_the_last_one_are_explained(made: Made, number: int, said_so: bool) -> None:
+    text = said(made(weeks(number)))
+    line = f"The weeks are counted on until you decide. Week {number} is over now."
+    assert (line in text) == said_so
+    assert f"and 3.3 km in week {number}" in text
+
+
 def test_it_says_what_changed_in_words_and_as_a_chart(made: Made, qtbot: QtBot) -> None:
     page = made(weeks(12))
     text = said(page)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -31,6 +31,7 @@ from ui.pages.session import SessionPage
 from ui.pages.test_run import TestRunPage
 from ui.theme import Theme, px
 from ui.widgets.page import Page
+from ui.widgets.ring import Ring
 from ui.widgets.sidebar import Sidebar
 from ui.wording import Words
 
@@ -396,11 +397,45 @@ def test_pain_is_up_is_one_touch_to_advice(
     desk = seat().start(20).until(RUN_1 + 140)
     desk.view.hurts.click()
     card = desk.view.pain_card
-    assert not card.isHidden() and card.advice.isHidden()
+    assert not card.isHidden() and card.advice.text().startswith("Touch the line")
+    assert not card.button("carry_on").suggested  # type: ignore[attr-defined]
     card.line.set_value(pain)
     card.line.changed.emit(pain)
     assert advised in card.advice.text()
     assert {w for w in ("carry_on", "walk", "stop") if not card.button(w).isHidden()} == offered  # type: ignore[arg-type]
+
+
+def test_pain_is_up_pressed_by_mistake_is_left_with_the_mouse(seat: Seat) -> None:
+    desk = seat().start(20).until(RUN_1 + 140)
+    desk.view.skip.click()
+    desk.view.hurts.click()
+    assert desk.view.undo.isHidden(), "the question has the room"
+    desk.view.pain_card.button("carry_on").click()
+    assert desk.view.pain_card.isHidden() and desk.player.sitting.guide.state == RUNNING
+    assert desk.player.sitting.pains == []
+
+
+def test_no_button_comes_to_where_the_pain_line_is_touched(seat: Seat) -> None:
+    desk = seat().start(20).until(RUN_1 + 140)
+    desk.page.resize(px(900), px(700))
+    desk.view.hurts.click()
+    card = desk.view.pain_card
+    QTest.qWait(30)
+    place = card.line.mapTo(desk.page, QPoint(0, 0))
+    card.line.set_value(40)
+    card.line.changed.emit(40)
+    QTest.qWait(30)
+    assert card.line.mapTo(desk.page, QPoint(0, 0)) == place
+
+
+def test_a_double_click_on_start_or_skip_is_told_to_the_window(seat: Seat) -> None:
+    desk = seat()
+    turned: list[int] = []
+    desk.page.turned.connect(lambda: turned.append(1))
+    desk.start().until(1)
+    assert turned == [1]
+    desk.view.skip.click()
+    assert turned == [1, 1]
 
 
 def test_walking_the_rest_lands_in_the_form(seat: Seat) -> None:
@@ -670,3 +705,18 @@ def test_advice_is_spoken_once_the_line_rests(
     assert spoken == []
     qtbot.waitUntil(lambda: spoken != [])
     assert spoken == [desk.view.pain_card.advice.text()] and "walk the rest" in spoken[0]
+
+
+def test_a_ring_with_little_room_leaves_out_what_would_be_too_small_to_read(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring, written = Ring(), []
+    monkeypatch.setattr(ring, "_write", lambda _p, _l, text, *_, **__: written.append(text))
+    qtbot.addWidget(ring)
+    ring.show_phase("run", "RUN", "then walk 2:00", "Run")
+    ring.show_time("0:40", 0.5)
+    for height, whole in ((400, True), (240, True), (200, False), (100, True)):
+        written.clear()
+        ring.resize(px(500), px(height))
+        ring.grab()
+        assert written[:2] == ["RUN", "0:40"] and (written[2:] == ["then walk 2:00"]) == whole

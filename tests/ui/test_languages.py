@@ -14,6 +14,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -25,12 +26,17 @@ from pytestqt.qtbot import QtBot
 import resources
 from app.bootstrap import Parts
 from app.exporters.cue_sounds import samples
+from app.services.finding_text import plain as unaccented
 from app.services.ports import Opening
 from app.services.safety_case import read_safety_case
 from tests import screenshots
 from tests.services.test_guide import SetClocks
 from ui.application import SPEAK_ANEW, Running
+from ui.pages.countries import countries
+from ui.pages.diary import DiaryPage
 from ui.pages.settings import SettingsPage
+from ui.pages.watch_words import WatchWords
+from ui.pages.welcome import WelcomePage
 
 ROOT = Path(__file__).parents[2]
 Show = Callable[[screenshots.Scene], QWidget]
@@ -130,7 +136,11 @@ def _showing(app: QApplication, language: str, qtbot: QtBot, tmp_path: Path) -> 
                 writer.set_profile({"country": "GB", "units": "km"})
             if scene.draft is not None:
                 writer.set_draft(*scene.draft)
-        window = parts.window_parts(parts.diary, Opening)._replace(
+        if scene.keep is None:
+            over = parts.window_parts(parts.diary, Opening)
+        else:
+            over = screenshots.keeping.window_over(parts, scene.keep)
+        window = over._replace(
             load_settings=lambda: {"language": language},
             save_settings=lambda _: None,
             clocks=SetClocks(),
@@ -142,7 +152,8 @@ def _showing(app: QApplication, language: str, qtbot: QtBot, tmp_path: Path) -> 
         qtbot.addWidget(made.window)
         made.painted_hook = lambda: None
         made.window.show()
-        parts.diary.opened()
+        if window.damage() is None:
+            window.use_cases.diary.opened()
         made.navigate(scene.page, **scene.wanted)
         app.processEvents()
         return made.window
@@ -261,6 +272,10 @@ def test_another_language_is_taken_up_without_a_restart(
     page = running.window.page("settings")
     assert isinstance(page, SettingsPage)
     assert page.title_label.text() == "Settings"
+    diary = running.window.page("diary")
+    assert isinstance(diary, DiaryPage)
+    diary.show_kind.set_value("pain")
+    page.finder.search.setText("Deutsch")  # the same in each language
     QTimer.singleShot(0, page.language.choices.buttons["de"].click)
     assert app.exec() == SPEAK_ANEW
     assert kept["language"] == "de"
@@ -270,17 +285,52 @@ def test_another_language_is_taken_up_without_a_restart(
     assert isinstance(anew, SettingsPage)
     assert anew.title_label.text().startswith("⟦")
     assert anew.language.choices.value() == "de"
+    assert anew.finder.search.text() == "Deutsch" and anew.language.isVisible()
     assert made.words.language == "de"
     assert made.words.locale.firstDayOfWeek() == Qt.DayOfWeek.Monday
     qtbot.waitUntil(made.may_speak_anew)
     assert parts.diary.ready  # what went wrong before is tried again, not told again
     parts.diary.changes.notify()  # and the old pages hear nothing any more
+    made.navigate("diary")
+    still = made.window.page("diary")
+    assert isinstance(still, DiaryPage) and still.show_kind.value() == "pain"
+    made.navigate("settings")
+    assert anew.finder.search.text() == ""
+    anew.finder.search.setText("⟦")  # what only this language has finds nothing in the next one
     QTimer.singleShot(0, anew.language.choices.buttons["en"].click)
     assert app.exec() == SPEAK_ANEW
     went.append(Opening())
     last = made.anew()
     qtbot.addWidget(last.window)
-    assert last.window.page("settings").title_label.text() == "Settings"  # type: ignore[attr-defined]
+    back = last.window.page("settings")
+    assert isinstance(back, SettingsPage) and back.title_label.text() == "Settings"
+    assert back.finder.search.text() == ""
+
+
+def test_the_answers_of_the_welcome_outlive_a_change_of_language(
+    app: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    kept: dict[str, object] = {}
+    parts = Parts(tmp_path, screenshots.SetClock())
+    window = parts.window_parts(parts.diary, Opening)._replace(
+        load_settings=lambda: dict(kept), save_settings=kept.update, clocks=SetClocks(),
+        cues=screenshots.Quiet, awake=screenshots.AnyScreen,
+    )  # fmt: skip
+    running = Running(app, window)
+    running.window.show()
+    qtbot.waitUntil(running.may_speak_anew)
+    page = running.window.page("welcome")
+    assert isinstance(page, WelcomePage) and page.language is not None
+    page.country.set_value("NZ")
+    page.units["km"].setChecked(True)
+    QTimer.singleShot(0, page.language.choices.buttons["de"].click)
+    assert app.exec() == SPEAK_ANEW
+    made = running.anew()
+    qtbot.addWidget(made.window)
+    anew = made.window.page("welcome")
+    assert isinstance(anew, WelcomePage) and anew.title_label.text().startswith("⟦")
+    assert anew.country.value() == "NZ" and anew.units["km"].isChecked()
+    qtbot.waitUntil(made.may_speak_anew)
 
 
 def test_while_a_guided_session_runs_the_language_stays(app: QApplication, shown: Show) -> None:
@@ -494,6 +544,35 @@ def test_a_language_calls_itself_by_its_name(speaking: Show, spoken: Spoken) -> 
     assert notice[0] in {text for _, text in _texts(window)}
 
 
-def test_the_day_at_the_top_of_today_begins_with_a_capital(speaking: Show) -> None:
+def test_a_day_that_is_a_heading_begins_with_a_capital(speaking: Show) -> None:
     window: Any = speaking(next(scene for scene in SCENES if scene.name == "today-plan"))
     assert window.page("today").title_label.text()[0].isupper()
+    recording: Any = SimpleNamespace(start=screenshots.TODAY)
+    said = WatchWords(window.page("today")._words, lambda: "km")
+    assert said.title(recording)[0].isupper()
+
+
+SHORT_DAYS = {"de": "Di., 24. Nov.", "es": "mar, 24 nov"}
+
+
+def test_a_short_date_is_written_as_the_language_writes_it(speaking: Show, spoken: Spoken) -> None:
+    window: Any = speaking(next(scene for scene in SCENES if scene.name == "diary"))
+    page = window.page("diary")
+    rows = [page.list.model().index(row, 0).data() for row in range(page.list.model().rowCount())]
+    assert any(row.startswith(f"{SHORT_DAYS[spoken[0]]}: ") for row in rows), rows[:5]
+
+
+def test_the_table_that_comes_with_the_app_is_named_in_the_language(speaking: Show) -> None:
+    window = speaking(next(scene for scene in SCENES if scene.name == "settings"))
+    english = screenshots.shipped_programme().name
+    assert [text for _, text in _texts(window) if english in text] == []
+
+
+def test_names_are_in_the_order_of_the_language(speaking: Show, spoken: Spoken) -> None:
+    window: Any = speaking(next(scene for scene in SCENES if scene.name == "learn-glossary"))
+    page = window.page("learn")
+    listed = [name for _, name in countries(page._words)[0][:-1]]
+    terms = [found[0] for _, found in page._cards]
+    for names in (listed, terms):
+        in_order = [unaccented(name) for name in names]  # "Ö" beside "O"
+        assert in_order == sorted(in_order)

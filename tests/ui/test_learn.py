@@ -98,8 +98,8 @@ def test_the_way_back_leads_to_the_list(
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     page.focus_first()
-    assert page.focusWidget() is page.back
-    qtbot.keyClick(page.back, Qt.Key.Key_Escape)
+    assert page.focusWidget() is page.article
+    qtbot.keyClick(page.article, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: navigate.pages == [("learn", {})])
 
 
@@ -264,9 +264,7 @@ def test_the_tab_key_reaches_each_word_and_its_meaning_is_shown_and_said(
     page: LearnPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(
-        "ui.pages.learn_article.announce", lambda _source, text, **_: told.append(text)
-    )
+    monkeypatch.setattr("ui.pages.learn_article.tell", lambda _source, text, **_: told.append(text))
     page.enter(article="what-is-back-pain.md")
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
@@ -278,6 +276,39 @@ def test_the_tab_key_reaches_each_word_and_its_meaning_is_shown_and_said(
     assert len(set(told)) == len(page.article.words) > 2
     assert QToolTip.text() in told
     qtbot.waitUntil(lambda: not page.article.hasFocus(), timeout=500)
+
+
+def test_an_article_has_the_keyboard_as_it_comes(page: LearnPage, qtbot: QtBot) -> None:
+    """It can be read at once, and a screen reader says which it is."""
+    page.enter(article="what-is-back-pain.md")
+    assert page.first_control() is page.article
+    page.enter()
+    qtbot.waitUntil(lambda: page.first_control() is page.search)
+
+
+def test_with_a_screen_reader_the_arrow_keys_read_an_article(
+    page: LearnPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.enter(article="what-is-back-pain.md")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    monkeypatch.setattr("ui.pages.learn_article.QAccessible.isActive", lambda: False)
+    page.article.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.article, Qt.Key.Key_Down)
+    assert page.article.textCursor().position() == 0, "without one they scroll the page"
+    page.article.clearFocus()
+    monkeypatch.setattr("ui.pages.learn_article.QAccessible.isActive", lambda: True)
+    page.article.setFocus(Qt.FocusReason.TabFocusReason)
+    bar = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: page._inside.height() > page.article.height() > page.height())
+    bar.setValue(0)
+    title = page.article.accessibleName()
+    said = f"{title}. Read on with the arrow keys."
+    qtbot.waitUntil(lambda: page.article.accessibleDescription() == said)
+    for _ in range(60):
+        qtbot.keyClick(page.article, Qt.Key.Key_Down)
+    assert page.article.textCursor().blockNumber() > 3
+    assert bar.value() > 0, "where it reads is in sight"
 
 
 def test_a_word_is_marked_anew_when_the_look_changes(page: LearnPage) -> None:

@@ -110,7 +110,7 @@ def test_the_file_holds_the_diary_and_says_where_it_is_and_who_can_read_it(
     assert asked.path.read_text(encoding="utf-8") == everything(use_cases)
     assert "The file is not locked" in said(page)
     # That page is behind Settings, and a new Backstride shows no Settings before its first page.
-    assert "Open Settings there" in text and "press Start first" in text
+    assert "Else open Settings there" in text and "its first page" in text
 
 
 def test_a_place_that_cannot_be_written_is_told(

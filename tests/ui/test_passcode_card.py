@@ -239,3 +239,10 @@ def test_a_setting_that_failed_is_told_and_the_diary_goes_on(
     assert house.passcode.state() == OFF and house.doors.auto is None and changes
     house.running._diary.set_profile({"units": "mi"})
     dialog.reject()
+
+
+def test_the_dialog_scrolls_nothing_where_all_of_it_is_in_sight(house: House, qtbot: QtBot) -> None:
+    dialog = ask(card_of(house, qtbot), "set", qtbot)
+    dialog.grab()
+    assert dialog.area.verticalScrollBar().maximum() == 0
+    assert dialog.known.visibleRegion().boundingRect() == dialog.known.rect()

@@ -81,3 +81,20 @@ def test_what_is_chosen_is_written_once(field: SearchSelect) -> None:
     field.set_value(None)
     field.lineEdit().hide()
     assert chosen == field.grab().toImage()
+
+
+def test_a_click_into_the_empty_field_shows_all_there_is_and_that_it_goes_on(
+    field: SearchSelect, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton)
+    popup = field._search.popup()
+    assert popup is not None
+    assert popup.isVisible() and popup.model().rowCount() == field.count()
+    popup.hide()
+    field.set_value(field.itemData(1))
+    qtbot.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton)
+    assert not popup.isVisible(), "what is chosen is typed over, not listed"
+    field.showPopup()
+    bar = field.view().verticalScrollBarPolicy()
+    assert bar == Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    field.hidePopup()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -147,3 +148,17 @@ def test_sound_is_chosen_and_tried_here_too(
 def test_words_are_found_without_capitals_and_accents() -> None:
     assert matching(["Größe", "País"], "grosse pais") and matching(["a b"], "")
     assert not matching(["Größe"], "grosse text")
+
+
+def test_enter_goes_to_the_first_part_that_was_found(page: SettingsPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.finder.search.setFocus()
+    qtbot.keyClicks(page.finder.search, "make a backup")
+    assert page.finder.search.accessibleDescription().endswith(" of the page")
+    first = next(part for part, _ in page.finder._parts if not part.isHidden())
+    qtbot.keyClick(page.finder.search, Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus is not None and first.isAncestorOf(focus)
+    page.finder.clear()
+    assert page.finder.search.accessibleDescription() == ""

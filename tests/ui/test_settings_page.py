@@ -231,6 +231,17 @@ def test_another_table_is_used_and_can_be_given_back(
     assert page.table.reset.isHidden() and cells(page)[1][1] == "30 s · trial"
 
 
+def test_a_table_of_one_session_a_week_is_counted_right(
+    page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "once.toml"
+    once = OWN.replace("sessions_per_week = 3\n", "sessions_per_week = 1\n")
+    file.write_text(once.replace("weeks = 12\n", "weeks = 1\n"), encoding="utf-8")
+    chosen_file(monkeypatch, file)
+    page.table.load.click()
+    assert "1 week (" in said(page) and "1 session a week (" in said(page)
+
+
 def broken(tmp_path: Path, what: str) -> tuple[Path, str]:
     """A file that is no table, and what must be said of it."""
     file = tmp_path / "table.toml"

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import Parts
 from app.services.passcode import LOCKED, OFF, OPEN
 from app.services.ports import StoreUnavailable
 from storage import cipher
@@ -102,6 +103,7 @@ def test_wrong_words_are_told_calmly_and_can_be_typed_over(locked: House, qtbot:
     press(window)
     settled(qtbot, lambda: not locked.page._busy)
     assert "not the passcode or the recovery code" in notices(locked.page)
+    assert "not the passcode" in locked.page.field.accessibleDescription()
     assert window.focusWidget() is locked.page.field
     typed(window, WORDS)  # what was wrong is selected
     press(window)
@@ -405,3 +407,34 @@ def test_a_diary_that_can_not_be_read_after_all_is_told_and_stays_locked(
     assert locked.passcode.state() == LOCKED
     assert locked.page.field.hasFocus()
     assert not locked.page.field.isReadOnly()
+
+
+def test_who_knows_neither_is_told_how_to_begin_anew_and_that_nothing_is_deleted(
+    locked: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = locked.page
+    page.lost.set_open(True)
+    text = " ".join(label.text() for label in page.lost.findChildren(QLabel))
+    assert f"another name: {locked.paths.root}" in text and "Nothing is deleted by this" in text
+    opened: list[str] = []
+    monkeypatch.setattr(page, "_open_folder", lambda url: opened.append(url.toLocalFile()) or True)
+    page.show_folder.click()
+    assert opened == [str(locked.paths.root.parent)]
+
+
+def test_a_folder_with_another_name_leaves_a_new_diary_and_can_come_back(
+    house: House, code: str, tmp_path: Path
+) -> None:
+    """What the page advises is true."""
+    house.store.close()
+    root = house.paths.root
+    root.rename(tmp_path / "old")
+    anew = Parts(root)
+    assert not anew._is_locked() and not anew.diary.entries()
+    anew._store.close()
+    root.rename(tmp_path / "new")
+    (tmp_path / "old").rename(root)
+    back = Parts(root)
+    assert back._is_locked()
+    back.passcode().unlock(WORDS)
+    assert back.paths.key is not None

@@ -618,3 +618,27 @@ def test_the_form_leads_here_and_keeps_what_is_filled_in(
     assert form.leave()
     draft = use_cases.diary.draft("session")
     assert draft is not None and draft["data"]["note"] == "mine"
+
+
+def test_the_decision_is_in_sight_however_low_the_window(
+    qtbot: QtBot, page: WatchImportPage, bring: Bring, navigate: Navigation
+) -> None:
+    page.resize(900, 420)
+    (card,) = bring(run_fit=fit())
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(0)
+    qtbot.waitUntil(page.at_hand.accept.isVisible)
+    assert page.at_hand.accept.text() == card.accept.text()
+    assert page.at_hand.accept.accessibleDescription() == card.accessibleName()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(page.at_hand.accept.isHidden)
+    assert card.accept.visibleRegion().boundingRect() == card.accept.rect(), "its own is there"
+    bar.setValue(0)
+    qtbot.waitUntil(page.at_hand.leave_out.isVisible)
+    page.at_hand.leave_out.click()
+    qtbot.waitUntil(lambda: not page.list.waiting() and page.at_hand.leave_out.isHidden())
+    bring(run_fit=fit())
+    bar.setValue(0)
+    qtbot.waitUntil(page.at_hand.accept.isVisible)
+    page.at_hand.accept.click()
+    assert page._use_cases.recording.can_undo

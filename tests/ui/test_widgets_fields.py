@@ -289,6 +289,54 @@ def test_a_date_keeps_its_lower_end_and_tells_changes(qtbot: QtBot) -> None:
     assert told == [date(2026, 9, 27)]
 
 
+def test_a_reader_hears_the_date_before_what_is_marked(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.widgets.date_time.is_heard", lambda: True)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    before, field = Button("Before", parent), DateField("Day", NOW.date, None, parent)
+    parent.show()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert field.hasFocus() and not field.lineEdit().hasSelectedText()
+    qtbot.waitUntil(field.lineEdit().hasSelectedText)
+    assert field.currentSection() == DateField.Section.DaySection
+
+
+def test_a_date_is_one_stop_and_its_keys_go_from_day_to_day(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    before, after = Button("Before", parent), Button("After", parent)
+    field = DateField("Day", NOW.date, date(2026, 11, 2), parent)
+    QWidget.setTabOrder(before, field)
+    QWidget.setTabOrder(field, after)
+    parent.show()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert field.hasFocus() and field.currentSection() == DateField.Section.DaySection
+    for _ in range(2):  # into the month before, where Qt alone would stop
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.value() == date(2026, 10, 31)
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert field.value() == date(2026, 11, 1)
+    for _ in range(3):
+        QTest.keyClick(field, Qt.Key.Key_Left)
+    QTest.keyClick(field, Qt.Key.Key_Right)
+    assert field.currentSection() == DateField.Section.MonthSection
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.value() == date(2026, 10, 1)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    QTest.keyClick(after, Qt.Key.Key_Backtab)
+    assert field.hasFocus()
+    field.set_value(NOW.date())
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert field.value() == NOW.date(), "tomorrow is not offered"
+
+
 def test_years_are_shown_in_full(qtbot: QtBot) -> None:
     field = DateField("Day", NOW.date)
     qtbot.addWidget(field)
@@ -321,6 +369,7 @@ def test_a_time_still_to_come_is_told_and_not_taken(qtbot: QtBot) -> None:
     assert field.is_future() and field.value() == NOW
     assert told == [NOW]
     assert any("has not come yet" in label.text() for label in field.findChildren(QLabel))
+    assert "has not come yet" in clock.accessibleDescription()
     field.set_value(NOW.replace(day=23, hour=23))
     assert not field.is_future()
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QSlider
+from PySide6.QtWidgets import QApplication, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.pain_line import PainLine
@@ -33,19 +33,19 @@ def mirrored(qapp: QApplication, line: PainLine) -> Iterator[PainLine]:
     line.unsetLayoutDirection()
 
 
-def slider(line: PainLine) -> QSlider:
-    found = line.findChild(QSlider)
+def drawn(line: PainLine) -> QSpinBox:
+    found = line.findChild(QSpinBox)
     assert found is not None
     return found
 
 
 def press(line: PainLine, *keys: Key) -> None:
     for key in keys:
-        QTest.keyClick(slider(line), key)
+        QTest.keyClick(drawn(line), key)
 
 
 def point(line: PainLine, share: float) -> QPoint:
-    track = slider(line)._track()
+    track = drawn(line)._track()
     return QPointF(track.left() + share * track.width(), track.center().y()).toPoint()
 
 
@@ -59,13 +59,13 @@ def test_untouched_it_has_no_value_no_number_and_no_thumb(line: PainLine) -> Non
     assert "click, type or use arrow keys" in shown(line)
     # Every pixel column of the bare line is like its mirror image: nothing stands anywhere on it.
     line.clearFocus()
-    slider(line).clearFocus()
-    picture = slider(line).grab().toImage()
+    drawn(line).clearFocus()
+    picture = drawn(line).grab().toImage()
     middle, width = picture.height() // 2, picture.width()
     row = [picture.pixel(x, middle) for x in range(width)]
     assert len(set(row[width // 4 : 3 * width // 4])) == 1
     line.set_value(50)
-    picture = slider(line).grab().toImage()
+    picture = drawn(line).grab().toImage()
     row = [picture.pixel(x, middle) for x in range(width)]
     assert len(set(row[width // 4 : 3 * width // 4])) > 1
 
@@ -117,22 +117,22 @@ def test_keys_move_by_one_and_ten_and_stop_at_the_ends(line: PainLine) -> None:
     [("42", 42), ("100", 100), ("0", 0), ("7", 7), ("423", 3), ("1005", 5), ("07", 7), ("101", 1)],
 )
 def test_digits_are_typed(line: PainLine, typed: str, value: int) -> None:
-    QTest.keyClicks(slider(line), typed)
+    QTest.keyClicks(drawn(line), typed)
     assert line.value() == value
 
 
 def test_digits_of_other_scripts_count(line: PainLine) -> None:
     for digit in "٤٢":
         event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, digit)
-        QApplication.sendEvent(slider(line), event)
+        QApplication.sendEvent(drawn(line), event)
     assert line.value() == 42
 
 
 def test_backspace_takes_the_last_digit_and_delete_the_answer(line: PainLine) -> None:
-    QTest.keyClicks(slider(line), "42")
+    QTest.keyClicks(drawn(line), "42")
     press(line, Key.Key_Backspace)
     assert line.value() == 4
-    QTest.keyClicks(slider(line), "5")
+    QTest.keyClicks(drawn(line), "5")
     assert line.value() == 45
     press(line, Key.Key_Backspace, Key.Key_Backspace)
     assert line.value() is None
@@ -145,35 +145,35 @@ def test_backspace_takes_the_last_digit_and_delete_the_answer(line: PainLine) ->
 def test_typing_after_moving_or_after_leaving_starts_a_new_number(
     line: PainLine, qtbot: QtBot
 ) -> None:
-    QTest.keyClicks(slider(line), "4")
+    QTest.keyClicks(drawn(line), "4")
     press(line, Key.Key_Right)
-    QTest.keyClicks(slider(line), "2")
+    QTest.keyClicks(drawn(line), "2")
     assert line.value() == 2
-    slider(line).clearFocus()
-    slider(line).setFocus()
-    qtbot.waitUntil(lambda: slider(line).hasFocus())
-    QTest.keyClicks(slider(line), "3")
+    drawn(line).clearFocus()
+    drawn(line).setFocus()
+    qtbot.waitUntil(lambda: drawn(line).hasFocus())
+    QTest.keyClicks(drawn(line), "3")
     assert line.value() == 3
 
 
 @pytest.mark.parametrize(("share", "value"), [(0.0, 0), (0.27, 27), (0.5, 50), (1.0, 100)])
 def test_a_click_sets_without_dragging(line: PainLine, share: float, value: int) -> None:
-    QTest.mouseClick(slider(line), Qt.MouseButton.LeftButton, pos=point(line, share))
+    QTest.mouseClick(drawn(line), Qt.MouseButton.LeftButton, pos=point(line, share))
     assert line.value() == pytest.approx(value, abs=1)
     assert shown(line).count(str(line.value())) == 1
 
 
 def test_dragging_follows_and_stops_at_the_ends(line: PainLine) -> None:
-    QTest.mousePress(slider(line), Qt.MouseButton.LeftButton, pos=point(line, 0.2))
-    QTest.mouseMove(slider(line), point(line, 0.6))
+    QTest.mousePress(drawn(line), Qt.MouseButton.LeftButton, pos=point(line, 0.2))
+    QTest.mouseMove(drawn(line), point(line, 0.6))
     assert line.value() == pytest.approx(60, abs=1)
-    QTest.mouseMove(slider(line), point(line, 1.4))
+    QTest.mouseMove(drawn(line), point(line, 1.4))
     assert line.value() == 100
-    QTest.mouseRelease(slider(line), Qt.MouseButton.LeftButton, pos=point(line, 1.4))
+    QTest.mouseRelease(drawn(line), Qt.MouseButton.LeftButton, pos=point(line, 1.4))
 
 
 def test_other_buttons_and_the_wheel_change_nothing(line: PainLine) -> None:
-    QTest.mouseClick(slider(line), Qt.MouseButton.RightButton, pos=point(line, 0.5))
+    QTest.mouseClick(drawn(line), Qt.MouseButton.RightButton, pos=point(line, 0.5))
     assert line.value() is None
     line.set_value(40)
     wheel = QWheelEvent(
@@ -186,13 +186,13 @@ def test_other_buttons_and_the_wheel_change_nothing(line: PainLine) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(slider(line), wheel)
+    QApplication.sendEvent(drawn(line), wheel)
     assert line.value() == 40
     assert not wheel.isAccepted(), "the page scrolls instead"
 
 
 def test_it_mirrors_right_to_left(mirrored: PainLine) -> None:
-    QTest.mouseClick(slider(mirrored), Qt.MouseButton.LeftButton, pos=point(mirrored, 0.2))
+    QTest.mouseClick(drawn(mirrored), Qt.MouseButton.LeftButton, pos=point(mirrored, 0.2))
     assert mirrored.value() == pytest.approx(80, abs=1)
     mirrored.set_value(10)
     press(mirrored, Key.Key_Left)
@@ -207,7 +207,7 @@ def test_it_mirrors_right_to_left(mirrored: PainLine) -> None:
 def test_changes_are_told_once_each(line: PainLine) -> None:
     told: list[object] = []
     line.changed.connect(told.append)
-    QTest.keyClicks(slider(line), "42")
+    QTest.keyClicks(drawn(line), "42")
     line.set_value(42)
     line.set_value(None)
     assert told == [4, 42, None]
@@ -220,24 +220,77 @@ def test_a_value_off_the_line_is_refused(line: PainLine, value: int) -> None:
     assert line.value() is None
 
 
-def test_a_screen_reader_finds_a_slider_with_name_and_value(line: PainLine) -> None:
-    found = QAccessible.queryAccessibleInterface(slider(line))
-    assert found.role() == QAccessible.Role.Slider
-    name, description = QAccessible.Text.Name, QAccessible.Text.Description
-    assert found.text(name) == "Before you started, not recorded"
-    assert found.text(description) == "0 is no pain, 100 is worst pain imaginable."
-    assert found.valueInterface().currentValue() != 0, "an unset line must not sound like no pain"
+def heard(line: PainLine) -> str:
+    text = QAccessible.queryAccessibleInterface(drawn(line)).textInterface()
+    return text.text(0, text.characterCount()).strip()
 
+
+def test_a_screen_reader_finds_a_name_and_an_answer_in_words_or_numbers(line: PainLine) -> None:
+    found = QAccessible.queryAccessibleInterface(drawn(line))
+    assert found.role() == QAccessible.Role.SpinBox
+    assert found.text(QAccessible.Text.Name) == "Before you started"
+    assert heard(line) == "not recorded"
+
+    line.set_value(0)
+    assert heard(line) == "0"
     line.set_value(27)
-    assert found.text(name) == "Before you started"
-    assert "0 is no pain" in found.text(description)
+    assert (heard(line), found.text(QAccessible.Text.Name)) == ("27", "Before you started")
     assert found.valueInterface().currentValue() == 27
     assert found.valueInterface().maximumValue() == 100
 
     found.valueInterface().setCurrentValue(64)
     assert line.value() == 64
+    press(line, Key.Key_Delete)
+    assert heard(line) == "not recorded"
+
+
+def test_no_text_cursor_moves_in_what_is_said(line: PainLine) -> None:
+    """A reader that hears of one before it hears of the focus does not say the line's name."""
+    places = {drawn(line).lineEdit().cursorPosition()}
+    for value in (0, 7, 42, 100, None):
+        line.set_value(value)
+        places.add(drawn(line).lineEdit().cursorPosition())
+    assert len(places) == 1
+
+
+def test_each_key_has_the_new_value_spoken(
+    line: PainLine, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    spoken: list[int] = []
+    monkeypatch.setattr("ui.widgets.pain_line.tell_value", lambda _, value: spoken.append(value))
+    qtbot.waitUntil(drawn(line).hasFocus)
+    QTest.keyClicks(drawn(line), "42")
+    press(line, Key.Key_Right, Key.Key_End, Key.Key_End)
+    assert spoken == [4, 42, 43, 100]
+
+
+def test_the_ends_are_said_until_there_is_an_answer(line: PainLine) -> None:
+    def said() -> str:
+        drawn(line).clearFocus()
+        drawn(line).setFocus()
+        return QAccessible.queryAccessibleInterface(drawn(line)).text(QAccessible.Text.Description)
+
+    assert said() == "0 is no pain, 100 is worst pain imaginable."
+    QTest.keyClicks(drawn(line), "42")
+    assert said() == ""
+
+
+def test_the_words_around_it_are_known_to_belong_to_it(line: PainLine) -> None:
+    for label in line.findChildren(QLabel):
+        assert label.buddy() in (line, drawn(line)), label.text()
+
+
+def test_the_keys_of_the_page_stay_the_pages(line: PainLine) -> None:
+    for key, held in (
+        (Key.Key_Z, Qt.KeyboardModifier.ControlModifier),
+        (Key.Key_P, Qt.KeyboardModifier.NoModifier),
+    ):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, held, "p")
+        event.ignore()
+        QApplication.sendEvent(drawn(line), event)
+        assert not event.isAccepted()
 
 
 def test_assistive_tools_can_answer_no_pain_on_an_untouched_line(line: PainLine) -> None:
-    QAccessible.queryAccessibleInterface(slider(line)).valueInterface().setCurrentValue(0)
+    QAccessible.queryAccessibleInterface(drawn(line)).valueInterface().setCurrentValue(0)
     assert line.value() == 0

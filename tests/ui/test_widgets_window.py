@@ -154,11 +154,11 @@ def test_tab_reaches_every_entry_and_the_page(window: MainWindow) -> None:
     assert seen >= {item.text for item in NAV} | {"First of today"}
 
 
-def test_tab_from_the_sidebar_scrolls_to_where_it_goes(window: MainWindow) -> None:
+def test_tab_from_the_sidebar_scrolls_to_where_it_goes(window: MainWindow, qtbot: QtBot) -> None:
     page = plain(window, "today")
     many = [Button(f"Button {number}") for number in range(40)]
     page.add(*many)
-    QTest.qWait(50)
+    qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().maximum() > 0)
     page.scroll_to(many[-1])
     assert page.first.visibleRegion().isEmpty()
     for _ in range(60):
@@ -342,3 +342,30 @@ def test_the_window_stands_where_it_stood_before_the_restart(tmp_path: Path) -> 
     left, top, width, height, seen = _start(tmp_path / "data", [(1366, 768)])
     assert seen and left >= 0 and top >= 0
     assert left + width <= 1366 and top + height <= 768
+
+
+def test_the_second_click_of_a_double_click_presses_nothing_on_the_page_it_led_to(
+    window: MainWindow,
+) -> None:
+    first, second = plain(window, "today"), plain(window, "diary")
+    pressed: list[str] = []
+    first.first.clicked.connect(lambda: window.show_page("diary"))
+    second.first.clicked.connect(lambda: pressed.append("by accident"))
+    handle = window.windowHandle()
+    place = first.first.mapTo(window, first.first.rect().center())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseDClick(handle, left, none, place)
+    assert window.current == "diary" and not pressed
+    assert second.first.mapTo(window, second.first.rect().center()) == place, "it lay there"
+    place = second.first.mapTo(window, second.first.rect().center())
+    QTest.mouseClick(handle, left, none, place, QApplication.doubleClickInterval() + 50)
+    assert pressed, "a click of its own, later"
+
+
+def test_an_entry_of_the_sidebar_that_cannot_be_used_yet_says_why(window: MainWindow) -> None:
+    entry = window._sidebar._entries["diary"]
+    window.set_nav_enabled({"learn"}, "After the first questions.")
+    assert entry.toolTip() == entry.accessibleDescription() == "After the first questions."
+    assert not window._sidebar._entries["learn"].toolTip()
+    window.set_nav_enabled(None)
+    assert not entry.toolTip() and not entry.accessibleDescription()

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from app.engine.chart import ChartData, Reading
 from app.engine.periods import Period
@@ -33,7 +34,7 @@ from ui.charts.played import Drawing
 from ui.charts.sheet import Sheet
 from ui.charts.words import ChartWords
 from ui.theme import FOCUS_WIDTH, RADIUS_SMALL, px, tokens
-from ui.widgets.announce import announce
+from ui.widgets.announce import tell
 
 _REACH = 10
 """A mouse this near (design px) is on a reading."""
@@ -62,6 +63,7 @@ class ChartView(pg.GraphicsView):
         self.addItem(self.axis.box)
         self.bubble = Bubble(self)
         self.axis.box.sigXRangeChanged.connect(self._redraw)
+        _be_a_chart_to_readers(self)
 
     def show_data(self, data: ChartData, words: ChartWords) -> None:
         """Show other numbers; the whole axis is in view again."""
@@ -69,9 +71,14 @@ class ChartView(pg.GraphicsView):
         self._put_cursor(None)
         self.axis.show_whole(float(data.first.toordinal()), float(data.last.toordinal() + 1))
         self.setAccessibleName(words.heading())
-        keys = ". ".join(words.keys())
-        self.setAccessibleDescription(f"{words.summary(data)} {keys}.")
+        self._sum_up()
         self._redraw()
+
+    def _sum_up(self) -> None:
+        """What a screen reader says as the keyboard comes here."""
+        if self.data is not None:
+            keys = ". ".join(self._words.keys())
+            self.setAccessibleDescription(f"{self._words.summary(self.data)} {keys}.")
 
     def sizeHint(self) -> QSize:
         return QSize(px(840), px(480))
@@ -204,6 +211,7 @@ class ChartView(pg.GraphicsView):
         self._put_cursor(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._sum_up()
         super().focusInEvent(event)
         by_key = event.reason() in (
             Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
@@ -267,7 +275,7 @@ class ChartView(pg.GraphicsView):
 
     def _say_days(self) -> None:
         if self.data is not None:
-            announce(self, self._words.in_view(*self.days()))
+            tell(self, self._words.in_view(*self.days()))
 
     def _points(self, *, single: bool) -> Sequence[Period | Reading]:
         return self._readings() if single else self._periods
@@ -300,4 +308,17 @@ class ChartView(pg.GraphicsView):
     def _speak(self, at: Period | Reading | None) -> None:
         self._put_cursor(at)
         if at is not None:
-            announce(self, ". ".join(self._said(at)))
+            tell(self, ". ".join(self._said(at)))
+
+
+def _be_a_chart_to_readers(view: QWidget) -> None:
+    """Qt has no other way to give a widget the role of a chart than an object of its own.
+
+    Qt keeps it until the widget goes and deletes it then. Python must not delete it before: the
+    connection holds on to it, and goes with the widget. Connecting a signal to a bound method of
+    the widget makes PySide describe its class anew, and Qt, not knowing that one, gives it the
+    usual role again: from here on connect lambdas.
+    """
+    told = QAccessibleWidget(view, QAccessible.Role.Chart)
+    QAccessible.registerAccessibleInterface(told)
+    view.destroyed.connect(lambda _=None, kept=told: None)

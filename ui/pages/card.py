@@ -23,6 +23,7 @@ from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
+from ui.widgets.saved import SavedNotice
 from ui.widgets.search_select import SearchSelect
 from ui.widgets.text import Body, Secondary
 from ui.wording import Words
@@ -47,8 +48,12 @@ class CardPage(Page):
         self._unsaved = self._spoken = ""
         self.asking: AskAgain | None = None
         self._first: QWidget | None = None
-        self._notice = Notice("info", "")
+        self._notice = SavedNotice()
         use_cases.diary.changes.subscribe(self._refresh)
+
+    def comes_softly(self) -> bool:
+        """What to do now is there at once."""
+        return False
 
     def enter(self, **wanted: object) -> None:
         """Show what stands today. Wanted: `unsaved`, why it could not be written down."""
@@ -105,7 +110,9 @@ class CardPage(Page):
                 self.add(self._country(card))
         self.add(*worse_lines(sections))
         if any(section.kind == WILLINGNESS for section in sections):
-            self.add(self._read("staying-active", self.tr("Other ways to stay active")))
+            ways = FlowLayout()
+            ways.addWidget(self._read("staying-active", self.tr("Other ways to stay active")))
+            self.add(ways)
         if findings:
             said = [card.common["locked"], card.common["take_along"]]
             self.add(Secondary(" ".join(said)))
@@ -129,7 +136,7 @@ class CardPage(Page):
         self._first, self._grave, self._spoken = None, False, ""
         self.set_title("")
         self.clear_body()
-        self._notice = Notice("info", "")
+        self._notice = SavedNotice()
         self._notice.hide()
 
     def _show_open(self) -> None:
@@ -278,8 +285,7 @@ class CardPage(Page):
         target = Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
         title = self.accessibleName()
         if self._try(lambda: save_pdf(html, target, title, letter=self._letter())):
-            text = self.tr("Saved: {path}").format(path=target)
-            self._notice.say("good", text)
+            self._notice.say_saved(target)
         self.scroll_to(self._notice)
 
     def _letter(self) -> bool:

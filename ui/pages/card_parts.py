@@ -13,6 +13,7 @@ from ui.pages.card_words import CardWords, Section
 from ui.theme import SPACE_1, SPACE_2, SPACE_6, px, tokens
 from ui.widgets.card import Card
 from ui.widgets.flow import Columns
+from ui.widgets.reached import Reached
 from ui.widgets.text import (
     Body,
     Display,
@@ -37,7 +38,7 @@ class Headline(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0 if section.grave else SPACE_1)
         if section.kicker:
-            layout.addWidget(_Kicker(section.kicker) if section.grave else Overline(section.kicker))
+            layout.addWidget(Kicker(section.kicker) if section.grave else Overline(section.kicker))
         if section.number:
             layout.addWidget(Huge(section.number))
         large = Huge if first and section.grave else Display
@@ -67,7 +68,7 @@ class _Bar(QWidget):
         painter.end()
 
 
-class _Kicker(QWidget):
+class Kicker(QWidget):
     """The word over an emergency, with a filled square: no meaning hangs on red alone."""
 
     def __init__(self, text: str) -> None:
@@ -136,8 +137,7 @@ def section_parts(section: Section, words: CardWords, *, first: bool) -> list[QW
     parts.append(_why(section))
     if section.phone:
         say = Card(words.common["phone_title"])
-        for line in section.phone:
-            say.add(Body(_quoted(line)))
+        say.add(Reached("\n".join(_quoted(line) for line in section.phone), say))
         parts.append(say)
     if section.ask:
         ask = Card(words.common["ask_title"])

@@ -78,6 +78,10 @@ class CheckPage(Page):
                 ),
             )
 
+    def comes_softly(self) -> bool:
+        """What may be an emergency, and what stops the person, is there at once."""
+        return not self._confirming and not (self._verdict and self._verdict.findings)
+
     def leave(self) -> bool:
         """An answer that may be an emergency is asked back before it is left lying, and what a
         list page found is written down."""
@@ -111,6 +115,7 @@ class CheckPage(Page):
             self.panel = StrengthPanel(self._words, group, page, self._draft)
         else:
             self.panel = ListPanel(self._words, group, page, self._draft)
+            self.panel.none.clicked.connect(partial(self._show_undo, self.panel.undo))
         self.panel.changed.connect(self._answered)
         self.add(self.panel, self.notice)
         if page == 0 and self._words.language != "en":
@@ -123,6 +128,11 @@ class CheckPage(Page):
         self.setAccessibleName(self.panel.title())
         self._show_ready()
         self._focus_soon()
+        self.turned.emit()
+
+    def _show_undo(self, undo: QWidget) -> None:
+        # It has just appeared: it has its place once the page is laid out again.
+        QTimer.singleShot(0, undo, lambda: self.scroll_to(undo))
 
     def _start_anew(self) -> None:
         self.clear_body()
@@ -259,6 +269,7 @@ class CheckPage(Page):
         self.set_footer()
         self.setAccessibleName(self.confirm.asked)
         self._focus_soon()
+        self.turned.emit()
 
     def _confirmed(self, question: str, answer: str) -> None:
         draft = self._draft
@@ -300,6 +311,7 @@ class CheckPage(Page):
         if self._write(partial(self._screening.finish, draft), raised_ids("suitability", found)):
             self._unkept = False
             self._show_verdict()
+            self.turned.emit()
 
     def _show_verdict(self) -> None:
         self._start_anew()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from app.engine.kinds import QUESTIONS
 from app.services.screening import PAGES, CheckDraft
@@ -13,7 +13,7 @@ from ui.pages.answers import Answers, Lines
 from ui.theme import SPACE_2, SPACE_4
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.card import Card
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowLayout, HeightFollows
 from ui.widgets.folding import Folding
 from ui.widgets.notice import UndoBar
 from ui.widgets.pain_line import PainLine
@@ -50,21 +50,45 @@ class CheckPanel(QWidget):
         raise NotImplementedError
 
 
+class _Asked(QWidget):
+    """One question and its help, as high as the longest of those that come one on a page: their
+    answers stand in the same place, and the pointer that said "no" is not over a "yes" next."""
+
+    def __init__(self, words: Words, question: str) -> None:
+        super().__init__()
+        stack = QStackedLayout(self)
+        for other in (page[0] for page in PAGES if len(page) == 1):
+            place = _Words(words.question(other))
+            stack.addWidget(place)
+            if other == question:
+                stack.setCurrentWidget(place)
+
+
+class _Words(HeightFollows):
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_4)
+        column.addWidget(Display(texts["text"]))
+        column.addWidget(Secondary(texts["help"]))
+        column.addStretch()
+
+
 class QuestionPanel(CheckPanel):
     """One question, its answers as large cards, and why we ask."""
 
     def __init__(self, words: Words, question: str, intro: str, draft: CheckDraft) -> None:
         super().__init__()
         self._question, self._texts = question, words.question(question)
-        if intro:
-            self.column.addWidget(Body(intro))
-        self.column.addWidget(Display(self._texts["text"]))
-        self.column.addWidget(Secondary(self._texts["help"]))
+        self.column.addWidget(_Asked(words, question))
         self.choice = Answers(self._texts["text"], self, cards=True)
         self.choice.set_value(draft.answers.get(question))
         self.choice.changed.connect(lambda _: self.changed.emit())
         self.column.addWidget(self.choice)
         why = Card(self.tr("Why we ask"), kind="tint")
+        if intro:
+            why.add(Body(intro))
         why.add(Body(self._texts["why"]))
         self.column.addWidget(why)
 
@@ -212,8 +236,9 @@ class Progress(QWidget):
         layout.addWidget(bar)
 
 
-class Confirm(QWidget):
-    """ "You said … Is that right?": asked once, before an answer is written down as a warning."""
+class Confirm(QFrame):
+    """ "You said … Is that right?": asked once, before an answer is written down as a warning.
+    A frame with a name: a screen reader reads its words as the keyboard comes to the answers."""
 
     right = Signal()
     wrong = Signal()
@@ -222,6 +247,7 @@ class Confirm(QWidget):
         super().__init__()
         texts = words.texts("confirm")
         self.asked = texts[answer].format(short=words.short(question))
+        self.setAccessibleName(self.asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)

@@ -118,7 +118,9 @@ class ClearancePage(Page):
         for text, field in ((role, self.role), (name, self.by), (day, self.on)):
             column = QVBoxLayout()
             column.setSpacing(SPACE_1)
-            column.addWidget(Strong(text))
+            label = Strong(text)
+            label.setBuddy(field)
+            column.addWidget(label)
             column.addWidget(field)
             columns.add_layout(column)
         card.add(columns)

@@ -48,6 +48,6 @@ def countries(words: Words) -> tuple[list[tuple[str, str]], dict[str, str]]:
     """The countries to choose from, by name, "Another country" last; and their other names."""
     listed = words.table("emergency")["countries"]
     named = [(item["code"], words.say("emergency", item["name"])) for item in listed[:-1]]
-    named.sort(key=lambda pair: pair[1])
+    named.sort(key=lambda pair: words.in_order(pair[1]))
     also = {item["code"]: f"{item['code']}, {item.get('also', '')}" for item in listed}
     return [*named, (NO_COUNTRY, words.say("emergency", listed[-1]["name"]))], also

@@ -94,6 +94,10 @@ class DamagedPage(Page):
         card.body.addWidget(self.see, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
+    def comes_softly(self) -> bool:
+        """What happened is told at once."""
+        return False
+
     def enter(self, **wanted: object) -> None:
         """Look what can be done."""
         damage = self._keeping.damage()

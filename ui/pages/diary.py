@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
@@ -94,6 +94,15 @@ class DiaryPage(Page):
             self._undo.hide()
             if said:
                 self.announce(str(said))
+
+    def typed(self) -> dict[str, str]:
+        """Which entries are shown."""
+        return {"show": self.show_kind.value() or "all"}
+
+    def type_again(self, typed: Mapping[str, str]) -> None:
+        """Show these."""
+        self.show_kind.set_value(typed["show"])
+        self._fill()
 
     def first_control(self) -> QWidget | None:
         """The entries: what people come for."""

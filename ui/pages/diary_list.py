@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
     QModelIndex,
-    QPoint,
+    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -74,19 +74,20 @@ class DiaryModel(QAbstractListModel):
             return (
                 line
                 if role == LINE_ROLE
-                else f"{self._says.short_day(entry.date)}. {line.spoken()}"
+                else f"{self._says.short_day(entry.date)}: {line.spoken()}"
             )
         return None
 
 
 class DiaryList(RowView):
-    """Rows with keyboard and mouse: Enter or a click on "Edit" opens, Delete removes."""
+    """Rows with keyboard and mouse: Enter or a click opens, Delete removes."""
 
     opened = Signal(object)
     removed = Signal(object)
 
     def __init__(self, model: DiaryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pressed = QPersistentModelIndex()
         self.setModel(model)
         model.modelReset.connect(self.forget_dates)
         self.setItemDelegate(RowDelegate(self))
@@ -126,21 +127,22 @@ class DiaryList(RowView):
         if self.currentIndex().row() == self.model().rowCount() - 1 and self.hasFocus():
             self.scrollToBottom()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        left = event.button() == Qt.MouseButton.LeftButton
+        row = self.indexAt(event.position().toPoint())
+        self._pressed = QPersistentModelIndex(row if left else QModelIndex())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self._on_edit(index, event.position().toPoint()):
-            self.opened.emit(index.data(ENTRY_ROLE))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid():
+        index, pressed = self.indexAt(event.position().toPoint()), self._pressed
+        self._pressed = QPersistentModelIndex()
+        if index.isValid() and index == pressed:
             self.opened.emit(index.data(ENTRY_ROLE))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        over = index.isValid() and self._on_edit(index, event.position().toPoint())
+        over = self.indexAt(event.position().toPoint()).isValid()
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
@@ -149,6 +151,3 @@ class DiaryList(RowView):
         if event.type() == QEvent.Type.FontChange:
             self.forget_dates()
             self.scheduleDelayedItemsLayout()
-
-    def _on_edit(self, index: QModelIndex, point: QPoint) -> bool:
-        return self.edit_box(self.visualRect(index)).contains(point)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from app.engine.kinds import GROUP_OF, problems_of
 from app.engine.model import Entry, Step
@@ -77,10 +77,7 @@ class DiaryWords(QObject):
 
     def short_day(self, day: date) -> str:
         """ "Tue 24 Nov", with the year when it is another."""
-        words = self._words
-        month = words.locale.monthName(day.month, QLocale.FormatType.ShortFormat)
-        text = f"{words.weekday(day)} {words.number(day.day)} {month}"
-        return text if day.year == self._diary.today().year else f"{text} {day.year}"
+        return self._words.short_date(day, year=day.year != self._diary.today().year)
 
     def line(self, entry: Entry) -> Line:
         """The entry's row."""

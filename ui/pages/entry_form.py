@@ -57,7 +57,8 @@ class EntryForm(Card):
         """A label beside its field; above it where there is no room."""
         row = QWidget()
         columns = Columns(row, spacing=SPACE_2, least=px(140))
-        columns.add(Body(label), 2)
+        columns.add(said := Body(label), 2)
+        said.setBuddy(field)  # a screen reader says it as the field's name
         columns.add(field, 3)
         return row
 

@@ -64,6 +64,10 @@ class GuidedPage(Page):
         self._keys = Keys(self, navigate)
         use_cases.diary.changes.subscribe(self._diary_changed)
 
+    def comes_softly(self) -> bool:
+        """Its seconds count."""
+        return False
+
     def enter(self, **wanted: object) -> None:
         """Wanted: `test_run` instead of a session; `resume` or `write_down` one that broke off.
         One that is under way stays as it is."""
@@ -172,10 +176,12 @@ class GuidedPage(Page):
         )
         view.titled.connect(self._show_title)
         view.asked.connect(self._bring)
+        view.skip.clicked.connect(self.turned)  # other buttons come to where it was
         player.ended.connect(self._finish)
         player.lost.connect(self._let_go)
         self.add(view)
         self.set_filling(view)
+        view.show()  # now: a question asked in this turn of the loop gets its room too
         self.set_footer_row(view.controls)
         self._show_title(view.title())
         self.sound.show_choice(sound or SoundChoice.kept(self._values()))
@@ -184,6 +190,7 @@ class GuidedPage(Page):
         if sound is not None:
             player.start()
         view.pause.setFocus()
+        self.turned.emit()
 
     def _bring(self, card: QWidget) -> None:
         # Once the layout has given it its place.

@@ -32,9 +32,10 @@ class _Choice(PrimaryButton):
 
 
 class PainCard(Card):
-    """Pain is up: the line, then what we advise."""
+    """Pain is up: the line, then what we advise. `left` when nothing was touched."""
 
     chosen = Signal(float, str)
+    left = Signal()
     advised = Signal()
 
     def __init__(self, before: float | None, offer: Offer) -> None:
@@ -67,17 +68,18 @@ class PainCard(Card):
         """Nothing touched yet. `walking`: there is running left to give up."""
         self._walking = walking
         self.line.set_value(None)
-        self.advice.setText("")
         self._show()
         self.show()
 
     def _show(self) -> None:
         pain = self.line.value()
-        self.advice.setVisible(pain is not None)
-        for button in self._buttons.values():
-            button.setVisible(pain is not None)
+        for key, button in self._buttons.items():
+            button.setVisible(pain is not None or key == "carry_on")
         if pain is None:
             self._to_speak.stop()
+            # From the start as high as it will be: no button comes to where the line is touched.
+            self.advice.setText(self.tr("Touch the line. The session goes on meanwhile."))
+            self._suggest(None)
             return
         what = advice(pain, self._before, self._offer.ok_level, self._offer.stop_level)
         text = {
@@ -89,13 +91,16 @@ class PainCard(Card):
         }[what]
         self._buttons["walk"].setVisible(self._walking)
         self._buttons["carry_on"].setVisible(what != "stop")
-        for key, button in self._buttons.items():
-            if isinstance(button, _Choice):
-                button.suggest(key == what)
+        self._suggest(what)
         if text != self.advice.text():
             self.advice.setText(text)
             self.advised.emit()
         self._to_speak.start()
+
+    def _suggest(self, what: str | None) -> None:
+        for key, button in self._buttons.items():
+            if isinstance(button, _Choice):
+                button.suggest(key == what)
 
     def _speak(self) -> None:
         if self.isVisible():
@@ -104,7 +109,9 @@ class PainCard(Card):
     def _choose(self, what: str) -> None:
         pain = self.line.value()
         self._to_speak.stop()
-        if pain is not None:
+        if pain is None:
+            self.left.emit()
+        else:
             self.chosen.emit(float(pain), what)
 
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject
 from app.services.guiding import BrokenOff, Offer
 from ui.pages.guided_words import GuidedWords
 from ui.widgets.buttons import Button, PrimaryButton
+from ui.widgets.card import Card
 from ui.widgets.page import Page
-from ui.widgets.text import Body, Display
+from ui.widgets.text import Body, Text, Title
 from ui.wording import Words
 
 
@@ -27,7 +28,7 @@ class Ends(QObject):
         """None is open now: why, and where to go instead."""
         text, action, where = self._said.why_not(offer, test_run=test_run)
         self._page.set_title(title)
-        self._page.add(Display(text))
+        self._page.add(_said(Title(text)))
         go = PrimaryButton(action)
         go.clicked.connect(partial(self._navigate, where))
         self._page.set_footer([] if where == "today" else [self._to_today()], "", [go])
@@ -45,7 +46,7 @@ class Ends(QObject):
         text = self.tr("It began at {time}. {reps}, {run} of running.").format(
             time=self._words.time(broken.begun), reps=reps, run=self._words.span(broken.run_s)
         )
-        self._page.add(Display(self.tr("It broke off before its end")), Body(text))
+        self._page.add(_said(Title(self.tr("It broke off before its end")), Body(text)))
         down = Button(self.tr("Write down what I did"))
         down.clicked.connect(write)
         ways: list[Button] = [down]
@@ -66,3 +67,9 @@ class Ends(QObject):
         button = Button(self.tr("Go to Today"))
         button.clicked.connect(partial(self._navigate, "today"))
         return button
+
+
+def _said(*texts: Text) -> Card:
+    card = Card()
+    card.add(*texts)
+    return card

@@ -92,6 +92,7 @@ class RunningView(QWidget):
         self.stop_card.chosen.connect(player.stop)
         self.stop_card.carry_on.connect(self.close_cards)
         self.pain_card.chosen.connect(self._after_pain)
+        self.pain_card.left.connect(self.close_cards)
         self.pain_card.advised.connect(lambda: self.asked.emit(self.pain_card))
 
     # --- what is seen ---------------------------------------------------------------------------
@@ -204,6 +205,7 @@ class RunningView(QWidget):
     def ask_pain(self) -> None:
         """One touch, and the line is there; the session goes on meanwhile."""
         self.stop_card.hide()
+        self._hide_undo()  # Ctrl+Z goes on working; the question has the room
         self.pain_card.open_anew(walking=self.player.sitting.guide.can_walk_the_rest())
         self.pain_card.line.setFocus()
         self.asked.emit(self.pain_card)
@@ -211,6 +213,7 @@ class RunningView(QWidget):
     def ask_stop(self) -> None:
         """Ask before it ends."""
         self.pain_card.hide()
+        self._hide_undo()
         self.stop_card.show()
         self.stop_card.symptoms.setFocus()
         self.asked.emit(self.stop_card)

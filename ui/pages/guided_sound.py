@@ -119,7 +119,9 @@ class SoundCard(Card):
         for name, field in ((self.tr("Cues"), self.mode), (self.tr("Volume"), self.percent)):
             row = QWidget()
             columns = Columns(row, spacing=SPACE_2, least=px(100))
-            columns.add(Body(name), 2)
+            label = Body(name)
+            label.setBuddy(field)
+            columns.add(label, 2)
             columns.add(field, 5)
             self.add(row)
         row_of_test = FlowLayout()

@@ -13,7 +13,9 @@ def labelled(field: QWidget) -> QVBoxLayout:
     """`field` below the words of its accessible name."""
     column = QVBoxLayout()
     column.setSpacing(SPACE_1)
-    column.addWidget(Strong(field.accessibleName()))
+    name = Strong(field.accessibleName())
+    name.setBuddy(field)  # a screen reader says it as the field's name
+    column.addWidget(name)
     column.addWidget(field)
     return column
 
@@ -22,6 +24,8 @@ def beside(name: str, field: QWidget) -> QWidget:
     """`field` with `name` beside it, above it where there is no room."""
     row = QWidget()
     columns = Columns(row, spacing=SPACE_2, least=px(200))
-    columns.add(Body(name), 2)
+    label = Body(name)
+    label.setBuddy(field)
+    columns.add(label, 2)
     columns.add(field, 3)
     return row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 import resources
 from app.services.finding_text import matching
+from app.services.glossary import Term
 from app.services.settings import usual_paper
 from app.services.use_cases import UseCases
 from ui.glossary import glossary
@@ -18,6 +19,7 @@ from ui.pages.help_parts import headings, part_of
 from ui.pages.learn_article import Article
 from ui.pages.learn_paper import Paper, Sheet
 from ui.theme import SPACE_1, px
+from ui.widgets.announce import tell
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import LineField
@@ -53,6 +55,7 @@ class LearnPage(Page):
         self._index = resources.load_toml("learn/index.toml")
         self._glossary = glossary(words)
         self._cards: list[tuple[Card, list[str]]] = []
+        self._read_here: Article | None = None
         profile = use_cases.diary.profile
         self.paper = Paper(
             lambda: self._sheet, lambda: usual_paper(profile().get("country")) == "Letter"
@@ -69,7 +72,7 @@ class LearnPage(Page):
         which help was asked for."""
         article, about = wanted.get("article") or self._fixed, wanted.get("about")
         self.clear_body()
-        self._cards = []
+        self._cards, self._read_here = [], None
         self.back.setVisible(article is not None)
         self.return_.setVisible(bool(about) and self._go_back is not None)
         for button in (self.paper.print_it, self.paper.save):
@@ -80,6 +83,11 @@ class LearnPage(Page):
             self._show_glossary()
         else:
             self._show_article(str(article), str(about or ""))
+        self.turned.emit()
+
+    def first_control(self) -> QWidget | None:
+        """An article, to be read at once; in the list, the search."""
+        return self._read_here or super().first_control()
 
     # --- the list -------------------------------------------------------------------------------
 
@@ -97,7 +105,6 @@ class LearnPage(Page):
         texts = [text for term in terms for text in (term.term, term.text)]
         title, summary = self.tr("What words mean"), self.tr("The special words of this app.")
         self._list_one(GLOSSARY, title, summary, [title, summary, *texts])
-        self.body.addStretch(1)  # few that are found don't grow
 
     def _list_one(self, name: str, title: str, summary: str, texts: list[str]) -> None:
         card, words = Card(), QVBoxLayout()
@@ -137,8 +144,8 @@ class LearnPage(Page):
             text = self.tr("None found. Try fewer or other words.")
         self.shown.setText(text)
         self.shown.setVisible(bool(typed))
-        if typed and self.isVisible():
-            self.announce(text)
+        if self.isVisible():
+            tell(self.search, text if typed else "")
 
     # --- what words mean ------------------------------------------------------------------------
 
@@ -148,13 +155,14 @@ class LearnPage(Page):
             self.tr("In an article such a word has dots below it: point at it, or press Tab."),
         )
         self._add_search(self.tr("Search the words"))
-        terms = sorted(self._glossary.terms, key=lambda term: term.term.casefold())
-        for term in terms:
+        for term in self._in_order(self._glossary.terms):
             card = Card()
             card.add(Strong(term.term), Body(term.text))
             self.add(card)
             self._cards.append((card, [term.term, *term.forms, term.text]))
-        self.body.addStretch(1)
+
+    def _in_order(self, terms: Iterable[Term]) -> list[Term]:
+        return sorted(terms, key=lambda term: self._words.in_order(term.term))
 
     # --- an article -----------------------------------------------------------------------------
 
@@ -165,7 +173,7 @@ class LearnPage(Page):
         body = text.split("\n", 1)[1].strip()
         self._sheet = Sheet(title, body, f"backstride-{item['file'][:-3]}")
         self.set_title(title)
-        self.article = Article(body, title, self._glossary)
+        self.article = self._read_here = Article(body, title, self._glossary)
         card = Card()
         card.add(self.article)
         self.add(self.paper.new_notice(), card)
@@ -177,7 +185,7 @@ class LearnPage(Page):
     def _words_of(self, article: Article) -> Card:
         """The same without pointing at anything, for those who read or listen from above."""
         card = Card(self.tr("Words in this article"))
-        for term in sorted(article.words.values(), key=lambda term: term.term.casefold()):
+        for term in self._in_order(article.words.values()):
             card.add(Strong(term.term), Body(term.text))
         return card
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QDesktopServices,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QTextBlock,
@@ -15,7 +17,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextTable,
 )
-from PySide6.QtWidgets import QTextBrowser, QToolTip
+from PySide6.QtWidgets import QScrollArea, QTextBrowser, QToolTip
 
 from app.services.glossary import Glossary, Term
 from ui.theme import (
@@ -29,15 +31,21 @@ from ui.theme import (
     px,
     tokens,
 )
-from ui.widgets.announce import announce
+from ui.widgets.announce import tell
 from ui.widgets.framed import Ringed
 
 _WORD = "word"
+_READ_BY_KEYS = Qt.TextInteractionFlag.TextSelectableByKeyboard
+_CARET_KEYS = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)  # fmt: skip
 
 
 class Article(Ringed, QTextBrowser):
     """The page scrolls, not the article. `words` are those of the glossary that stand in it: the
-    mouse over one, or the Tab key to it, shows what it means."""
+    mouse over one, or the Tab key to it, shows what it means. With a screen reader the arrow keys
+    go from line to line, and it reads them."""
 
     def __init__(self, markdown: str, title: str, glossary: Glossary | None = None) -> None:
         super().__init__()
@@ -52,6 +60,7 @@ class Article(Ringed, QTextBrowser):
         self.document().setDocumentMargin(SPACE_2)  # the ring keeps off the letters
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.anchorClicked.connect(self._follow)
+        self.cursorPositionChanged.connect(self._show_caret)
         self._fill()
 
     def headings(self) -> list[QTextBlock]:
@@ -75,7 +84,7 @@ class Article(Ringed, QTextBrowser):
         text = self.tr("{term}: {meaning}").format(term=term.term, meaning=term.text)
         place = self.cursorRect(self.textCursor()).bottomLeft() + QPoint(0, SPACE_1)
         QToolTip.showText(self.viewport().mapToGlobal(place), text, self)
-        announce(self, text)
+        tell(self, text)
 
     def _fill(self) -> None:
         document, font = self.document(), QFont(self.font())
@@ -153,9 +162,33 @@ class Article(Ringed, QTextBrowser):
         if event.type() in changes and hasattr(self, "_markdown"):
             self._fill()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if QAccessible.isActive():
+            # After the focus is told: a reader that hears of a text cursor first says no name.
+            QTimer.singleShot(0, self, self._read_by_keys)
+
+    def _read_by_keys(self) -> None:
+        self.setTextInteractionFlags(self.textInteractionFlags() | _READ_BY_KEYS)
+        text = self.tr("{title}. Read on with the arrow keys.")
+        tell(self, text.format(title=self.accessibleName()))
+
+    def _show_caret(self) -> None:
+        """Where a screen reader reads is in sight."""
+        if not (self.hasFocus() and self.textInteractionFlags() & _READ_BY_KEYS):
+            return
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        page = None if area is None else area.widget()
+        if area is not None and page is not None:
+            place = self.viewport().mapTo(page, self.cursorRect().center())
+            area.ensureVisible(place.x(), place.y(), 0, SPACE_6)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tab walks through the links; whatever scrolls belongs to the page."""
-        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return):
+        reads = self.textInteractionFlags() & _READ_BY_KEYS and event.key() in _CARET_KEYS
+        if reads or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return):
             super().keyPressEvent(event)
         else:
             event.ignore()

@@ -14,7 +14,7 @@ from app.services.ports import BackstrideError
 from ui.error_words import error_text
 from ui.pages.asking import Ask, ask_file
 from ui.widgets.buttons import Button
-from ui.widgets.notice import Notice
+from ui.widgets.saved import SavedNotice
 
 
 class Sheet(NamedTuple):
@@ -45,10 +45,9 @@ class Paper(QObject):
         self.save.clicked.connect(self._save)
         self.print_it.clicked.connect(self._print)
 
-    def new_notice(self) -> Notice:
+    def new_notice(self) -> SavedNotice:
         """Where it says from now on how it went: each article has its own."""
-        self.notice = Notice("info", "")
-        self.notice.hide()
+        self.notice = SavedNotice()
         return self.notice
 
     def html(self) -> str:
@@ -75,7 +74,7 @@ class Paper(QObject):
         except BackstrideError as error:
             self.notice.say("stop", error_text(error))
             return
-        self.notice.say("good", self.tr("Saved as {path}.").format(path=target))
+        self.notice.say_saved(target)
 
     def _print(self) -> None:
         from ui.render.printing import can_print, print_page

@@ -163,7 +163,8 @@ class ScoresCard(MeasureCard):
         )
         for label, field in fields:
             row = Columns(spacing=SPACE_2, least=px(140))
-            row.add(Body(label), 2)
+            row.add(said := Body(label), 2)
+            said.setBuddy(field)
             row.add(field, 3)
             body.addLayout(row)
         self._locale = words.locale

@@ -41,7 +41,9 @@ class MorningCard(Card):
         )
         hint = self.tr("If you remember. Without it the next step stays the same.")
         self.add(Secondary(hint), self.pain)
-        self.add(Strong(self.tr("Was it back to usual?")), self.settled)
+        asked = Strong(self.tr("Was it back to usual?"))
+        asked.setBuddy(self.settled)
+        self.add(asked, self.settled)
         self.pain.changed.connect(self.changed)
         self.settled.chosen.connect(self.changed)
 

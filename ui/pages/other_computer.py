@@ -43,19 +43,11 @@ class OtherComputerPage(Page):
         self.trouble.hide()
         self.making = MakingCard(use_cases, words, ask)
         self.taking = TakingCard(use_cases, words, navigate, keeping, ask_open)
-        self.add(
-            Body(
-                self.tr(
-                    "A file carries your diary from one computer to the other. Make it on the "
-                    "first, take it there on a stick, and join it on the second."
-                )
-            ),
-            self.trouble,
-            self.making,
-            self.taking,
-        )
-        self.back = Button(self.tr("Back to Settings"), mark="back")
-        self.back.clicked.connect(lambda: navigate("settings"))
+        self.intro = Body()
+        self.add(self.intro, self.trouble, self.making, self.taking)
+        self._back = "settings"
+        self.back = Button("", mark="back")
+        self.back.clicked.connect(lambda: navigate(self._back))
         self.set_footer([self.back])
         for card in (self.making, self.taking):
             card.told.connect(self._show_soon)
@@ -63,8 +55,10 @@ class OtherComputerPage(Page):
         self._show()
 
     def enter(self, **wanted: object) -> None:
-        """Show the page; `files`: a diary file that was dropped on the window is looked over."""
+        """Show the page; `files`: a diary file that was dropped on the window is looked over;
+        `back`: the page that asked."""
         files = wanted.get("files")
+        self._back = str(wanted.get("back") or "settings")
         self.making.clear()
         self.taking.clear()
         self._show()
@@ -75,6 +69,29 @@ class OtherComputerPage(Page):
         diary = self._use_cases.diary
         self.taking.set_ready(diary.ready)
         self.taking.follow()
+        # Who has just begun has nothing yet to take elsewhere.
+        begins = self._back == "welcome"
+        self.making.setHidden(begins)
+        self.set_title(
+            self.tr("Bring your diary here") if begins else self.tr("Use on another computer")
+        )
+        self.intro.setText(
+            self.tr(
+                "Make the file on the computer where your diary is: in Settings, “Use on another "
+                "computer…”. Bring it here on a stick and choose it below."
+            )
+            if begins
+            else self.tr(
+                "A file carries your diary from one computer to the other. Make it on the "
+                "first, take it there on a stick, and join it on the second."
+            )
+        )
+        if not begins:
+            self.back.setText(self.tr("Back to Settings"))
+        elif self._use_cases.settings.welcomed:
+            self.back.setText(self.tr("Go to Today"))
+        else:
+            self.back.setText(self.tr("Back"))
         self.trouble.setVisible(diary.trouble is not None)
         if diary.trouble is not None:
             self.trouble.say("stop", diary.trouble)
@@ -86,6 +103,6 @@ class OtherComputerPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the settings."""
         if event.key() == Qt.Key.Key_Escape:
-            self._navigate("settings")
+            self._navigate(self._back)
         else:
             super().keyPressEvent(event)

@@ -15,7 +15,7 @@ from ui.job import Job
 from ui.pages.asking import Ask
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.card import Card
-from ui.widgets.notice import Notice
+from ui.widgets.saved import SavedNotice
 from ui.widgets.text import Body, Caption
 from ui.wording import Words
 
@@ -28,8 +28,7 @@ class FileCard(Card):
     def __init__(self, title: str) -> None:
         super().__init__(title)
         self.busy = False
-        self.notice = Notice("info", "")
-        self.notice.hide()
+        self.notice = SavedNotice()
 
     def clear(self) -> None:
         """Forget what was said before."""
@@ -115,14 +114,14 @@ class MakingCard(FileCard):
         living = sum(not entry.deleted for entry in entries)
         count = self.tr("1 entry"), self.tr("{n} entries")
         text = self.tr(
-            "Made: {path}, with {entries}. Now take it to the other computer. Open Settings there "
-            "(if Backstride is new there, press Start first), then “Use on another computer…”, and "
-            "choose the file. {who}"
+            "Made: {path}, with {entries}. Now take it to the other computer. If Backstride is new "
+            "there, its first page has “From another computer…”. Else open Settings there, then "
+            "“Use on another computer…”. Choose the file there. {who}"
         )
         said = text.format(
             path=path, entries=self._words.count(living, *count), who=self._who_can_read(path)
         )
-        self.notice.say("good", said)
+        self.notice.say_saved(path, said)
 
     def _who_can_read(self, path: Path) -> str:
         try:

@@ -24,6 +24,7 @@ from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.framed import draw_focus_ring
 from ui.widgets.notice import Notice
+from ui.widgets.saved import SavedNotice
 from ui.widgets.text import Body, Caption, Display, Title
 
 Task = Literal["set", "change", "recovery", "remove"]
@@ -136,8 +137,7 @@ class PasscodeDialog(ScrollingDialog):
 
     def _frame(self) -> None:
         """What is asked scrolls; what is wrong and the buttons stay in sight."""
-        self.notice = Notice("stop", "")
-        self.notice.hide()
+        self.notice = SavedNotice()
         self.go = PrimaryButton(self._words()[2])
         self.go.setDefault(True)
         self.go.clicked.connect(self._start)
@@ -224,6 +224,7 @@ class PasscodeDialog(ScrollingDialog):
         self.heading.setText(title)
         sheet = self.sheet = RecoverySheet(code, self._made_on, self._letter, self)
         sheet.told.connect(self.notice.say)
+        sheet.saved.connect(self.notice.say_saved)
         self.code = _Code(code)
         # Groups that begin with a digit would change places in a script from right to left.
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

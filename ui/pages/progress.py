@@ -23,11 +23,11 @@ from ui.pages.progress_chart import ChartCard
 from ui.pages.progress_words import ProgressWords
 from ui.pages.save_picture import PictureButton
 from ui.theme import SPACE_4, px
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.flow import Columns, FlowLayout
-from ui.widgets.notice import Notice
 from ui.widgets.page import Page
+from ui.widgets.saved import SavedNotice
 from ui.widgets.segmented import Segmented
 from ui.widgets.text import Body
 from ui.wording import Words
@@ -85,13 +85,12 @@ class ProgressPage(Page):
         self.span.changed.connect(self._refresh)
         self.save = PictureButton()
         self.save.wanted.connect(self._save_picture)
-        self.report = Button(self.tr("Report for my physio"))
+        self.report = PrimaryButton(self.tr("Report for my physio"))
         self.report.clicked.connect(lambda: self._navigate("report", back="progress"))
         self.add_action(self.span, self.save, self.report)
 
     def _make_body(self) -> None:
-        self._notice = Notice("info", "")
-        self._notice.hide()
+        self._notice = SavedNotice()
         self._empty = self._make_empty()
         self.chart_card = ChartCard(self._words.locale)
         self.chart_card.keys_of(self)
@@ -220,5 +219,6 @@ class ProgressPage(Page):
         except BackstrideError as error:
             self._notice.say("stop", error_text(error))
         else:
-            self._notice.say("good", self.tr("The picture is saved: {path}").format(path=path))
+            text = self.tr("The picture is saved: {path}").format(path=path)
+            self._notice.say_saved(Path(path), text)
         self.scroll_to(self._notice)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,12 +17,14 @@ from ui.theme import SPACE_2, px
 from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import Caption
+from ui.widgets.text import Caption, Secondary
 
 if TYPE_CHECKING:
     from ui.charts.view import ChartView
 
 _CHART_HEIGHT = 430  # design px
+_WAIT_MS = 300
+"""A chart that comes sooner is not announced: words that flash by only disturb."""
 
 
 class ChartCard(Card):
@@ -43,6 +45,9 @@ class ChartCard(Card):
         # The drawing keeps its own distance from its edge.
         self.setContentsMargins(-SPACE_2, -SPACE_2, -SPACE_2, -SPACE_2)
         self._make_tools()
+        self._waiting = Secondary(self.tr("The chart is being drawn…"), wrap=False)
+        self._waiting.hide()
+        self.body.addWidget(self._waiting, 1, Qt.AlignmentFlag.AlignCenter)
         self._loader = ChartLoader(self)
         self._loader.ready.connect(self._make_view)
 
@@ -69,6 +74,11 @@ class ChartCard(Card):
         """Bring in the chart's libraries, unless they come already."""
         # After the page is painted: the import would compete with it for the interpreter.
         QTimer.singleShot(0, self._loader, self._loader.start)
+        if self.view is None:
+            QTimer.singleShot(_WAIT_MS, self, self._say_wait)
+
+    def _say_wait(self) -> None:
+        self._waiting.setVisible(self.view is None)
 
     def keys_of(self, page: QWidget) -> None:
         """Ctrl+T anywhere on the page goes to the numbers, and back."""
@@ -92,13 +102,14 @@ class ChartCard(Card):
     def _make_view(self, module: ModuleType) -> None:
         """The chart's libraries are here: put the chart in its place."""
         self.view = view = module.ChartView()
+        self._waiting.hide()
         self.body.addWidget(view, 1)
         self.body.addWidget(self._tools)
         self.earlier.clicked.connect(lambda: view.move_view(-1))
         self.later.clicked.connect(lambda: view.move_view(1))
         self.closer.clicked.connect(lambda: view.zoom(0.5))
         self.further.clicked.connect(lambda: view.zoom(2.0))
-        self.all.clicked.connect(view.show_all)
+        self.all.clicked.connect(lambda: view.show_all())  # noqa: PLW0108 - see `_be_a_chart_to_readers`
         view.moved.connect(self._enable)
         if self._data is not None:
             view.show_data(self._data, self._words(self._data))

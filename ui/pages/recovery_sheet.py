@@ -18,9 +18,11 @@ FILE_NAME = "backstride-recovery-sheet.pdf"
 
 
 class RecoverySheet(QObject):
-    """Saves and prints the sheet for `code`. `told` gets a kind of notice and its sentence."""
+    """Saves and prints the sheet for `code`. `told` gets a kind of notice and its sentence,
+    `saved` a path and its sentence."""
 
     told = Signal(str, str)
+    saved = Signal(Path, str)
 
     def __init__(self, code: str, made_on: str, letter: bool, owner: QWidget) -> None:
         """`made_on`: the day in words; `letter`: paper as in the United States."""
@@ -71,7 +73,7 @@ class RecoverySheet(QObject):
             self.told.emit("stop", error_text(error))
             return
         text = self.tr("Saved as {path}. Better keep it on another disk than this computer's.")
-        self.told.emit("good", text.format(path=target))
+        self.saved.emit(Path(target), text.format(path=target))
 
     def print_it(self) -> None:
         """Ask which printer, and print it."""

@@ -189,10 +189,12 @@ class ReportPage(Page):
         job.done.connect(lambda made: self._end(job, lambda: self._show_report(made)))
         job.failed.connect(lambda why: self._end(job, lambda: self.handing.say_stop(why)))
         job.start(work)
+        self.preview.wait(True)
 
     def _end(self, job: Job, show: Callable[[], None]) -> None:
         job.deleteLater()
         self._job = False
+        self.preview.wait(False)
         if self._stale:  # something else is wanted by now
             self._soon.start(0)
         else:

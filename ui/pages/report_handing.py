@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.ports import BackstrideError
@@ -17,13 +16,12 @@ from ui.error_words import error_text
 from ui.pages.asking import Ask, ask_file
 from ui.render.report_words import ReportWords
 from ui.widgets.buttons import Button, PrimaryButton
-from ui.widgets.notice import Notice
+from ui.widgets.saved import OpenFile, SavedNotice
 from ui.wording import Words
 
 if TYPE_CHECKING:
     from ui.render.report_pdf import ReportPages
 
-OpenFile = Callable[[QUrl], bool]
 Printing = Callable[["ReportPages", QWidget], bool]
 
 
@@ -47,12 +45,8 @@ class HandOver(QObject):
         super().__init__()
         self._use_cases, self._words, self._wanted = use_cases, words, wanted
         self._ask = ask or ask_file
-        self._open_file = open_file or QDesktopServices.openUrl
         self._printing = printing
-        self._saved_as = Path()
-        self.notice = Notice("info", "")
-        self.notice.hide()
-        self.notice.acted.connect(self._open_saved)
+        self.notice = SavedNotice(open_file=open_file)
         self.save_pdf = PrimaryButton(self.tr("Save as PDF…"))
         self.print_it = Button(self.tr("Print…"))
         self.save_html = Button(self.tr("Save as web page…"))
@@ -99,15 +93,8 @@ class HandOver(QObject):
         except BackstrideError as error:
             self.say_stop(error_text(error))
             return
-        self._saved_as = target
-        said = self.tr("Saved as {path}.").format(path=target)
-        self.notice.say("good", said, self.tr("Open"))
+        self.notice.say_saved(target)
         self.said.emit()
-
-    def _open_saved(self) -> None:
-        if not self._open_file(QUrl.fromLocalFile(str(self._saved_as))):
-            text = self.tr("No program for it was found. The file is {path}.")
-            self.notice.say("info", text.format(path=self._saved_as))
 
     def _print(self) -> None:
         from ui.render.printing import can_print, print_report

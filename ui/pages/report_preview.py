@@ -77,7 +77,9 @@ class PagePicture(QLabel):
         c = tokens(self)
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
-        if self._pages is not None:
+        if self._pages is None:
+            painter.fillRect(box, QColor(c.surface))
+        else:
             painter.drawImage(box.topLeft(), self._drawn(self._pages, round(box.width())))
         edge = QRectF(self.rect()).adjusted(_ROOM - 0.5, _ROOM - 0.5, 0.5 - _ROOM, 0.5 - _ROOM)
         painter.setPen(QPen(QColor(c.line), 1))
@@ -104,7 +106,7 @@ class ReportPreview(QWidget):
         super().__init__()
         self._words = words
         self._pages: ReportPages | None = None
-        self._page = 0
+        self._page, self._waits = 0, False
         title = self.tr("How it will look")
         self.setAccessibleName(title)
         self.picture = PagePicture()
@@ -143,6 +145,12 @@ class ReportPreview(QWidget):
         """The pages shown."""
         return self._pages
 
+    def wait(self, waits: bool) -> None:
+        """The first pages are being made, or no longer."""
+        self._waits = waits
+        if self._pages is None:
+            self._show()
+
     def show_report(self, report: Report, words: ReportWords) -> None:
         """Show the pages of another report, at the page that is open now."""
         self._pages = ReportPages(report, words)
@@ -170,7 +178,7 @@ class ReportPreview(QWidget):
     def _show(self) -> None:
         count = self._pages.count if self._pages is not None else 0
         number = self._words.number
-        where = ""
+        where = self.tr("One moment…") if self._waits else ""
         if count:
             where = self.tr("Page {page} of {pages}").format(
                 page=number(self._page + 1), pages=number(count)

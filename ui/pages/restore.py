@@ -106,7 +106,11 @@ class RestorePage(Page):
             if waiting and self.choice.choices:
                 self.choice.choices[0].setFocus()
 
-        beside(self, self._keeping.backups, show, self._fail)
+        def failed(why: str) -> None:
+            self.choice.none.hide()  # nobody knows
+            self._fail(why)
+
+        beside(self, self._keeping.backups, show, failed)
 
     def _choose_none(self) -> None:
         self._asked += 1

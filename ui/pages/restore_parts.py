@@ -46,7 +46,7 @@ class BackupChoice(Card):
         self._says = says
         self._files: Sequence[BackupFile] = ()
         self.choices: list[ChoiceButton] = []
-        self.none = Body(self.tr("There is no backup on this computer yet."))
+        self.none = Body(self.tr("One moment…"))
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +62,7 @@ class BackupChoice(Card):
         foot.addWidget(self.all)
         foot.addWidget(self.file)
         self.add(self.none, self._list, foot)
-        self.show_files(())
+        self.all.hide()
 
     def show_files(self, files: Sequence[BackupFile]) -> None:
         """List these, none of them chosen."""
@@ -73,6 +73,7 @@ class BackupChoice(Card):
             choice.deleteLater()
         self.choices = []
         self._append(files[:SHOWN_AT_FIRST])
+        self.none.setText(self.tr("There is no backup on this computer yet."))
         self.none.setVisible(not files)
         self._list.setVisible(bool(files))
         self.all.setText(self.tr("Show all {n}").format(n=len(files)))

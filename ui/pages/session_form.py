@@ -129,7 +129,10 @@ class SessionForm(QWidget):
     def _row(self, name: str, field: QWidget) -> QWidget:
         row = QWidget()
         columns = Columns(row, spacing=SPACE_2, least=px(100))
-        columns.add(Body(name), 3)
+        label = Body(name)
+        if isinstance(field, Select):  # a screen reader says only its answer by itself
+            label.setBuddy(field)
+        columns.add(label, 3)
         columns.add(field, 5)
         return row
 

@@ -125,6 +125,16 @@ class SettingsPage(Page):
             # After the window has moved the keyboard to the first control.
             QTimer.singleShot(0, self, self._go_to_backups)
 
+    def typed(self) -> dict[str, str]:
+        """The setting that is looked for."""
+        return {"find": self.finder.search.text()}
+
+    def type_again(self, typed: Mapping[str, str]) -> None:
+        """Look for it, where the word finds something in this language too."""
+        self.finder.search.setText(typed["find"])
+        if not self.finder.found:
+            self.finder.clear()
+
     def leave(self) -> bool:
         """What sounds to be tried ends with the page."""
         if self._cues is not None and self.sound is not None and self.sound.isEnabled():

@@ -95,7 +95,7 @@ class BackupsCard(Card):
     def set_ready(self, ready: bool) -> None:
         """A diary that can't be written can't be backed up; going back is open always."""
         self._ready = ready
-        self.make.setEnabled(ready and not self._busy)
+        self.make.setEnabled(ready)  # also while it works: the keyboard stays there
         for button in (self.second.choose, self.second.stop):
             button.setEnabled(ready and not self._busy and self._place is not None)
 
@@ -164,7 +164,9 @@ class BackupsCard(Card):
 
     def _make_one(self) -> None:
         def say(made: BackupFile) -> None:
-            self._say("good", self.tr("Made and checked: {path}.").format(path=made.where))
+            text = self.tr("Made and checked: {path}.").format(path=made.where)
+            self._say("good", text)
+            self.make.setAccessibleDescription(text)  # what a screen reader finds there
 
         self._start(self._keeping.back_up_now, say)
 

@@ -16,7 +16,7 @@ from ui.theme import SPACE_3, px
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.flow import Columns
-from ui.widgets.notice import Notice
+from ui.widgets.saved import SavedNotice
 from ui.widgets.text import Body, Caption
 from ui.wording import Words
 
@@ -40,8 +40,7 @@ class DataCard(Card):
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._job = False
         self._pressed: Button | None = None
-        self.notice = Notice("info", "")
-        self.notice.hide()
+        self.notice = SavedNotice()
         self.saves: dict[str, Button] = {}
         where = self.tr("Your diary is kept on this computer, in {folder}.")
         self.add(
@@ -182,7 +181,7 @@ class DataCard(Card):
         self.told.emit()
 
     def _say_saved(self, path: Path) -> None:
-        self.notice.say("good", self.tr("Saved as {path}.").format(path=path))
+        self.notice.say_saved(path)
 
 
 def _documents() -> Path:

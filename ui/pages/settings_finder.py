@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 
 from app.services.finding_text import matching
-from ui.widgets.announce import announce
+from ui.widgets.announce import tell
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Caption
+from ui.wording import counted
 
 
 class Finder(Card):
@@ -24,11 +25,14 @@ class Finder(Card):
         self._go = go
         self._parts: list[tuple[Card, LinkButton]] = []
         self._hidden: set[Card] = set()
+        self.found = True
+        """There is a part with what is looked for."""
         self.search = LineField(
             self.tr("Find a setting"), hint=self.tr("find a setting, for example: backup")
         )
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._show_wanted)
+        self.search.returnPressed.connect(self._go_to_first)
         self._row = FlowLayout()
         self.shown = Caption("")
         self.shown.hide()
@@ -52,6 +56,13 @@ class Finder(Card):
         """Show everything again."""
         self.search.clear()
 
+    def _go_to_first(self) -> None:
+        """To the first part that was found."""
+        for part, link in self._parts:
+            if self.search.text() and not part.isHidden():
+                link.click()
+                return
+
     def _show_wanted(self, typed: str) -> None:
         """Leave the parts in sight in which every word typed stands. What is hidden for a reason
         of its own stays so."""
@@ -64,11 +75,14 @@ class Finder(Card):
             link.setVisible(wanted)
             (self._hidden.discard if wanted else self._hidden.add)(part)
             found += wanted
+        self.found = bool(found)
         none = self.tr("Nothing found. Try another word.")
         self.shown.setText("" if found else none)
         self.shown.setVisible(not found)
-        if typed and self.isVisible():
-            announce(self, self.tr("%n part(s) of the page", None, found) if found else none)
+        if self.isVisible():
+            one, many = self.tr("1 part of the page"), self.tr("{n} parts of the page", None, found)
+            said = counted(self.locale(), found, one, many) if found else none
+            tell(self.search, said if typed else "")
 
 
 def _texts(part: QWidget) -> list[str]:

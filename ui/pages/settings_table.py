@@ -67,9 +67,10 @@ class TableCard(Card):
         if programme is self._shown:
             return
         self._shown = programme
+        ours = self.tr("Backstride run-walk programme")
         self._name.setText(
             self.tr("“{name}”, version {version}").format(
-                name=programme.name, version=programme.version
+                name=programme.name if settings.has_own_table else ours, version=programme.version
             )
         )
         self._whole.setText(self._whole_words(programme))
@@ -81,12 +82,18 @@ class TableCard(Card):
     def _values(self, programme: Programme) -> dict[str, str]:
         """What holds for every stage, in words, by its key in the table."""
         words = self._words
-        sessions, rest = programme.sessions_per_week, programme.min_rest_days
+        weeks, sessions = programme.weeks, programme.sessions_per_week
         warm_up, cool_down = words.span(programme.warm_up_s), words.span(programme.cool_down_s)
         return {
-            "weeks": self.tr("{n} weeks").format(n=words.number(programme.weeks)),
-            "sessions_per_week": self.tr("{n} sessions a week").format(n=words.number(sessions)),
-            "min_rest_days": self.tr("rest days between them: {n}").format(n=words.number(rest)),
+            "weeks": words.count(weeks, self.tr("1 week"), self.tr("{n} weeks", None, weeks)),
+            "sessions_per_week": words.count(
+                sessions,
+                self.tr("1 session a week"),
+                self.tr("{n} sessions a week", None, sessions),
+            ),
+            "min_rest_days": self.tr("rest days between them: {n}").format(
+                n=words.number(programme.min_rest_days)
+            ),
             "warm_up_s": self.tr("{n} walk to warm up").format(n=warm_up),
             "cool_down_s": self.tr("{n} walk to cool down").format(n=cool_down),
         }

@@ -27,6 +27,7 @@ from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page import Page
 from ui.widgets.progress import StepBar
+from ui.widgets.saved import SavedNotice
 from ui.widgets.session_strip import SessionStrip, segments_of
 from ui.widgets.text import Body, Caption, Secondary, Title
 from ui.wording import Words
@@ -56,7 +57,7 @@ class TakeAlongPage(Page):
         self._ask = ask or ask_file
         self._stop: Event | None = None
         self.files = TakeAlongFiles(use_cases, words)
-        self.closed, self.notice = Notice("info", ""), Notice("info", "")
+        self.closed, self.notice = Notice("info", ""), SavedNotice()
         self.closed.acted.connect(self._open_card)
         self.open_parts = QWidget()
         column = QVBoxLayout(self.open_parts)
@@ -260,7 +261,8 @@ class TakeAlongPage(Page):
 
     def _saved(self, making: Making, target: Path) -> None:
         making.finished()
-        self._say("good", self.tr("Saved as {path}.").format(path=target))
+        self.notice.say_saved(target)
+        self.scroll_to(self.notice)
 
     def _say(self, kind: NoticeKind, text: str) -> None:
         self.notice.say(kind, text)

@@ -76,6 +76,10 @@ class TodayPage(Page):
         said = wanted.get("said")
         self.notices.said(str(said) if said else None, undo=bool(wanted.get("undo")))
 
+    def comes_softly(self) -> bool:
+        """What locks the programme is there at once."""
+        return self.view is None or not self.view.decision.locked
+
     def refresh(self) -> None:
         """Ask the diary again and show what it says."""
         focus = QApplication.focusWidget()

@@ -228,6 +228,9 @@ class StateWords(QObject):
             text = self.tr("You did {done} of {planned} sessions.")
             lines.append(text.format(done=done, planned=planned))
         weeks = [w for w in view.era.weeks if w.complete] if view.era else []
+        if weeks and weeks[-1].number > self._use_cases.diary.programme.weeks:
+            text = self.tr("The weeks are counted on until you decide. Week {n} is over now.")
+            lines.append(text.format(n=self._words.number(weeks[-1].number)))
         known = [w for w in weeks if w.distance_m is not None]
         if len(known) > 1:
             first, last = (

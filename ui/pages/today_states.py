@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.planning import TodayView
 from app.services.use_cases import UseCases
@@ -10,7 +12,7 @@ from ui.pages.panel import Panel
 from ui.pages.today_state_words import Content, StateWords
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.flow import FlowLayout
-from ui.widgets.text import Body, Display, Overline, StopText, Strong, Title
+from ui.widgets.text import Body, Display, Overline, Strong, Title
 from ui.wording import Words
 
 WRITING = ("resume", "begin", "carry_on", "stop")
@@ -51,15 +53,19 @@ class StateCard(Panel):
         self.setAccessibleName(content.title)
         self.setProperty("role", "card-stop" if content.stop else "card")
         self.style().polish(self)
-        if content.overline:
-            self.add(StopText(content.overline) if content.stop else Overline(content.overline))
+        if content.stop:
+            from ui.pages.card_parts import Kicker  # few starts show one
+
+            self.add(Kicker(content.overline))
+        elif content.overline:
+            self.add(Overline(content.overline))
         self.add(Title(content.title))
         if content.number:
             self.add(Display(self.tr("Phone {number}").format(number=content.number)))
         self.add(*(Body(line) for line in content.lines if line))
         if content.asks:
             self.add(Strong(self.tr("What you can ask")))
-            self.add(*(Body("• " + ask) for ask in content.asks))
+            self.add(_asks(content.asks))
         if content.closing:
             self.add(Body(content.closing))
         row = FlowLayout()
@@ -97,7 +103,7 @@ class StateCard(Panel):
 
     def _resume(self) -> None:
         if self.attempt(self.use_cases.recording.resume):
-            self.saved.emit(self.tr("Welcome back. Your days off end yesterday."))
+            self.saved.emit(self.tr("Welcome back. Yesterday was your last day off."))
 
     def _begin(self) -> None:
         reason = self.tr("After a long break")
@@ -110,3 +116,14 @@ class StateCard(Panel):
         today, reason = self.use_cases.diary.today(), self.tr("After the last week")
         if self.attempt(lambda: self.use_cases.recording.pause(today, None, reason)):
             self.saved.emit(self.tr("Stopped. You can come back whenever you like."))
+
+
+def _asks(lines: Sequence[str]) -> QWidget:
+    """Questions for a clinician, as on the card."""
+    from ui.pages.card_parts import bullets  # few starts show any
+
+    holder = QWidget()
+    inside = QVBoxLayout(holder)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addLayout(bullets(lines))
+    return holder

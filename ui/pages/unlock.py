@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.services.passcode import BY_RECOVERY, Passcode
@@ -35,15 +37,23 @@ class UnlockPage(Page):
     ended = Signal()
 
     def __init__(
-        self, passcode: Passcode, parent: QWidget | None = None, *, is_locked: bool = True
+        self,
+        passcode: Passcode,
+        parent: QWidget | None = None,
+        *,
+        folder: Path,
+        is_locked: bool = True,
+        open_folder: Callable[[QUrl], bool] | None = None,
     ) -> None:
+        """`folder`: where the diary lies. `open_folder` stands in for what shows one."""
         super().__init__(
             self.tr("Your diary is locked"),
             self.tr("It opens with your passcode. Nothing of it is shown before that."),
             parent,
             width=560,
         )
-        self._passcode = passcode
+        self._passcode, self._folder = passcode, folder
+        self._open_folder = open_folder or QDesktopServices.openUrl
         self._busy, self._ready, self._code = False, is_locked, ""
         self._left = 0
         self._tick = QTimer(self, interval=_SECOND_MS)
@@ -98,7 +108,35 @@ class UnlockPage(Page):
         )
         for text in texts:
             self.lost.body.addWidget(Body(text))
+        self.lost.body.addWidget(Strong(self.tr("Beginning anew without this diary")))
+        for text in self._anew_words():
+            self.lost.body.addWidget(Body(text))
+        self.show_folder = Button(self.tr("Show where the folder is"))
+        self.show_folder.clicked.connect(self._show_folder)
+        self.lost.body.addWidget(self.show_folder, 0, Qt.AlignmentFlag.AlignLeading)
         return self.lost
+
+    def _anew_words(self) -> tuple[str, ...]:
+        rename = self.tr(
+            "Close Backstride. Then give the folder of this diary another name: {path}"
+        )
+        return (
+            rename.format(path=self._folder),
+            self.tr(
+                "At the next start you have a new, empty diary. Nothing is deleted by this: the "
+                "old diary and its backups stay in the folder with the other name."
+            ),
+            self.tr(
+                "If the passcode or the code turns up, close Backstride and give that folder its "
+                "first name back. Give the new one another name before."
+            ),
+        )
+
+    def _show_folder(self) -> None:
+        # Its parent, where it can be given another name.
+        if not self._open_folder(QUrl.fromLocalFile(str(self._folder.parent))):
+            text = self.tr("No program for it was found. The folder is {path}.")
+            self.notice.say("info", text.format(path=self._folder))
 
     def _make_renew(self) -> Card:
         card = Card(self.tr("Choose a new passcode"))
@@ -166,6 +204,7 @@ class UnlockPage(Page):
             self.field.setFocus()
             return
         self._set_busy(True)
+        self.field.setAccessibleDescription(self.tr("or the recovery code"))
         self.notice.say("info", self.tr("Opening your diary…"))
         beside(self, lambda: self._passcode.unlock(words), self._unlocked, self._refused)
 
@@ -186,6 +225,7 @@ class UnlockPage(Page):
     def _refused(self, why: str) -> None:
         self._set_busy(False)
         self.notice.say("caution", why)
+        self.field.setAccessibleDescription(why)  # read out as the keyboard comes back
         self.field.setFocus()
         self.field.selectAll()
         self._begin_wait()

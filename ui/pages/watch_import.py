@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.services.use_cases import UseCases
+from ui.pages.watch_at_hand import AtHand
 from ui.pages.watch_files import DIARY_ENDING, Ask, ReadFile, WatchReader, ask_files
 from ui.pages.watch_list import WatchList
 from ui.pages.watch_parts import HowTo, ReadingCard
@@ -37,6 +38,8 @@ class WatchImportPage(Page):
         """`ask` asks for files."""
         super().__init__(self.tr("Bring in watch files"), parent=parent)
         self._use_cases, self._words, self._navigate, self._ask = use_cases, words, navigate, ask
+        # Once all that moves at a time has moved.
+        self._look_at_hand = QTimer(self, singleShot=True, interval=0)
         self._reader = WatchReader(use_cases.diary.clock, self)
         self.notice = Notice("info", "")
         self.notice.hide()
@@ -50,7 +53,8 @@ class WatchImportPage(Page):
         )
         self.add(self.notice, self.reading, self.list, self.how_to, Caption(promise))
         self.back = Button(self.tr("Back to the Diary"), mark="back")
-        self.set_footer([self.back])
+        self.at_hand = AtHand(self.back, self.list)
+        self.set_footer_row(self.at_hand)
         self._listen()
         self._show_state()
 
@@ -67,6 +71,10 @@ class WatchImportPage(Page):
         self.list.shown.connect(self.scroll_to)
         self.list.failed.connect(partial(self._say, "stop"))
         self.list.left.connect(lambda name, wanted: self._navigate(name, **wanted))
+        bar = self._scroll.verticalScrollBar()
+        for moved in (bar.valueChanged, bar.rangeChanged, self.list.changed):
+            moved.connect(lambda *_: self._look_at_hand.start())
+        self._look_at_hand.timeout.connect(lambda: self.at_hand.follow(self._scroll.viewport()))
         self.destroyed.connect(self._use_cases.diary.changes.subscribe(self._follow))
 
     def enter(self, **wanted: object) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from app.engine.model import Entry
 from app.engine.recorded import Flag, Recording
@@ -50,7 +50,8 @@ class WatchWords(QObject):
         """When it began: "Tuesday 24 November, 07:40"."""
         if recording.start is None:
             return self.tr("A recording without a date")
-        return self.moment(recording.start)
+        moment = self.moment(recording.start)
+        return moment[:1].upper() + moment[1:]
 
     def moment(self, at: datetime) -> str:
         """Day and time, with the year."""
@@ -244,9 +245,7 @@ class WatchWords(QObject):
     def entry(self, entry: Entry) -> str:
         """A session or test run, short: "Session, Tue 24 Nov, 07:40, stage 4"."""
         words = self._words
-        month = words.locale.monthName(entry.date.month, QLocale.FormatType.ShortFormat)
-        day = f"{words.weekday(entry.date)} {words.number(entry.date.day)} {month}"
-        values = {"day": day, "time": words.time(entry.at)}
+        values = {"day": words.short_date(entry.date), "time": words.time(entry.at)}
         if entry.kind == "test_run":
             return self.tr("Test run, {day}, {time}").format(**values)
         stage = words.number(entry.data["stage"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ from ui.pages.countries import countries
 from ui.pages.sample import OpenSample, SampleCard
 from ui.pages.settings_language import LanguageCard
 from ui.theme import SPACE_1, SPACE_2, px
-from ui.widgets.buttons import ChoiceButton, PrimaryButton
+from ui.widgets.buttons import Button, ChoiceButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.flow import Columns, FlowLayout
 from ui.widgets.notice import Notice
@@ -38,8 +38,10 @@ class WelcomePage(Page):
         diary_folder: str,
         open_sample: OpenSample | None = None,
         language: Callable[[], LanguageCard] | None = None,
+        has_backups: bool = True,
     ) -> None:
-        """`language` makes the card by which another one is chosen."""
+        """`language` makes the card by which another one is chosen. Without `has_backups` (a trial
+        run) there is nothing to go back to one with."""
         super().__init__(
             self.tr("Welcome to Backstride"),
             self.tr("A graded 12-week run-walk programme for backs that hurt."),
@@ -63,7 +65,8 @@ class WelcomePage(Page):
         self.language = None if language is None else language()
         if self.language is not None:
             self.add(self.language)
-        self.add(self._where(diary_folder))
+        self.elsewhere = self._elsewhere(has_backups)
+        self.add(self._where(diary_folder), self.elsewhere)
         if open_sample is not None:
             self.sample = SampleCard(open_sample, self.country.value, lambda: self._unit() or "km")
             self.add(self.sample)
@@ -83,6 +86,18 @@ class WelcomePage(Page):
         self.units[str(profile.get("units") or usual)].setChecked(True)
         self.notice.hide()
         self._show_ready()
+
+    def typed(self) -> dict[str, str]:
+        """The two answers, as far as they are given."""
+        given = {"country": self.country.value(), "unit": self._unit()}
+        return {key: value for key, value in given.items() if value is not None}
+
+    def type_again(self, typed: Mapping[str, str]) -> None:
+        """Give them again."""
+        if "country" in typed:
+            self.country.set_value(typed["country"])
+        if "unit" in typed:
+            self.units[typed["unit"]].setChecked(True)
 
     # --- what stands on it ----------------------------------------------------------------------
 
@@ -158,11 +173,35 @@ class WelcomePage(Page):
         label.setWordWrap(True)
         return label
 
+    def _elsewhere(self, has_backups: bool) -> Card:
+        card = Card(self.tr("Do you have a diary already?"))
+        card.add(
+            Body(
+                self.tr(
+                    "If you used Backstride before, bring your diary here. You see first what is "
+                    "in it, and you go on where you were."
+                )
+            )
+        )
+        row = FlowLayout()
+        self.from_computer = Button(self.tr("From another computer…"))
+        self.from_backup = Button(self.tr("From a backup…"))
+        for button, page in (
+            (self.from_computer, "other_computer"),
+            (self.from_backup, "restore"),
+        ):
+            button.clicked.connect(lambda _=False, page=page: self._navigate(page, back="welcome"))
+            row.addWidget(button)
+        self.from_backup.setVisible(has_backups)
+        card.add(row)
+        return card
+
     # --- start ----------------------------------------------------------------------------------
 
     def _show_ready(self) -> None:
         diary = self._use_cases.diary
-        self.start.setEnabled(diary.ready)
+        for button in (self.start, self.from_computer, self.from_backup):
+            button.setEnabled(diary.ready)
         if self.language is not None:
             self.language.choices.setEnabled(diary.ready)
         opening = not diary.ready and diary.trouble is None
@@ -203,4 +242,5 @@ class WelcomePage(Page):
         except BackstrideError as error:
             self.notice.say("stop", error_text(error))
             return
-        self._navigate("check")
+        # A diary that was brought along without its country goes on where it was.
+        self._navigate("today" if self._use_cases.diary.entries() else "check")

@@ -77,8 +77,11 @@ class LinkButton(Button):
         if self.isEnabled():
             super().paintEvent(event)
             return
+        ink = tokens(self).disabled
         painter = QPainter(self)
-        self._paint_text(painter, QRectF(self.rect()), tokens(self).disabled)
+        mark = self._paint_text(painter, QRectF(self.rect()), ink)
+        if self.leading:
+            draw_mark(painter, self.leading, mark, ink)
         painter.end()
 
 

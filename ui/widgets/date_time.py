@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, Qt, QTime, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPixmap, QTextCharFormat
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QRectF, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap, QTextCharFormat
 from PySide6.QtWidgets import (
     QDateEdit,
     QDateTimeEdit,
@@ -18,14 +19,56 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import SPACE_1, SPACE_2, px, tokens
+from ui.widgets.announce import is_heard
 from ui.widgets.flow import FlowLayout
 from ui.widgets.framed import Framed
 from ui.widgets.marks import Mark, draw_mark
 from ui.widgets.text import Caption
 
+# At run time a plain mixin, as Framed is.
+if TYPE_CHECKING:
+    _Base = QDateTimeEdit
+else:
+    _Base = object
 
-class DateField(Framed, QDateEdit):
-    """A date, not after today. `chosen` carries a `date`."""
+
+class _Parts(_Base):
+    """Mixin: the Tab key leaves a date or a time as any other field, Left and Right go from part
+    to part of it. With Tab a screen reader said each part as a bare number."""
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, onwards)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        reason = event.reason()
+        if not is_heard():
+            self.take_keyboard(reason)
+            return
+        # Qt tells of the focus after this: a reader that hears of a marked part before it says
+        # that number alone, and neither name nor date.
+        QWidget.focusInEvent(self, event)
+        QTimer.singleShot(0, self, lambda: self.take_keyboard(reason) if self.hasFocus() else None)
+
+    def take_keyboard(self, reason: Qt.FocusReason) -> None:
+        """The keyboard came: mark a part."""
+        super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn, reason))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or event.modifiers():
+            super().keyPressEvent(event)
+            return
+        to = self.currentSectionIndex() + step
+        if 0 <= to < self.sectionCount():
+            self.setSelectedSection(self.sectionAt(to))
+
+
+_DAY = QDateEdit.Section.DaySection
+
+
+class DateField(_Parts, Framed, QDateEdit):
+    """A date, not after today. `chosen` carries a `date`. Up and Down go from day to day, over
+    the end of a month too."""
 
     chosen = Signal(object)
     arrow = True
@@ -64,10 +107,28 @@ class DateField(Framed, QDateEdit):
         """Move the upper end to today (midnight may have passed while the page stood open)."""
         self.setMaximumDate(_qdate(self._today()))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def take_keyboard(self, reason: Qt.FocusReason) -> None:
         self.refresh_limit()
         _dress_calendar(self)
-        super().focusInEvent(event)
+        super().take_keyboard(reason)
+        if reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.setSelectedSection(_DAY)  # what is changed most
+
+    def stepEnabled(self) -> QDateEdit.StepEnabledFlag:
+        if self.currentSection() != _DAY:
+            return super().stepEnabled()
+        flag, day = QDateEdit.StepEnabledFlag, self.date()
+        up = flag.StepUpEnabled if day < self.maximumDate() else flag.StepNone
+        down = flag.StepDownEnabled if day > self.minimumDate() else flag.StepNone
+        return up | down
+
+    def stepBy(self, steps: int) -> None:
+        if self.currentSection() != _DAY:
+            super().stepBy(steps)
+            return
+        # Qt would stay in the month: on the first there was no way to yesterday.
+        self.setDate(self.date().addDays(steps))
+        self.setSelectedSection(_DAY)
 
 
 class WhenField(QWidget):
@@ -147,9 +208,10 @@ class WhenField(QWidget):
             word = self.locale().toString(self._date.date(), "dddd")
         self._word.setText(word)
         self._date.setAccessibleDescription(word)
+        self._time.setAccessibleDescription(word if self.is_future() else "")
 
 
-class _TimeField(Framed, QTimeEdit):
+class _TimeField(_Parts, Framed, QTimeEdit):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.set_up_frame(name)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_3, SPACE_5, px
+from ui.widgets.flow import HeightFollows
 
 
 class ScrollingDialog(QDialog):
@@ -13,7 +14,7 @@ class ScrollingDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inside = QWidget()
+        self._inside = HeightFollows()
         self.body = QVBoxLayout(self._inside)
         self.body.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_3)
         self.body.setSpacing(SPACE_3)

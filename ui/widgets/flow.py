@@ -220,3 +220,11 @@ class Columns(_Giving):
                     x += width + self.spacing()
             bottom = y + tallest
         return bottom - rect.top() + self.contentsMargins().bottom()
+
+
+class HeightFollows(QWidget):
+    """Its height follows from its width: wrapped text asks, as its least height, for that of a
+    narrower window, and would be scrolled where nothing is hidden."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)

@@ -26,26 +26,28 @@ class Folding(QWidget):
         layout.setSpacing(SPACE_2)
         layout.addWidget(self._button)
         layout.addWidget(self._inside)
-        self._button.toggled.connect(self._fold)
+        self._open = opened
+        self._button.clicked.connect(lambda: self.set_open(not self._open))
         self.setFocusProxy(self._button)
-        self._button.setChecked(opened)
-        self._fold(opened)
+        self._say()
 
     def is_open(self) -> bool:
         """Whether the content shows."""
-        return self._button.isChecked()
+        return self._open
 
     def set_open(self, opened: bool) -> None:
         """Open or close it."""
-        self._button.setChecked(opened)
+        if opened != self._open:
+            self._open = opened
+            self._say()
+            self.toggled.emit(opened)
 
-    def _fold(self, opened: bool) -> None:
-        self._inside.setVisible(opened)
-        self._button.leading = "down" if opened else "forward"
-        # A checkable button tells its state; the description says what the state means.
-        self._button.setAccessibleDescription(self.tr("open") if opened else self.tr("folded"))
+    def _say(self) -> None:
+        self._inside.setVisible(self._open)
+        self._button.leading = "down" if self._open else "forward"
+        # Not a checkable button: to a screen reader that is a box to tick.
+        self._button.setAccessibleDescription(self.tr("open") if self._open else self.tr("folded"))
         self._button.update()
-        self.toggled.emit(opened)
 
 
 class _Fold(LinkButton):
@@ -53,4 +55,3 @@ class _Fold(LinkButton):
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent, mark="forward")
-        self.setCheckable(True)

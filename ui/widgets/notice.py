@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import RADIUS_CONTROL, SPACE_3, SPACE_4, Tokens, px, tokens
 from ui.widgets.announce import announce
@@ -29,9 +29,9 @@ _MARKS: dict[NoticeKind, Mark] = {
 }
 
 
-class Notice(QWidget):
+class Notice(QFrame):
     """A banner in a page. `acted` when its button is pressed; spoken by a screen reader when
-    shown by `say()`."""
+    shown by `say()`, and, as it is a frame, again when the keyboard comes to its button."""
 
     acted = Signal()
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QRadioButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,11 +37,17 @@ ANNOUNCE_AFTER_MS = 100
 """The paint that is due comes first; a person notices no difference."""
 
 
-class Page(QWidget):
+class Page(QStackedWidget):
     """Base of all pages. Add content to `body` (or with `add`); it never squeezes, it scrolls.
 
-    The window calls `enter(**wanted)` each time the page is shown; override it to load.
+    The window calls `enter(**wanted)` each time the page is shown; override it to load. `turned`
+    says that what stands on it now is another page in all but name (the next question).
+
+    A stack of one, for screen readers: of what the keyboard comes into they say a stack's name
+    alone, a frame's with all the words in it, and nothing of a plain widget's.
     """
+
+    turned = Signal()
 
     def __init__(
         self,
@@ -64,8 +71,9 @@ class Page(QWidget):
         self._column.setSpacing(SPACE_5)
         self._column.addLayout(self._make_header())
         self._column.addLayout(self.body)
-        self._column.addStretch()
-        self._scroll = QScrollArea(self)
+        self._column.addStretch(1)  # cards are as high as what stands on them
+        whole = QWidget()
+        self._scroll = QScrollArea(whole)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         # The page itself scrolls by keys (below), so Tab never stops on an invisible thing.
@@ -74,16 +82,17 @@ class Page(QWidget):
         _keep_bars_from_readers(self._scroll)
         # Not the viewport, which is as wide: handing that out, PySide looks through every class.
         self._inside.installEventFilter(self)
-        self._footer = _Footer(self)
+        self._footer = _Footer(whole)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._footer.show_line)
         self._footer_row = QHBoxLayout(self._footer)
         self._footer_row.setSpacing(SPACE_3)
         self._footer.hide()
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._footer)
+        self.addWidget(whole)
         self._title_is_due = False
         self.set_title(title, subtitle)
         # Qt tells the first size only after it laid everything out for it: with the sides of a
@@ -167,17 +176,33 @@ class Page(QWidget):
         is read from its beginning on."""
         _empty(self.body)
         self._scroll.verticalScrollBar().setValue(0)
-        self._column.setStretchFactor(self.body, 0)
+        self._let_fill(False)
 
     def set_filling(self, widget: QWidget, fills: bool = True) -> None:
         """Let `widget`, already in the body, take the height that is left (a chart), or let it
         no longer."""
         self.body.setStretchFactor(widget, int(fills))
+        self._let_fill(fills)
+
+    def _let_fill(self, fills: bool) -> None:
         self._column.setStretchFactor(self.body, int(fills))
         self._column.setStretch(self._column.count() - 1, int(not fills))
 
     def enter(self, **wanted: object) -> None:
         """The page is about to be shown; `wanted` is what `show_page` was called with."""
+
+    def comes_softly(self) -> bool:
+        """Whether it may take a moment to come. What stops the person, and what runs by the
+        second, is there at once."""
+        return True
+
+    def typed(self) -> dict[str, str]:
+        """What was typed or picked here and is not in the diary (what is searched for): a window
+        that is built anew in another language hands it to `type_again`."""
+        return {}
+
+    def type_again(self, typed: Mapping[str, str]) -> None:
+        """Show what `typed` gave; after `enter`."""
 
     def leave(self) -> bool:
         """The person wants to go to another page or close the window; False keeps them here."""

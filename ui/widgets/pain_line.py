@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -13,9 +14,10 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ui.theme import FOCUS_WIDTH, SPACE_1, SPACE_2, px, tokens
+from ui.widgets.announce import tell_value
 from ui.widgets.text import Caption, Strong
 
 LOWEST, HIGHEST = 0, 100
@@ -44,16 +46,22 @@ class PainLine(QWidget):
         """`show_name=False` when the card's heading already says the name."""
         super().__init__(parent)
         self._name = name
-        self._line = _Line(self)
+        self._line = _Line(self, name, self.tr("not recorded"))
+        self._line.ends = self.tr("0 is {low}, 100 is {high}.").format(low=low_text, high=high_text)
         self._low, self._high = Caption(low_text), Caption(high_text, trailing=True)
         self._number = Strong("", wrap=False)
         self._hint = Caption(self.tr("click, type or use arrow keys"), trailing=True)
+        # A screen reader reads a card's words as the keyboard comes to it; these belong to the
+        # line, which says them itself.
+        for label in (self._low, self._high, self._number, self._hint):
+            label.setBuddy(self)
 
         top = QHBoxLayout()
         top.addStrut(px(22))  # nothing moves when the number takes the hint's place
         top.setSpacing(SPACE_1)
         if show_name:
             shown = Strong(name)
+            shown.setBuddy(self._line)
             top.addWidget(shown, shown.natural_width())
         # Room by length, so that neither wraps before the other.
         top.addWidget(self._hint, self._hint.natural_width())
@@ -95,42 +103,50 @@ class PainLine(QWidget):
         value = self.value()
         self._hint.setVisible(value is None)
         self._number.setVisible(value is not None)
-        unset = self.tr("not recorded")
         if value is not None:
             self._number.setText(self.locale().toString(value))
-        # Qt offers the slider role and its value to a screen reader. An unset line must not sound
-        # like "0", which would mean "no pain": its value is -1 and its name says "not recorded".
-        self._line.setAccessibleName(self._name if value is not None else f"{self._name}, {unset}")
-        self._line.setAccessibleDescription(
-            self.tr("0 is {low}, 100 is {high}. Delete clears it.").format(
-                low=self._low.text(), high=self._high.text()
-            )
-            if value is not None
-            else self.tr("0 is {low}, 100 is {high}.").format(
-                low=self._low.text(), high=self._high.text()
-            )
-        )
 
 
-class _Line(QSlider):
-    """The line itself; a QSlider, so that assistive tools find a real slider.
+class _Line(QSpinBox):
+    """The line itself; to a screen reader a number that can say "not recorded" in words. A slider
+    has nothing but numbers: an untouched line would be read as "-1".
 
     Its range begins one below 0: that place means "not recorded" and is never drawn.
     """
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    ends = ""
+    """What 0 and 100 stand for; said as the keyboard comes here, until there is an answer."""
+
+    def __init__(self, parent: QWidget, name: str, unset: str) -> None:
+        super().__init__(parent)
+        # What is said is as long each time: a text cursor that moves in a hidden text makes a
+        # screen reader forget to say where the keyboard came.
+        self._length = max(len(unset), len(str(HIGHEST)))
+        said = QLineEdit()
+        said.setText(self.textFromValue(self.value()))  # now: the cursor goes to its end
+        self.setLineEdit(said)
+        # It would cut off what makes the text as long.
+        said.setValidator(None)  # type: ignore[arg-type]
+        said.hide()  # all is drawn and typed on the line
+        self.setSpecialValueText(unset.ljust(self._length))
         self.setRange(_UNSET, HIGHEST)
-        self.put(None)  # a new slider stands at 0, which would mean "no pain"
-        self.setSingleStep(1)
-        self.setPageStep(10)
+        self.put(None)  # a new one stands at 0, which would mean "no pain"
+        self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._typed = ""
 
     def put(self, value: int | None) -> None:
-        self.setValue(_UNSET if value is None else value)
+        to = _UNSET if value is None else value
+        if to != self.value():
+            self.setValue(to)
+            if self.hasFocus():
+                tell_value(self, to)
+
+    def textFromValue(self, value: int) -> str:
+        """What a screen reader says."""
+        return self.locale().toString(value).ljust(self._length)
 
     def sizeHint(self) -> QSize:
         return QSize(px(160), px(32))
@@ -190,9 +206,19 @@ class _Line(QSlider):
         self._typed = shown[:-1]
         self.put(int(self._typed) if self._typed else None)
 
+    def event(self, event: QEvent) -> bool:
+        # Qt's number field would take the page's shortcuts for its hidden text.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return False
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.setAccessibleDescription(self.ends if self.value() == _UNSET else "")
+        QWidget.focusInEvent(self, event)  # Qt's number field would mark its hidden text
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._typed = ""
-        super().focusOutEvent(event)
+        QWidget.focusOutEvent(self, event)
 
     # Mouse: click anywhere, drag; the wheel scrolls the page and never changes an answer.
 
@@ -209,6 +235,9 @@ class _Line(QSlider):
         event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.ignore()
 
     def _at(self, point: QPointF) -> int:

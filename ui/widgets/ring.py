@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import TYPE_CAPTION, TYPE_CLOCK, TYPE_HEADING, TYPE_HUGE, Tokens, px, tokens
 
 RingKind = Literal["run", "walk", "calm", "paused"]
-_DIAMETER, _ROUND, _LEAST = 322, 170, 72  # design pixels
+_DIAMETER, _WHOLE, _ROUND, _LEAST = 322, 220, 170, 72  # design pixels
 _AIR = 24
 _THICK = 22 / _DIAMETER
 
 
 class Ring(QWidget):
     """Painted, not labels: a label's every change would be read out. It grows with its room, and
-    its words with it; where the room is too low for a ring (large text, a question under it), it
-    is a row of words over a bar, so that the number stays huge."""
+    its words with it. With a question under it, it leaves out what comes next, which would be too
+    small to read on the run; where there is no room for a ring at all (large text), it is a row of
+    words over a bar. So the number stays huge."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,15 @@ class Ring(QWidget):
         """There is room for a ring."""
         return self.height() >= px(_ROUND)
 
+    def says_next(self) -> bool:
+        """There is room for what comes next."""
+        return not self.is_round() or self._side() >= px(_WHOLE)
+
+    def _side(self) -> float:
+        # The more room there is, the more air is left around it.
+        air = min(2.0 * _AIR, max(0.0, (self.height() - px(_ROUND)) / 4))
+        return min(float(self.width()), self.height() - air)
+
     def sizeHint(self) -> QSize:
         # It takes what height there is; what it asks for leaves room for a question under it.
         return QSize(px(_DIAMETER), px(_LEAST))
@@ -73,9 +83,7 @@ class Ring(QWidget):
         painter.end()
 
     def _paint_ring(self, painter: QPainter, c: Tokens, strong: str, weak: str) -> None:
-        # The more room there is, the more air is left around it.
-        air = min(2.0 * _AIR, max(0.0, (self.height() - px(_ROUND)) / 4))
-        side = min(float(self.width()), self.height() - air)
+        side = self._side()
         thick = side * _THICK
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         circle = box.adjusted(thick / 2 + 1, thick / 2 + 1, -thick / 2 - 1, -thick / 2 - 1)
@@ -90,11 +98,13 @@ class Ring(QWidget):
             painter.drawArc(circle, 90 * 16, round(way * 360 * 16 * self._share))
         scale = side / px(_DIAMETER)
         small = max(TYPE_CAPTION, TYPE_HEADING * scale)
-        for at, text, size, share, colour in (
-            (0.40, self._word, TYPE_HUGE * scale, 0.72, strong),
-            (0.575, self._number, TYPE_CLOCK * scale, 0.76, c.ink),
+        down = 0.0 if self.says_next() else 0.03
+        lines = [
+            (0.40 - down, self._word, TYPE_HUGE * scale, 0.72, strong),
+            (0.575 + down, self._number, TYPE_CLOCK * scale, 0.76, c.ink),
             (0.77, self._next, small, 0.56, c.secondary),
-        ):
+        ]
+        for at, text, size, share, colour in lines if self.says_next() else lines[:2]:
             line = QRectF(0, 0, side * share, side * 0.3)
             line.moveCenter(QPointF(box.center().x(), box.top() + side * at))
             self._write(painter, line, text, size, colour, bold=at < 0.7)

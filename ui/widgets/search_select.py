@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
@@ -36,13 +36,15 @@ class SearchSelect(Select):
         self.setLineEdit(self._field)  # this makes the list editable
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(12)
-        self.setCompleter(_Search(self))
+        self._search = _Search(self)
+        self.setCompleter(self._search)
         self._field.setAccessibleName(name)
         self._field.setPlaceholderText(hint)
         # Qt chooses the first row of an editable list by itself; here nothing is chosen unasked.
         self.set_value(current)
         self._field.textEdited.connect(self._typed)
         self._field.editingFinished.connect(self._settle)
+        self._field.installEventFilter(self)
 
     def set_value(self, key: str | None) -> None:
         """Choose `key`; None means nothing chosen. ValueError for a key that is not offered."""
@@ -53,6 +55,21 @@ class SearchSelect(Select):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._field.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease and not self._field.text():
+            # A click into the empty field shows all there is; the keyboard stays in the field.
+            rows = self._search.popup()
+            if rows is not None:
+                rows.setItemDelegate(self.itemDelegate())  # as high as in the list
+            self._search.setCompletionPrefix("")
+            self._search.complete()
+        return super().eventFilter(watched, event)
+
+    def showPopup(self) -> None:
+        super().showPopup()
+        # Nothing else says that the list goes on.
+        self.view().setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _typed(self, text: str) -> None:
         """A name typed out is chosen; anything else is not a choice yet."""

@@ -38,13 +38,14 @@ class NavItem(NamedTuple):
 
 
 class Sidebar(QWidget):
-    """Name, entries, and the privacy sentence. Emits `picked` with the entry's page name."""
+    """Name, entries, and the privacy sentence. Emits `picked` with the entry's page name. Without
+    entries (a locked diary) it says whose window it is."""
 
     picked = Signal(str)
 
     def __init__(self, nav: Sequence[NavItem], footer: str) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Pages"))
+        self.setAccessibleName(self.tr("Pages") if nav else "")
         self._nav = tuple(nav)
         self._entries: dict[str, _Entry] = {}
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -87,10 +88,10 @@ class Sidebar(QWidget):
         for item in self._nav:
             self._entries[item.name].set_current(page == item.name or page in item.also)
 
-    def set_enabled(self, names: Collection[str] | None) -> None:
-        """Allow only these entries; None allows all."""
+    def set_enabled(self, names: Collection[str] | None, why_not: str = "") -> None:
+        """Allow only these entries; None allows all. `why_not` is what the others say."""
         for name, entry in self._entries.items():
-            entry.setEnabled(names is None or name in names)
+            entry.allow(names is None or name in names, why_not)
 
     def set_beside(self, beside: bool) -> None:
         """A column beside the page, or a bar on top of it."""
@@ -135,10 +136,20 @@ class _Entry(SelfPainted, QPushButton):
         self.setAutoDefault(True)
         self._current = False
 
+    def allow(self, allowed: bool, why_not: str) -> None:
+        """Let it be used or not, and say why not."""
+        self.setEnabled(allowed)
+        self.setToolTip("" if allowed else why_not)
+        self._describe()
+
     def set_current(self, current: bool) -> None:
         self._current = current
-        self.setAccessibleDescription(self.tr("this page") if current else "")
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        here = self.tr("this page") if self._current else ""
+        self.setAccessibleDescription(". ".join(filter(None, (here, self.toolTip()))))
 
     def set_mark(self, mark: Mark | None) -> None:
         self.leading = mark
