@@ -7,7 +7,7 @@ damaged file but its rows ever comes into the diary: no page, no trigger, no tab
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from storage.disk import throw_away
 from storage.errors import DamageFound, plain_errors
 from storage.first_read import read_rows
 from storage.integrity import inspect
-from storage.mapping import entry_row, in_order, named_row
+from storage.mapping import entry_of, entry_row, in_order, named_row
 from storage.migrations import SCHEMA_VERSION
 from storage.opening import APPLICATION_ID, connect_to_read, connect_to_write, version_of
 from storage.seals import SUM_MODULUS, summand
@@ -52,6 +52,11 @@ class Content(NamedTuple):
     def with_setting(self, key: str, value: object) -> Content:
         """The same with this setting."""
         return self._replace(profile={**self.profile, key: named_row("profile", key, value)})
+
+    def only(self, wanted: Callable[[Entry], bool]) -> Content:
+        """The same with the entries that are `wanted`."""
+        kept = {key: row for key, row in self.entries.items() if wanted(entry_of(row))}
+        return self._replace(entries=kept)
 
     def filled_up(self, found: Content) -> Content:
         """`found`, and what only this one has."""

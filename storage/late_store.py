@@ -170,6 +170,7 @@ class LateStore:
         from storage.salvage import salvaged
 
         try:
-            return salvaged(self._paths.database, self._paths.key).content.snapshot()
+            found = salvaged(self._paths.database, self._paths.key).understood()
+            return found.content.snapshot()
         except StoreUnavailable:
             return EMPTY  # it is lost, not damaged, or can't be read at all

@@ -19,7 +19,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.engine.model import Entry
-from app.services.comparing import Comparison, Extent, compare, loss_to_keep, warnings_to_keep
+from app.services.comparing import (
+    Comparison,
+    Extent,
+    compare,
+    loss_to_keep,
+    readable,
+    warnings_to_keep,
+)
 from app.services.losses import CHECK_AFTER
 from app.services.ports import Refused, StoreUnavailable
 from storage.backup import backup_now, sweep
@@ -167,15 +174,21 @@ def replace(paths: DataPaths, content: Content, now: datetime, *, keep_warnings:
 
 
 class _Present(NamedTuple):
-    """What the diary holds now: of a damaged one what was `found`. `gone`: it was there once."""
+    """What the diary holds now: of a damaged one what was `found` and the rules can read. `gone`:
+    it was there once."""
 
     content: Content
     found: Salvaged | None = None
     gone: bool = False
 
     def loses(self, backup: Content) -> bool:
-        """Whether entries may be lost that neither it nor `backup` has."""
-        return self.gone or (self.found is not None and not self.found.made_up_by(backup))
+        """Whether entries may be lost that neither it nor `backup` has: also those of a whole
+        diary that the rules can't read, so nobody knows what they found."""
+        if self.found is not None:
+            return not self.found.made_up_by(backup)
+        known = self.content.only(readable).entries
+        left = (item for item in self.content.entries.items() if item[0] not in known)
+        return self.gone or any(backup.entries.get(key) != row for key, row in left)
 
 
 def _present(paths: DataPaths) -> _Present:
@@ -187,7 +200,7 @@ def _present(paths: DataPaths) -> _Present:
     except StoreUnavailable as error:
         if error.code != "damaged":
             raise
-    found = salvaged(paths.database, paths.key)
+    found = salvaged(paths.database, paths.key).understood()
     return _Present(found.content, found)
 
 

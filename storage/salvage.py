@@ -7,10 +7,12 @@ nothing is guessed, and nothing damaged can come in. https://www.sqlite.org/file
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from app.services.comparing import understood
 from storage.cipher import PLAIN_START
 from storage.columns import TABLES, names
 from storage.content import Content
@@ -40,6 +42,11 @@ class Salvaged(NamedTuple):
     def lost(self) -> int | None:
         """How many entries are known to be unreadable; None: nobody knows."""
         return None if self.expected is None else self.expected - len(self.content.entries)
+
+    def understood(self) -> Salvaged:
+        """The same without entries that are strange to the rules of this version. A diary with them
+        may let the window fail, so they count as unreadable; the damaged file keeps them."""
+        return self._replace(content=self.content.only(understood))
 
     def made_up_by(self, backup: Content) -> bool:
         """Whether what was found and what `backup` adds is proven to be all there was, entries and
@@ -110,7 +117,11 @@ def proven(record: Row) -> tuple[str | None, Row]:
 
 def _is_row(table: str, row: Row) -> bool:
     try:
-        entry_of(row) if table == "entries" else check_row(table, row)
+        if table == "entries":
+            entry_of(row)
+        else:
+            check_row(table, row)
+            json.loads(row[1])
     except (DamageFound, ValueError, TypeError, OverflowError, RecursionError):
         return False
     return True

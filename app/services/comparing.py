@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from app.engine.history import History
+from app.engine.kinds import problems_of
 from app.engine.model import Entry
 from app.engine.programme import parse_programme
 from app.engine.suitability import standing
@@ -109,7 +110,8 @@ def warnings_to_keep(here: Sequence[Entry], there: Sequence[Entry]) -> tuple[Ent
     in another version comes as both versions merged.
     """
     theirs = {entry.id: entry for entry in there}
-    raising = {finding.entry_id for finding in standing(History.of(here))}
+    known = (entry for entry in here if readable(entry))
+    raising = {finding.entry_id for finding in standing(History.of(known))}
     return tuple(
         _merged(theirs.get(entry.id), entry)
         for entry in here
@@ -122,10 +124,29 @@ def loss_to_keep(
 ) -> str | None:
     """The setting `CHECK_AFTER` when the diary goes back: what was lost once is not found again by
     that, so the check that is still to be made stays to be made. None when there is none."""
-    history = History.of(here, check_after(settings_here))
+    known = (entry for entry in here if readable(entry))
+    history = History.of(known, check_after(settings_here))
     if history.check_after is None or any(history.tells(check) for check in history.checks):
         return later_loss(settings_there)
     return later_loss(settings_here, settings_there)
+
+
+def readable(entry: Entry) -> bool:
+    """Whether the rules can read this entry at all: a check sum tells that it is as it was
+    written, and a newer program may have written it."""
+    try:
+        History.of([entry])
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return False
+    return True
+
+
+def understood(entry: Entry) -> bool:
+    """Whether the rules read of this entry what it says, and nothing in it is strange to them. Of
+    a deleted one they read the findings only."""
+    if not readable(entry):
+        return False
+    return entry.deleted or not problems_of(entry.kind, entry.data, entry.at)
 
 
 def can_be_used(entries: Sequence[Entry], settings: Mapping[str, Any]) -> bool:
