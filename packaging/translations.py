@@ -11,6 +11,7 @@ made-up language for tests: longer, accented, between markers.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -230,8 +231,19 @@ def release(*, stale_only: bool = False) -> None:
             built.unlink(missing_ok=True)
             sys.stdout.write(f"{language}: {len(lacks)} missing, so it is not offered\n")
         else:
-            _tool("lrelease", str(_ts(language)), "-qm", str(built))
+            _build(_ts(language), built)
             sys.stdout.write(f"{language}: whole\n")
+
+
+def _build(source: Path, built: Path) -> None:
+    """Build a `.qm` beside its place and give it the name: a program that runs has mapped the old
+    one, and dies of reading a file that is cut under it."""
+    made = built.with_name(f".{built.stem}-{os.getpid()}.qm")
+    try:
+        _tool("lrelease", str(source), "-qm", str(made))
+        made.replace(built)
+    finally:
+        made.unlink(missing_ok=True)
 
 
 _ACCENTS = str.maketrans("aceginorsuyzACEGINORSUYZ", "áçéğíñóŕšúýžÁÇÉĞÍÑÓŔŠÚÝŽ")
@@ -259,7 +271,7 @@ def write_pseudo(built: Path) -> None:
     source.write_text(
         source.read_text(encoding="utf-8").replace('"xx"', '"de"', 1), encoding="utf-8"
     )
-    _tool("lrelease", str(source), "-qm", str(built))
+    _build(source, built)
 
 
 def main(arguments: list[str]) -> None:

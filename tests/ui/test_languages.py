@@ -576,3 +576,33 @@ def test_names_are_in_the_order_of_the_language(speaking: Show, spoken: Spoken) 
     for names in (listed, terms):
         in_order = [unaccented(name) for name in names]  # "Ö" beside "O"
         assert in_order == sorted(in_order)
+
+
+def test_a_language_is_built_anew_beside_the_one_a_program_has_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who has the old one mapped dies when it is cut; and a failure leaves it as it was."""
+    monkeypatch.setattr(translations, "I18N", tmp_path)
+    text = translations.Text("Words", "yesterday")
+    source, built = tmp_path / "backstride_de.ts", tmp_path / "backstride_de.qm"
+    for said in ("gestern", "am Tag davor, vor diesem hier"):
+        translations.write(source, "de", [text], {("Words", "yesterday", ""): [said]})
+        if not built.exists():
+            translations.release()
+            old = built.read_bytes()
+            held = built.open("rb")
+    with held, monkeypatch.context() as patch:
+        translations.release()
+        assert built.read_bytes() != old
+        assert held.read() == old
+
+        def fail(name: str, *arguments: str) -> None:
+            Path(arguments[-1]).write_bytes(b"cut")
+            raise SystemExit(f"{name}: no room")
+
+        new = built.read_bytes()
+        patch.setattr(translations, "_tool", fail)
+        with pytest.raises(SystemExit):
+            translations.release()
+        assert built.read_bytes() == new
+        assert sorted(file.name for file in tmp_path.iterdir()) == [built.name, source.name]
