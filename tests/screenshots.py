@@ -290,7 +290,9 @@ def scenes() -> tuple[Scene, ...]:
         Scene("today-lost", "today", plan, keep=keeping.lost),
         Scene("today-opening", "today", plan, opens=False),
         Scene("today-trouble", "today", plan, trouble=NO_ROOM),
-        Scene("watch-reading", "watch", plan, files=watch_files.three(session), waits=True),
+        Scene(
+            "watch-reading", "watch", plan, files=partial(watch_files.three, session), waits=True
+        ),
         Scene("restore-waiting", "restore", plan, keep=keeping.with_backups, waits=True),
         Scene("damaged-waiting", "damaged", plan, keep=keeping.damaged, waits=True),
         Scene("delete-everything-waiting", "delete_everything", plan, waits=True),
