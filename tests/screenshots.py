@@ -310,7 +310,7 @@ def scenes() -> tuple[Scene, ...]:
             plan,
             keep=keeping.with_backups,
             act=keeping.previewed,
-            begins=lambda page, _: page._go_back(),
+            begins=lambda page, _: (page.go.setFocus(), page._go_back()),
         ),
         Scene("damaged", "damaged", plan, keep=keeping.damaged, act=keeping.ways_out),
         Scene("damaged-gone", "damaged", plan, keep=keeping.gone, act=keeping.ways_out),
