@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 PY := .venv/bin/python
 # One more than there are cores, as some tests wait for a while; four at most, for the memory.
-PARALLEL = -n $$(n=$$(nproc); echo $$((n < 3 ? n + 1 : 4))) --dist worksteal
+PARALLEL = -n $$(n=$$(getconf _NPROCESSORS_ONLN); echo $$((n < 3 ? n + 1 : 4))) --dist worksteal
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -30,9 +31,12 @@ def to_disk(descriptor: int) -> None:
 
         full = getattr(fcntl, "F_FULLFSYNC", None)
         if full is not None:
-            with suppress(OSError):  # not every file system of a stick or a network can
+            try:
                 fcntl.fcntl(descriptor, full)
                 return
+            except OSError as error:  # not every file system of a stick or a network can
+                if error.errno not in (errno.ENOTSUP, errno.ENOTTY, errno.EINVAL):
+                    raise
     os.fsync(descriptor)
 
 

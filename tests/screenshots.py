@@ -290,7 +290,9 @@ def scenes() -> tuple[Scene, ...]:
         Scene("today-lost", "today", plan, keep=keeping.lost),
         Scene("today-opening", "today", plan, opens=False),
         Scene("today-trouble", "today", plan, trouble=NO_ROOM),
-        Scene("watch-reading", "watch", plan, files=watch_files.three(session), waits=True),
+        Scene(
+            "watch-reading", "watch", plan, files=partial(watch_files.three, session), waits=True
+        ),
         Scene("restore-waiting", "restore", plan, keep=keeping.with_backups, waits=True),
         Scene("damaged-waiting", "damaged", plan, keep=keeping.damaged, waits=True),
         Scene("delete-everything-waiting", "delete_everything", plan, waits=True),
@@ -308,7 +310,7 @@ def scenes() -> tuple[Scene, ...]:
             plan,
             keep=keeping.with_backups,
             act=keeping.previewed,
-            begins=lambda page, _: page._go_back(),
+            begins=lambda page, _: (page.go.setFocus(), page._go_back()),
         ),
         Scene("damaged", "damaged", plan, keep=keeping.damaged, act=keeping.ways_out),
         Scene("damaged-gone", "damaged", plan, keep=keeping.gone, act=keeping.ways_out),

@@ -19,7 +19,7 @@ LANGUAGES = [name for name in LINGUIST.languages() if (RESOURCES / "sounds" / na
 """What is handed out: the cues are the last step of a language."""
 QUOTED = re.compile('["“„«]([^"“”„«»]+)["”“»]')
 BOLD = re.compile(r"\*\*([^*]+)\*\*")
-TO_A_CLINICIAN = ("FindingWords", "ReportWords")
+TO_A_CLINICIAN = ("FindingWords", "NoteWords", "ReportWords", "SlipWords")
 """The report speaks to a physio, and formally."""
 
 

@@ -20,7 +20,10 @@ def __getattr__(name):
         raise AttributeError(name)
     exec(compile({source!r}, {file!r}, "exec"), globals())
     globals().pop("__getattr__", None)
-    return globals()[name]
+    try:
+        return globals()[name]
+    except KeyError:
+        raise AttributeError(name) from None
 
 def update_mapping():  # looked up among the module's names, not asked of it
     if "__getattr__" in globals():
@@ -30,7 +33,11 @@ def update_mapping():  # looked up among the module's names, not asked of it
 
 
 def import_qt() -> None:
-    """Import QtCore, before anything else does. What words a wrong call runs at the first one."""
+    """Import QtCore, before anything else does.
+
+    What words a wrong call runs at the first one; if several threads make their first wrong calls
+    at once, the process may end instead. Our threads call the store, not Qt.
+    """
     if "PySide6" in sys.modules:
         return
     # The helpers come out of the library as text, and through this.

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
+from unittest.mock import ANY
+
+import pytest
 
 from app.engine.model import Step, microseconds
 from tests.engine.build import Diary, entry_of
@@ -56,3 +60,18 @@ def test_the_builder_reads_what_the_diary_file_holds() -> None:
     entry = entry_of(item)
     assert (entry.deleted, len(entry.history), entry.data["now"]) == (True, 2, 25)
     assert entry.extra == {"of_tomorrow": 1}
+
+
+def test_an_entry_never_changes() -> None:
+    entry: Any = Diary().pain(20).entries[0]
+    with pytest.raises(AttributeError, match="never changes"):
+        entry.kind = "note"
+    with pytest.raises(AttributeError, match="never changes"):
+        del entry.kind
+    other = entry.changed(kind="note")
+    assert (other.kind, entry.kind, other.id) == ("note", "pain", entry.id)
+    assert entry == entry.changed() != other
+    assert entry != 3
+    assert entry == ANY
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(entry)

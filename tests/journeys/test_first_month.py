@@ -122,7 +122,7 @@ def a_session_is_ticked_off_with_a_break(person: Person) -> None:
 
 def the_chart_is_saved(person: Person) -> None:
     person.press("Progress")
-    chart = person.see("Back pain and running distance", role="filler", within_s=10)
+    chart = person.see("Back pain and running distance", role="chart", within_s=10)
     assert chart["description"].startswith("Average pain 37 of 100 in week 1 and 28 in week 4; ")
     assert "9 of 9 sessions done in full weeks" in chart["description"]
     person.read("No clear change in pain since week 1.")

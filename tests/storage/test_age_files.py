@@ -122,6 +122,7 @@ def test_a_computer_that_is_busy_for_a_moment_is_asked_again(
     assert age_worker.work("decrypt", b"\0\0\0\x01kdata") == b"datak"
 
 
+@pytest.mark.slow
 def test_closing_lets_the_window_run_on() -> None:
     """In a thread of the window's own process the library stops it for seconds: the control."""
     assert longest_gap(lambda: encrypt(b"a diary", PASSPHRASE)) < 0.5

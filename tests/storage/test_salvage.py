@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -211,7 +210,7 @@ def test_a_backup_the_rules_cannot_read_keeps_nobody_from_saving_what_is_there(
         diary.put(odd)
     newest = backup_now(paths, "manual", NOON + timedelta(days=1))
     with store.writing() as diary:
-        diary.put(replace(odd, kind="note", data={"text": "mended"}))
+        diary.put(odd.changed(kind="note", data={"text": "mended"}))
     store.close()
     assert newest_good_file(paths) == newest, "control: it passes the check"
     damaged(paths)

@@ -45,12 +45,14 @@ def synced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return calls
 
 
-def as_on_macos(monkeypatch: pytest.MonkeyPatch, calls: list[str], *, able: bool) -> None:
+def as_on_macos(
+    monkeypatch: pytest.MonkeyPatch, calls: list[str], *, able: bool, error: int = errno.ENOTSUP
+) -> None:
     def control(_descriptor: int, command: int) -> int:
         assert command == FULL
         calls.append("full")
         if not able:
-            raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
+            raise OSError(error, os.strerror(error))
         return 0
 
     monkeypatch.setitem(sys.modules, "fcntl", SimpleNamespace(F_FULLFSYNC=FULL, fcntl=control))
@@ -90,3 +92,13 @@ def test_the_store_has_no_other_way_to_the_disk() -> None:
         if "os.fsync(" in path.read_text(encoding="utf-8")
     ]
     assert callers == ["disk.py"]
+
+
+@pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
+def test_on_macos_a_disk_that_fails_is_not_asked_in_another_way(
+    monkeypatch: pytest.MonkeyPatch, file: Path, synced: list[str], way: Callable[[Path], object]
+) -> None:
+    as_on_macos(monkeypatch, synced, able=False, error=errno.EIO)
+    with pytest.raises(OSError, match=os.strerror(errno.EIO)):
+        way(file)
+    assert "fsync" not in synced

@@ -19,7 +19,7 @@ from ui.widgets.notice import Notice
 
 def settled(qtbot: QtBot, done: Callable[[], object]) -> None:
     """Wait for work in a thread to have come back; closing a file takes seconds."""
-    qtbot.waitUntil(lambda: bool(done()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(done()), timeout=60_000)
 
 
 def lose_some(paths: DataPaths) -> None:

@@ -125,7 +125,7 @@ def test_every_page_of_the_table_can_be_shown(
     running.window.show()
     for name in PAGES:
         running.navigate(name)
-        assert running.window.current == name
+        assert running.window.current == (name if name != "welcome" else "today"), "welcomed"
 
 
 @pytest.fixture

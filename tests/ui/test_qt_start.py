@@ -82,6 +82,7 @@ print(json.dumps([
     sorted({"argparse", "inspect", "logging"} & set(sys.modules)),
     [file for file in linecache.cache if "resources" in file] != [],
     "pyside_type_init" in vars(parser),
+    hasattr(parser, "nothing_of_that_name"),
 ]))
 """
 
@@ -89,8 +90,8 @@ print(json.dumps([
 @pytest.mark.parametrize(
     ("start", "state"),
     [
-        (LEAN, '["compile", true, [], false, false]\n'),
-        (PLAIN, '["compile", false, ["argparse", "inspect", "logging"], true, true]\n'),
+        (LEAN, '["compile", true, [], false, false, false]\n'),
+        (PLAIN, '["compile", false, ["argparse", "inspect", "logging"], true, true, false]\n'),
     ],
 )
 def test_no_helper_runs_and_no_source_is_read_before_something_asks_for_it(
