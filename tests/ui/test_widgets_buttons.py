@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.pages.answers import Answers
 from ui.theme import DARK, LIGHT, Tokens, contrast, palette
 from ui.widgets.buttons import (
     AnswerCard,
@@ -21,6 +22,7 @@ from ui.widgets.buttons import (
     LinkButton,
     PrimaryButton,
 )
+from ui.widgets.choices import Choices
 from ui.widgets.folding import Folding
 from ui.widgets.painted import reads_right_to_left
 from ui.widgets.segmented import Segmented
@@ -155,6 +157,53 @@ def test_choices_exclude_each_other_by_click_and_arrow_keys(qtbot: QtBot, show: 
     qtbot.waitUntil(second.hasFocus)
     QTest.keyClick(second, Qt.Key.Key_Up)
     assert (first.isChecked(), second.isChecked()) == (True, False)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("width", [900, 240, 110])
+@pytest.mark.parametrize("made", ["choices", "answers", "cards"])
+def test_arrow_keys_move_in_every_row_and_column(
+    qtbot: QtBot, made: str, width: int, mirrored: bool
+) -> None:
+    """In one line, in lines that wrap and one below the other: each key leads to another one."""
+    options = [("a", "System"), ("b", "English"), ("c", "Deutsch")]
+    group: Choices | Answers
+    if made == "choices":
+        group = Choices("Language", options)
+    else:
+        group = Answers("Language", answers=options, cards=made == "cards")
+    direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    group.setLayoutDirection(direction)
+    qtbot.addWidget(group)
+    group.resize(width, 300)
+    group.show()
+    first, second, last = group.buttons.values()
+    on, back = (Qt.Key.Key_Left, Qt.Key.Key_Right)[:: 1 if mirrored else -1]
+    for there, again in ((Qt.Key.Key_Down, Qt.Key.Key_Up), (on, back)):
+        first.setFocus()
+        qtbot.waitUntil(first.hasFocus)
+        QTest.keyClick(first, Qt.Key.Key_Space)
+        assert group.value() == "a"
+        for button in (second, last, last):
+            QTest.keyClick(QApplication.focusWidget(), there)
+            assert QApplication.focusWidget() is button and button.isChecked()
+        for button in (second, first, first):
+            QTest.keyClick(QApplication.focusWidget(), again)
+            assert QApplication.focusWidget() is button and button.isChecked()
+
+
+def test_an_arrow_key_chooses_nothing_where_nothing_was_chosen(qtbot: QtBot) -> None:
+    answers = Answers("Do you have a fever?")
+    qtbot.addWidget(answers)
+    answers.resize(900, 100)
+    answers.show()
+    no, yes, _ = answers.buttons.values()
+    no.setFocus()
+    qtbot.waitUntil(no.hasFocus)
+    QTest.keyClick(no, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is yes and answers.value() is None
+    QTest.keyClick(yes, Qt.Key.Key_Space)
+    assert answers.value() == "yes"
 
 
 def test_the_whole_answer_card_can_be_clicked(show: Show) -> None:

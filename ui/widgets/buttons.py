@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QWidget
 
 from ui.theme import CLEAR, RADIUS_SMALL, SPACE_2, SPACE_5, Tokens, tokens
@@ -87,7 +87,7 @@ class LinkButton(Button):
 
 class ChoiceButton(SelfPainted, QRadioButton):
     """One of a few choices, as a pill with a radio mark. Siblings in one parent exclude each
-    other and the arrow keys walk through them, as with any radio buttons."""
+    other and the arrow keys walk through them in the order they were made."""
 
     indicator = True
 
@@ -111,6 +111,37 @@ class ChoiceButton(SelfPainted, QRadioButton):
 
     def hitButton(self, pos: object) -> bool:
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = self._ways().get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            event.setAccepted(self._go(by))  # at either end the page scrolls
+
+    def _ways(self) -> dict[Qt.Key, int]:
+        """In the order of reading. Qt goes by places: beside each other, Up and Down lead nowhere,
+        and in lines that wrap a key leads across."""
+        on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        return {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: on, Qt.Key.Key_Left: -on}
+
+    def _go(self, by: int) -> bool:
+        """To the next or the last one, which is chosen if this one was, as Qt does it."""
+        parent = self.parentWidget()
+        if parent is None:
+            return False
+        every = parent.findChildren(ChoiceButton, options=_DIRECT)
+        row = [one for one in every if one.isEnabled() and not one.isHidden()]
+        to = row.index(self) + by
+        if not 0 <= to < len(row):
+            return False
+        row[to].setFocus(Qt.FocusReason.TabFocusReason)
+        if self.isChecked():
+            row[to].click()
+        return True
+
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class AnswerCard(ChoiceButton):
