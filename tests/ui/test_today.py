@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,7 @@ from app.services import planning
 from app.services.simulation import simulate
 from app.services.use_cases import UseCases
 from tests.engine.build import FIRST, Diary, shipped_programme, started
+from tests.ui.access import stop
 from tests.ui.conftest import ZONE, DiaryOf, FullDisk, Navigation, SetClock
 from tests.ui.reading import button, buttons, said
 from ui.main_window import MainWindow, NavItem
@@ -225,6 +228,33 @@ def test_nothing_is_saved_before_the_line_was_touched(show: Show) -> None:
     assert "Click on the line first" in said(page)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="announced elsewhere")
+@pytest.mark.parametrize("name", ["pain", "morning"])
+def test_that_the_line_comes_first_is_heard_at_the_line_and_once(
+    show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    page = show(CALM.copy().pending(), 3, hour=8)
+    sent: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+
+    def heard(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            sent.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(heard))
+    save = button(page.panels[name], "Save")
+    save.setFocus()
+    qtbot.keyClick(save, Qt.Key.Key_Return)
+    found = stop(QApplication.focusWidget(), page)
+    assert found.role == QAccessible.Role.SpinBox
+    assert found.description == "Click on the line first, or type a number from 0 to 100."
+    assert not [text for text in sent if "Click on the line" in text]
+    qtbot.keyClick(found.widget, Qt.Key.Key_4)
+    qtbot.keyClick(found.widget, Qt.Key.Key_Tab)
+    found.widget.setFocus()
+    assert stop(found.widget, page).description == "", "it was answered"
+
+
 def test_saving_strong_pain_takes_running_off_the_page_at_once(show: Show, qtbot: QtBot) -> None:
     page = show(CALM, 2)
     save_pain(page, qtbot, "80")
@@ -335,6 +365,24 @@ def test_the_morning_question_comes_first_and_is_answered_by_keys(show: Show, qt
     assert (answer["pain"], answer["settled"]) == (22, "by_morning")
     assert not page.panels["morning"].isVisible()
     assert QApplication.focusWidget() is not None
+
+
+@pytest.mark.parametrize("more", [False, True])
+def test_a_saved_answer_is_heard_around_the_keyboard_without_announcements(
+    show: Show, qtbot: QtBot, more: bool
+) -> None:
+    """Some screen readers speak none: they say the frame that the keyboard comes into."""
+    diary = CALM.copy().pending()
+    page = show(diary.wait(1).pending() if more else diary, 4 if more else 3, hour=8)
+    panel = morning(page)
+    assert panel.pain is not None and panel.settled is not None
+    panel.pain.set_value(22)
+    next(iter(panel.settled.buttons.values())).click()
+    panel.save.setFocus()
+    qtbot.keyClick(panel.save, Qt.Key.Key_Return)
+    assert panel.isVisible() == more, "the question after this one"
+    found = stop(QApplication.focusWidget(), page)
+    assert (found.name, found.within[:1]) == ("Undo", ("Thank you. Your answer is saved.",))
 
 
 def test_half_an_answer_is_asked_for_and_kept(show: Show) -> None:

@@ -40,7 +40,7 @@ class WeekAverageCard(MeasureCard):
         pain = self.line.value()
         if pain is None:
             text = self.tr("Click on the line first, or type a number from 0 to 100.")
-            self.missing(text, self.line)
+            self.complain(text, self.line)
         elif self.record("pain", {"week_average": pain}, self.tr("The week's average is saved.")):
             self.line.set_value(None)
 

@@ -13,6 +13,7 @@ from app.services.ports import BackstrideError
 from app.services.use_cases import UseCases
 from ui.widgets.card import Card, CardKind
 from ui.widgets.notice import Notice
+from ui.widgets.pain_line import PainLine
 from ui.widgets.text import Heading
 from ui.wording import Words
 
@@ -88,12 +89,17 @@ class Panel(Card):
             self._notice.hide()
         return True
 
-    def complain(self, text: str) -> None:
-        """Say in the card, and aloud, what keeps it from being saved."""
+    def complain(self, text: str, line: PainLine | None = None) -> None:
+        """Say in the card, and aloud, what keeps it from being saved: at the `line` that is
+        missing, so that it is heard without announcements."""
         if self._notice is None:
             self._notice = Notice("stop", text)
             self.add(self._notice)
-        self._notice.say("stop", text)
+        if line is None:
+            self._notice.say("stop", text)
+        else:
+            self._notice.put("stop", text)
+            line.ask(text)
 
 
 def show(widget: QWidget, wanted: bool) -> None:

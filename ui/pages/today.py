@@ -110,7 +110,7 @@ class TodayPage(Page):
                 panel = self.panels[name] = self._make(name)
                 self._places[name].addWidget(panel)
                 panel.grew.connect(self._order_tabs)
-                panel.saved.connect(lambda text: self.notices.said(text, undo=True))
+                panel.saved.connect(lambda text: self._saved(name, text))
             panel.show_view(self.view)
             panel.set_ready(self._use_cases.diary.ready)
         elif panel is not None and name in PLAN_PANELS:
@@ -121,6 +121,13 @@ class TodayPage(Page):
             panel.deleteLater()
         if panel is not None and name in self.panels:
             show(panel, wanted and panel.has_something)
+
+    def _saved(self, name: str, text: str) -> None:
+        """Offer to take it back. What was asked goes, and the keyboard comes to the offer: older
+        screen readers speak no announcements, and say what lies around the keyboard."""
+        self.notices.said(text, undo=True)
+        if name in ("morning", "weekly"):
+            self.notices.focus_undo()
 
     def _make(self, name: str) -> Panel:
         parts = (self._use_cases, self._words, self._navigate)

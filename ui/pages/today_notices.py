@@ -54,6 +54,11 @@ class TodayNotices(QWidget):
             text = None
         self._show("said", "good", text)
 
+    def focus_undo(self) -> None:
+        """Move the keyboard to the offer to take back."""
+        if self._undo is not None:
+            self._undo.focus_button()
+
     def tell_of_backups(self, text: str) -> None:
         """Something about backups; it goes when the person looks at it."""
         self._show("backups", "caution", text, self.tr("Look at backups"))

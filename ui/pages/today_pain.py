@@ -72,8 +72,8 @@ class PainNow(Panel):
     def _save(self) -> None:
         pain = self.line.value()
         if pain is None:
-            self.complain(self.tr("Click on the line first, or type a number from 0 to 100."))
-            self.line.setFocus()
+            text = self.tr("Click on the line first, or type a number from 0 to 100.")
+            self.complain(text, self.line)
         elif self.attempt(lambda: self.use_cases.recording.record("pain", {"now": pain})):
             self.line.set_value(None)
             self.saved.emit(self.tr("Pain {pain} saved.").format(pain=self.words.number(pain)))
@@ -96,8 +96,8 @@ class PainNow(Panel):
         assert self.average is not None
         pain, line = self.average.value(), self.average
         if pain is None:
-            self.complain(self.tr("Click on the line first, or type a number from 0 to 100."))
-            line.setFocus()
+            text = self.tr("Click on the line first, or type a number from 0 to 100.")
+            self.complain(text, line)
         elif self.attempt(lambda: self.use_cases.recording.record("pain", {"week_average": pain})):
             line.set_value(None)
             self._week.set_open(False)

@@ -115,8 +115,8 @@ class MorningPanel(Panel):
         assert question is not None and line is not None and settled is not None
         pain, answer = line.value(), settled.value()
         if pain is None:
-            self.complain(self.tr("Click on the line first, or type a number from 0 to 100."))
-            line.setFocus()
+            text = self.tr("Click on the line first, or type a number from 0 to 100.")
+            self.complain(text, line)
         elif answer is None:
             self.complain(self.tr("Choose whether your back is back to usual."))
             settled.setFocus()

@@ -63,9 +63,13 @@ class Notice(QFrame):
 
     def say(self, kind: NoticeKind, text: str, button: str | None = None) -> None:
         """Show another message and have it read out."""
+        self.put(kind, text, button)
+        self.announce()
+
+    def put(self, kind: NoticeKind, text: str, button: str | None = None) -> None:
+        """Show another message, which is read out elsewhere."""
         self._fill(kind, text, button)
         self.show()
-        self.announce()
 
     def announce(self) -> None:
         """Have a screen reader speak the message now; a stop interrupts what it is saying."""

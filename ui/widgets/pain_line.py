@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ui.theme import FOCUS_WIDTH, SPACE_1, SPACE_2, px, tokens
-from ui.widgets.announce import tell_value
+from ui.widgets.announce import tell, tell_value
 from ui.widgets.text import Caption, Strong
 
 LOWEST, HIGHEST = 0, 100
@@ -94,6 +94,11 @@ class PainLine(QWidget):
         if value is not None and not LOWEST <= value <= HIGHEST:
             raise ValueError(f"pain is {LOWEST} to {HIGHEST}, not {value}")
         self._line.put(value)
+
+    def ask(self, text: str) -> None:
+        """Take the keyboard, and have a screen reader say `text`, why it came here."""
+        self.setFocus()
+        tell(self._line, text)
 
     def _tell(self) -> None:
         self._show_value()
