@@ -3,6 +3,7 @@ newer program, or of another one's making. Nothing fails over them, and nothing 
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
@@ -15,10 +16,12 @@ from app.services.comparing import understood
 from app.services.losses import CHECK_AFTER
 from app.services.ports import Refused
 from storage.backup import backup_now
+from storage.columns import names
 from storage.late_store import LateStore
 from storage.paths import DataPaths
 from storage.rehearsal import RehearsalFailed, rehearse
 from storage.restore import Replaced, preview, preview_salvage, restore, salvage
+from storage.seals import reseal, row_hash
 from storage.unit_of_work import open_store
 from tests.storage.making import an_entry
 from tests.storage.test_losses import NOW, a_patient, begin, is_open, use_cases
@@ -144,3 +147,20 @@ def test_a_backup_with_one_is_refused_in_words_or_restored_wholly(
     assert strange.id in ids(paths)
     with closing(LateStore(paths)) as store, store.reading() as seen:
         assert CHECK_AFTER not in seen.profile(), "nothing is missing"
+
+
+def test_a_setting_that_nobody_can_read_is_left_out_and_a_new_check_asked_for(
+    paths: DataPaths,
+) -> None:
+    begin(paths, a_patient())
+    values = ("made_up", "{not JSON", *(None for _ in names("profile")[2:-1]))
+    row = (*values, row_hash("profile", values))
+    with closing(sqlite3.connect(paths.database)) as connection, connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        marks = ", ".join("?" * len(row))
+        connection.execute(f"INSERT INTO profile VALUES ({marks})", row)
+        reseal(connection)
+    assert preview_salvage(paths).check_first
+    salvage(paths, NOW)
+    assert use_cases(paths).diary.profile()["country"] == "GB"
+    assert not is_open(use_cases(paths))
