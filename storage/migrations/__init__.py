@@ -11,6 +11,8 @@ import sqlite3
 from collections.abc import Callable
 from typing import NamedTuple
 
+from storage.migrations import schema_1
+
 
 class Migration(NamedTuple):
     """The step to `version`."""
@@ -19,12 +21,6 @@ class Migration(NamedTuple):
     apply: Callable[[sqlite3.Connection], None]
 
 
-def _create(connection: sqlite3.Connection) -> None:
-    # Imported here, as every step: nearly all starts find a diary of today's version.
-    from storage.migrations import schema_1
-
-    schema_1.create(connection)
-
-
-MIGRATIONS = (Migration(1, _create),)
+# Imported ahead: a step that is first looked for when the disk fails would end as a bug, untold.
+MIGRATIONS = (Migration(1, schema_1.create),)
 SCHEMA_VERSION = MIGRATIONS[-1].version
