@@ -260,7 +260,7 @@ class Parts:
 
     def window_over(self, diary: Diary, store: LateStore) -> WindowParts:
         """What the window is handed over `diary`, read through `store`: all there is."""
-        from storage.lock import requested
+        from storage.lock import WindowLock, requested
 
         parts = self.window_parts(
             diary, lambda: self._open_late(store), lambda: self.safekeeping(store)
@@ -271,6 +271,7 @@ class Parts:
             facts=lambda: self.facts(store),
             requested=lambda: requested(self.paths),
             is_requested=self.paths.open_request.exists,
+            lay_down=lambda files: WindowLock(self.paths).ask_to_open([Path(f) for f in files]),
             open_sample=self.open_sample,
         )
 

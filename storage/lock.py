@@ -60,10 +60,11 @@ class WindowLock:
         wait already: `requested` takes them up. Raises StoreUnavailable."""
         if not files:
             return
-        import json  # most starts are handed none
+        import json
 
-        waiting = requested(self._paths)
         with plain_errors(self._paths.open_request):
+            # What waits is not taken away for it: a full disk would have neither then.
+            waiting = _names(_laid_down(self._paths))
             names = dict.fromkeys([*waiting, *(str(f.absolute()) for f in files)])
             write_private(self._paths.open_request, json.dumps(list(names)))
 
@@ -79,12 +80,23 @@ class WindowLock:
 def requested(paths: DataPaths) -> list[str]:
     """The files that were laid down to be opened, each once. A request that can't be read counts
     for none."""
+    text = _laid_down(paths)
     try:
-        text = paths.open_request.read_text(encoding="utf-8")
         paths.open_request.unlink()
-    except (OSError, ValueError):
+    except OSError:
         return []
-    import json
+    return _names(text)
+
+
+def _laid_down(paths: DataPaths) -> str:
+    try:
+        return paths.open_request.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return ""
+
+
+def _names(text: str) -> list[str]:
+    import json  # most starts are handed none
 
     try:
         files = json.loads(text)

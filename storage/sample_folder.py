@@ -50,11 +50,14 @@ def _is_left(folder: Path) -> bool:
             return False
         if hasattr(os, "getuid") and (found.st_uid != os.getuid() or found.st_mode & 0o077):
             return False
-        # Not through a link: what it leads to is not ours to judge.
-        descriptor = os.open(folder / MARK, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+        # Not through a link: what it leads to is not ours to judge. Nor waiting for a pipe.
+        flags = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        descriptor = os.open(folder / MARK, flags)
     except OSError:
         return False
     try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            return False
         return claim(descriptor) and os.read(descriptor, len(_WORDS) + 1) == _WORDS
     except OSError:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -91,7 +91,8 @@ class WindowParts(NamedTuple):
     anything; settings of the window itself (place, look) come and go as one small mapping. What
     a guided session is led with, and what keeps backups, is made when it is first needed; without
     the latter (a trial run) nothing is kept. `damage` says why the diary can only be read.
-    `requested` are files that a start was handed, each once; `is_requested`: some wait.
+    `requested` are files to open, of a start or laid down again, each once; `is_requested`: some
+    wait; `lay_down` (where there is a disk to lay them on) raises StoreUnavailable.
     `open_sample` (country, units) shows a made-up diary elsewhere; `is_sample`: this is one."""
 
     use_cases: UseCases
@@ -109,6 +110,7 @@ class WindowParts(NamedTuple):
     facts: Callable[[], StoreFacts] | None = None
     requested: Callable[[], list[str]] = list
     is_requested: Callable[[], bool] = bool
+    lay_down: Callable[[Sequence[str]], None] | None = None
     open_sample: Callable[[str | None, str], None] | None = None
     is_sample: bool = False
 
@@ -359,6 +361,7 @@ class Running(QObject):
         self.end_sound()
         self._diary.changes.clear()  # who listened goes with the window
         made = Running(self._app, parts, self._doors, "settings")
+        made._handed.held = self._handed.held
         made.type_again({name: self.window.built(name) for name in PAGES})
         made.window.restoreGeometry(place)
         made.window.show()
@@ -440,8 +443,11 @@ class Running(QObject):
         self._notices = DiaryWatch(
             self._diary, self._parts.diary_folder, self._parts.raise_request, self.window, self
         )
-        self._notices.raised.connect(self._handed.take)
-        self._handed.take()
+        self._notices.raised.connect(self._handed.come)
+        if self._first_page == "today":
+            self._handed.come()
+        else:  # another language was chosen: nobody came with files
+            self._handed.show_line()
         self.reminding.start()
 
     def _nav(self) -> list[NavItem]:
@@ -542,8 +548,10 @@ class Running(QObject):
                     extras[name]["keeping"] = self._keeping
                     extras[name]["doors"] = self._lock
                     extras[name]["cues"] = self._heard()
-                elif name in ("restore", "damaged", "other_computer"):
+                elif name in ("restore", "damaged"):
                     extras[name] = {"keeping": self._keeping}
+                elif name == "other_computer":
+                    extras[name] = {"keeping": self._keeping, "joined": self._handed.forget}
                 elif name == "delete_everything":
                     extras[name] = self._for_deleting()
                 elif name == "support":

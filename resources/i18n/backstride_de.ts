@@ -6392,8 +6392,16 @@
       <translation>Deine Datei wartet, bis wieder etwas ins Tagebuch geschrieben werden kann.</translation>
     </message>
     <message>
-      <source>Your file waits. It comes up when you are next on Today.</source>
-      <translation>Deine Datei wartet. Sie kommt, wenn du das nächste Mal auf „Heute“ bist.</translation>
+      <source>Your file waits.</source>
+      <translation>Deine Datei wartet.</translation>
+    </message>
+    <message>
+      <source>Open it now</source>
+      <translation>Jetzt öffnen</translation>
+    </message>
+    <message>
+      <source>Your file waits. You can open it later, on Today or in the Diary.</source>
+      <translation>Deine Datei wartet. Du kannst sie später öffnen, auf „Heute“ oder im Tagebuch.</translation>
     </message>
   </context>
   <context>

@@ -6392,8 +6392,16 @@
       <translation>Tu archivo espera hasta que se pueda escribir de nuevo en el diario.</translation>
     </message>
     <message>
-      <source>Your file waits. It comes up when you are next on Today.</source>
-      <translation>Tu archivo espera. Aparece la próxima vez que estés en «Hoy».</translation>
+      <source>Your file waits.</source>
+      <translation>Tu archivo espera.</translation>
+    </message>
+    <message>
+      <source>Open it now</source>
+      <translation>Abrirlo ahora</translation>
+    </message>
+    <message>
+      <source>Your file waits. You can open it later, on Today or in the Diary.</source>
+      <translation>Tu archivo espera. Puedes abrirlo más tarde, en «Hoy» o en el Diario.</translation>
     </message>
   </context>
   <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -276,3 +277,20 @@ def test_files_to_open_are_told_once_and_to_this_user_alone(paths: DataPaths) ->
         paths.open_request.write_text(unreadable, encoding="utf-8")
         assert requested(paths) == []
     first.release()
+
+
+def test_a_full_disk_keeps_the_files_that_were_laid_down_before(
+    paths: DataPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path, _text: str) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    lock = WindowLock(paths)
+    assert lock.acquire()
+    lock.ask_to_open([Path("/run.fit")])
+    with monkeypatch.context() as patch:
+        patch.setattr("storage.lock.write_private", full)
+        with pytest.raises(StoreUnavailable):
+            lock.ask_to_open([Path("/later.fit")])
+    assert requested(paths) == ["/run.fit"]
+    lock.release()

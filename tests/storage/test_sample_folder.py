@@ -88,3 +88,20 @@ def test_what_is_not_provably_ours_stays(place: Path) -> None:
     with sample_folder():
         pass
     assert sorted(place.rglob("*")) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_marker_that_is_a_pipe_holds_nothing_up(place: Path) -> None:
+    pipe = place / f"{PREFIX}pipe"
+    pipe.mkdir(mode=0o700)
+    os.mkfifo(pipe / MARK)
+    process = subprocess.Popen(
+        [sys.executable, "-c", _OPEN], cwd=ROOT, env={**os.environ, "TMPDIR": str(place)},
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    try:
+        out, _ = process.communicate("\n", timeout=20)
+    finally:
+        process.kill()
+        process.wait()
+    assert PREFIX in out and (pipe / MARK).exists()

@@ -160,7 +160,9 @@ def test_a_file_that_a_second_start_was_handed_is_shown_here(
     qtbot: QtBot, parts: WindowParts, qapp: QApplication, folder: Path
 ) -> None:
     paths = DataPaths.at(folder)
-    handed = parts._replace(requested=lambda: requested(paths))
+    handed = parts._replace(
+        requested=lambda: requested(paths), is_requested=paths.open_request.exists
+    )
     running = Running(qapp, handed)
     qtbot.addWidget(running.window)
     running.window.show()
@@ -388,16 +390,23 @@ def start(
     parts: WindowParts,
     folder: Path,
 ) -> Start:
-    """Start the window over a diary whose welcome is done or not."""
+    """Start the window over a diary whose welcome is done or not; one that another stands for
+    later goes by itself."""
 
-    def running(*, welcomed: bool = True, **instead: object) -> Running:
+    def running(*, welcomed: bool = True, goes: bool = False, **instead: Any) -> Running:
         paths = DataPaths.at(folder)
         parts.use_cases.diary.set_profile({"country": "GB" if welcomed else None})
         handed = parts._replace(
-            requested=lambda: requested(paths), is_requested=paths.open_request.exists, **instead
+            **{
+                "requested": lambda: requested(paths),
+                "is_requested": paths.open_request.exists,
+                "lay_down": lambda files: WindowLock(paths).ask_to_open([Path(f) for f in files]),
+                **instead,
+            }
         )
         made = Running(qapp, handed)
-        qtbot.addWidget(made.window)
+        if not goes:
+            qtbot.addWidget(made.window)
         made.window.show()
         qtbot.waitUntil(lambda: hasattr(made, "_notices"))  # the store is open
         return made
@@ -411,12 +420,17 @@ def hand_over(folder: Path, *names: str) -> None:
     lock.ask_to_raise()
 
 
+def open_it(running: Running) -> None:
+    button(running.window, "Open it now").click()
+
+
 def said(running: Running) -> list[str]:
     QApplication.processEvents()
     return [n.text() for n in running.window.findChildren(Notice) if n.text() and n.isVisible()]
 
 
-WAITS = "Your file waits. It comes up when you are next on Today."
+WAITS = "Your file waits. You can open it later, on Today or in the Diary."
+OFFER = "Your file waits."
 
 
 def test_during_the_welcome_they_wait_for_today(
@@ -434,20 +448,120 @@ def test_during_the_welcome_they_wait_for_today(
     QApplication.processEvents()
     assert running.window.current == "check", "the questions are not broken off"
     hand_over(folder, "second.gpx")
-    qtbot.waitUntil(lambda: running.window.current == "watch")
-    assert WAITS not in said(running) and requested(DataPaths.at(folder)) == []
+    qtbot.wait(50)
+    assert running.window.current == "check" and said(running) == [WAITS]
+    running.navigate("today")
+    assert OFFER in said(running) and running.window.current == "today"
+    open_it(running)
+    assert running.window.current == "watch"
+    assert requested(DataPaths.at(folder)) == [], "both"
+    assert not {WAITS, OFFER} & set(said(running))
 
 
-def test_what_waits_comes_up_on_today(
-    qtbot: QtBot, start: Start, use_cases: UseCases, folder: Path
-) -> None:
+def test_what_waits_is_offered_on_today(start: Start, use_cases: UseCases, folder: Path) -> None:
     running = start(welcomed=False)
     running.window.files_dropped.emit([str(folder / "diary.json")])
     assert said(running) == [WAITS]
     use_cases.settings.welcome("GB", "km")
     running.navigate("today")
-    qtbot.waitUntil(lambda: running.window.current == "other_computer")
-    assert WAITS not in said(running)
+    assert OFFER in said(running) and running.window.current == "today", "only offered"
+    open_it(running)
+    assert running.window.current == "other_computer"
+    assert not {WAITS, OFFER} & set(said(running))
+
+
+def test_what_was_done_is_not_covered_by_what_waits(
+    start: Start, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    with monkeypatch.context() as led:
+        led.setattr(Running, "under_way", property(lambda _: True))
+        running.window.files_dropped.emit([str(folder / "run.fit")])
+    running.navigate("today", said="Session saved.", undo=True)
+    assert {"Session saved.", OFFER} <= set(said(running))
+    assert running.window.current == "today"
+    WindowLock(DataPaths.at(folder)).ask_to_raise()
+    assert "Session saved." in said(running) and running.window.current == "today"
+
+
+def test_beside_an_emergency_nothing_is_offered(
+    qtbot: QtBot, start: Start, use_cases: UseCases, keeping: DiaryKeeper, tmp_path: Path,
+    folder: Path,
+) -> None:  # fmt: skip
+    running = start(welcomed=False, safekeeping=lambda: keeping)
+    running.window.files_dropped.emit([str(folder / "run.fit")])
+    running.navigate("other_computer", back="welcome")
+    page = running.window.page("other_computer")
+    assert isinstance(page, OtherComputerPage)
+    warned = Diary().check("saddle_numbness")
+    page.taking.look_over(brought(tmp_path / "old.json", warned, country="DE", units="km"))
+    qtbot.waitUntil(page.taking.join.isVisible)
+    page.taking.join.click()
+    qtbot.waitUntil(lambda: use_cases.settings.welcomed and not page.taking.busy)
+    page.back.click()
+    assert running.window.current == "today" and use_cases.screening.standing()
+    assert not {WAITS, OFFER} & set(said(running))
+    hand_over(folder, "second.fit")
+    qtbot.wait(50)
+    assert running.window.current == "today", "a start comes to what Today says"
+    running.navigate("diary")
+    assert OFFER in said(running), "it waits still"
+    running.navigate("today")
+    assert not {WAITS, OFFER} & set(said(running))
+    running.navigate("diary")
+    QApplication.processEvents()
+    open_it(running)
+    assert running.window.current == "watch"
+    assert not DataPaths.at(folder).open_request.exists()
+
+
+def test_the_offer_goes_when_an_emergency_comes(
+    qtbot: QtBot, start: Start, use_cases: UseCases, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start()
+    with monkeypatch.context() as led:
+        led.setattr(Running, "under_way", property(lambda _: True))
+        running.window.files_dropped.emit([str(folder / "run.fit")])
+    running.navigate("today")
+    assert OFFER in said(running)
+    with use_cases.diary.store.writing() as writer:
+        writer.put(Diary().check("saddle_numbness").entries[0])
+    use_cases.diary.changed()
+    qtbot.waitUntil(lambda: OFFER not in said(running))
+
+
+def test_another_language_loses_no_file(
+    qtbot: QtBot, start: Start, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start(goes=True)
+    running.navigate("check")
+    with monkeypatch.context() as held:
+        held.setattr(running.window.page("check"), "leave", lambda: False)
+        hand_over(folder, "run.fit")
+        qtbot.waitUntil(lambda: WAITS in said(running))
+    running.navigate("settings")
+    made = running.anew()
+    qtbot.addWidget(made.window)
+    qtbot.waitUntil(lambda: hasattr(made, "_notices"))
+    assert made.window.current == "settings" and WAITS in said(made)
+    made.navigate("today")
+    QApplication.processEvents()
+    open_it(made)
+    assert made.window.current == "watch"
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_another_language_loses_no_dropped_file(
+    qtbot: QtBot, start: Start, folder: Path, full: bool
+) -> None:
+    def fail(_: object) -> None:
+        raise StoreUnavailable("full", "The disk is full.")
+
+    running = start(welcomed=False, goes=True, **({"lay_down": fail} if full else {}))
+    running.window.files_dropped.emit([str(folder / "run.fit")])
+    made = running.anew()
+    qtbot.addWidget(made.window)
+    qtbot.waitUntil(lambda: WAITS in said(made))
 
 
 def test_a_session_under_way_is_not_broken_off(
@@ -463,7 +577,9 @@ def test_a_session_under_way_is_not_broken_off(
         assert running.window.current == "today"
     running.navigate("diary")
     running.navigate("today")
-    qtbot.waitUntil(lambda: running.window.current == "watch")
+    QApplication.processEvents()
+    open_it(running)
+    assert running.window.current == "watch"
     assert requested(DataPaths.at(folder)) == [], "the one that came later too"
 
 
@@ -478,6 +594,7 @@ def test_a_page_that_keeps_the_person_keeps_the_file_too(
         assert running.window.current == "check" and WAITS in said(running)
     running.navigate("today")
     QApplication.processEvents()
+    open_it(running)
     assert running.window.current == "watch"
 
 
@@ -505,6 +622,16 @@ def test_the_sample_says_that_it_takes_none(start: Start) -> None:
     running.navigate("today")
     QApplication.processEvents()
     assert running.window.current == "today"
+
+
+def test_the_program_lays_them_on_the_disk(
+    use_cases: UseCases, store: LateStore, folder: Path
+) -> None:
+    over = Parts(folder).window_over(use_cases.diary, store)
+    assert over.lay_down is not None and not over.is_requested()
+    over.lay_down(["/run.fit"])
+    over.lay_down(["/later.gpx"])
+    assert over.is_requested() and over.requested() == ["/run.fit", "/later.gpx"]
 
 
 # --- a diary from elsewhere, during the welcome ---------------------------------------------------
@@ -557,6 +684,35 @@ def test_a_diary_without_its_country_is_asked_for_it_and_goes_on_where_it_was(
     welcome.country.set_value("DE")
     welcome.start.click()
     assert running.window.current == "today", "the check is not begun anew"
+
+
+def test_a_diary_dropped_on_the_page_for_it_is_taken_by_it(
+    qtbot: QtBot, start: Start, use_cases: UseCases, keeping: DiaryKeeper, tmp_path: Path
+) -> None:
+    running = start(welcomed=False, safekeeping=lambda: keeping)
+    old = brought(tmp_path / "old.json", Diary().check(), country="DE", units="km")
+    running.window.files_dropped.emit([str(old)])
+    running.navigate("other_computer", back="welcome")
+    assert said(running) == [WAITS]
+    page = running.window.page("other_computer")
+    assert isinstance(page, OtherComputerPage)
+    running.window.files_dropped.emit([str(old)])
+    qtbot.waitUntil(page.taking.join.isVisible)
+    page.taking.join.click()
+    qtbot.waitUntil(lambda: use_cases.settings.welcomed and not page.taking.busy)
+    assert WAITS not in said(running), "the one that waited is joined now"
+    assert page.back.text() == "Go to Today"
+    page.back.click()
+    assert running.window.current == "today" and OFFER not in said(running)
+
+
+def test_a_file_of_a_run_dropped_on_that_page_waits(
+    start: Start, keeping: DiaryKeeper, folder: Path
+) -> None:
+    running = start(welcomed=False, safekeeping=lambda: keeping)
+    running.navigate("other_computer", back="welcome")
+    running.window.files_dropped.emit([str(folder / "run.fit")])
+    assert running.window.current == "other_computer" and WAITS in said(running)
 
 
 def test_the_welcome_leads_to_backups_and_back(start: Start, keeping: DiaryKeeper) -> None:

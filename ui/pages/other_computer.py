@@ -32,11 +32,13 @@ class OtherComputerPage(Page):
         parent: QWidget | None = None,
         *,
         keeping: Safekeeping | None = None,
+        joined: Callable[[Path], object] = bool,
         ask: Ask = ask_file,
         ask_open: AskOpen = ask_diary_file,
     ) -> None:
         """`keeping` makes the backup that joining is undone from; without it (a trial run)
-        there is no undo. `ask` and `ask_open` ask for files."""
+        there is no undo. `joined` is told each file that was. `ask` and `ask_open` ask for
+        files."""
         super().__init__(self.tr("Use on another computer"), parent=parent)
         self._use_cases, self._navigate = use_cases, navigate
         self.trouble = Notice("stop", "")
@@ -49,6 +51,7 @@ class OtherComputerPage(Page):
         self.back = Button("", mark="back")
         self.back.clicked.connect(lambda: navigate(self._back))
         self.set_footer([self.back])
+        self.taking.joined.connect(lambda file: joined(Path(file)))
         for card in (self.making, self.taking):
             card.told.connect(self._show_soon)
         self.destroyed.connect(use_cases.diary.changes.subscribe(self._show))
@@ -64,6 +67,10 @@ class OtherComputerPage(Page):
         self._show()
         if isinstance(files, Sequence) and files:
             self.taking.look_over(Path(str(files[0])))
+
+    def take(self, file: Path) -> bool:
+        """Look over a diary file that was dropped while the page stands; False: not now."""
+        return self.taking.look_over(file)
 
     def _show(self) -> None:
         diary = self._use_cases.diary

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.engine.model import Entry
@@ -39,7 +39,10 @@ class LookedOver(NamedTuple):
 
 
 class TakingCard(FileCard):
-    """Reads the other computer's file, shows what would change, joins it, and takes it back."""
+    """Reads the other computer's file, shows what would change, joins it, and takes it back.
+    `joined` tells the file that was."""
+
+    joined = Signal(str)
 
     def __init__(
         self,
@@ -128,10 +131,11 @@ class TakingCard(FileCard):
         if path is not None:
             self.look_over(path)
 
-    def look_over(self, path: Path) -> None:
-        """Read a file and show what joining it would do; nothing is stored."""
+    def look_over(self, path: Path) -> bool:
+        """Read a file and show what joining it would do; nothing is stored. False while it can't:
+        another one is being read, or the diary is not open."""
         if self.busy or not self._ready:
-            return
+            return False
         from app.importers import diary_json  # only those who bring a file need it
 
         diary = self._use_cases.diary
@@ -150,6 +154,7 @@ class TakingCard(FileCard):
 
         self._looked = self._backup = None
         self.start(read, self._show_looked_over)
+        return True
 
     def _show_looked_over(self, looked: LookedOver) -> None:
         self._looked = looked
@@ -198,6 +203,7 @@ class TakingCard(FileCard):
         self.notice.say("caution" if warned else "good", said)
         self.show_state()
         (self.undo if backup is not None else self.choose).setFocus()
+        self.joined.emit(str(looked.path))
 
     def _undo(self) -> None:
         backup, keeper = self._backup, self._keeping
