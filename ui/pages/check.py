@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.engine.kinds import GROUP_OF, QUESTIONS
@@ -24,6 +24,7 @@ from ui.pages.check_pages import (
 )
 from ui.pages.check_verdict import Verdict
 from ui.pages.form_page import counts_unsaved
+from ui.theme import SPACE_2, SPACE_6
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
@@ -38,6 +39,8 @@ _LAST = len(PAGES) - 1
 class CheckPage(Page):
     """Shows the page of the check where the person stopped, a confirmation, or the verdict."""
 
+    panel: CheckPanel | None = None
+
     def __init__(
         self,
         use_cases: UseCases,
@@ -49,7 +52,6 @@ class CheckPage(Page):
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._screening = use_cases.screening
         self._draft = CheckDraft({}, None, 0)
-        self.panel: CheckPanel | None = None
         self._verdict: Verdict | None = None
         self._first: QWidget | None = None
         self._confirming = False
@@ -59,6 +61,7 @@ class CheckPage(Page):
         self.notice = Notice("caution", "")
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._keeping.timeout.connect(self._keep)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._laid_out)
         self.destroyed.connect(use_cases.diary.changes.subscribe(self._follow))
 
     def enter(self, **wanted: object) -> None:
@@ -104,7 +107,7 @@ class CheckPage(Page):
         group = GROUP_OF[question]
         self._confirming = self._told_of_failure = False
         self._start_anew()
-        progress = Progress(self._words, group, page)
+        progress = self._progress = Progress(self._words, group, page)
         self._spoken = progress.spoken
         self.add(progress)
         if group in ("A", "F"):
@@ -127,8 +130,44 @@ class CheckPage(Page):
         self._note = self.set_footer([back], "", [self.next])
         self.setAccessibleName(self.panel.title())
         self._show_ready()
+        self._keep_place()
         self._focus_soon()
         self.turned.emit()
+
+    def _fit(self) -> None:
+        super()._fit()
+        self._keep_place()
+
+    def _laid_out(self) -> None:
+        self._keep_place()
+        self._show_answers()
+
+    def _keep_place(self) -> None:
+        """Tell a question how much room there is. As beside a scroll bar, which may come and go:
+        what asks for one when there is none would be laid out for ever."""
+        if isinstance(self.panel, QuestionPanel):
+            room = self._scroll.width() - self._scroll.verticalScrollBar().sizeHint().width()
+            width = room - 2 * self._side(room)
+            above = SPACE_6 + self._progress.heightForWidth(width) + self.body.spacing()
+            self.panel.keep_within(width, self._scroll.height() - above - SPACE_2)
+
+    def focus_first(self) -> None:
+        """With the answers in sight, too."""
+        super().focus_first()
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        """All of a question's answers, or as many as there is room for; the question's beginning
+        as well, where both have room. Again when the page is laid out anew (it takes a few rounds),
+        while the keyboard is in the answers."""
+        focus = self.window().focusWidget()
+        if not isinstance(self.panel, QuestionPanel) or focus is None:
+            return
+        if not self.panel.choice.isAncestorOf(focus):
+            return
+        top, room = self.panel.choice.mapTo(self._inside, QPoint(0, 0)).y(), self._scroll.height()
+        below = top + self.panel.choice.height() + SPACE_2 - room
+        self._scroll.verticalScrollBar().setValue(max(0, min(below, top - SPACE_2)))
 
     def _show_undo(self, undo: QWidget) -> None:
         # It has just appeared: it has its place once the page is laid out again.
@@ -224,6 +263,7 @@ class CheckPage(Page):
             self.notice.say("caution", self._what_is_missing())
             missing.setFocus()
             self.scroll_to(missing)
+            self._show_answers()
             return
         if self._grave_answer() is not None:
             self._confirm()
