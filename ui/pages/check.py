@@ -54,7 +54,7 @@ class CheckPage(Page):
         self._draft = CheckDraft({}, None, 0)
         self._verdict: Verdict | None = None
         self._first: QWidget | None = None
-        self._confirming = False
+        self._confirming = self._coming = False
         self._unkept = False
         self._told_of_failure = False
         self.next = PrimaryButton("")
@@ -106,6 +106,7 @@ class CheckPage(Page):
         question = PAGES[page][0]
         group = GROUP_OF[question]
         self._confirming = self._told_of_failure = False
+        self._coming = True  # until something is answered, or said
         self._start_anew()
         progress = self._progress = Progress(self._words, group, page)
         self._spoken = progress.spoken
@@ -118,7 +119,7 @@ class CheckPage(Page):
             self.panel = StrengthPanel(self._words, group, page, self._draft)
         else:
             self.panel = ListPanel(self._words, group, page, self._draft)
-            self.panel.none.clicked.connect(partial(self._show_undo, self.panel.undo))
+            self.panel.none.clicked.connect(partial(self._show_soon, self.panel.undo))
         self.panel.changed.connect(self._answered)
         self.add(self.panel, self.notice)
         if page == 0 and self._words.language != "en":
@@ -139,8 +140,10 @@ class CheckPage(Page):
         self._keep_place()
 
     def _laid_out(self) -> None:
+        """It takes a few rounds until a page that comes has its heights."""
         self._keep_place()
-        self._show_answers()
+        if self._coming:
+            self._show_answers()
 
     def _keep_place(self) -> None:
         """Tell a question how much room there is. As beside a scroll bar, which may come and go:
@@ -158,8 +161,7 @@ class CheckPage(Page):
 
     def _show_answers(self) -> None:
         """All of a question's answers, or as many as there is room for; the question's beginning
-        as well, where both have room. Again when the page is laid out anew (it takes a few rounds),
-        while the keyboard is in the answers."""
+        as well, where both have room. Not when the keyboard is elsewhere."""
         focus = self.window().focusWidget()
         if not isinstance(self.panel, QuestionPanel) or focus is None:
             return
@@ -169,9 +171,9 @@ class CheckPage(Page):
         below = top + self.panel.choice.height() + SPACE_2 - room
         self._scroll.verticalScrollBar().setValue(max(0, min(below, top - SPACE_2)))
 
-    def _show_undo(self, undo: QWidget) -> None:
+    def _show_soon(self, widget: QWidget) -> None:
         # It has just appeared: it has its place once the page is laid out again.
-        QTimer.singleShot(0, undo, lambda: self.scroll_to(undo))
+        QTimer.singleShot(0, widget, lambda: self.scroll_to(widget))
 
     def _start_anew(self) -> None:
         self.clear_body()
@@ -224,7 +226,7 @@ class CheckPage(Page):
         self._draft = self._draft._replace(
             answers={**others, **self.panel.answers()}, average_pain=average
         )
-        self._unkept = True
+        self._unkept, self._coming = True, False
         if not self.notice.isHidden():
             self.notice.hide()
         if isinstance(self.panel, StrengthPanel):
@@ -384,8 +386,9 @@ class CheckPage(Page):
         return True
 
     def _complain(self, error: BackstrideError) -> None:
+        self._coming = False
         self.notice.say("stop", error_text(error))
-        self.scroll_to(self.notice)
+        self._show_soon(self.notice)
 
 
 _GRAVE = ("yes", "not_sure")
