@@ -8,8 +8,8 @@
       <translation>Sicherheitsfragen</translation>
     </message>
     <message>
-      <source>First, seven questions about signs that are rare but serious. We ask everyone. Take your time: each answer is saved as you go.</source>
-      <translation>Zuerst sieben Fragen zu Anzeichen, die selten, aber ernst sind. Wir stellen sie allen. Nimm dir Zeit: Jede Antwort wird sofort gespeichert.</translation>
+      <source>These seven questions are about signs that are rare but serious. We ask everyone. Take your time: each answer is saved as you go.</source>
+      <translation>Bei diesen sieben Fragen geht es um Anzeichen, die selten, aber ernst sind. Wir stellen sie allen. Nimm dir Zeit: Jede Antwort wird sofort gespeichert.</translation>
     </message>
     <message>
       <source>Signs to have looked at soon</source>
@@ -48,8 +48,8 @@
       <translation>Deine Wahl</translation>
     </message>
     <message>
-      <source>One last question. There is no wrong answer.</source>
-      <translation>Eine letzte Frage. Es gibt keine falsche Antwort.</translation>
+      <source>This is the last question. There is no wrong answer.</source>
+      <translation>Das ist die letzte Frage. Es gibt keine falsche Antwort.</translation>
     </message>
     <message>
       <source>Is there numbness, pins and needles or a changed feeling between your legs, or around your genitals, buttocks or back passage?</source>

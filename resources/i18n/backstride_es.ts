@@ -8,8 +8,8 @@
       <translation>Preguntas de seguridad</translation>
     </message>
     <message>
-      <source>First, seven questions about signs that are rare but serious. We ask everyone. Take your time: each answer is saved as you go.</source>
-      <translation>Primero, siete preguntas sobre señales poco frecuentes pero graves. Se las hacemos a todo el mundo. Tómate tu tiempo: cada respuesta se guarda sobre la marcha.</translation>
+      <source>These seven questions are about signs that are rare but serious. We ask everyone. Take your time: each answer is saved as you go.</source>
+      <translation>Estas siete preguntas tratan de señales poco frecuentes pero graves. Se las hacemos a todo el mundo. Tómate tu tiempo: cada respuesta se guarda sobre la marcha.</translation>
     </message>
     <message>
       <source>Signs to have looked at soon</source>
@@ -48,8 +48,8 @@
       <translation>Tu decisión</translation>
     </message>
     <message>
-      <source>One last question. There is no wrong answer.</source>
-      <translation>Una última pregunta. No hay respuesta incorrecta.</translation>
+      <source>This is the last question. There is no wrong answer.</source>
+      <translation>Esta es la última pregunta. No hay respuesta incorrecta.</translation>
     </message>
     <message>
       <source>Is there numbness, pins and needles or a changed feeling between your legs, or around your genitals, buttocks or back passage?</source>

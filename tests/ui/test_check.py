@@ -633,3 +633,20 @@ def test_what_none_of_these_did_is_brought_into_sight_with_its_undo(
     page.scroll_to(page.panel.none)
     page.panel.none.click()
     qtbot.waitUntil(lambda: undo.visibleRegion().boundingRect() == undo.rect())
+
+
+def test_what_could_not_be_saved_is_said_in_sight_though_the_page_is_low(
+    qtbot: QtBot, page: CheckPage, monkeypatch: pytest.MonkeyPatch, use_cases: UseCases
+) -> None:
+    """The answers come into sight with the question, not over what was just said."""
+    page.resize(960, 420)
+    QApplication.processEvents()
+
+    def full(*_: object, **__: object) -> None:
+        raise StoreUnavailable("full", "The disk is full.")
+
+    monkeypatch.setattr(use_cases.screening, "keep", full)
+    question(page).choice.buttons["no"].setFocus()
+    question(page).choice.buttons["no"].click()
+    qtbot.wait(100)
+    assert page.notice.visibleRegion().boundingRect().height() > page.notice.height() / 2

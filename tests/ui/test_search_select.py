@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QCompleter, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.search_select import SearchSelect
@@ -98,3 +98,23 @@ def test_a_click_into_the_empty_field_shows_all_there_is_and_that_it_goes_on(
     bar = field.view().verticalScrollBarPolicy()
     assert bar == Qt.ScrollBarPolicy.ScrollBarAsNeeded
     field.hidePopup()
+
+
+@pytest.mark.parametrize("other", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_the_list_comes_by_the_left_button_alone(
+    field: SearchSelect, qtbot: QtBot, other: Qt.MouseButton
+) -> None:
+    """The right one asks for the field's own menu."""
+    qtbot.mouseClick(field.lineEdit(), other)
+    popup = field._search.popup()
+    assert popup is None or not popup.isVisible()
+
+
+def test_a_click_on_another_control_opens_no_list(field: SearchSelect, qtbot: QtBot) -> None:
+    other = QLabel("Country")
+    qtbot.addWidget(other)
+    other.installEventFilter(field)
+    other.show()
+    qtbot.mouseClick(other, Qt.MouseButton.LeftButton)
+    popup = field._search.popup()
+    assert popup is None or not popup.isVisible()

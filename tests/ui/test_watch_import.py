@@ -12,7 +12,8 @@ import pytest
 from fit_tool.profile.profile_type import Sport
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.engine.model import Entry
@@ -642,3 +643,73 @@ def test_the_decision_is_in_sight_however_low_the_window(
     qtbot.waitUntil(page.at_hand.accept.isVisible)
     page.at_hand.accept.click()
     assert page._use_cases.recording.can_undo
+
+
+# --- a double click decides on one recording -----------------------------------------------------
+
+
+def click_twice(window: MainWindow, pressed: QPushButton) -> None:
+    """As a person does: where it lies in the window, whatever lies there by the second time."""
+    pressed.clicked.connect(lambda: QTest.qWait(20))  # a finger needs its time between the two
+    place = pressed.mapTo(window, pressed.rect().center())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseDClick(window.windowHandle(), left, none, place)
+
+
+@pytest.fixture
+def three(
+    qtbot: QtBot, diary_of: DiaryOf, clock: SetClock, page: WatchImportPage, bring: Bring
+) -> tuple[MainWindow, list[RecordingCard]]:
+    """Three recordings of three sessions, in a real window: low, so that the first one's own
+    buttons lie below."""
+    made = started(60).green(2, 6).wait(2).green(2, 6).wait(2).green(2, 6)
+    sessions = [entry for entry in made.entries if entry.kind == "session"]
+    diary_of(made.entries)
+    clock.set(sessions[-1].at + timedelta(days=1))
+    window = MainWindow({"watch": lambda: page}, [NavItem("watch", "Watch")])
+    qtbot.addWidget(window)
+    window.resize(1000, 520)
+    window.show_page("watch")
+    window.first_painted.connect(window.finish)
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+    cards = bring(**{f"{n}_fit": fit(entry.at) for n, entry in enumerate(sessions)})
+    assert len(cards) == 3 and all(card.target for card in cards)
+    return window, cards
+
+
+@pytest.mark.parametrize("name", ["accept", "leave_out"])
+def test_a_double_click_in_the_footer_decides_on_one_recording(
+    qtbot: QtBot,
+    three: tuple[MainWindow, list[RecordingCard]],
+    page: WatchImportPage,
+    name: str,
+) -> None:
+    window, cards = three
+    page.list.go_to(cards[0])
+    pressed = getattr(page.at_hand, name)
+    qtbot.waitUntil(pressed.isVisible)
+    click_twice(window, pressed)
+    assert page.list.waiting() == cards[1:]
+    # A click of its own, later, counts.
+    QTest.qWait(QApplication.doubleClickInterval() + 50)
+    qtbot.waitUntil(pressed.isVisible)
+    click_twice(window, pressed)
+    assert page.list.waiting() == cards[2:]
+
+
+@pytest.mark.parametrize("name", ["accept", "leave_out"])
+def test_a_double_click_on_a_card_decides_on_that_card(
+    qtbot: QtBot,
+    three: tuple[MainWindow, list[RecordingCard]],
+    page: WatchImportPage,
+    name: str,
+) -> None:
+    """With one put away before, the line that says so only moves on: the next card's buttons come
+    to the very place."""
+    window, cards = three
+    window.resize(1000, 2600)
+    getattr(cards[0], name).click()
+    QTest.qWait(QApplication.doubleClickInterval() + 50)
+    click_twice(window, getattr(cards[1], name))
+    assert page.list.waiting() == cards[2:]

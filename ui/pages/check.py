@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.engine.kinds import GROUP_OF, QUESTIONS
@@ -24,6 +24,7 @@ from ui.pages.check_pages import (
 )
 from ui.pages.check_verdict import Verdict
 from ui.pages.form_page import counts_unsaved
+from ui.theme import SPACE_2, SPACE_6
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
@@ -38,6 +39,8 @@ _LAST = len(PAGES) - 1
 class CheckPage(Page):
     """Shows the page of the check where the person stopped, a confirmation, or the verdict."""
 
+    panel: CheckPanel | None = None
+
     def __init__(
         self,
         use_cases: UseCases,
@@ -49,16 +52,16 @@ class CheckPage(Page):
         self._use_cases, self._words, self._navigate = use_cases, words, navigate
         self._screening = use_cases.screening
         self._draft = CheckDraft({}, None, 0)
-        self.panel: CheckPanel | None = None
         self._verdict: Verdict | None = None
         self._first: QWidget | None = None
-        self._confirming = False
+        self._confirming = self._coming = False
         self._unkept = False
         self._told_of_failure = False
         self.next = PrimaryButton("")
         self.notice = Notice("caution", "")
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._keeping.timeout.connect(self._keep)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._laid_out)
         self.destroyed.connect(use_cases.diary.changes.subscribe(self._follow))
 
     def enter(self, **wanted: object) -> None:
@@ -103,8 +106,9 @@ class CheckPage(Page):
         question = PAGES[page][0]
         group = GROUP_OF[question]
         self._confirming = self._told_of_failure = False
+        self._coming = True  # until something is answered, or said
         self._start_anew()
-        progress = Progress(self._words, group, page)
+        progress = self._progress = Progress(self._words, group, page)
         self._spoken = progress.spoken
         self.add(progress)
         if group in ("A", "F"):
@@ -115,7 +119,7 @@ class CheckPage(Page):
             self.panel = StrengthPanel(self._words, group, page, self._draft)
         else:
             self.panel = ListPanel(self._words, group, page, self._draft)
-            self.panel.none.clicked.connect(partial(self._show_undo, self.panel.undo))
+            self.panel.none.clicked.connect(partial(self._show_soon, self.panel.undo))
         self.panel.changed.connect(self._answered)
         self.add(self.panel, self.notice)
         if page == 0 and self._words.language != "en":
@@ -127,12 +131,49 @@ class CheckPage(Page):
         self._note = self.set_footer([back], "", [self.next])
         self.setAccessibleName(self.panel.title())
         self._show_ready()
+        self._keep_place()
         self._focus_soon()
         self.turned.emit()
 
-    def _show_undo(self, undo: QWidget) -> None:
+    def _fit(self) -> None:
+        super()._fit()
+        self._keep_place()
+
+    def _laid_out(self) -> None:
+        """It takes a few rounds until a page that comes has its heights."""
+        self._keep_place()
+        if self._coming:
+            self._show_answers()
+
+    def _keep_place(self) -> None:
+        """Tell a question how much room there is. As beside a scroll bar, which may come and go:
+        what asks for one when there is none would be laid out for ever."""
+        if isinstance(self.panel, QuestionPanel):
+            room = self._scroll.width() - self._scroll.verticalScrollBar().sizeHint().width()
+            width = room - 2 * self._side(room)
+            above = SPACE_6 + self._progress.heightForWidth(width) + self.body.spacing()
+            self.panel.keep_within(width, self._scroll.height() - above - SPACE_2)
+
+    def focus_first(self) -> None:
+        """With the answers in sight, too."""
+        super().focus_first()
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        """All of a question's answers, or as many as there is room for; the question's beginning
+        as well, where both have room. Not when the keyboard is elsewhere."""
+        focus = self.window().focusWidget()
+        if not isinstance(self.panel, QuestionPanel) or focus is None:
+            return
+        if not self.panel.choice.isAncestorOf(focus):
+            return
+        top, room = self.panel.choice.mapTo(self._inside, QPoint(0, 0)).y(), self._scroll.height()
+        below = top + self.panel.choice.height() + SPACE_2 - room
+        self._scroll.verticalScrollBar().setValue(max(0, min(below, top - SPACE_2)))
+
+    def _show_soon(self, widget: QWidget) -> None:
         # It has just appeared: it has its place once the page is laid out again.
-        QTimer.singleShot(0, undo, lambda: self.scroll_to(undo))
+        QTimer.singleShot(0, widget, lambda: self.scroll_to(widget))
 
     def _start_anew(self) -> None:
         self.clear_body()
@@ -185,7 +226,7 @@ class CheckPage(Page):
         self._draft = self._draft._replace(
             answers={**others, **self.panel.answers()}, average_pain=average
         )
-        self._unkept = True
+        self._unkept, self._coming = True, False
         if not self.notice.isHidden():
             self.notice.hide()
         if isinstance(self.panel, StrengthPanel):
@@ -224,6 +265,7 @@ class CheckPage(Page):
             self.notice.say("caution", self._what_is_missing())
             missing.setFocus()
             self.scroll_to(missing)
+            self._show_answers()
             return
         if self._grave_answer() is not None:
             self._confirm()
@@ -344,8 +386,9 @@ class CheckPage(Page):
         return True
 
     def _complain(self, error: BackstrideError) -> None:
+        self._coming = False
         self.notice.say("stop", error_text(error))
-        self.scroll_to(self.notice)
+        self._show_soon(self.notice)
 
 
 _GRAVE = ("yes", "not_sure")

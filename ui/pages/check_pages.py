@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget, QWidgetItem
 
 from app.engine.kinds import QUESTIONS
 from app.services.screening import PAGES, CheckDraft
@@ -52,16 +52,41 @@ class CheckPanel(QWidget):
 
 class _Asked(QWidget):
     """One question and its help, as high as the longest of those that come one on a page: their
-    answers stand in the same place, and the pointer that said "no" is not over a "yes" next."""
+    answers stand in the same place, and the pointer that said "no" is not over a "yes" next.
+    That gives way where the answers would be out of sight: `keep_within` says how high it may be
+    for the sake of the longest."""
 
     def __init__(self, words: Words, question: str) -> None:
         super().__init__()
-        stack = QStackedLayout(self)
+        self._stack = _SamePlace(self)
         for other in (page[0] for page in PAGES if len(page) == 1):
             place = _Words(words.question(other))
-            stack.addWidget(place)
+            self._stack.addWidget(place)
             if other == question:
-                stack.setCurrentWidget(place)
+                self._stack.setCurrentWidget(place)
+
+    def keep_within(self, most: int) -> None:
+        """`most`: px."""
+        if most != self._stack.most:
+            self._stack.most = most
+            self._stack.invalidate()
+            self.updateGeometry()
+
+
+class _SamePlace(QStackedLayout):
+    """As high as its highest widget, but for that alone not higher than `most`."""
+
+    most = 0
+
+    def heightForWidth(self, width: int) -> int:
+        shown, longest = self.currentWidget(), super().heightForWidth(width)
+        return (
+            longest if shown is None else max(shown.heightForWidth(width), min(longest, self.most))
+        )
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return super().sizeHint() if shown is None else shown.sizeHint()
 
 
 class _Words(HeightFollows):
@@ -70,8 +95,9 @@ class _Words(HeightFollows):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
-        column.addWidget(Display(texts["text"]))
-        column.addWidget(Secondary(texts["help"]))
+        for text in (Display(texts["text"]), Secondary(texts["help"])):
+            column.addWidget(text)
+            text.ensurePolished()  # measured without ever being shown
         column.addStretch()
 
 
@@ -81,7 +107,8 @@ class QuestionPanel(CheckPanel):
     def __init__(self, words: Words, question: str, intro: str, draft: CheckDraft) -> None:
         super().__init__()
         self._question, self._texts = question, words.question(question)
-        self.column.addWidget(_Asked(words, question))
+        self._asked = _Asked(words, question)
+        self.column.addWidget(self._asked)
         self.choice = Answers(self._texts["text"], self, cards=True)
         self.choice.set_value(draft.answers.get(question))
         self.choice.changed.connect(lambda _: self.changed.emit())
@@ -91,6 +118,13 @@ class QuestionPanel(CheckPanel):
             why.add(Body(intro))
         why.add(Body(self._texts["why"]))
         self.column.addWidget(why)
+
+    def keep_within(self, width: int, height: int) -> None:
+        """The question and its answers have this much room, in px, before they are scrolled."""
+        item = QWidgetItem(self.choice)
+        hint = item.sizeHint().height()
+        answers = item.heightForWidth(width) if item.hasHeightForWidth() else hint
+        self._asked.keep_within(height - answers - self.column.spacing())
 
     def answers(self) -> dict[str, str]:
         answer = self.choice.value()

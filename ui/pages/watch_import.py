@@ -68,6 +68,7 @@ class WatchImportPage(Page):
         self._reader.progressed.connect(self._show_state)
         self._reader.ended.connect(self._ended)
         self.list.changed.connect(self._show_state)
+        self.list.turned.connect(self.turned)
         self.list.shown.connect(self.scroll_to)
         self.list.failed.connect(partial(self._say, "stop"))
         self.list.left.connect(lambda name, wanted: self._navigate(name, **wanted))

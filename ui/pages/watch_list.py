@@ -25,11 +25,13 @@ from ui.widgets.notice import Notice, NoticeKind, UndoBar
 class WatchList(QWidget):
     """One card for each recording. What was done with one is said in its place, with its undo.
 
-    `changed` when more or fewer wait, `shown` carries what should be in sight, `failed` a sentence,
-    `left` the page to go to and what it is told.
+    `changed` when more or fewer wait, `turned` when a click made other things stand where it was,
+    `shown` carries what should be in sight, `failed` a sentence, `left` the page to go to and what
+    it is told.
     """
 
     changed = Signal()
+    turned = Signal()
     shown = Signal(QWidget)
     failed = Signal(str)
     left = Signal(str, dict)
@@ -100,6 +102,7 @@ class WatchList(QWidget):
         waiting = self.waiting()
         if waiting:
             self.go_to(waiting[0])
+        self.turned.emit()
 
     # --- what the person decides ----------------------------------------------------------------
 
@@ -179,6 +182,7 @@ class WatchList(QWidget):
         else:
             self.undo_bar.focus_button()
         self.shown.emit(self.undo_bar)
+        self.turned.emit()
 
     def _show_again(self, card: RecordingCard) -> None:
         card.put_away = None
@@ -200,6 +204,7 @@ class WatchList(QWidget):
     def _undo(self) -> None:
         if self._undoing is not None:
             self._undoing()
+            self.turned.emit()
 
     def _undo_stored(self) -> None:
         try:

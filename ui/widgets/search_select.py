@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from ui.widgets.fields import Select
@@ -57,7 +57,9 @@ class SearchSelect(Select):
         self._field.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonRelease and not self._field.text():
+        released = watched is self._field and event.type() == QEvent.Type.MouseButtonRelease
+        left = isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton
+        if released and left and not self._field.text():
             # A click into the empty field shows all there is; the keyboard stays in the field.
             rows = self._search.popup()
             if rows is not None:
