@@ -7675,16 +7675,20 @@
       <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
-      <source>Carry on</source>
-      <translation>Weitermachen</translation>
+      <source>Stop here</source>
+      <translation>Hier aufhören</translation>
     </message>
     <message>
       <source>Walk the rest</source>
       <translation>Den Rest gehen</translation>
     </message>
     <message>
-      <source>Stop here</source>
-      <translation>Hier aufhören</translation>
+      <source>Carry on</source>
+      <translation>Weitermachen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Touch the line. The session goes on meanwhile.</source>

@@ -7675,16 +7675,20 @@
       <translation>el peor dolor imaginable</translation>
     </message>
     <message>
-      <source>Carry on</source>
-      <translation>Seguir</translation>
+      <source>Stop here</source>
+      <translation>Parar aquí</translation>
     </message>
     <message>
       <source>Walk the rest</source>
       <translation>Caminar lo que queda</translation>
     </message>
     <message>
-      <source>Stop here</source>
-      <translation>Parar aquí</translation>
+      <source>Carry on</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Touch the line. The session goes on meanwhile.</source>

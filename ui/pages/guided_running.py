@@ -230,8 +230,9 @@ class RunningView(QWidget):
         self.pause.setFocus()
         self.asked.emit(self.ring)
 
-    def _after_pain(self, pain: float, what: Advice) -> None:
-        self.player.hurts(pain)
+    def _after_pain(self, pain: float | None, what: Advice) -> None:
+        if pain is not None:
+            self.player.hurts(pain)
         self.close_cards()
         if what == "stop":
             self.player.stop("symptoms")
