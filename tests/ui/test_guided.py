@@ -477,6 +477,29 @@ def test_pain_is_up_pressed_by_mistake_is_left_with_the_mouse(seat: Seat) -> Non
     assert desk.player.sitting.pains == []
 
 
+@pytest.mark.parametrize("asked", ["hurts", "stop"])
+def test_a_question_that_is_left_gives_the_way_back_of_a_skip_again(seat: Seat, asked: str) -> None:
+    desk = seat().start(20).until(RUN_1 + 140)
+    desk.view.skip.click()
+    getattr(desk.view, asked).click()
+    getattr(desk.view, asked).click()
+    assert desk.view.undo.isHidden()
+    desk.view.close_cards()
+    assert not desk.view.undo.isHidden() and "Skipped" in desk.view.undo.text()
+
+
+def test_a_question_left_too_late_offers_no_way_back(seat: Seat) -> None:
+    desk = seat().start(20).until(RUN_1 + 140)
+    desk.view.hurts.click()
+    desk.view.close_cards()
+    assert desk.view.undo.isHidden(), "nothing was skipped"
+    desk.view.skip.click()
+    desk.view.hurts.click()
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.view.close_cards()
+    assert desk.view.undo.isHidden(), "it is taken back already"
+
+
 def test_no_button_comes_to_where_the_pain_line_is_touched(seat: Seat) -> None:
     desk = seat().start(20).until(RUN_1 + 140)
     desk.page.resize(px(900), px(700))
