@@ -3791,6 +3791,10 @@
       <source>or drag, and Ctrl with the mouse wheel</source>
       <translation>o arrastra, y Ctrl con la rueda del ratón</translation>
     </message>
+    <message>
+      <source>The chart can't be drawn: a part of Backstride did not load. Installing it again may help. Your diary is as it was, and the numbers are below.</source>
+      <translation>El gráfico no se puede dibujar: una parte de Backstride no se ha cargado. Volver a instalarlo puede ayudar. Tu diario está como estaba, y los números están debajo.</translation>
+    </message>
   </context>
   <context>
     <name>ChartWords</name>
