@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from app.services.guiding import Advice, Offer, Why, advice
 from ui.theme import Tokens
@@ -30,6 +30,19 @@ class _Choice(PrimaryButton):
 
     def colours(self, c: Tokens) -> tuple[str, str, str, str]:
         return super().colours(c) if self.suggested else Button.colours(self, c)
+
+
+class _Said(Body):
+    """Needs the height of its width, and no more: Qt's stack would add that of a narrower one."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class _OneOf(QWidget):
@@ -94,14 +107,14 @@ class PainCard(Card):
 
     def _make_said(self) -> dict[Advice | None, Body]:
         return {
-            None: Body(self.tr("Touch the line. The session goes on meanwhile.")),
-            "carry_on": Body(
+            None: _Said(self.tr("Touch the line. The session goes on meanwhile.")),
+            "carry_on": _Said(
                 self.tr("That is within the level of your guide. You can carry on gently.")
             ),
-            "walk": Body(
+            "walk": _Said(
                 self.tr("That is above the level of your guide. We suggest you walk the rest.")
             ),
-            "stop": Body(
+            "stop": _Said(
                 self.tr(
                     "That is a lot. We suggest you stop running here, and walk home slowly if you "
                     "can."
