@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.guide import RUNNING
 from tests.services.test_guide import SetClocks
+from ui.main_window import MainWindow
 from ui.pages.guided import LAID_OUT_MS, GuidedPage
 from ui.pages.guided_running import RunningView
 from ui.pages.settings import SettingsPage
@@ -166,9 +167,10 @@ def _full(page: QWidget, clocks: SetClocks) -> None:
 def _broken(page: QWidget, clocks: SetClocks) -> None:
     view = _start(page, clocks, 900)
     view.player.rest()
-    assert isinstance(page, GuidedPage)
+    window = page.window()
+    assert isinstance(page, GuidedPage) and isinstance(window, MainWindow)
     page.player = None
-    page.enter()
+    window.show_page("guided")
 
 
 def _form(page: QWidget, clocks: SetClocks) -> None:
