@@ -700,6 +700,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(
         assert desk.player.sitting.guide.state == RUNNING
         desk.until(10_000)
         assert "The disk is full." in desk.page.trouble.text() and navigate.pages == []
+    assert button(desk.page, "Try again").hasFocus(), "the keyboard is not lost"
     button(desk.page, "Try again").click()
     assert navigate.last == "session" and desk.data()["reps_done"] == 7
 
