@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.guide import RUNNING
 from tests.services.test_guide import SetClocks
-from ui.pages.guided import GuidedPage
+from ui.main_window import MainWindow
+from ui.pages.guided import LAID_OUT_MS, GuidedPage
 from ui.pages.guided_running import RunningView
 from ui.pages.settings import SettingsPage
 from ui.pages.take_along import TakeAlongPage
@@ -129,10 +130,12 @@ def _skipped(page: QWidget, clocks: SetClocks) -> None:
 
 def _pain(pain: int | None, page: QWidget, clocks: SetClocks) -> None:
     view = _start(page, clocks, 640)
-    view.ask_pain()
+    view.hurts.click()
+    QTest.qWait(2 * LAID_OUT_MS)
     if pain is not None:
-        view.pain_card.line.set_value(pain)
-        view.pain_card.line.changed.emit(pain)
+        line = view.pain_card.line.focusProxy()
+        assert line is not None
+        QTest.keyClicks(line, str(pain))
 
 
 def _walk_rest(page: QWidget, clocks: SetClocks) -> None:
@@ -164,9 +167,10 @@ def _full(page: QWidget, clocks: SetClocks) -> None:
 def _broken(page: QWidget, clocks: SetClocks) -> None:
     view = _start(page, clocks, 900)
     view.player.rest()
-    assert isinstance(page, GuidedPage)
+    window = page.window()
+    assert isinstance(page, GuidedPage) and isinstance(window, MainWindow)
     page.player = None
-    page.enter()
+    window.show_page("guided")
 
 
 def _form(page: QWidget, clocks: SetClocks) -> None:

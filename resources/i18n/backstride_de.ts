@@ -3791,6 +3791,10 @@
       <source>or drag, and Ctrl with the mouse wheel</source>
       <translation>oder ziehen, und Strg mit dem Mausrad</translation>
     </message>
+    <message>
+      <source>The chart can't be drawn: a part of Backstride did not load. Installing it again may help. Your diary is as it was, and the numbers are below.</source>
+      <translation>Das Diagramm lässt sich nicht zeichnen: Ein Teil von Backstride wurde nicht geladen. Es neu zu installieren kann helfen. Dein Tagebuch ist, wie es war, und die Zahlen stehen darunter.</translation>
+    </message>
   </context>
   <context>
     <name>ChartWords</name>
@@ -7683,16 +7687,20 @@
       <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
     <message>
-      <source>Carry on</source>
-      <translation>Weitermachen</translation>
+      <source>Stop here</source>
+      <translation>Hier aufhören</translation>
     </message>
     <message>
       <source>Walk the rest</source>
       <translation>Den Rest gehen</translation>
     </message>
     <message>
-      <source>Stop here</source>
-      <translation>Hier aufhören</translation>
+      <source>Carry on</source>
+      <translation>Weitermachen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Touch the line. The session goes on meanwhile.</source>

@@ -3791,6 +3791,10 @@
       <source>or drag, and Ctrl with the mouse wheel</source>
       <translation>o arrastra, y Ctrl con la rueda del ratón</translation>
     </message>
+    <message>
+      <source>The chart can't be drawn: a part of Backstride did not load. Installing it again may help. Your diary is as it was, and the numbers are below.</source>
+      <translation>El gráfico no se puede dibujar: una parte de Backstride no se ha cargado. Volver a instalarlo puede ayudar. Tu diario está como estaba, y los números están debajo.</translation>
+    </message>
   </context>
   <context>
     <name>ChartWords</name>
@@ -7683,16 +7687,20 @@
       <translation>el peor dolor imaginable</translation>
     </message>
     <message>
-      <source>Carry on</source>
-      <translation>Seguir</translation>
+      <source>Stop here</source>
+      <translation>Parar aquí</translation>
     </message>
     <message>
       <source>Walk the rest</source>
       <translation>Caminar lo que queda</translation>
     </message>
     <message>
-      <source>Stop here</source>
-      <translation>Parar aquí</translation>
+      <source>Carry on</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Touch the line. The session goes on meanwhile.</source>

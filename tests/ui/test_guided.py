@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -25,11 +25,13 @@ from tests.ui.conftest import DiaryOf, Navigation, SetClock
 from tests.ui.reading import button, said
 from ui.main_window import MainWindow, NavItem
 from ui.pages.guided import GuidedPage
+from ui.pages.guided_cards import PainCard
 from ui.pages.guided_player import Player
 from ui.pages.guided_running import RunningView
 from ui.pages.session import SessionPage
 from ui.pages.test_run import TestRunPage
 from ui.theme import Theme, px
+from ui.widgets.buttons import Button
 from ui.widgets.page import Page
 from ui.widgets.ring import Ring
 from ui.widgets.sidebar import Sidebar
@@ -366,6 +368,13 @@ def whole(widget: QWidget) -> bool:
     return widget.visibleRegion().boundingRect().size() == widget.size()
 
 
+def type_pain(card: PainCard, digits: str) -> None:
+    """As a person types it."""
+    line = card.line.focusProxy()
+    assert line is not None
+    QTest.keyClicks(line, digits)
+
+
 def test_escape_asks_and_escape_goes_back(seat: Seat, navigate: Navigation) -> None:
     desk = seat().start().until(RUN_1 + 3)
     desk.key(Qt.Key.Key_Escape)
@@ -403,6 +412,59 @@ def test_pain_is_up_is_one_touch_to_advice(
     card.line.changed.emit(pain)
     assert advised in card.advice.text()
     assert {w for w in ("carry_on", "walk", "stop") if not card.button(w).isHidden()} == offered  # type: ignore[arg-type]
+    assert card.shut.isHidden(), "an answer is not left unrecorded"
+
+
+def test_pain_is_up_offers_to_stop_and_not_to_carry_on_before_an_answer(seat: Seat) -> None:
+    desk = seat().start(20).until(RUN_1 + 140)
+    desk.view.hurts.click()
+    card = desk.view.pain_card
+    assert [b.text() for b in card.findChildren(Button) if b.isVisible()] == [
+        "Stop here",
+        "Walk the rest",
+        "Close",
+    ]
+    assert type(card.shut) is Button, "quiet: nothing here says go on"
+    type_pain(card, "25")
+    assert card.button("carry_on").isVisible() and not card.shut.isVisible()
+    card.line.set_value(None)
+    assert card.shut.isVisible() and not card.button("carry_on").isVisible()
+
+
+def test_one_can_stop_before_an_answer_and_no_pain_is_made_up(
+    seat: Seat, navigate: Navigation
+) -> None:
+    desk = seat().start(20).until(RUN_1 + 140)
+    desk.view.hurts.click()
+    desk.view.pain_card.button("stop").click()
+    assert navigate.last == "session" and desk.data()["shortfall"] == "symptoms"
+    assert "pain_peak" not in desk.data()
+
+
+@pytest.mark.parametrize(("width", "factor"), [(900, 1.0), (900, 2.0), (1180, 2.0)])
+@pytest.mark.parametrize("typed", ["15", "40", "72"])
+def test_no_button_moves_when_the_answer_comes(
+    seat: Seat, _look: Theme, width: int, factor: float, typed: str
+) -> None:
+    desk = seat()
+    _look.set_text_factor(factor)
+    try:
+        desk.page.resize(width, 670)
+        desk.start(20).until(RUN_1 + 140)
+        desk.view.hurts.click()
+        card = desk.view.pain_card
+        QTest.qWait(150)
+
+        def places() -> list[tuple[QPoint, QSize]]:
+            lasting = (card.button("stop"), card.button("walk"), card.shut.parentWidget())
+            return [(w.mapTo(card, QPoint(0, 0)), w.size()) for w in lasting if w is not None]
+
+        before = places()
+        type_pain(card, typed)
+        QTest.qWait(150)
+        assert card.line.value() == int(typed) and places() == before
+    finally:
+        _look.set_text_factor(1.0)
 
 
 def test_pain_is_up_pressed_by_mistake_is_left_with_the_mouse(seat: Seat) -> None:
@@ -410,9 +472,32 @@ def test_pain_is_up_pressed_by_mistake_is_left_with_the_mouse(seat: Seat) -> Non
     desk.view.skip.click()
     desk.view.hurts.click()
     assert desk.view.undo.isHidden(), "the question has the room"
-    desk.view.pain_card.button("carry_on").click()
+    desk.view.pain_card.shut.click()
     assert desk.view.pain_card.isHidden() and desk.player.sitting.guide.state == RUNNING
     assert desk.player.sitting.pains == []
+
+
+@pytest.mark.parametrize("asked", ["hurts", "stop"])
+def test_a_question_that_is_left_gives_the_way_back_of_a_skip_again(seat: Seat, asked: str) -> None:
+    desk = seat().start(20).until(RUN_1 + 140)
+    desk.view.skip.click()
+    getattr(desk.view, asked).click()
+    getattr(desk.view, asked).click()
+    assert desk.view.undo.isHidden()
+    desk.view.close_cards()
+    assert not desk.view.undo.isHidden() and "Skipped" in desk.view.undo.text()
+
+
+def test_a_question_left_too_late_offers_no_way_back(seat: Seat) -> None:
+    desk = seat().start(20).until(RUN_1 + 140)
+    desk.view.hurts.click()
+    desk.view.close_cards()
+    assert desk.view.undo.isHidden(), "nothing was skipped"
+    desk.view.skip.click()
+    desk.view.hurts.click()
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.view.close_cards()
+    assert desk.view.undo.isHidden(), "it is taken back already"
 
 
 def test_no_button_comes_to_where_the_pain_line_is_touched(seat: Seat) -> None:
@@ -615,6 +700,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(
         assert desk.player.sitting.guide.state == RUNNING
         desk.until(10_000)
         assert "The disk is full." in desk.page.trouble.text() and navigate.pages == []
+    assert button(desk.page, "Try again").hasFocus(), "the keyboard is not lost"
     button(desk.page, "Try again").click()
     assert navigate.last == "session" and desk.data()["reps_done"] == 7
 

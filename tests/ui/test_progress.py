@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+import ui.charts.loading
 from app.engine.chart import ChartData
 from app.exporters.files import TargetRefused
 from app.services.use_cases import UseCases
@@ -40,7 +41,7 @@ class Made:
         self._words, self._navigate = words, navigate
         self.use_cases: UseCases | None = None
 
-    def __call__(self, diary: Diary, **more: Any) -> ProgressPage:
+    def __call__(self, diary: Diary, *, chart: bool = True, **more: Any) -> ProgressPage:
         self._clock.set(diary.now + timedelta(hours=1))
         self.use_cases = self._diary_of(diary.entries)
         page = ProgressPage(self.use_cases, self._words, self._navigate, **more)
@@ -49,7 +50,8 @@ class Made:
         page.enter()
         with self._qtbot.waitExposed(page):
             page.show()
-        self._qtbot.waitUntil(lambda: page.chart is not None, timeout=10_000)
+        if chart:
+            self._qtbot.waitUntil(lambda: page.chart is not None, timeout=10_000)
         QApplication.processEvents()
         return page
 
@@ -383,6 +385,21 @@ def test_the_picture_is_what_the_page_shows(made: Made, tmp_path: Path) -> None:
     page.span.set_value("all")
     save(page)
     assert [data.whole for data in drawn] == [True]
+
+
+def test_a_chart_that_cannot_be_brought_in_says_so_and_the_numbers_stay(
+    qtbot: QtBot, made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ui.charts.loading, "_VIEW", "ui.charts.not_installed")
+    page = made(lived(), chart=False)
+    card = page.chart_card
+    qtbot.waitUntil(lambda: "can't be drawn" in texts(page))
+    qtbot.wait(400)
+    assert "being drawn" not in texts(page), "it would be waited for in vain"
+    card.turn_numbers()
+    found = table(page)
+    assert found is not None and found.model().rowCount() > 0
+    assert page.report.isEnabled()
 
 
 # --- speed

@@ -114,11 +114,71 @@ def test_keys_move_by_one_and_ten_and_stop_at_the_ends(line: PainLine) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "value"),
-    [("42", 42), ("100", 100), ("0", 0), ("7", 7), ("423", 3), ("1005", 5), ("07", 7), ("101", 1)],
+    [("42", 42), ("100", 100), ("0", 0), ("7", 7), ("07", 7), ("046", 46)],
 )
 def test_digits_are_typed(line: PainLine, typed: str, value: int) -> None:
     QTest.keyClicks(drawn(line), typed)
     assert line.value() == value
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("460", 46), ("423", 42), ("705", 70), ("1000", 100), ("1005", 100), ("101", 10)],
+)
+def test_a_digit_too_many_never_turns_strong_pain_into_little(
+    line: PainLine, typed: str, value: int
+) -> None:
+    QTest.keyClicks(drawn(line), typed)
+    assert line.value() == value
+    QTest.keyClicks(drawn(line), "9")
+    assert line.value() == value
+
+
+@pytest.mark.parametrize("point", [".", ",", "\u066b"])
+def test_what_follows_a_decimal_sign_is_left_out(line: PainLine, point: str) -> None:
+    QTest.keyClicks(drawn(line), "4")
+    event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, point)
+    QApplication.sendEvent(drawn(line), event)
+    QTest.keyClicks(drawn(line), "52")
+    assert line.value() == 4
+    press(line, Key.Key_Right)
+    QTest.keyClicks(drawn(line), "38")
+    assert line.value() == 38, "something else was done: typing counts again"
+
+
+def test_an_answer_put_there_is_not_typed_on_from(line: PainLine) -> None:
+    QTest.keyClicks(drawn(line), "05")
+    line.set_value(None)
+    QTest.keyClicks(drawn(line), "42")
+    assert line.value() == 42
+    line.set_value(4)
+    QTest.keyClicks(drawn(line), "7")
+    assert line.value() == 7
+
+
+def test_a_click_and_coming_back_begin_a_new_number(line: PainLine, qtbot: QtBot) -> None:
+    QTest.keyClicks(drawn(line), "46")
+    QTest.mouseClick(drawn(line), Qt.MouseButton.LeftButton, pos=point(line, 0.8))
+    QTest.keyClicks(drawn(line), "31")
+    assert line.value() == 31
+    drawn(line).clearFocus()
+    drawn(line).setFocus()
+    qtbot.waitUntil(lambda: drawn(line).hasFocus())
+    QTest.keyClicks(drawn(line), "58")
+    assert line.value() == 58
+
+
+@pytest.mark.parametrize("held", ["ControlModifier", "AltModifier", "MetaModifier"])
+def test_a_command_with_a_digit_answers_nothing(line: PainLine, held: str) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_4, Qt.KeyboardModifier[held], "4")
+    QApplication.sendEvent(drawn(line), event)
+    assert line.value() is None and not event.isAccepted()
+
+
+def test_the_number_block_types_too(line: PainLine) -> None:
+    for digit in "46":
+        QTest.keyClick(drawn(line), digit, Qt.KeyboardModifier.KeypadModifier)
+    assert line.value() == 46
 
 
 def test_digits_of_other_scripts_count(line: PainLine) -> None:

@@ -12,6 +12,7 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from importlib.abc import MetaPathFinder
 from time import monotonic
@@ -39,9 +40,11 @@ class _Breather(MetaPathFinder):
 
 
 class ChartLoader(QObject):
-    """Imports the chart view and emits `ready` with its module."""
+    """Imports the chart view and emits `ready` with its module, or `failed`: a library is missing
+    or does not fit this computer."""
 
     ready = Signal(object)
+    failed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +58,7 @@ class ChartLoader(QObject):
         if self._thread is None:
             # Asked once, at its import: another Qt binding on the machine must not be taken.
             os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
-            self._thread = threading.Thread(target=import_module, args=("numpy",), daemon=True)
+            self._thread = threading.Thread(target=_bring_numpy, daemon=True)
             self._thread.start()
             self._poll.start()
 
@@ -68,9 +71,17 @@ class ChartLoader(QObject):
             sys.meta_path.insert(0, breather)
             try:
                 import_module(_VIEW)
+            except (ImportError, OSError):
+                self.failed.emit()
+                return
             finally:
                 sys.meta_path.remove(breather)
         self.ready.emit(sys.modules[_VIEW])
+
+
+def _bring_numpy() -> None:
+    with suppress(ImportError, OSError):  # the view, which needs it, tells
+        import_module("numpy")
 
 
 def _under_way() -> bool:

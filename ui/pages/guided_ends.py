@@ -62,6 +62,7 @@ class Ends(QObject):
         button = PrimaryButton(self.tr("Try again"))
         button.clicked.connect(again)
         self._page.set_footer(primary=[button])
+        button.setFocus()  # what had the keyboard has gone
 
     def _to_today(self) -> Button:
         button = Button(self.tr("Go to Today"))

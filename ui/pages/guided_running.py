@@ -36,7 +36,7 @@ class RunningView(QWidget):
         self.ring, self.strip, self.legend = Ring(), SessionStrip((), ""), Legend()
         self.notice, self.undo = Notice("info", ""), UndoBar()
         self.notice.hide()
-        self._paused = False
+        self._paused = self._undo_waits = False
         self.pause = PrimaryButton("")
         self.skip = Button("")
         self.hurts = Button(self.tr("Pain is up…"))
@@ -205,7 +205,7 @@ class RunningView(QWidget):
     def ask_pain(self) -> None:
         """One touch, and the line is there; the session goes on meanwhile."""
         self.stop_card.hide()
-        self._hide_undo()  # Ctrl+Z goes on working; the question has the room
+        self._make_room()
         self.pain_card.open_anew(walking=self.player.sitting.guide.can_walk_the_rest())
         self.pain_card.line.setFocus()
         self.asked.emit(self.pain_card)
@@ -213,11 +213,16 @@ class RunningView(QWidget):
     def ask_stop(self) -> None:
         """Ask before it ends."""
         self.pain_card.hide()
-        self._hide_undo()
+        self._make_room()
         self.stop_card.show()
         self.stop_card.symptoms.setFocus()
         self.asked.emit(self.stop_card)
         announce(self, self.stop_card.question, at_once=True)
+
+    def _make_room(self) -> None:
+        """The question has the undo's place; Ctrl+Z goes on working."""
+        self._undo_waits = self._undo_waits or not self.undo.isHidden()
+        self._hide_undo()
 
     def asking(self) -> bool:
         """A question stands open."""
@@ -227,11 +232,15 @@ class RunningView(QWidget):
         """Back to the session."""
         self.pain_card.hide()
         self.stop_card.hide()
+        if self._undo_waits and self.player.sitting.guide.can_undo():
+            self.undo.show()
+        self._undo_waits = False
         self.pause.setFocus()
         self.asked.emit(self.ring)
 
-    def _after_pain(self, pain: float, what: Advice) -> None:
-        self.player.hurts(pain)
+    def _after_pain(self, pain: float | None, what: Advice) -> None:
+        if pain is not None:
+            self.player.hurts(pain)
         self.close_cards()
         if what == "stop":
             self.player.stop("symptoms")

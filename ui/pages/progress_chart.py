@@ -17,6 +17,7 @@ from ui.theme import SPACE_2, px
 from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
+from ui.widgets.notice import Notice
 from ui.widgets.text import Caption, Secondary
 
 if TYPE_CHECKING:
@@ -48,8 +49,12 @@ class ChartCard(Card):
         self._waiting = Secondary(self.tr("The chart is being drawn…"), wrap=False)
         self._waiting.hide()
         self.body.addWidget(self._waiting, 1, Qt.AlignmentFlag.AlignCenter)
+        self.trouble = Notice("caution", "")
+        self.trouble.hide()
+        self.body.addWidget(self.trouble, 0, Qt.AlignmentFlag.AlignTop)
         self._loader = ChartLoader(self)
         self._loader.ready.connect(self._make_view)
+        self._loader.failed.connect(self._say_failed)
 
     def _make_tools(self) -> None:
         self.earlier = LinkButton(self.tr("Earlier"))
@@ -78,7 +83,16 @@ class ChartCard(Card):
             QTimer.singleShot(_WAIT_MS, self, self._say_wait)
 
     def _say_wait(self) -> None:
-        self._waiting.setVisible(self.view is None)
+        self._waiting.setVisible(self.view is None and self.trouble.isHidden())
+
+    def _say_failed(self) -> None:
+        self._waiting.hide()
+        self.setMinimumHeight(0)
+        text = self.tr(
+            "The chart can't be drawn: a part of Backstride did not load. Installing it again may "
+            "help. Your diary is as it was, and the numbers are below."
+        )
+        self.trouble.say("caution", text)
 
     def keys_of(self, page: QWidget) -> None:
         """Ctrl+T anywhere on the page goes to the numbers, and back."""

@@ -24,6 +24,14 @@ LOWEST, HIGHEST = 0, 100
 _UNSET = LOWEST - 1
 _STEPS_UP = {Qt.Key.Key_Up: 1, Qt.Key.Key_PageUp: 10}
 _STEPS_DOWN = {Qt.Key.Key_Down: 1, Qt.Key.Key_PageDown: 10}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_POINT = "."
+_POINTS = (_POINT, ",", "\u066b")
+"""Decimal signs: of English, of German and Spanish, of Arabic."""
 
 
 class PainLine(QWidget):
@@ -135,14 +143,16 @@ class _Line(QSpinBox):
         said.hide()  # all is drawn and typed on the line
         self.setSpecialValueText(unset.ljust(self._length))
         self.setRange(_UNSET, HIGHEST)
+        self._typed = ""
         self.put(None)  # a new one stands at 0, which would mean "no pain"
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._typed = ""
 
-    def put(self, value: int | None) -> None:
+    def put(self, value: int | None, typed: str = "") -> None:
+        """Show it; digits that come next go on from `typed`."""
+        self._typed = typed
         to = _UNSET if value is None else value
         if to != self.value():
             self.setValue(to)
@@ -169,13 +179,15 @@ class _Line(QSpinBox):
         towards_high = Qt.Key.Key_Left if self._mirrored() else Qt.Key.Key_Right
         towards_low = Qt.Key.Key_Right if self._mirrored() else Qt.Key.Key_Left
         digit = _digit(text)
-        if digit is not None:
+        if (digit is not None or text in _POINTS) and event.modifiers() & _COMMANDS:
+            event.ignore()
+        elif digit is not None:
             self._type(digit)
-            return
-        if key == Qt.Key.Key_Backspace:
+        elif text in _POINTS:
+            self._typed += _POINT
+        elif key == Qt.Key.Key_Backspace:
             self._take_back()
-            return
-        if key in _STEPS_UP or key == towards_high:
+        elif key in _STEPS_UP or key == towards_high:
             self._step(_STEPS_UP.get(Qt.Key(key), 1))
         elif key in _STEPS_DOWN or key == towards_low:
             self._step(-_STEPS_DOWN.get(Qt.Key(key), 1))
@@ -187,8 +199,6 @@ class _Line(QSpinBox):
             self.put(None)
         else:
             event.ignore()
-            return
-        self._typed = ""
 
     def _step(self, by: int) -> None:
         """Move by `by`. The first press on an untouched line enters it from the end behind the
@@ -200,16 +210,18 @@ class _Line(QSpinBox):
             self.put(min(HIGHEST, max(LOWEST, self.value() + by)))
 
     def _type(self, digit: str) -> None:
-        """Digits add up to a number ("4", "2" is 42); one that does not fit starts a new number.
+        """Digits add up to a number ("4", "2" is 42). One that does not fit, or that follows a
+        decimal sign, is left out: a key too many must not turn strong pain into little.
         No time limit, so that slow typing counts the same."""
-        joined = self._typed + digit
-        self._typed = joined if int(joined) <= HIGHEST and joined[0] != "0" else digit
-        self.put(int(self._typed))
+        if _POINT in self._typed:
+            return
+        value = int(self._typed + digit)
+        if value <= HIGHEST:
+            self.put(value, typed=str(value))
 
     def _take_back(self) -> None:
-        shown = "" if self.value() == _UNSET else str(self.value())
-        self._typed = shown[:-1]
-        self.put(int(self._typed) if self._typed else None)
+        left = "" if self.value() == _UNSET else str(self.value())[:-1]
+        self.put(int(left) if left else None, typed=left)
 
     def event(self, event: QEvent) -> bool:
         # Qt's number field would take the page's shortcuts for its hidden text.
@@ -229,7 +241,6 @@ class _Line(QSpinBox):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._typed = ""
             self.put(self._at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
