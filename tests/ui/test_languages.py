@@ -585,7 +585,7 @@ def test_a_language_is_built_anew_beside_the_one_a_program_has_open(
     monkeypatch.setattr(translations, "I18N", tmp_path)
     text = translations.Text("Words", "yesterday")
     source, built = tmp_path / "backstride_de.ts", tmp_path / "backstride_de.qm"
-    for said in ("gestern", "am Tag davor, vor diesem hier"):
+    for said in ("gestern", "am Tag davor, vor diesem hier"):  # codespell:ignore vor
         translations.write(source, "de", [text], {("Words", "yesterday", ""): [said]})
         if not built.exists():
             translations.release()
