@@ -21,7 +21,7 @@ test: setup ## run all tests
 	@$(PY) -m pytest $(PARALLEL) $(ARGS)
 
 quick: setup ## run the fast tests only
-	@$(PY) -m pytest -q -m "not slow" --hypothesis-profile=quick $(ARGS)
+	@$(PY) -m pytest -q $(PARALLEL) -m "not slow" --hypothesis-profile=quick $(ARGS)
 
 coverage: setup ## run all tests and show the branches that none of them takes
 	@$(PY) -m pytest $(PARALLEL) --cov --cov-report=term-missing $(ARGS)

@@ -141,7 +141,7 @@ def pytest_unconfigure() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever drives a real window is slow."""
+    """Whole journeys are slow."""
     for item in items:
         if "journeys" in item.path.parts:
             item.add_marker(pytest.mark.slow)
