@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 import time
 from collections.abc import Callable
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QTableView, QWidget
@@ -464,3 +468,20 @@ def test_the_dialog_suggests_a_name_and_can_be_left(qtbot: QtBot) -> None:
     qtbot.addWidget(parent)
     assert ask_target(parent, "progress 2026-12-05") is None
     assert suggested == ["progress 2026-12-05.png"]
+
+
+def test_a_window_that_goes_while_the_chart_is_brought_in_is_told_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qapp: QApplication
+) -> None:
+    """The window is served between two modules: a passcode may lock it then."""
+    loader = ui.charts.loading.ChartLoader()
+    monkeypatch.setitem(sys.modules, "going", SimpleNamespace(loader=loader))  # type: ignore[arg-type]
+    (tmp_path / "view_of_a_test.py").write_text(
+        "import going, shiboken6\nshiboken6.delete(going.loader)\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(ui.charts.loading, "_VIEW", "view_of_a_test")
+    loader._thread = threading.Thread()  # numpy is there
+    loader._look()
+    assert not shiboken6.isValid(loader)
+    assert sys.modules.pop("view_of_a_test")

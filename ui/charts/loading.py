@@ -19,6 +19,7 @@ from time import monotonic
 from types import ModuleType
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 _VIEW = "ui.charts.view"
 _POLL_MS = 15
@@ -72,11 +73,13 @@ class ChartLoader(QObject):
             try:
                 import_module(_VIEW)
             except (ImportError, OSError):
-                self.failed.emit()
+                if isValid(self):
+                    self.failed.emit()
                 return
             finally:
                 sys.meta_path.remove(breather)
-        self.ready.emit(sys.modules[_VIEW])
+        if isValid(self):  # a window that was served meanwhile may have locked, and gone
+            self.ready.emit(sys.modules[_VIEW])
 
 
 def _bring_numpy() -> None:
