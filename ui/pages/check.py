@@ -160,16 +160,17 @@ class CheckPage(Page):
         self._show_answers()
 
     def _show_answers(self) -> None:
-        """All of a question's answers, or as many as there is room for; the question's beginning
-        as well, where both have room. Not when the keyboard is elsewhere."""
+        """A question's beginning, as it is read before it is answered, and all of its answers, or
+        as many as there is room for. Not when the keyboard is elsewhere."""
         focus = self.window().focusWidget()
         if not isinstance(self.panel, QuestionPanel) or focus is None:
             return
         if not self.panel.choice.isAncestorOf(focus):
             return
-        top, room = self.panel.choice.mapTo(self._inside, QPoint(0, 0)).y(), self._scroll.height()
-        below = top + self.panel.choice.height() + SPACE_2 - room
-        self._scroll.verticalScrollBar().setValue(max(0, min(below, top - SPACE_2)))
+        begins = self.panel.mapTo(self._inside, QPoint(0, 0)).y()
+        answers = self.panel.choice.mapTo(self._inside, QPoint(0, self.panel.choice.height())).y()
+        below = answers + SPACE_2 - self._scroll.height()
+        self._scroll.verticalScrollBar().setValue(max(0, min(below, begins - SPACE_2)))
 
     def _show_soon(self, widget: QWidget) -> None:
         # It has just appeared: it has its place once the page is laid out again.
