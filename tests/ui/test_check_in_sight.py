@@ -1,5 +1,5 @@
-"""The check's questions and their answers in the real window: in sight, whatever the size of the
-text, the window and the language, and in the same place where there is room for that."""
+"""The check's questions and their answers in the real window: the question from its beginning,
+whatever the size of text and window; with room, all answers in sight and in the same place."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def seen_on(page: CheckPage, number: int) -> Seen:
 @pytest.mark.parametrize("size", [SMALL, USUAL], ids=["small", "usual"])
 @pytest.mark.parametrize("text", [1.0, pytest.param(1.5, marks=pytest.mark.slow), 2.0])
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_the_answers_are_in_sight_whatever_the_text(
+def test_a_question_is_read_and_its_answers_are_in_sight_where_there_is_room(
     qapp: QApplication, language: str, text: float, size: QSize
 ) -> None:
     speak(qapp, language)
