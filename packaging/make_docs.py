@@ -10,18 +10,21 @@ import re
 import shutil
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 from pathlib import Path
 
 from markdown_it import MarkdownIt
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from ui.pages.help_parts import part_of  # noqa: E402 - found by the line above
+
 LEARN = ROOT / "resources" / "learn"
 PICTURES = ROOT / "build" / "screenshots"
-# The part of the help (its place among the headings, the same in every language) that a picture
-# stands at the end of.
-SHOWN_IN = {"today-plan": 3, "progress": 7, "diary": 9, "settings": 11}
+SHOWN = {"today-plan": "session", "progress": "progress", "diary": "diary", "settings": "settings"}
+"""A picture, and the page to whose part of the help it belongs."""
 _STYLE = """
 :root { color-scheme: light dark; }
 body { max-width: 44rem; margin: 0 auto; padding: 1rem 1.25rem 3rem;
@@ -75,7 +78,7 @@ def pages(language: str, pictures: list[str]) -> Iterator[tuple[str, str]]:
         for name, title in titles.items()
     )
     text = article("help.md", language)
-    contents, parts = help_in_parts(render(text), pictures)
+    contents, parts = help_in_parts(render(text), shown_in(pictures))
     nav = f"<nav>\n<ul>\n{contents}</ul>\n</nav>\n"
     start, *rest = parts
     body = "".join([start, nav, *rest, f"<ul>\n{links}</ul>\n"])
@@ -86,9 +89,15 @@ def pages(language: str, pictures: list[str]) -> Iterator[tuple[str, str]]:
         yield f"{Path(name).stem}.html", page(title, language, body)
 
 
-def help_in_parts(html: str, pictures: list[str]) -> tuple[str, list[str]]:
+def shown_in(pictures: list[str]) -> dict[int | None, str]:
+    """Each picture by the number of its part of the help."""
+    english = article("help.md", "en")
+    return {part_of(SHOWN[name.split(".")[0]], english): name for name in pictures}
+
+
+def help_in_parts(html: str, pictures: Mapping[int | None, str]) -> tuple[str, list[str]]:
     """The links of a list of contents; and the help cut before each second heading, with an address
-    for each and the pictures that belong there (they show the window in English; what is in them is
+    for each and the picture that belongs there (it shows the window in English; what is in it is
     said in the text above)."""
     start, *parts = html.split("<h2>")
     contents, whole = [], [start]
@@ -96,11 +105,8 @@ def help_in_parts(html: str, pictures: list[str]) -> tuple[str, list[str]]:
         heading = re.match(r"(.*?)</h2>", part, re.DOTALL)
         assert heading is not None
         contents.append(f'<li><a href="#part-{number}">{heading[1]}</a></li>\n')
-        shown = "".join(
-            f'<p><img src="../pictures/{name}" alt=""></p>\n'
-            for name in pictures
-            if SHOWN_IN[name.split(".")[0]] == number
-        )
+        name = pictures.get(number)
+        shown = f'<p><img src="../pictures/{name}" alt=""></p>\n' if name else ""
         whole.append(f'<h2 id="part-{number}">{part}{shown}')
     return "".join(contents), whole
 
@@ -108,7 +114,7 @@ def help_in_parts(html: str, pictures: list[str]) -> tuple[str, list[str]]:
 def write(target: Path) -> list[Path]:
     """Write the guide of every language into folders of `target`, made anew."""
     shutil.rmtree(target, ignore_errors=True)
-    named = [PICTURES / f"{name}.light.png" for name in SHOWN_IN]
+    named = [PICTURES / f"{name}.light.png" for name in SHOWN]
     pictures = [picture for picture in named if picture.is_file()]
     (target / "pictures").mkdir(parents=True)
     for picture in pictures:
