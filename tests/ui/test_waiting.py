@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests import screenshots
+from tests.screenshots import Look, wear
 from tests.ui.reading import said
+from ui.job import Job
 from ui.widgets.card import Card
 
 SCENES = {scene.name: scene for scene in screenshots.scenes()}
@@ -60,3 +63,32 @@ def test_a_card_alone_on_its_page_is_as_high_as_what_stands_on_it(
         card = next(card for card in page.findChildren(Card) if card.isVisible())
         assert card.mapTo(page, QPoint(0, 0)).y() < page.height() / 2
         assert card.height() == card.heightForWidth(card.width())
+
+
+@pytest.mark.parametrize(
+    ("name", "begin"), [("restore-below", "_go_back"), ("damaged", "_salvage")]
+)
+def test_what_changes_the_diary_says_in_sight_that_it_is_under_way_and_how_it_failed(
+    name: str, begin: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """With large text the page stands far below its notice when its button is pressed."""
+    with screenshots.standing(qapp, SCENES[name]) as running:
+        wear(qapp, running, Look("", text=2.0))
+        page: Any = running.window.page(SCENES[name].page)
+        qtbot.wait(100)
+
+        def is_in_sight() -> bool:
+            return bool(page.notice.visibleRegion().boundingRect().height() == page.notice.height())
+
+        begun: list[Any] = []
+        for told in ("One moment", "The disk is full"):
+            bar = page._scroll.verticalScrollBar()
+            bar.setValue(bar.maximum())
+            assert not is_in_sight(), "control: it stands above"
+            if not begun:
+                with patch.object(Job, "start", lambda job, _: begun.append(job)):
+                    getattr(page, begin)()
+            else:
+                begun[0].failed.emit(told)
+            assert told in page.notice.text()
+            qtbot.waitUntil(is_in_sight)

@@ -119,7 +119,7 @@ class CheckPage(Page):
             self.panel = StrengthPanel(self._words, group, page, self._draft)
         else:
             self.panel = ListPanel(self._words, group, page, self._draft)
-            self.panel.none.clicked.connect(partial(self._show_soon, self.panel.undo))
+            self.panel.none.clicked.connect(partial(self.show_soon, self.panel.undo))
         self.panel.changed.connect(self._answered)
         self.add(self.panel, self.notice)
         if page == 0 and self._words.language != "en":
@@ -171,10 +171,6 @@ class CheckPage(Page):
         answers = self.panel.choice.mapTo(self._inside, QPoint(0, self.panel.choice.height())).y()
         below = answers + SPACE_2 - self._scroll.height()
         self._scroll.verticalScrollBar().setValue(max(0, min(below, begins - SPACE_2)))
-
-    def _show_soon(self, widget: QWidget) -> None:
-        # It has just appeared: it has its place once the page is laid out again.
-        QTimer.singleShot(0, widget, lambda: self.scroll_to(widget))
 
     def _start_anew(self) -> None:
         self.clear_body()
@@ -389,7 +385,7 @@ class CheckPage(Page):
     def _complain(self, error: BackstrideError) -> None:
         self._coming = False
         self.notice.say("stop", error_text(error))
-        self._show_soon(self.notice)
+        self.show_soon(self.notice)
 
 
 _GRAVE = ("yes", "not_sure")

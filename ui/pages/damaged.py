@@ -263,6 +263,7 @@ class DamagedPage(Page):
     def _salvage(self) -> None:
         self._set_busy(True)
         self.notice.say("info", self.tr("One moment. Please don't switch off…"))
+        self.show_soon(self.notice)
         fill = self._fill or None
 
         def done(now: Replaced) -> None:
@@ -276,6 +277,7 @@ class DamagedPage(Page):
             self._set_busy(False)
             adopt(self._use_cases.diary, self._keeping)
             self.notice.say("stop", why)
+            self.show_soon(self.notice)
 
         beside(self, lambda: replaced(lambda: self._keeping.salvage(fill)), done, failed)
 

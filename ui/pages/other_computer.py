@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -53,7 +53,7 @@ class OtherComputerPage(Page):
         self.set_footer([self.back])
         self.taking.joined.connect(lambda file: joined(Path(file)))
         for card in (self.making, self.taking):
-            card.told.connect(self._show_soon)
+            card.told.connect(self.show_soon)
         self.destroyed.connect(use_cases.diary.changes.subscribe(self._show))
         self._show()
 
@@ -102,10 +102,6 @@ class OtherComputerPage(Page):
         self.trouble.setVisible(diary.trouble is not None)
         if diary.trouble is not None:
             self.trouble.say("stop", diary.trouble)
-
-    def _show_soon(self, widget: QWidget) -> None:
-        # It has just appeared: it has its place once the page is laid out again.
-        QTimer.singleShot(0, self, lambda: self.scroll_to(widget))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the settings."""

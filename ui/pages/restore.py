@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -149,7 +149,7 @@ class RestorePage(Page):
     def _ask_passphrase(self) -> None:
         self._soon.stop()
         self.passphrase.show()
-        QTimer.singleShot(0, self, lambda: self.scroll_to(self.passphrase))
+        self.show_soon(self.passphrase)
         self.announce(self.tr("This backup is closed with a passphrase. Type it below the list."))
 
     def _open_closed(self, passphrase: str) -> None:
@@ -197,13 +197,14 @@ class RestorePage(Page):
             self.notice.hide()
             self._ask_passphrase()
         else:
-            self.notice.say("stop", error_text(refusal))
+            self._fail(error_text(refusal))
         if refusal.code in ("passphrase_needed", "wrong_passphrase"):
             self.passphrase.field.setFocus()
             self.passphrase.field.selectAll()
 
     def _fail(self, why: str) -> None:
         self.notice.say("stop", why)
+        self.show_soon(self.notice)
 
     # --- doing ----------------------------------------------------------------------------------
 
@@ -239,6 +240,7 @@ class RestorePage(Page):
         self._set_busy(True)
         self.undo.hide()
         self.notice.say("info", self.tr("One moment. Please don't switch off…"))
+        self.show_soon(self.notice)
 
         def done(now: Replaced) -> None:
             self._end()
@@ -271,9 +273,7 @@ class RestorePage(Page):
             self.warning.say("caution", text, self.tr("Open the card"))
         else:
             self.warning.hide()
-        # What has just appeared has its place once the page is laid out again.
-        top: Any = self.undo if now.restored.undo is not None else self.notice
-        QTimer.singleShot(0, self, lambda: self.scroll_to(top))
+        self.show_soon(self.undo if now.restored.undo is not None else self.notice)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

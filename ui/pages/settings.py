@@ -158,20 +158,19 @@ class SettingsPage(Page):
     def _show_how_backups_went(self) -> None:
         backups = self.backups
         if backups is not None:
-            QTimer.singleShot(0, self, lambda: self.scroll_to(backups.notice))
+            self.show_soon(backups.notice)
 
     def _show_how_passcode_went(self) -> None:
         card = self.passcode
         if card is not None:
-            QTimer.singleShot(0, self, lambda: self.scroll_to(card.notice))
+            self.show_soon(card.notice)
 
     def _changed(self) -> None:
         if self.isVisible():
             self._show()
 
     def _show_how_it_went(self) -> None:
-        # The notice has just appeared: it has its place once the page is laid out again.
-        QTimer.singleShot(0, self, lambda: self.scroll_to(self.data.notice))
+        self.show_soon(self.data.notice)
 
     def _show(self) -> None:
         diary = self._use_cases.diary

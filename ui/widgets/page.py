@@ -258,6 +258,10 @@ class Page(QStackedWidget):
         """Bring `widget` into sight."""
         self._scroll.ensureWidgetVisible(widget, SPACE_6, SPACE_6)
 
+    def show_soon(self, widget: QWidget) -> None:
+        """Bring into sight what has just appeared: it has its place once the page is laid out."""
+        QTimer.singleShot(0, widget, lambda: self.scroll_to(widget))
+
     def scroll_top(self, widget: QWidget, below: int = 0) -> None:
         """Bring what lies `below` the upper edge of `widget` to the top of the page."""
         place = widget.mapTo(self._inside, QPoint(0, below))
