@@ -17,7 +17,7 @@ from app.services.passcode import Passcode, Set
 from ui.job import beside
 from ui.pages.new_passcode import NewPasscode
 from ui.pages.recovery_sheet import RecoverySheet
-from ui.theme import SPACE_2, SPACE_3, px
+from ui.theme import SPACE_1, SPACE_2, SPACE_3, px
 from ui.widgets.buttons import Button, Check, PrimaryButton
 from ui.widgets.dialog import ScrollingDialog
 from ui.widgets.fields import LineField
@@ -299,6 +299,10 @@ class PasscodeDialog(ScrollingDialog):
 
 class _Code(Display):
     """Can be read with the keyboard, and shows when it has it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setContentsMargins(SPACE_2, SPACE_1, SPACE_2, SPACE_1)  # clear of the ring
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
