@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import ui.theme
-from ui.widgets.speed_strip import Block, Speed, SpeedStrip, _curve, draw_block
+from ui.widgets.speed_strip import Speed, SpeedStrip, _curve
+from ui.widgets.strip_blocks import Block, draw_block
 
 RUNS = [Block("walk", 0, 300), Block("run", 300, 360), Block("pause", 360, 400)]
 

@@ -13,7 +13,8 @@ from ui.theme import SPACE_2, SPACE_3
 from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton
 from ui.widgets.choices import Choices
-from ui.widgets.speed_strip import Block, BlockKind, Speed, SpeedStrip, StripLegend
+from ui.widgets.speed_strip import Speed, SpeedStrip
+from ui.widgets.strip_blocks import Block, BlockKind, StripLegend
 from ui.widgets.text import Caption, Strong
 
 SOON_MS, SAY_AFTER_MS = 40, 500

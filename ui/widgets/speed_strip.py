@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,27 +20,17 @@ from PySide6.QtGui import (
     QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from ui.theme import FOCUS_WIDTH, SPACE_1, SPACE_2, TYPE_CAPTION, Tokens, px, tokens
-from ui.widgets.flow import FlowLayout
-from ui.widgets.text import Caption
+from ui.widgets.strip_blocks import Block, draw_block
 
-BlockKind = Literal["run", "walk", "pause", "ride", "unknown"]
 TENTHS = 10
 """The line moves in tenths of the unit; a page key moves it by half of one."""
 _PAGE_STEP = 5
 _LEAST_TOP, _MOST_TOP = 6.0, 26.0
 """The scale ends between these, in the unit: a spike must not flatten everything else."""
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 5, Qt.Key.Key_PageDown: -5}
-
-
-class Block(NamedTuple):
-    """A stretch of the recording, in seconds from its start, and what was done in it."""
-
-    kind: BlockKind
-    start_s: float
-    end_s: float
 
 
 class Speed(NamedTuple):
@@ -299,67 +289,6 @@ class SpeedStrip(QSlider):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
-
-
-class StripLegend(QWidget):
-    """What the blocks of a strip stand for."""
-
-    def __init__(self, items: Sequence[tuple[BlockKind, str]] = ()) -> None:
-        super().__init__()
-        self._row = FlowLayout(self, spacing=SPACE_2)
-        for kind, text in items:
-            part = QWidget()
-            inside = QHBoxLayout(part)
-            inside.setContentsMargins(0, 0, SPACE_2, 0)
-            inside.setSpacing(SPACE_1 + 2)
-            inside.addWidget(_Swatch(kind))
-            inside.addWidget(Caption(text, wrap=False))
-            self._row.addWidget(part)
-
-
-class _Swatch(QWidget):
-    def __init__(self, kind: BlockKind) -> None:
-        super().__init__()
-        self._kind = kind
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(18), px(14))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_block(painter, self._kind, QRectF(self.rect()), tokens(self))
-        painter.end()
-
-
-def draw_block(painter: QPainter, kind: BlockKind, box: QRectF, c: Tokens) -> None:
-    """One block of the row under the curve, told apart by its shape."""
-    painter.save()
-    if kind == "run":
-        painter.fillRect(box, QColor(c.run))
-    elif kind == "walk":
-        low = QRectF(box.left(), box.center().y(), box.width(), box.height() / 2)
-        painter.fillRect(low, QColor(c.walk_tint))
-        painter.fillRect(
-            QRectF(box.left(), box.bottom() - max(2, px(3)), box.width(), max(2, px(3))),
-            QColor(c.walk),
-        )
-    elif kind == "pause":
-        painter.setPen(QPen(QColor(c.control_line), max(1.5, px(2)), Qt.PenStyle.DotLine))
-        y = box.bottom() - px(3)
-        painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
-    else:
-        painter.setPen(QPen(QColor(c.control_line), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-    if kind == "ride":
-        painter.setClipRect(box)
-        x = box.left() - box.height()
-        while x < box.right():
-            painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
-            x += px(6)
-    painter.restore()
 
 
 def _times(length_s: float, width: float, room: float) -> list[float]:
