@@ -100,6 +100,10 @@ class Diary:
         """The date of a day number."""
         return self.first + timedelta(days=day)
 
+    def first_moment(self, day: int) -> datetime:
+        """9 o'clock of a day number."""
+        return self._moment(self.date_of(day), 0)
+
     def day(self, number: int) -> Self:
         """Go to that day."""
         self._day = number

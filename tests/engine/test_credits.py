@@ -89,6 +89,19 @@ def test_a_level_set_after_the_session_did_not_judge_it() -> None:
     assert credits(diary) == {}
 
 
+def test_the_levels_told_are_those_the_session_was_judged_by() -> None:
+    diary = started().limits(stop_pain=40, ok_pain=15).green(3, 8, peak=45).wait()
+    assert diary.limits(stop_pain=60, ok_pain=30).wait().decide().rule == "red"
+    told = credits(diary)["stop_pain_by"]
+    assert told["stop_level"] == 40 and told["ok_level"] == 15
+    assert by_sam(diary, 2).items() <= told.items()
+
+
+def test_a_level_taken_back_before_the_session_is_credited_to_nobody() -> None:
+    diary = started().limits(ok_pain=20).wait().limits(ok_pain=None).green(3, 8, peak=28).wait(2)
+    assert credits(diary) == {}
+
+
 def test_rest_days_and_sessions_a_week_name_who_set_them_when_they_move_the_day() -> None:
     diary = started().limits(min_rest_days=3).green(3, 8).wait(2)
     assert diary.decide().earliest == diary.date_of(6)
