@@ -26,6 +26,6 @@ def start(screen: Screen, length: str, diary: Path) -> Row:
         f"{ours:.3f} s CPU",
         f"bare window {bare:.3f} s",
         ratio,
-        1.5,
+        1.5 if length == "12-week" else None,
         "×",
     )
