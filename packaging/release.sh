@@ -27,10 +27,10 @@ builds_the_same_twice() {
 }
 declare -A does=(
     [clean]="is_clean" [told]="is_told" [lint]="make lint" [test]="make test" [coverage]="covers_enough"
-    [mutants]="make mutants" [torture]="make torture" [bench]="make bench" [screenshots]="make screenshots"
-    [build]="builds_the_same_twice" [deb]="make try-deb"
+    [mutants]="make mutants" [torture]="make torture" [build]="builds_the_same_twice" [deb]="make try-deb"
+    [bench]="make bench" [screenshots]="make screenshots"
 )
-order=(clean told lint test coverage mutants torture bench screenshots build deb)
+order=(clean told lint test coverage mutants torture build deb bench screenshots)
 for step in "${@:-${order[@]}}"; do
     [ -n "${does[$step]:-}" ] || { echo "release.sh: no step “$step” (${order[*]})" >&2; exit 2; }
     printf '%-12s ' "$step"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.bench.measuring import Row, output_of, screens
 
-OVER_DIARIES = {"start", "heartbeat", "pages", "memory", "report"}
+OVER_DIARIES = {"start", "heartbeat", "pages", "memory", "report", "idle"}
 """These open the window over a diary that is filled first."""
 WHEN_NAMED = {"cohort"}
 """No measure of speed or memory, and minutes long: taken only when it is asked for by name."""
@@ -20,7 +20,18 @@ def main(wanted: list[str]) -> None:
         diaries = {"12-week": Path(folder, "12-weeks"), "10-year": Path(folder, "10-years")}
         if not wanted or OVER_DIARIES & set(wanted):
             fill(diaries)
-        from tests.bench import chart, cohort, cues, engine, report, saving, split, start, window
+        from tests.bench import (
+            chart,
+            cohort,
+            cues,
+            engine,
+            report,
+            saving,
+            size,
+            split,
+            start,
+            window,
+        )
 
         takers = {
             "start": lambda: start.rows(places, diaries),
@@ -33,6 +44,8 @@ def main(wanted: list[str]) -> None:
             "cues": lambda: cues.rows(places),
             "split": split.rows,
             "report": lambda: report.rows(places, diaries),
+            "idle": lambda: window.idle(places, diaries),
+            "size": size.rows,
             "cohort": cohort.rows,
         }
         unknown = set(wanted) - set(takers)

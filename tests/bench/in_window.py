@@ -1,13 +1,14 @@
 """Runs the real window in this process and times it from inside. Usage: in_window.py WHAT DIARY
 
-WHAT is `heartbeat`, `pages` or `memory`; the answer is one line of JSON. Nothing in the program
-knows of this: it is driven from its own event loop, as a person would, page by page.
+WHAT is `heartbeat`, `pages`, `memory` or `idle`; the answer is one line of JSON. Nothing in the
+program knows of this: it is driven from its own event loop, as a person would, page by page.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -26,6 +27,7 @@ from ui.main_window import MainWindow  # noqa: E402
 
 BEAT_MS = 5
 WATCHED_S = 4.0
+IDLE_S = 10.0
 PAGES = ("today", "progress", "diary", "learn", "settings")
 
 
@@ -118,9 +120,54 @@ def memory(driver: Driver) -> None:
     QTimer.singleShot(int(WATCHED_S * 2000), read)
 
 
+class Timers(QObject):
+    """Counts what timers wake in this process, by whom they wake."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.woken: Counter[str] = Counter()
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Timer:
+            self.woken[f"{type(watched).__name__} {watched.objectName()}".strip()] += 1
+        return False
+
+
+def idle(driver: Driver) -> None:
+    """Timer events, and wake-ups of all threads, in 10 s of a window that is left alone."""
+    timers = Timers(driver)
+    end = QTimer(driver, singleShot=True, objectName="end")
+    begun = 0
+
+    def begin() -> None:
+        nonlocal begun
+        timers.woken.clear()
+        begun = wake_ups()
+        end.start(int(IDLE_S * 1000))
+
+    def read() -> None:
+        # The end woke the window once, and must have been seen, or nothing was measured.
+        woken = timers.woken.total() - timers.woken.pop("QTimer end")
+        driver.end({"timers": woken, "whose": dict(timers.woken), "all": wake_ups() - begun - 1})
+
+    end.timeout.connect(read)
+    QTimer.singleShot(int(WATCHED_S * 1000), begin)
+
+
+def wake_ups() -> int:
+    """How often a thread of this process has waited for something and gone on."""
+    texts = (task.read_text() for task in Path("/proc/self/task").glob("*/status"))
+    lines = (line for text in texts for line in text.splitlines())
+    return sum(int(line.split()[1]) for line in lines if line.startswith("voluntary"))
+
+
+MEASURES = {"heartbeat": heartbeat, "pages": pages, "memory": memory, "idle": idle}
+
+
 if __name__ == "__main__":
     what, diary = sys.argv[1:]
     application = make_application()
-    driver = Driver({"heartbeat": heartbeat, "pages": pages, "memory": memory}[what])
+    driver = Driver(MEASURES[what])
     QTimer.singleShot(0, driver.begin)
     sys.exit(Parts(Path(diary)).open_window(exit_after_first_paint=False))

@@ -52,3 +52,16 @@ def memory(screens: list[Screen], diaries: dict[str, Path]) -> list[Row]:
         figure = f"memory with Progress shown, {length}, {screen.name}"
         found.append(Row(figure, f"{size:.0f} MB PSS", "", size, 180, "MB"))
     return found
+
+
+def idle(screens: list[Screen], diaries: dict[str, Path]) -> list[Row]:
+    """What timers wake in 10 s of a window that is left alone."""
+    found = []
+    for screen in screens:
+        for length, diary in diaries.items():
+            runs = measured("idle", diary, screen, 2)
+            worst = max(run["timers"] for run in runs)
+            woken = f"woken by anything: {max(run['all'] for run in runs)}"
+            figure = f"timers in 10 s left alone, {length}, {screen.name}"
+            found.append(Row(figure, f"{worst} fired", woken, worst, 0, ""))
+    return found
