@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from storage.integrity import IntegrityReport
     from storage.late_store import LateStore
     from storage.unit_of_work import Store
-    from ui.application import WindowParts
+    from ui.window_parts import WindowParts
 
 
 LOOK = ("scheme", "text_factor", "movement", "language")
@@ -317,7 +317,7 @@ class Parts:
         safekeeping: Callable[[], Safekeeping] | None = None,
     ) -> WindowParts:
         """What the window over `diary` is handed; `open_store` runs after the first paint."""
-        from ui.application import WindowParts
+        from ui.window_parts import WindowParts
 
         return WindowParts(
             use_cases=UseCases.over(diary),

@@ -82,7 +82,8 @@ def _plan(parts: Parts) -> str:
 
 def _pages(parts: Parts) -> str:
     from storage.late_store import LateStore
-    from ui.application import PAGES, Running, make_application
+    from ui.application import Running, make_application
+    from ui.window_parts import PAGES
 
     app = make_application()
     window = parts.window_over(parts.diary, LateStore(parts.paths))

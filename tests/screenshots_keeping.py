@@ -20,8 +20,8 @@ from storage.ids import NewIds
 from storage.late_store import LateStore
 from storage.safekeeping import DiaryKeeper
 from tests.services.test_guide import SetClocks
-from ui.application import WindowParts
 from ui.pages.second_place import SecondPlaceDialog
+from ui.window_parts import WindowParts
 
 Keep = Callable[[Parts], None]
 SECRET = "fjord lamp seven carrots"

@@ -23,9 +23,9 @@ from ui.window_settings import WindowSettings, look
 if TYPE_CHECKING:
     from app.services.guide import Clocks
     from app.services.passcode import Passcode
-    from ui.application import WindowParts
     from ui.auto_lock import AutoLock
     from ui.unlock_window import UnlockWindow
+    from ui.window_parts import WindowParts
 
 LOCK_AFTER = (1, 5, 15, 30, 60, 0)
 """Minutes without use, to choose from; 0: never."""

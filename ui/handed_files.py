@@ -16,7 +16,7 @@ from ui.theme import SPACE_2, SPACE_3
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from ui.application import WindowParts
+    from ui.window_parts import WindowParts
 
 Hindrance = Literal["", "sample", "damaged", "now"]
 """Why files are not opened: they never are here, not before the diary is mended, or not now."""

@@ -22,9 +22,10 @@ from tests.engine.build import shipped_programme
 from tests.services.test_guide import SetClocks
 from tests.ui.conftest import SetClock
 from tests.ui.test_guided import Ears, Screen
-from ui.application import Running, WindowParts
+from ui.application import Running
 from ui.doors import Door, Doors
 from ui.pages.unlock import UnlockPage
+from ui.window_parts import WindowParts
 
 CHEAP = 16
 WORDS = "blue bicycle"

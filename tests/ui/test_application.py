@@ -30,19 +30,14 @@ from tests.services.test_guide import SetClocks
 from tests.ui.conftest import SetClock
 from tests.ui.reading import button
 from tests.ui.test_guided import Ears, Screen
-from ui.application import (
-    PAGES,
-    NoDisplay,
-    Running,
-    WindowParts,
-    make_application,
-)
+from ui.application import NoDisplay, Running, make_application
 from ui.bridge import DiaryWatch, StoreOpening
 from ui.pages.other_computer import OtherComputerPage
 from ui.pages.welcome import WelcomePage
 from ui.theme import Scheme
 from ui.tidying import Tidying
 from ui.widgets.notice import Notice
+from ui.window_parts import PAGES, WindowParts
 from ui.window_settings import WindowSettings
 
 

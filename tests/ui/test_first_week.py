@@ -19,11 +19,12 @@ from tests.services.test_guide import SetClocks
 from tests.ui.conftest import SetClock
 from tests.ui.reading import said
 from tests.ui.test_guided import Ears, Screen
-from ui.application import Running, WindowParts
+from ui.application import Running
 from ui.pages.guided import GuidedPage
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.pain_line import PainLine
 from ui.widgets.search_select import SearchSelect
+from ui.window_parts import WindowParts
 
 USUAL = ("No, none of these", "No", "By that morning", "Yes")
 """How a newcomer answers: nothing found; willing to run; back to usual in the morning."""

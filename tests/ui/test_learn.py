@@ -15,7 +15,6 @@ from app.services.use_cases import UseCases
 from resources import load_toml, read_text
 from tests.ui.conftest import Navigation
 from tests.ui.reading import button, buttons, said
-from ui.application import PAGES
 from ui.glossary import Explainer
 from ui.main_window import MainWindow, NavItem
 from ui.pages.help_parts import HELP_PARTS, headings, part_of
@@ -23,6 +22,7 @@ from ui.pages.learn import Article, LearnPage
 from ui.pages.learn_paper import Paper, Sheet
 from ui.widgets.page import Page
 from ui.widgets.text import Body
+from ui.window_parts import PAGES
 from ui.wording import Words
 
 INDEX = load_toml("learn/index.toml")

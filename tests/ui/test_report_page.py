@@ -23,7 +23,6 @@ from app.services.use_cases import UseCases
 from tests.engine.build import Diary, started
 from tests.ui.conftest import DiaryOf, Navigation, SetClock
 from tests.ui.reading import button, buttons, said
-from ui.application import PAGES
 from ui.pages import report as report_page
 from ui.pages.progress import ProgressPage
 from ui.pages.report import ReportPage
@@ -31,6 +30,7 @@ from ui.pages.report_person import read_date
 from ui.pages.settings_data import DataCard
 from ui.pages.today import TodayPage
 from ui.render.report_pdf import ReportPages
+from ui.window_parts import PAGES
 from ui.wording import Words
 
 NAME = "Zoe Quillfeather"

@@ -1,4 +1,7 @@
-"""The suitability check: one page at a time, never moving on by itself, saved as you go."""
+"""The suitability check: one page at a time, never moving on by itself, saved as you go.
+
+Long, for what decides between going on, back, saving and an emergency is to be read in one place.
+"""
 
 from __future__ import annotations
 

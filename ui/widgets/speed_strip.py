@@ -1,4 +1,7 @@
-"""The speed of a recording over time, what of it was run, and the line that tells the two apart."""
+"""The speed of a recording over time, what of it was run, and the line that tells the two apart.
+
+One control: its keys, its mouse and its painting go by the same scale.
+"""
 
 from __future__ import annotations
 
