@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -27,6 +27,24 @@ from tests.storage.making import close_cheaply
 from ui.wording import Words
 
 ZONE = timezone(timedelta(0))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    call: pytest.CallInfo[None],
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A test that waited in vain for the keyboard says who has it, and what else stands there."""
+    report = yield
+    if call.when == "call" and report.failed and QApplication.instance() is not None:
+        standing = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        report.sections.append(
+            (
+                "Windows",
+                f"keyboard: {QApplication.focusWidget()}\nactive: {QApplication.activeWindow()}\n"
+                f"standing: {standing}\nletters: {QApplication.font().toString()}",
+            )
+        )
+    return report
 
 
 class SetClock:
