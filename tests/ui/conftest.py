@@ -7,10 +7,11 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 import ui.theme
@@ -168,7 +169,7 @@ _OF_OTHERS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
 def _tidy(_garbage: Garbage, qapp: QApplication) -> Iterator[None]:
     """No window outlives its test: it would hear of every look, language and event of the tests
     after it. Qt deletes nothing by itself while no event loop runs, so that is done here too."""
-    before = qapp.topLevelWidgets()
+    before, look = qapp.topLevelWidgets(), _worn(qapp)
     yield
     for window in qapp.topLevelWidgets():
         own = window.parentWidget() is None and window.windowType() not in _OF_OTHERS
@@ -176,6 +177,35 @@ def _tidy(_garbage: Garbage, qapp: QApplication) -> Iterator[None]:
             window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     _garbage.collect()
+    _wear(qapp, look)
+
+
+class Worn(NamedTuple):
+    """What every widget of the application is laid out and painted by."""
+
+    font: QFont
+    palette: QPalette
+    sheet: str
+    direction: Qt.LayoutDirection
+    locale: QLocale
+
+
+def _worn(app: QApplication) -> Worn:
+    return Worn(app.font(), app.palette(), app.styleSheet(), app.layoutDirection(), QLocale())
+
+
+def _wear(app: QApplication, look: Worn) -> None:
+    """What a test put on goes with it: letters of another size, and answers stand elsewhere."""
+    QLocale.setDefault(look.locale)
+    worn = _worn(app)
+    if worn.font != look.font:
+        app.setFont(look.font)
+    if worn.palette != look.palette:
+        app.setPalette(look.palette)
+    if worn.direction != look.direction:
+        app.setLayoutDirection(look.direction)
+    if worn.sheet != look.sheet:
+        app.setStyleSheet(look.sheet)
 
 
 @pytest.fixture
