@@ -11,7 +11,13 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from app.engine.model import Entry, Key, Step, microseconds
-from app.engine.suitability import EMERGENCY, WILLINGNESS, Finding, findings_of
+from app.engine.suitability import (
+    EMERGENCY,
+    WILLINGNESS,
+    Finding,
+    complete_check,
+    findings_of,
+)
 
 
 class Session(NamedTuple):
@@ -327,7 +333,7 @@ class _Builder:
         )
 
     def _check(self, entry: Entry, day: date, found: tuple[Finding, ...]) -> None:
-        complete = bool(entry.data.get("complete"))
+        complete = complete_check(entry, found)
         self.checks.append(Check(entry.key, entry.id, day, complete, found))
 
     def _morning(self, entry: Entry, _day: date, _found: tuple[Finding, ...]) -> None:

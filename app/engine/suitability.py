@@ -143,14 +143,18 @@ class _Version(NamedTuple):
     written: datetime
     at: datetime
     ids: Mapping[str, str]
+    complete: bool
+    corrects: bool
 
 
 def findings_of(entry: Entry) -> tuple[Finding, ...]:
     """The findings an entry stands for, whatever was edited or deleted afterwards.
 
     What counts is the entry as it stood at the end of the local day it was recorded, and anything
-    another version raises. A finding is known since the version that first raised it, and is as
-    late as the latest of these versions says: re-dating an entry does not make it older.
+    another version raises. Only an edit of that day takes a finding back: a tombstone does not, nor
+    does another copy that was never edited. A finding is known since the version that first raised
+    it, and is as late as the latest of these versions says: re-dating an entry does not make it
+    older.
     """
     if entry.kind not in _RAISING_KINDS:
         return ()
@@ -161,28 +165,47 @@ def findings_of(entry: Entry) -> tuple[Finding, ...]:
     that_day, others = _versions(entry)
     since: dict[tuple[str, str], datetime] = {}
     for version in that_day:
-        since = {item: since.get(item, version.written) for item in version.ids.items()}
+        raised = {item: since.get(item, version.written) for item in version.ids.items()}
+        since = raised if version.corrects else since | raised
     for version in others:
         for item in version.ids.items():
             since.setdefault(item, version.written)
-    at = max(version.at for version in (*that_day[-1:], *others))
+    at = max(version.at for version in (*_standing(that_day), *others))
     return tuple(
         _finding(entry, i, cls, at, max(written, entry.recorded_at))
         for (i, cls), written in since.items()
     )
 
 
+def complete_check(entry: Entry, found: tuple[Finding, ...]) -> bool:
+    """Whether a suitability entry is a complete check. One that raised the findings `found` is what
+    it was at the end of the local day it was recorded: its answers can't be changed after that."""
+    if not (found and entry.history):
+        return bool(entry.data.get("complete"))
+    that_day, others = _versions(entry)
+    return all(version.complete for version in _standing(that_day) or others)
+
+
+def _standing(that_day: list[_Version]) -> list[_Version]:
+    """The last correction among the versions of one day, and what came after it without being one;
+    all of them where there is none."""
+    last = max((i for i, version in enumerate(that_day) if version.corrects), default=0)
+    return that_day[last:]
+
+
 def _versions(entry: Entry) -> tuple[list[_Version], list[_Version]]:
     """The versions written on the local day the entry was recorded, in order; and all others."""
     versions = [
-        _Version(
-            datetime.fromisoformat(v["edited_at"]) if v.get("edited_at") else entry.recorded_at,
+        _version(
+            entry,
+            datetime.fromisoformat(v["edited_at"]) if v.get("edited_at") else None,
             datetime.fromisoformat(v["at"]) if v.get("at") else entry.at,
-            raised_ids(entry.kind, v.get("data") or {}),
+            v.get("data") or {},
+            bool(v.get("deleted")),
         )
         for v in entry.history
     ]
-    versions.append(_Version(entry.changed_at, entry.at, raised_ids(entry.kind, entry.data)))
+    versions.append(_version(entry, entry.edited_at, entry.at, entry.data, entry.deleted))
     versions.sort(key=lambda version: version.written)
     day, zone = entry.recorded_at.date(), entry.recorded_at.tzinfo
     that_day: list[_Version] = []
@@ -192,6 +215,18 @@ def _versions(entry: Entry) -> tuple[list[_Version], list[_Version]]:
         same = version.written.date() == day == version.written.astimezone(zone).date()
         (that_day if same else others).append(version)
     return that_day, others
+
+
+def _version(
+    entry: Entry, edited: datetime | None, at: datetime, data: Mapping[str, Any], deleted: bool
+) -> _Version:
+    return _Version(
+        edited or entry.recorded_at,
+        at,
+        raised_ids(entry.kind, data),
+        bool(data.get("complete")),
+        edited is not None and not deleted,
+    )
 
 
 def _finding(entry: Entry, finding_id: str, cls: str, at: datetime, written: datetime) -> Finding:

@@ -301,7 +301,9 @@ def spoil(diary: Diary, draw: Random) -> None:
 
 
 def _spoil_one(diary: Diary, item: dict[str, Any], draw: Random) -> None:
-    how = draw.choice(["delete", "edit", "move", "backdate", "zone", "same", "unmarked", "both"])
+    how = draw.choice(
+        ["delete", "edit", "move", "backdate", "zone", "same", "unmarked", "both", "joined"]
+    )
     other = draw.choice(diary.json)
     at = datetime.fromisoformat(item["at"])
     if how in ("delete", "both"):
@@ -322,11 +324,35 @@ def _spoil_one(diary: Diary, item: dict[str, Any], draw: Random) -> None:
         item["at"] = other["at"]
         if draw.random() < 0.5:
             item["recorded_at"] = other["recorded_at"]
+    elif how == "joined":
+        _join_another(item, draw)
     if how in ("edit", "both"):
         diary.edit(item["id"], **_correction(item, draw))
     if draw.random() < 0.3 and item.get("edited_at"):
         moment = datetime.combine(_date(item), time(23, 30), timezone(timedelta(hours=1)))
         item["edited_at"] = moment.isoformat()
+
+
+def _join_another(item: dict[str, Any], draw: Random) -> None:
+    """What another computer held of the same entry lies in its history: other answers, edited that
+    day or never. What won may be a tombstone."""
+    at = datetime.fromisoformat(item["recorded_at"])
+    raising = {
+        "session": {"stop_signs": ["chest_pain"]},
+        "test_run": {"stop_signs": ["dizzy"]},
+        "weekly_check": {"leg_injury": True},
+    }
+    answers = _correction(item, draw) if draw.random() < 0.5 else raising.get(item["kind"], {})
+    other = {"at": item["at"], "data": {**item["data"], **answers}}
+    if "complete" in item["data"]:
+        other["data"]["complete"] = draw.random() < 0.5
+    if draw.random() < 0.5:
+        other["edited_at"] = (at + timedelta(minutes=draw.choice([0, 1, 30]))).isoformat()
+    item.setdefault("history", []).append(other)
+    if draw.random() < 0.5:
+        item["deleted"] = True
+    if draw.random() < 0.6:
+        item["edited_at"] = (at + timedelta(minutes=draw.choice([0, 5, 2000]))).isoformat()
 
 
 def _correction(item: dict[str, Any], draw: Random) -> dict[str, Any]:

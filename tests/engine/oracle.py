@@ -7,8 +7,9 @@ than open), where the text did not point elsewhere.
 
 R1  The finding of an edited entry was recorded when the version that raised it was written; without
     a history nothing shows an edit, and it was recorded with the entry.
-R2  A version written on the local day of recording replaces the answers (that day both by its own
-    offset and by that of the recording); any other version can only add. A corrected entry
+R2  An edit written on the local day of recording replaces the answers (that day both by its own
+    offset and by that of the recording); any other version can only add: one of another day, a
+    tombstone, and a copy that was never edited (two computers may hold two). A corrected entry
     that raises nothing any more is an ordinary one, and can be deleted.
 R3  Where an edit moved an entry in time, its finding is as late as the latest version that binds;
     the entry itself stands where it stands now.
@@ -27,6 +28,8 @@ R12 "On a later local day" (what a test that passes resolves): later than the da
 R13 Where separate slips leave the acceptable level at or above the stop level, it is the last whole
     point below it ("acceptable ... below stop").
 R14 An entry that raised a finding and was moved past the asked date stands where it was before.
+R15 Whether a check that raised a finding is complete is one of its answers: it is as at the end of
+    the day of recording.
 """
 
 from __future__ import annotations
@@ -65,11 +68,14 @@ class Found(NamedTuple):
 
 
 class Version(NamedTuple):
-    """One version of an entry: when it was written, its `at`, and what it raises."""
+    """One version of an entry: when it was written, its `at`, what it raises, whether it is a
+    complete check, and whether it is an edit (a tombstone is none)."""
 
     written: datetime
     at: datetime
     raised: Mapping[tuple[str, str], None]
+    complete: bool
+    edit: bool
 
 
 class Answer(NamedTuple):
@@ -154,7 +160,10 @@ def binding_versions(entry: Item) -> tuple[list[Version], list[Version]]:
         if not entry.get("history"):  # R1
             written = recorded
         raised = rows_raised(entry["kind"], item["data"])
-        versions.append(Version(written, moment(item.get("at") or entry["at"]), raised))
+        complete = item["data"].get("complete") is True
+        edit = bool(item.get("edited_at")) and not item.get("deleted")
+        at = moment(item.get("at") or entry["at"])
+        versions.append(Version(written, at, raised, complete, edit))
     that_day = [
         v for v in versions
         if v.written.date() == recorded.date()
@@ -170,10 +179,21 @@ def binding_findings(entry: Item) -> dict[tuple[str, str], datetime]:
     that_day, others = binding_versions(entry)
     held: dict[tuple[str, str], datetime] = {}
     for version in that_day:
-        held = {key: held.get(key, version.written) for key in version.raised}
+        for key in version.raised:
+            held.setdefault(key, version.written)
+        if version.edit:
+            held = {key: held[key] for key in version.raised}
     for version in others:
         held |= {key: version.written for key in version.raised if key not in held}
     return held
+
+
+def binding_of_the_day(that_day: list[Version]) -> list[Version]:
+    """From the last edit of the day of recording on (R2)."""
+    binding: list[Version] = []
+    for version in that_day:
+        binding = [version] if version.edit else [*binding, version]
+    return binding
 
 
 class Oracle:
@@ -204,7 +224,11 @@ class Oracle:
             entry["data"] = _with_its_answers(item, held)
         self.entries.append(entry)
         that_day, others = binding_versions(item)
-        latest = max(version.at for version in [*that_day[-1:], *others])  # R3
+        bound = binding_of_the_day(that_day)
+        if held and item["kind"] == "suitability":  # R15
+            complete = all(version.complete for version in bound or others)
+            entry["data"] = {**entry["data"], "complete": complete}
+        latest = max(version.at for version in [*bound, *others])  # R3
         for (id, row), written in held.items():
             recorded = max(written, moment(item["recorded_at"]))
             self.raised.append(Found(id, row, latest, recorded, latest.date(), item["id"]))

@@ -20,7 +20,7 @@ from app.engine.suitability import (
     passes,
     standing,
 )
-from tests.engine.build import Diary, entry_of, shipped_programme, started
+from tests.engine.build import CALM, Diary, entry_of, shipped_programme, started
 
 Raise = Callable[[Diary], Diary]
 A, BC = QUESTIONS["A"], (*QUESTIONS["B"], *QUESTIONS["C"])
@@ -543,6 +543,62 @@ def test_a_corrected_entry_can_be_deleted_like_any_other() -> None:
     assert stands(diary) == set()
     assert diary.decide().rule == "check-due"
     assert stands(calm(Diary().check("chest_pain").wait()).delete()) == {"chest_pain"}
+
+
+CALM_COPY = {
+    "session": {"stop_signs": []},
+    "test_run": {"stop_signs": []},
+    "weekly_check": dict.fromkeys(WEEKLY_SIGNS, False),
+    "adverse_event": {"category": "other", "severity": "mild"},
+    "suitability": {"answers": CALM, "average_pain": 20},
+}
+
+
+@rows(EVERY)
+def test_no_tombstone_takes_a_finding_back_whatever_it_holds(raises: Raise, id: str) -> None:
+    """Another computer deleted the entry as it was before the answer that raised the finding."""
+    diary = raises(Diary().check().test_run(30).wait(2).session(1, 6).wait(2))
+    item = diary.json[-1]
+    calm_copy = {**item["data"], **CALM_COPY[item["kind"]]}
+    diary.edit(**calm_copy)
+    item["history"][0]["edited_at"] = item["recorded_at"]
+    assert stands(diary.copy()) == set(), "control: an edit of that day corrects"
+    item["deleted"] = True
+    assert stands(diary) == {id}
+
+
+@rows(EVERY)
+def test_of_two_copies_that_were_never_edited_none_corrects_the_other(
+    raises: Raise, id: str
+) -> None:
+    diary = raises(Diary().check().test_run(30).wait(2).session(1, 6).wait(2))
+    item = diary.json[-1]
+    raised = {"at": item["at"], "data": item["data"]}
+    item["data"] = {**item["data"], **CALM_COPY[item["kind"]]}
+    item["history"] = [raised]
+    assert stands(diary) == {id}
+    item["data"], item["history"] = raised["data"], [{**raised, "data": item["data"]}]
+    assert stands(diary) == {id}
+
+
+def test_a_check_that_raised_something_is_not_made_complete_on_a_later_day() -> None:
+    diary = Diary().check().test_run(30).weekly("emergency_sign").clear("emergency_sign")
+    diary.day(1).check("fever", complete=False, only=True)
+    stopped = diary.last_id
+    diary.clear("fever")
+    assert diary.decide(3).rule == "locked"  # a clearance alone ends no emergency
+    same_day = diary.copy().edit(stopped, complete=True, answers=CALM)
+    assert same_day.decide(3).rule == "start"
+    assert diary.day(3).edit(stopped, complete=True, answers=CALM).decide(3).rule == "locked"
+
+
+def test_a_check_that_raised_something_stays_the_complete_one_it_was() -> None:
+    diary = Diary().check("fever").clear("fever").test_run(30).wait(2)
+    assert diary.copy().edit(diary.json[0]["id"], complete=False).decide().rule == "start"
+    joined = diary.copy()
+    copy = {"at": joined.json[0]["at"], "data": {**joined.json[0]["data"], "complete": False}}
+    joined.json[0]["history"] = [copy]
+    assert joined.decide().rule == "check-due", "of two that were never edited one is not complete"
 
 
 @pytest.mark.parametrize(
