@@ -80,6 +80,9 @@ STOP_PAIN_BOUNDS = (30, 70)
 OK_PAIN_BOUNDS = (10, 40)
 REST_DAYS_BOUNDS = (0, 6)
 SESSIONS_BOUNDS = (1, 7)
+MOST_STAGE, MOST_REPS = 1_000_000, 1_000
+MOST_S, MOST_M = 1_000_000, 10_000_000
+"""What nobody can have done, and what counting, drawing and cue tracks can't be made of (own)."""
 SCORE_MAXIMUM = {"ODI": 100, "RMDQ": 24, "PSFS": 10, "activity": 10, "confidence": 10}
 
 
@@ -114,12 +117,11 @@ def _is_int(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _whole(name: str, low: int, high: int | None, *, required: bool = False) -> _Field:
-    expected = f"a whole number from {low}" + (" up" if high is None else f" to {high}")
+def _whole(name: str, low: int, high: int, *, required: bool = False) -> _Field:
     return _Field(
         name,
-        expected,
-        lambda v: _is_int(v) and v >= low and (high is None or v <= high),
+        f"a whole number from {low} to {high}",
+        lambda v: _is_int(v) and low <= v <= high,
         required,
     )
 
@@ -190,12 +192,14 @@ def _ids(name: str, known: frozenset[str] | tuple[str, ...], what: str, *, some:
 
 def _is_step(value: Any) -> bool:
     return isinstance(value, Mapping) and all(
-        _is_int(value.get(part)) and value[part] >= 1 for part in ("stage", "reps")
+        _is_int(value.get(part)) and 1 <= value[part] <= most
+        for part, most in (("stage", MOST_STAGE), ("reps", MOST_REPS))
     )
 
 
 def _step(name: str) -> _Field:
-    return _Field(name, "a step with stage and reps, both at least 1", _is_step, False)
+    expected = f"a step with stage and reps, both at least 1, reps at most {MOST_REPS},"
+    return _Field(name, expected, _is_step, False)
 
 
 def _is_elsewhere(value: Any) -> bool:
@@ -215,7 +219,7 @@ def _is_chosen(value: Any) -> bool:
 _PAINS = (_pain("pain_before"), _pain("pain_peak"), _pain("pain_after"))
 _SIGNS = _ids("stop_signs", STOP_SIGNS, "stop-sign", some=False)
 _DISTANCE = (
-    _whole("distance_m", 0, None),
+    _whole("distance_m", 0, MOST_M),
     _choice("distance_source", ("typed", "imported", "estimated")),
 )
 _BY_ON = (_text("by", required=True), _date("on", required=True))
@@ -240,9 +244,9 @@ _FIELDS: Mapping[str, tuple[_Field, ...]] = {
     ),
     "test_run": (_whole("comfortable_s", 0, 120, required=True), *_PAINS, _SIGNS, *_DISTANCE),
     "session": (
-        _whole("stage", 1, None, required=True),
-        _whole("reps_planned", 1, None, required=True),
-        _whole("reps_done", 0, None, required=True),
+        _whole("stage", 1, MOST_STAGE, required=True),
+        _whole("reps_planned", 1, MOST_REPS, required=True),
+        _whole("reps_done", 0, MOST_REPS, required=True),
         _step("recommended"),
         _step("ceiling"),
         _choice("shortfall", ("symptoms", "other")),
@@ -250,9 +254,9 @@ _FIELDS: Mapping[str, tuple[_Field, ...]] = {
         _number("effort", 0, 10),
         _Field("elsewhere", "a site, and its worst pain from 0 to 100", _is_elsewhere, False),
         _SIGNS,
-        _whole("run_s", 0, None),
+        _whole("run_s", 0, MOST_S),
         *_DISTANCE,
-        _whole("total_m", 0, None),
+        _whole("total_m", 0, MOST_M),
         _text("device"),
         _text("import_hash"),
         _text("surface"),
@@ -286,7 +290,7 @@ _FIELDS: Mapping[str, tuple[_Field, ...]] = {
     ),
     "pause": (_date("from", required=True), _date("to"), _text("reason")),
     "limits": (
-        _whole("max_stage", 1, None),
+        _whole("max_stage", 1, MOST_STAGE),
         _number("stop_pain", *STOP_PAIN_BOUNDS),
         _number("ok_pain", *OK_PAIN_BOUNDS),
         _whole("min_rest_days", *REST_DAYS_BOUNDS),
@@ -294,8 +298,8 @@ _FIELDS: Mapping[str, tuple[_Field, ...]] = {
         *_BY_ON,
     ),
     "advised_step": (
-        _whole("stage", 1, None, required=True),
-        _whole("reps", 1, None, required=True),
+        _whole("stage", 1, MOST_STAGE, required=True),
+        _whole("reps", 1, MOST_REPS, required=True),
         *_BY_ON,
     ),
     "choice": (
@@ -383,7 +387,7 @@ def problems_of(kind: str, data: Mapping[str, Any], at: datetime) -> list[Proble
     `at` is the entry's own moment: a clearance is never dated after it. An unknown kind is one
     problem; `data` is an object already. Bounds: pain 0–100, effort 0–10, comfortable seconds
     0–120, stop level 30–70, acceptable level 10–40 and below it, rest days 0–6, sessions a week
-    1–7 (clinical.md §4, own).
+    1–7 (clinical.md §4, own); repetitions to 1,000, stages and seconds to a million.
     """
     fields = _FIELDS.get(kind)
     if fields is None:

@@ -35,11 +35,12 @@ DATE = (
 )  # fmt: skip
 TEXT = (["Sam", "Zoë"], ["", " ", 3, ["Sam"], True])
 FREE_TEXT = (["", "Sam"], [3, ["Sam"], True])
-METRES = ([0, 2500], [-1, 2.5, "2500", True])
+METRES = ([0, 2500, 1_000_000], [-1, 2.5, "2500", True, 2**31])
 STEP = (
-    [{"stage": 1, "reps": 6}, {"stage": 20, "reps": 1, "more": True}],
+    [{"stage": 1, "reps": 6}, {"stage": 20, "reps": 1000, "more": True}],
     [{"stage": 0, "reps": 6}, {"stage": 1, "reps": 0}, {"stage": 1}, {"stage": "1", "reps": 6},
-     {"stage": True, "reps": 6}, [1, 6], "1/6", {}],
+     {"stage": True, "reps": 6}, {"stage": 2**31, "reps": 6}, {"stage": 1, "reps": 2**31},
+     [1, 6], "1/6", {}],
 )  # fmt: skip
 SIGNS = (
     [[], ["dizzy"], list(STOP_SIGNS)],
@@ -80,9 +81,9 @@ FIELDS: list[tuple[str, str, list[Any], list[Any]]] = [
     ("programme", "table", ["clinic.toml", {"name": "clinic"}, None], [3, ["clinic"]]),
     ("test_run", "comfortable_s", [0, 120], [-1, 121, 60.5, "60", True]),
     ("test_run", "stop_signs", *SIGNS),
-    ("session", "stage", [1, 99], [0, -1, 1.5, "1", True]),
-    ("session", "reps_planned", [1, 99], [0, 6.5, "6", True]),
-    ("session", "reps_done", [0, 99], [-1, 6.5, "6", True]),
+    ("session", "stage", [1, 99, 1_000_000], [0, -1, 1.5, "1", True, 2**31]),
+    ("session", "reps_planned", [1, 1000], [0, 6.5, "6", True, 1001, 2**31]),
+    ("session", "reps_done", [0, 1000], [-1, 6.5, "6", True, 1001, 2**31]),
     ("session", "recommended", *STEP),
     ("session", "ceiling", [*STEP[0], None], STEP[1]),
     ("session", "shortfall", ["symptoms", "other", None], ["rain", "", 1]),
@@ -280,7 +281,9 @@ def test_the_sentence_names_place_expectation_and_what_stood_there() -> None:
     (problem,) = problems_of("pain", {"now": 101}, AT)
     assert problem.sentence() == "data.now: a number from 0 to 100 is needed here, not 101."
     (problem,) = problems_of("session", {**VALID["session"], "run_s": -5}, AT)
-    assert problem.sentence() == "data.run_s: a whole number from 0 up is needed here, not -5."
+    assert (
+        problem.sentence() == "data.run_s: a whole number from 0 to 1000000 is needed here, not -5."
+    )
 
 
 def test_a_long_value_is_cut_in_the_sentence() -> None:
