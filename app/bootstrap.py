@@ -48,15 +48,23 @@ _HOME = Path(__file__).parents[1]
 
 
 class SystemClock:
-    """The computer's clock, in its local zone."""
+    """The computer's clock, in its local zone, also when that changes while the program runs."""
 
     def now(self) -> datetime:
         """The present moment with the zone's present offset."""
+        _look_at_the_zone()
         return datetime.now().astimezone()
 
     def local(self, moment: datetime) -> datetime:
         """`moment` with the zone's offset of that day; without a zone it is of this one."""
+        _look_at_the_zone()
         return moment.astimezone()
+
+
+def _look_at_the_zone() -> None:
+    # Else a person who travels is at home until the program is started anew. Windows has no need.
+    if hasattr(time, "tzset"):
+        time.tzset()
 
 
 class SystemClocks:

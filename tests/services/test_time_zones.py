@@ -257,6 +257,16 @@ def test_a_wall_clock_time_that_is_not_there_or_there_twice_becomes_a_real_one(
                 assert shift <= timedelta(hours=1) and moment.date() == typed.date()
 
 
+def test_a_zone_that_changes_under_the_program_is_taken_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A laptop that travels, with the window open for days: nobody else asks for the new zone."""
+    clock, wall = SystemClock(), datetime(2026, 1, 5, 12)  # noqa: DTZ001 - a wall clock
+    for hours, name in ((0, "Etc/UTC"), (9, "Asia/Tokyo"), (-5, "America/New_York")):
+        monkeypatch.setenv("TZ", name)
+        assert clock.local(wall).utcoffset() == timedelta(hours=hours)
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    assert clock.now().utcoffset() == timedelta(hours=9)
+
+
 @examples(100)
 @given(instants, zones, st.integers(1, 72), zones)
 def test_a_clock_set_back_or_a_journey_west_opens_nothing_and_takes_no_session_away(
