@@ -177,7 +177,7 @@ class Recording:
         if moved and at is not None and entry.kind == "session" and "ceiling" in entry.data:
             data = {**data, **_open_then(self._diary.decision_before(at, without=entry_id))}
         now = self._diary.now()
-        self._validate(entry.kind, data, at or entry.at, now)
+        self._validate(entry.kind, data, at or entry.at, now if moved else None)
         changes = [Change(entry, entry.edited(now, data=dict(data), at=at))]
         if moved:
             changes += [Change(e, e.edited(now, at=at)) for e in self._ledger_of(entry)]
@@ -191,7 +191,7 @@ class Recording:
         now = self._diary.now()
         changes = []
         for entry, data in filled:
-            self._validate(entry.kind, data, entry.at, now)
+            self._validate(entry.kind, data, entry.at)
             changes.append(Change(entry, entry.edited(now, data=dict(data))))
         self._write(*changes)
         return [change.after for change in changes]
@@ -210,7 +210,7 @@ class Recording:
                     "mistake_too_late",
                     "An answer can be taken back as a mistake only on the day it was given.",
                 )
-            self._validate(entry.kind, data, entry.at, now)
+            self._validate(entry.kind, data, entry.at)
             changes.append(Change(entry, entry.edited(now, data=dict(data))))
         self._write(*changes)
         return [change.after for change in changes]
@@ -275,10 +275,12 @@ class Recording:
         return Entry(self._diary.new_id(now), kind, moment, now, source, dict(data))
 
     def _validate(
-        self, kind: str, data: Mapping[str, Any], moment: datetime, now: datetime
+        self, kind: str, data: Mapping[str, Any], moment: datetime, now: datetime | None = None
     ) -> None:
+        """With `now`, `moment` is one that was just given. What stands in the diary may lie ahead:
+        the clock was put right since, or it came from elsewhere."""
         problems = problems_of(kind, data, moment)
-        if moment > now:
+        if now is not None and moment > now:
             problems.append(Problem("at", "a time that is not in the future", moment.isoformat()))
         if problems:
             raise InvalidEntry(problems)

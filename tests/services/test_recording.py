@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from app.engine.kinds import WEEKLY_SIGNS
 from app.engine.model import Entry, Step
 from app.services.ports import InvalidEntry, Refused, StoreUnavailable
 from tests.engine.build import Diary, started
@@ -16,6 +17,8 @@ RUN = {
     "stage": 1, "reps_planned": 6, "reps_done": 6, "pain_before": 20, "pain_peak": 25,
     "pain_after": 20, "effort": 4, "stop_signs": [],
 }  # fmt: skip
+
+CALM_WEEK = dict.fromkeys(WEEKLY_SIGNS, False)
 
 
 def ready(day: int = 2) -> World:
@@ -130,6 +133,23 @@ def test_nothing_is_written_down_ahead_of_time() -> None:
     with pytest.raises(InvalidEntry) as error:
         world.use.recording.record("note", {"text": "x"}, at=world.clock.now() + timedelta(1))
     assert "future" in str(error.value)
+
+
+def test_what_a_clock_that_was_ahead_wrote_can_be_corrected_and_not_moved_further() -> None:
+    """The clock was an hour ahead, and is right again: nobody gave a time that is not past."""
+    world = ready()
+    session = world.use.recording.log_session(RUN)
+    pause = world.use.recording.record("pause", {"from": session.at.date().isoformat()})
+    sign = world.use.recording.record("weekly_check", {**CALM_WEEK, "leg_injury": True})
+    world.clock.wait(hours=-1)
+    assert world.use.recording.edit(session.id, {**RUN, "note": "windy"}).at == session.at
+    assert world.use.recording.resume().id == pause.id
+    assert world.use.recording.mistake_can_be_corrected(sign)
+    [corrected] = world.use.recording.correct_mistakes({sign.id: CALM_WEEK})
+    assert corrected.data == CALM_WEEK
+    ahead = world.clock.now() + timedelta(minutes=1)
+    with pytest.raises(InvalidEntry, match="future"):
+        world.use.recording.edit(session.id, RUN, at=ahead)
 
 
 # --- choices
