@@ -12,6 +12,7 @@ from app.importers.strict_json import DiaryFileError
 TARGET: Mapping[str, object] = {
     "folder": QT_TRANSLATE_NOOP("file", "{where} is a folder. Give the name of a file in it."),
     "no_file": QT_TRANSLATE_NOOP("file", "{where} is not an ordinary file. Choose another name."),
+    "own": QT_TRANSLATE_NOOP("file", "{where} belongs to a diary itself. Choose another name."),
     "no_folder": QT_TRANSLATE_NOOP(
         "file",
         "{where} can't be written: there is no folder {folder}. Make it first, or choose another.",

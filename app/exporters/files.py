@@ -68,6 +68,10 @@ def _refuse_unfit(real: Path, shown: Path) -> None:
             raise TargetRefused(
                 "no_file", f"{shown} is not an ordinary file. Choose another name.", where=shown
             )
+        if _is_of_a_diary(real):
+            raise TargetRefused(
+                "own", f"{shown} belongs to a diary itself. Choose another name.", where=shown
+            )
         if not real.parent.is_dir():
             raise TargetRefused(
                 "no_folder",
@@ -78,6 +82,22 @@ def _refuse_unfit(real: Path, shown: Path) -> None:
             )
     except OSError as error:
         raise _explained(error, shown) from error
+
+
+_OWN = frozenset(
+    "diary.sqlite3 diary.sqlite3-journal passcode.json passcode-wait.json backups.json window.json "
+    "window.lock window.raise window.open".split()
+)
+
+
+def _is_of_a_diary(real: Path) -> bool:
+    """An existing file that a diary lives by, or one of its backups (`storage.paths`)."""
+    folder = real.parent
+    if folder.name == "backups" and real.suffix in (".sqlite3", ".age"):
+        folder = folder.parent
+    elif real.name not in _OWN:
+        return False
+    return real.exists() and (folder / "diary.sqlite3").exists()
 
 
 def _make_durable(made: str, shown: Path) -> None:

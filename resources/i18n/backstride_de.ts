@@ -12807,6 +12807,10 @@ Kein Konto, kein Netz.</translation>
       <translation>{where} ist keine gewöhnliche Datei. Wähle einen anderen Namen.</translation>
     </message>
     <message>
+      <source>{where} belongs to a diary itself. Choose another name.</source>
+      <translation>{where} gehört selbst zu einem Tagebuch. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>{where} can't be written: there is no folder {folder}. Make it first, or choose another.</source>
       <translation>{where} kann nicht geschrieben werden: Es gibt keinen Ordner {folder}. Leg ihn zuerst an, oder wähle einen anderen.</translation>
     </message>

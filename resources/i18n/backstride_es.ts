@@ -12807,6 +12807,10 @@ Sin cuenta, sin red.</translation>
       <translation>{where} no es un archivo normal. Elige otro nombre.</translation>
     </message>
     <message>
+      <source>{where} belongs to a diary itself. Choose another name.</source>
+      <translation>{where} forma parte de un diario. Elige otro nombre.</translation>
+    </message>
+    <message>
       <source>{where} can't be written: there is no folder {folder}. Make it first, or choose another.</source>
       <translation>No se puede escribir {where}: no existe la carpeta {folder}. Créala primero, o elige otra.</translation>
     </message>

@@ -11,6 +11,9 @@ import pytest
 
 from app.exporters.files import TargetRefused, replacing, write_atomically
 from app.services.ports import BackstrideError, StoreUnavailable
+from storage.backup import backup_now
+from storage.paths import DataPaths
+from tests.storage.making import NOON, filled
 
 
 def names(folder: Path) -> list[str]:
@@ -89,6 +92,24 @@ def test_a_target_that_can_not_be_is_refused(tmp_path: Path, target: str, senten
     with pytest.raises(BackstrideError, match=sentence):
         write_atomically(tmp_path / target, b"new")
     assert names(tmp_path) == before
+
+
+def test_nothing_takes_the_place_of_a_diary_or_what_it_lives_by(tmp_path: Path) -> None:
+    paths = DataPaths.at(tmp_path / "home")
+    filled(paths, 3).close()
+    backup_now(paths, "daily", NOON)
+    [(_, _, backup)] = paths.backup_files()
+    link = tmp_path / "s.json"
+    link.symlink_to(paths.database)
+    for own in paths.own_files():
+        own.touch()
+    for target in (*paths.own_files(), backup, link):
+        before = target.read_bytes()
+        with pytest.raises(TargetRefused, match="belongs to a diary"):
+            write_atomically(target, b"new")
+        assert target.read_bytes() == before
+    for free in (paths.root / "diary.json", paths.backups / "diary.json", tmp_path / "window.json"):
+        write_atomically(free, b"new")
 
 
 @pytest.mark.parametrize(
