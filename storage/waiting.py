@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 
 from app.services.ports import StoreUnavailable
 from storage.paths import DataPaths, write_private
@@ -22,6 +22,10 @@ def wait_after(failed: int) -> float:
     if failed < FREE_TRIES:
         return 0.0
     return min(FIRST_WAIT_S * 2.0 ** min(failed - FREE_TRIES, 20), LONGEST_WAIT_S)
+
+
+def _in_utc(written: str) -> datetime:
+    return datetime.fromisoformat(written).astimezone(UTC)
 
 
 class Tries:
@@ -58,10 +62,9 @@ class Tries:
         try:
             kept = json.loads(self._paths.wait_file.read_bytes())
             if int(kept["failed"]) >= failed:
-                failed, last = int(kept["failed"]), datetime.fromisoformat(kept["last"])
-                if last.tzinfo is None:
-                    last = last.astimezone()
-        except (OSError, ValueError, TypeError, KeyError):
+                # In UTC: a time without a zone, or at an end of the calendar, is no other's.
+                failed, last = int(kept["failed"]), _in_utc(kept["last"])
+        except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
             pass
         return failed, last
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 import resources
-from app.cli import TAKE_ALONG, Services, printable
+from app.cli import TAKE_ALONG, Services, one_line, printable
 from app.engine.model import Reason
 from app.exporters import FORMATS
 from app.exporters.files import replacing
@@ -124,7 +124,8 @@ def _import(args: argparse.Namespace, services: Services, out: TextIO) -> int:
     if done.future:
         out.write(f"Dated after today: {done.future}. Each counts from its date on.\n")
     if done.settings:
-        out.write(printable(f"Settings taken over: {', '.join(done.settings)}.\n", out))
+        names = one_line(", ".join(done.settings))
+        out.write(printable(f"Settings taken over: {names}.\n", out))
     return 0
 
 

@@ -53,9 +53,9 @@ _KEYS = {"run_s": "running time", "distance_m": "running distance", "total_m": "
 def is_watch_file(path: Path) -> bool:
     """Decided by what is in it: a diary is JSON. By its name when that tells nothing."""
     # Whoever reads it says what is wrong with it. A pipe would never end.
-    if path.exists() and not path.is_file():
-        return False
     try:
+        if path.exists() and not path.is_file():
+            return False
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except OSError:

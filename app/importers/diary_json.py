@@ -129,6 +129,8 @@ def _profile(given: Any) -> dict[str, Any]:
     if OTHER_KEYS in given:
         raise _wrong(("profile",), f"settings without a key “{OTHER_KEYS}”", given)
     place = ("profile",)
+    if "" in given:
+        raise _wrong(place, "settings that each have a name", given)
     units, country = given.get("units"), given.get("country")
     if units is not None and units not in UNITS:
         raise _wrong((*place, "units"), " or ".join(UNITS), units)

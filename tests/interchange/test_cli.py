@@ -454,6 +454,17 @@ def test_import_says_what_it_did(parts: FakeParts, tmp_path: Path) -> None:
     assert call(parts, "import", path)[1] == "Added: 0. Merged: 0. Already here: 19.\n"
 
 
+def test_names_in_a_file_move_no_terminal(parts: FakeParts, tmp_path: Path) -> None:
+    path = tmp_path / "diary.json"
+    path.write_text(dump([], {"a\x1b[2J\nAdded: 999": 1}))
+    _, out, _ = call(parts, "import", path)
+    assert "\x1b" not in out and out.count("\n") == 2
+
+
+def test_a_name_that_is_too_long_for_a_file_is_bad_input(parts: FakeParts, tmp_path: Path) -> None:
+    refused(parts, "import", tmp_path / ("x" * 300))
+
+
 def test_a_wrong_file_is_one_line_and_changes_nothing(parts: FakeParts, tmp_path: Path) -> None:
     path = tmp_path / "diary.json"
     path.write_text(dump(every_kind(), {}).replace('"now": 30', '"now": 130'))

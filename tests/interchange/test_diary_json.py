@@ -218,6 +218,7 @@ WRONG_FILES: dict[str, tuple[Any, str]] = {
     "unknown units": (with_profile(units="furlong"), "$.profile.units: km or mi"),
     "units of a wrong type": (with_profile(units=[]), "$.profile.units: km or mi"),
     "country as a number": (with_profile(country=44), "$.profile.country"),
+    "a setting without a name": (with_profile(**{"": 1}), "$.profile: settings that each have"),
     "a reserved setting": (with_profile(**{"$": {}}), "$.profile: settings without a key"),
     "a table as a number": (with_profile(programme_table=1), "$.profile.programme_table"),
     "a table that is none": (

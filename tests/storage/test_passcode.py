@@ -217,6 +217,23 @@ def test_wrong_ones_make_longer_and_longer_waits_across_restarts(closed: Closed)
     assert passcode.wait_s() == 0 and not closed.paths.wait_file.exists()
 
 
+@pytest.mark.parametrize(
+    "kept",
+    [
+        '{"failed": 1e999, "last": "2026-01-05T12:00:00+00:00"}',
+        '{"failed": 4, "last": "0001-01-01T00:00:00"}',
+        '{"failed": 4, "last": "9999-12-31T23:59:59-14:00"}',
+        "[" * 100_000,
+        "\x00",
+    ],
+)
+def test_a_strange_count_of_tries_keeps_nobody_out(closed: Closed, kept: str) -> None:
+    closed.paths.wait_file.write_text(kept)
+    passcode = passcode_over(started_anew(closed.paths), clock=SetClock())
+    assert passcode.wait_s() == 0
+    assert passcode.unlock(WORDS) == BY_PASSCODE
+
+
 def test_a_clock_set_back_makes_no_longer_wait(closed: Closed) -> None:
     clock = SetClock()
     passcode = passcode_over(started_anew(closed.paths), clock=clock)
