@@ -18,7 +18,11 @@ def measured(what: str, diary: Path, screen: Screen, runs: int = RUNS) -> list[A
 
 
 def heartbeat(screens: list[Screen], diaries: dict[str, Path]) -> list[Row]:
-    """The longest gap of a 5 ms beat after the first paint."""
+    """The longest gap of a 5 ms beat after the first paint, while store and chart are loaded.
+
+    Judged by the median: in one run of a few another program has the processor for longer than any
+    piece of work here. What the window alone does comes in each run. The worst stands beside it.
+    """
     found = []
     for screen in screens:
         for length, diary in diaries.items():
