@@ -52,6 +52,26 @@ def test_a_file_that_is_not_there_is_noticed() -> None:
     assert gone(text) == ["test_no_such.py", "app/engin/"]
 
 
+def misplaced(text: str) -> list[str]:
+    """What a text says is in a Python file, as "`NAME` of `file.py`", and is not defined there."""
+    return [
+        f"{name} of {file}"
+        for name, file in re.findall(r"`(\w+)`\s+of\s+`([\w./]+\.py)`", text)
+        if not re.search(rf"^ *(?:(?:def|class) )?{name}\b *[:=(]", text_of(file), re.MULTILINE)
+    ]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_name_is_in_the_file_that_a_document_says(document: str) -> None:
+    assert misplaced(text_of(document)) == []
+
+
+def test_a_name_that_has_moved_is_noticed() -> None:
+    """Importing it is no definition."""
+    text = "`PAGES` of `ui/application.py`, `PAGES`\nof `ui/window_parts.py`, `History` of `ui/a.b`"
+    assert misplaced(text) == ["PAGES of ui/application.py"]
+
+
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_target_that_a_document_names_is_in_the_makefile(document: str) -> None:
     targets = set(re.findall(r"^([a-z-]+):", text_of("Makefile"), re.MULTILINE))

@@ -16,7 +16,7 @@ from app.engine.change import FEWEST_READINGS, LOWEST_START, PainChange, pain_ch
 from app.engine.chart_summary import summary_of
 from app.engine.elsewhere import Elsewhere, elsewhere_of
 from app.engine.history import History
-from app.engine.model import Reason
+from app.engine.model import Entry, Reason
 from app.engine.outcomes import (
     MEANINGFUL_POINTS,
     TRIAL_DISTANCE_M,
@@ -146,18 +146,19 @@ def chart_data(
     all_eras = eras(history, programme, today, since)
     era = all_eras[-1] if all_eras else None
     shown = all_eras if whole else all_eras[-1:]
-    readings = _readings(history)
+    pains = _pains(history)
     run = distances(history, programme)
     if since is not None:
-        readings = [r for r in readings if r.date >= since]
+        pains = [p for p in pains if p.date >= since]
         run = tuple(d for d in run if d.session.date >= since)
-    first, last = _axis(era, readings, run, programme, today, whole)
+    first, last = _axis(era, pains, run, programme, today, whole)
     first = since or first
     other = elsewhere_of(history)
     counted = adherence(era, programme) if era else None
     weeks = tuple(_weeks_in_view(shown, other, first, last))
-    in_view = [r for r in readings if first <= r.date <= last]
-    pains = [(r.date, r.pain) for r in in_view]
+    # Only now: of ten years most lie outside twelve weeks.
+    readings = tuple(_reading(p) for p in pains if first <= p.date <= last)
+    days = [(r.date, r.pain) for r in readings]
     return ChartData(
         first=first,
         last=last,
@@ -168,9 +169,9 @@ def chart_data(
         started=era.calendar.first if era else None,
         week=era.calendar.week(today) if era and era.current else 0,
         weeks_planned=programme.weeks,
-        readings=tuple(in_view),
+        readings=readings,
         weeks=weeks,
-        months=months_of(pains, run, other, (first, last), today) if whole else (),
+        months=months_of(days, run, other, (first, last), today) if whole else (),
         ticks=tuple(t for each in shown for t in _ticks(each, last)),
         bands=tuple(band for each in shown if (band := _band(each, last)) is not None),
         stages=tuple(m for each in shown for m in _stages_shown(each, since, last)),
@@ -187,7 +188,7 @@ def chart_data(
 
 def _axis(
     era: Era | None,
-    readings: Sequence[Reading],
+    pains: Sequence[Entry],
     run: Sequence[Distance],
     programme: Programme,
     today: date,
@@ -202,7 +203,7 @@ def _axis(
         # An open pause has no end: the axis is drawn as if it ended today.
         left = days - era.calendar.active_days_before(today)
         return era.calendar.first, today + timedelta(days=max(left - 1, 0))
-    dates = [r.date for r in readings] + [d.session.date for d in run]
+    dates = [p.date for p in pains] + [d.session.date for d in run]
     first = min(dates, default=today)
     if era is not None and era.current:
         today = max(today, era.weeks[-1].last)
@@ -210,18 +211,22 @@ def _axis(
     return first, max(today, first + timedelta(days=least - 1))
 
 
-def _readings(history: History) -> list[Reading]:
+def _pains(history: History) -> list[Entry]:
     return [
-        Reading(
-            date=entry.date,
-            pain=entry.data["now"],
-            source=entry.source,
-            late=entry.late,
-            edited=entry.edited_at is not None,
-        )
+        entry
         for entry in history.entries
         if entry.kind == "pain" and not entry.deleted and entry.data.get("now") is not None
     ]
+
+
+def _reading(entry: Entry) -> Reading:
+    return Reading(
+        date=entry.date,
+        pain=entry.data["now"],
+        source=entry.source,
+        late=entry.late,
+        edited=entry.edited_at is not None,
+    )
 
 
 def _weeks_in_view(
@@ -229,9 +234,10 @@ def _weeks_in_view(
 ) -> Iterable[Period]:
     """Every week of the earlier starts; of the last one those that begin on the axis."""
     for era in shown:
-        for period in weeks_of(era, other):
-            if first <= period.first <= last or era is not shown[-1]:
-                yield period
+        weeks = era.weeks
+        if era is shown[-1]:
+            weeks = tuple(week for week in weeks if first <= week.first <= last)
+        yield from weeks_of(era._replace(weeks=weeks), other)
 
 
 def _ticks(era: Era, last: date) -> Iterable[WeekTick]:

@@ -1,6 +1,7 @@
-"""What the diary is written to: one module a format, none of which needs a screen.
+"""What is written to a file: one module a format, none of which needs a screen.
 
-`FORMATS` is the one list of them: the command line and Settings offer what stands there.
+`FORMATS` is the one list of forms for the whole diary: the command line and Settings offer what
+stands there. What one session is taken along as is listed in `app.services.taking_along`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Runs the real window in this process and times it from inside. Usage: in_window.py WHAT DIARY
 
-WHAT is `heartbeat`, `pages`, `memory` or `idle`; the answer is one line of JSON. Nothing in the
-program knows of this: it is driven from its own event loop, as a person would, page by page.
+WHAT is `figures`, `heartbeat`, `pages`, `memory` or `idle`; the answer is one line of JSON.
+Nothing in the program knows of this: it is driven from its own event loop, as a person would, page
+by page.
 """
 
 from __future__ import annotations
@@ -12,14 +13,15 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
+from typing import Any
 
 from ui.qt_start import import_qt
 
 import_qt()  # first, as the program does
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLabel  # noqa: E402
 
 from app.bootstrap import Parts  # noqa: E402
 from ui.application import make_application  # noqa: E402
@@ -28,6 +30,10 @@ from ui.main_window import MainWindow  # noqa: E402
 BEAT_MS = 5
 WATCHED_S = 4.0
 IDLE_S = 10.0
+PATIENCE_S = 10.0
+LONG_DAYS = 9 * 365
+LOADED_LATE = ("sqlalchemy", "pyqtgraph", "ui.charts.view")
+"""What comes after the first paint, and could hold up the window."""
 PAGES = ("today", "progress", "diary", "learn", "settings")
 
 
@@ -81,8 +87,9 @@ def heartbeat(driver: Driver) -> None:
         beats.append(perf_counter())
         if beats[-1] - beats[0] > WATCHED_S:
             timer.stop()
-            if "sqlalchemy" not in sys.modules:
-                raise SystemExit("the store was never opened, so nothing was measured")
+            missing = [name for name in LOADED_LATE if name not in sys.modules]
+            if missing:
+                raise SystemExit(f"never loaded, so not measured: {', '.join(missing)}")
             gaps = [after - before for before, after in pairwise(beats)]
             driver.end(max(gaps) * 1000)
 
@@ -91,22 +98,69 @@ def heartbeat(driver: Driver) -> None:
 
 
 def pages(driver: Driver) -> None:
-    """Milliseconds from asking for a page to its picture on the screen: first visits, then more."""
+    """What it takes from a click to the picture on the screen: pages, and the chart's span."""
     QTimer.singleShot(int(WATCHED_S * 1000), lambda: driver.end(switch_pages(driver.window)))
 
 
+class ChartPaints:
+    """How often the chart of the Progress page was painted: it may be made later than its page."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._seen: Seen | None = None
+
+    @property
+    def times(self) -> int:
+        return self._seen.times if self._seen else 0
+
+    def watch(self) -> None:
+        """From the moment on in which the page is shown, before anything can be painted."""
+        page: Any = self._window.built("progress")
+        if page is None or self._seen is not None:
+            return
+        if page.chart is None:
+            page.chart_card.grew.connect(self.watch)
+        else:
+            self._seen = Seen(page.chart.viewport(), QEvent.Type.Paint)
+
+
 def switch_pages(window: MainWindow) -> dict[str, dict[str, float]]:
-    updated = Seen(window, QEvent.Type.UpdateRequest)
-    times: dict[str, dict[str, float]] = {"first": {}, "again": {}}
-    for visit in ("first", "again"):
-        for name in PAGES[1:] + PAGES[:1]:
+    """Wall and CPU milliseconds of each step. Progress is painted once its chart is."""
+    updated, chart = Seen(window, QEvent.Type.UpdateRequest), ChartPaints(window)
+    taken: dict[str, dict[str, float]] = {}
+
+    def time(step: str, click: Callable[[], None], painted: Seen | ChartPaints) -> None:
+        QApplication.processEvents()
+        before, start, cpu = painted.times, perf_counter(), process_time()
+        click()
+        chart.watch()
+        while painted.times == before:
+            if perf_counter() - start > PATIENCE_S:
+                raise SystemExit(f"{step}: nothing was painted")
             QApplication.processEvents()
-            before, start = updated.times, perf_counter()
-            window.show_page(name)
-            while updated.times == before and perf_counter() - start < 10:
-                QApplication.processEvents()
-            times[visit][name] = (perf_counter() - start) * 1000
-    return times
+        wall = perf_counter() - start
+        taken[step] = {"wall": wall * 1000, "cpu": (process_time() - cpu) * 1000}
+
+    for visit in ("first visit", "again"):
+        for name in PAGES[1:] + PAGES[:1]:
+            painted = chart if name == "progress" else updated
+            time(f"{name} page, {visit}", lambda name=name: window.show_page(name), painted)
+    window.show_page("progress")
+    progress: Any = window.page("progress")
+    for visit in ("first", "again"):
+        time(f"Everything, {visit}", lambda: progress.span.set_value("all"), chart)
+        first, last = progress.chart.days()
+        if last - first < LONG_DAYS:
+            raise SystemExit(f"only {last - first:.0f} days of the ten years were drawn")
+        time(f"back to 12 weeks, {visit}", lambda: progress.span.set_value("weeks"), chart)
+    return taken
+
+
+def figures(driver: Driver) -> None:
+    """What the painted page says of the diary, in words."""
+    page: Any = driver.window.page("today")
+    labels = page.findChildren(QLabel)
+    driver.end([label.text() for label in labels if label.isVisible() and label.text()])
 
 
 def memory(driver: Driver) -> None:
@@ -162,7 +216,13 @@ def wake_ups() -> int:
     return sum(int(line.split()[1]) for line in lines if line.startswith("voluntary"))
 
 
-MEASURES = {"heartbeat": heartbeat, "pages": pages, "memory": memory, "idle": idle}
+MEASURES = {
+    "figures": figures,
+    "heartbeat": heartbeat,
+    "pages": pages,
+    "memory": memory,
+    "idle": idle,
+}
 
 
 if __name__ == "__main__":

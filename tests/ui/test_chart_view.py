@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from typing import Any
 
 import pytest
 import shiboken6
@@ -11,10 +12,12 @@ from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import ui.charts.view
 from app.engine.chart import Reading
 from app.engine.periods import Period
 from tests.ui.access import reader
 from tests.ui.chart_diaries import AWKWARD, chart_of, lived
+from ui.charts.picture import Picture
 from ui.charts.view import ChartView
 from ui.charts.words import ChartWords
 from ui.theme import DARK, LIGHT, Scheme, Theme
@@ -320,3 +323,24 @@ def test_a_chart_that_is_not_shown_is_drawn_when_it_is(qtbot: QtBot) -> None:
     with qtbot.waitExposed(view):
         view.show()
     assert view.picture.labels
+
+
+def test_other_numbers_are_drawn_once(view: ChartView, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten years take 20 ms to draw: an axis of other days must not make it twice."""
+    drawn: list[tuple[float, float]] = []
+    draw = ui.charts.view.draw
+
+    def counted(*arguments: Any, days: tuple[float, float]) -> Picture:
+        drawn.append(days)
+        return draw(*arguments, days=days)
+
+    monkeypatch.setattr(ui.charts.view, "draw", counted)
+    for data in (
+        chart_of(lived()),  # the days shown already
+        chart_of(AWKWARD["three years"](), whole=True),
+        chart_of(lived()),
+    ):
+        drawn.clear()
+        view.show_data(data, WORDS)
+        assert drawn == [(data.first.toordinal(), data.last.toordinal() + 1)]
+        assert view.picture.days == drawn[0]

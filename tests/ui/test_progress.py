@@ -26,6 +26,7 @@ from app.services.use_cases import UseCases
 from tests.engine.build import Diary
 from tests.ui.chart_diaries import lived
 from tests.ui.conftest import DiaryOf, Navigation, SetClock
+from ui.charts.view import ChartView
 from ui.pages.progress import ProgressPage
 from ui.pages.save_picture import SIZES, ask_target
 from ui.widgets.buttons import Button
@@ -485,3 +486,18 @@ def test_a_window_that_goes_while_the_chart_is_brought_in_is_told_nothing(
     loader._look()
     assert not shiboken6.isValid(loader)
     assert sys.modules.pop("view_of_a_test")
+
+
+def test_a_chart_whose_libraries_are_here_comes_with_its_page(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ui.charts.loading.ChartLoader, "start", lambda _: None)
+    page = made(lived(), chart=False)
+    chart = page.chart
+    assert chart is not None and chart.isVisible()
+
+
+def test_a_page_shown_again_before_it_is_told_of_the_libraries_has_one_chart(made: Made) -> None:
+    page = made(lived())
+    page.chart_card._make_view(sys.modules[ChartView.__module__])
+    assert page.chart_card.findChildren(ChartView) == [page.chart]

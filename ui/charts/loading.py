@@ -54,6 +54,11 @@ class ChartLoader(QObject):
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self._look)
 
+    @staticmethod
+    def loaded() -> ModuleType | None:
+        """The chart view's module, once it is here whole."""
+        return None if _under_way() else sys.modules.get(_VIEW)
+
     def start(self) -> None:
         """Begin, unless it has begun."""
         if self._thread is None:

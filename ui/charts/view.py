@@ -69,10 +69,12 @@ class ChartView(pg.GraphicsView):
         """Show other numbers; the whole axis is in view again."""
         self.data, self._words = data, words
         self._put_cursor(None)
+        self._stale = True
         self.axis.show_whole(float(data.first.toordinal()), float(data.last.toordinal() + 1))
         self.setAccessibleName(words.heading())
         self._sum_up()
-        self._redraw()
+        if self._stale:  # other days than before draw themselves
+            self._redraw()
 
     def _sum_up(self) -> None:
         """What a screen reader says as the keyboard comes here."""

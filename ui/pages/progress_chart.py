@@ -76,11 +76,16 @@ class ChartCard(Card):
         column.addLayout(row)
 
     def load(self) -> None:
-        """Bring in the chart's libraries, unless they come already."""
+        """Put the chart in its place: at once if its libraries are here, else when they come."""
+        if self.view is not None:
+            return
+        module = self._loader.loaded()
+        if module is not None:
+            self._make_view(module)
+            return
         # After the page is painted: the import would compete with it for the interpreter.
         QTimer.singleShot(0, self._loader, self._loader.start)
-        if self.view is None:
-            QTimer.singleShot(_WAIT_MS, self, self._say_wait)
+        QTimer.singleShot(_WAIT_MS, self, self._say_wait)
 
     def _say_wait(self) -> None:
         self._waiting.setVisible(self.view is None and self.trouble.isHidden())
@@ -115,6 +120,8 @@ class ChartCard(Card):
 
     def _make_view(self, module: ModuleType) -> None:
         """The chart's libraries are here: put the chart in its place."""
+        if self.view is not None:  # they came, and the page was shown again before it was told
+            return
         self.view = view = module.ChartView()
         self._waiting.hide()
         self.body.addWidget(view, 1)
