@@ -135,14 +135,15 @@ def test_two_builds_from_nothing_must_be_the_same(
     assert not list(built_before.glob("**/left")) + list(built_before.glob("dist/*-0.whl"))
 
 
+@pytest.mark.parametrize("step", ["wheel", "deb"])
 @pytest.mark.parametrize(
     ("third", "code"), [("true", 0), (SAME, 0), ("echo other > dist/backstride_1.deb", 1)]
 )
-def test_the_package_that_was_tried_is_the_one_that_was_compared(
-    project: Path, third: str, code: int
+def test_what_was_tried_is_what_was_compared(
+    project: Path, third: str, code: int, step: str
 ) -> None:
     builds(project, [SAME, SAME, third])
-    run = bash(project, "packaging/release.sh", "build", "deb")
+    run = bash(project, "packaging/release.sh", "build", step)
     assert run.returncode == code, run.stdout
     assert ("what the step “build” built" in run.stdout) == bool(code)
 
