@@ -281,3 +281,27 @@ def without_streams(*words: str, given: bytes = b"") -> subprocess.CompletedProc
         capture_output=True,
         timeout=120,
     )
+
+
+@pytest.mark.parametrize(
+    ("library", "part"),
+    [
+        ("fitdecode", "watch files"),
+        ("sqlcipher3", "passcode"),
+        ("pyrage", "closed backups"),
+        ("miniaudio", "sound"),
+    ],
+)
+def test_the_self_test_names_a_library_that_is_missing(library: str, part: str) -> None:
+    code = f"""import sys
+sys.modules[{library!r}] = None
+from app import selftest
+parts = selftest._parts
+selftest._parts = lambda folder: [one for one in parts(folder) if one[0] == {part!r}]
+sys.exit(selftest.run())"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120
+    )
+    assert done.returncode == 1
+    [line] = done.stderr.splitlines()
+    assert line.startswith(f"FAILED  {part}: ") and library in line
