@@ -17,6 +17,8 @@ import pytest
 
 from app import __version__
 from app.cli import build_parser
+from ui.platform.awake import SessionBus
+from ui.platform.screen_lock import ScreenLock
 
 ROOT = Path(__file__).parents[1]
 PACKAGING = ROOT / "packaging"
@@ -248,3 +250,26 @@ def test_no_recipe_deletes_a_diary() -> None:
         commands = [line for line in text.splitlines() if not line.lstrip().startswith((";", "#"))]
         assert not re.search(r"\brm\b|DelTree|\[UninstallDelete\]", "\n".join(commands))
         assert "backstride" in text
+
+
+def test_an_installer_deletes_the_programs_own_folders_alone() -> None:
+    text = (PACKAGING / "windows/backstride.iss").read_text(encoding="utf-8")
+    [deleted] = re.findall(r"^\[InstallDelete\]\n(.*?)(?=^\[|\Z)", text, re.MULTILINE | re.DOTALL)
+    names = re.findall(r'^Type: \w+; Name: "(.*)"$', deleted, re.MULTILINE)
+    assert len(names) == deleted.count("Type:")
+    assert set(names) == {r"{app}\_internal", r"{app}\licences"}
+    assert " MsgBox(" not in text, "nobody answers it in an uninstallation without windows"
+
+
+def test_the_sandbox_lets_the_screen_stay_on_and_the_diary_lock() -> None:
+    asked = {service for service, *_ in SessionBus._ASKED}
+    asked |= {interface for _, interface in ScreenLock._SAVERS}
+    recipe = (PACKAGING / f"flatpak/{APP_ID}.yml").read_text(encoding="utf-8")
+    allowed = set(re.findall(r"^  - --(?:system-)?talk-name=(\S+)$", recipe, re.MULTILINE))
+    assert asked | {"org.freedesktop.login1"} <= allowed
+    assert "--share=network" not in recipe and "--filesystem" not in recipe
+
+
+def test_the_bundle_for_macos_has_a_window_to_bring_to_the_front() -> None:
+    """PyInstaller writes the opposite for a program with a console."""
+    assert '"LSBackgroundOnly": False' in (PACKAGING / "backstride.spec").read_text("utf-8")

@@ -40,6 +40,11 @@ Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 
+[InstallDelete]
+; The program's own libraries: what an earlier version brought and this one doesn't must not be loaded.
+Type: filesandordirs; Name: "{app}\_internal"
+Type: filesandordirs; Name: "{app}\licences"
+
 [Files]
 Source: "..\..\dist\backstride\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
@@ -61,5 +66,6 @@ Filename: "{app}\backstride.exe"; Description: "{cm:LaunchProgram,Backstride}"; 
 procedure CurUninstallStepChanged(Step: TUninstallStep);
 begin
   if Step = usPostUninstall then
-    MsgBox('Your diary was left alone. It lies in ' + ExpandConstant('{localappdata}\backstride'), mbInformation, MB_OK);
+    { Not shown where nobody looks: an uninstallation without windows would wait for it. }
+    SuppressibleMsgBox('Your diary was left alone. It lies in ' + ExpandConstant('{localappdata}\backstride'), mbInformation, MB_OK, IDOK);
 end;
