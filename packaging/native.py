@@ -32,7 +32,7 @@ NATIVE = (
     Native("bzip2", r"libbz2\.so", "bzip2-1.0.6", "debian:libbz2-1.0"),
     Native("ICU", r"PySide6/Qt/lib/libicu", "Unicode-DFS-2016", "here:ICU.txt"),
     Native("LAME", r"lameenc\.", "LGPL-2.0-or-later", "common:LGPL-2"),
-    Native("libffi", r"libffi\.so", "MIT", "debian:libffi8"),
+    Native("libffi", r"libffi\.so|_cffi_backend", "MIT", "debian:libffi8"),
     Native("libgfortran", r"numpy\.libs/libgfortran", RUNTIME, "part:numpy"),
     Native("liblzma", r"liblzma\.so", "LicenseRef-public-domain", "debian:liblzma5"),
     Native("libquadmath", r"numpy\.libs/libquadmath", "LGPL-2.1-or-later", "common:LGPL-2.1"),
