@@ -178,3 +178,19 @@ def test_nine_of_ten_changes_to_the_rules_must_be_noticed(
     run = bash(project, "packaging/mutants.sh")
     assert run.returncode == code, run.stderr
     assert f"{told['killed'] + told['timeout']} of " in run.stdout
+
+
+def test_another_python_has_the_build_environment_made_anew(project: Path) -> None:
+    """The same lock files, but other bytes."""
+    stand_in(project / "bin/python3", "echo Python 3.11.7")
+    for tool in ("objdump", "git"):
+        stand_in(project / "bin" / tool, "echo 1")
+    here = project / "build/dist-venv"
+    stand_in(here / "bin/python", "echo built")
+    locks = [project / "packaging" / f"requirements{name}.lock" for name in ("", "-dist")]
+    pins = b"".join(lock.read_bytes() for lock in locks)
+    (here / "installed.txt").write_bytes(b"Python 3.11.7\n" + pins)
+    run = bash(project, "packaging/dist.sh")
+    assert (run.returncode, run.stdout, run.stderr) == (0, "built\n", "")
+    stand_in(project / "bin/python3", "echo Python 3.12.1")
+    assert "making build/dist-venv" in bash(project, "packaging/dist.sh").stderr
