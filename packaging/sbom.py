@@ -8,8 +8,10 @@ that come with them (`packaging/native.py`); licences are read from what is inst
 from __future__ import annotations
 
 import json
+import os
 import platform
 import re
+import sys
 import sysconfig
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
@@ -42,7 +44,7 @@ the next one may have another."""
 WITHOUT_TEXT = {"PySide6_Essentials": ("LGPL-3", "GPL-3"), "shiboken6": ("LGPL-3", "GPL-3")}
 """Wheels that hold no text of their licence, and Debian's names for it."""
 HERE = Path(__file__).parent / "licences"
-COMMON = Path("/usr/share/common-licenses")
+COMMON = Path(os.environ.get("BACKSTRIDE_LICENCES", "/usr/share/common-licenses"))
 DEBIAN = Path("/usr/share/doc")
 
 
@@ -171,10 +173,15 @@ def _texts_of_native(native: Native) -> dict[str, Path]:
 
 
 def _pythons_own() -> Path:
-    return _found(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt")
+    on_windows = Path(sys.base_prefix) / "LICENSE.txt"
+    beside = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    return on_windows if on_windows.is_file() else _found(beside)
 
 
 def _found(file: Path) -> Path:
     if not file.is_file():
-        raise FileNotFoundError(f"{file} is missing: build on Debian, or lay it there")
+        raise FileNotFoundError(
+            f"{file} is missing: build on Debian, or name a folder with Debian's "
+            "common licences in BACKSTRIDE_LICENCES"
+        )
     return file

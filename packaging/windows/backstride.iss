@@ -4,6 +4,7 @@
 ;   build\dist-venv\Scripts\pip install --no-deps --require-hashes -r packaging\requirements.lock
 ;   build\dist-venv\Scripts\pip install --no-deps --require-hashes -r packaging\requirements-dist.lock
 ;   set SOURCE_DATE_EPOCH=1767225600
+;   set BACKSTRIDE_LICENCES=FOLDER   (with GPL-3 and LGPL-3, as Debian has them in common-licenses)
 ;   build\dist-venv\Scripts\python packaging\make_dist.py wheel bundle
 ;   dist\backstride\backstride.exe selftest
 ;   iscc /DVersion=X.Y.Z packaging\windows\backstride.iss
