@@ -1,7 +1,7 @@
 # Backstride: one target for each thing a person does. Each sets up what it needs by itself.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup run test quick coverage lint format bench torture mutants screenshots docs safety-case translations dist try-deb release sounds lock clean
+.PHONY: help setup run test quick coverage lint format bench torture mutants screenshots docs safety-case translations dist try-wheel try-deb release sounds lock clean
 
 PY := .venv/bin/python
 # One more than there are cores, as some tests wait for a while; four at most, for the memory.
@@ -55,7 +55,12 @@ screenshots: setup ## render every page and state into build/screenshots (ARGS="
 dist: ## build what is handed out: wheel, one-folder program, Debian package (ARGS="wheel": some)
 	@bash packaging/dist.sh $(ARGS)
 
-try-deb: dist setup ## install the Debian package into a clean Debian without network, and use it (as root)
+try-wheel: setup ## install the wheel into an environment of its own, and use it from outside
+	@bash packaging/dist.sh wheel
+	@bash packaging/try_wheel.sh $(ARGS)
+
+try-deb: setup ## install the Debian package into a clean Debian without network, and use it (as root)
+	@bash packaging/dist.sh
 	@bash packaging/try_deb.sh $(ARGS)
 
 release: ## everything that must hold before a version is handed out, step by step (two hours; as root)

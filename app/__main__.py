@@ -54,8 +54,17 @@ def _selftest() -> int:
     return run()
 
 
+def give_streams() -> None:
+    """Where the system gave no standard streams (Windows, without a console), have empty ones: what
+    is written is lost, and nothing fails for it."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123
+
+
 def run_and_end() -> None:
     """`main` as a whole process."""
+    give_streams()
     # Nothing made during the start is garbage; looking for some costs a tenth of it. The window
     # collects in its own time (ui.tidying), a command ends before it matters.
     gc.disable()

@@ -9,8 +9,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
+from importlib.util import find_spec
 from pathlib import Path
+from platform import machine
 
 from app.bootstrap import Parts
 from app.services.ports import Opening
@@ -45,6 +47,10 @@ def _parts(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "report", lambda: _report(parts, folder)
     yield "files", lambda: _files(parts, folder)
     yield "take along", lambda: _take_along(folder)
+    yield "watch files", lambda: _watch_files(parts)
+    yield "passcode", lambda: _passcode(folder)
+    yield "closed backups", _closed_backups
+    yield "sound", _sound
 
 
 def _resources() -> str:
@@ -146,3 +152,92 @@ def _take_along(folder: Path) -> str:
         parts.take_along(kind)(target)
         sizes.append(f"{ending[1:]} {target.stat().st_size // 1024 or 1} KiB")
     return ", ".join(sizes)
+
+
+def _watch_files(parts: Parts) -> str:
+    """Three minutes as a watch and as a phone write them. The last has no zone of its own."""
+    from app.importers.watch import read_watch_file
+
+    now = parts.clock.now()
+    start = (now - timedelta(hours=1)).astimezone(UTC).replace(microsecond=0)
+    metres = []
+    for kind, data in (("fit", _recorded_fit(start)), ("gpx", _recorded_gpx(start))):
+        [found] = read_watch_file(data, f"run.{kind}", now=now, local=parts.clock.local).recordings
+        if found.start != start or found.distance_m is None or not 350 < found.distance_m < 370:
+            raise RuntimeError(f"of 360 m in a {kind} file {found.distance_m} were read")
+        metres.append(f"{kind} {found.distance_m:.0f} m")
+    return ", ".join(metres)
+
+
+def _recorded_fit(start: datetime) -> bytes:
+    from fit_tool.fit_file_builder import FitFileBuilder
+    from fit_tool.profile.messages.file_id_message import FileIdMessage
+    from fit_tool.profile.messages.record_message import RecordMessage
+    from fit_tool.profile.profile_type import FileType
+
+    builder = FitFileBuilder(auto_define=True)
+    head = FileIdMessage()
+    head.type = FileType.ACTIVITY
+    builder.add(head)
+    for second in range(0, 181, 10):
+        record = RecordMessage()
+        record.timestamp = round((start.timestamp() + second) * 1000)
+        record.distance = 2.0 * second
+        builder.add(record)
+    return bytes(builder.build().to_bytes())
+
+
+def _recorded_gpx(start: datetime) -> bytes:
+    metres_a_degree = 111_195
+    points = "".join(
+        f'<trkpt lat="{2 * second / metres_a_degree:.7f}" lon="0">'
+        f"<time>{start + timedelta(seconds=second):%Y-%m-%dT%H:%M:%SZ}</time></trkpt>"
+        for second in range(0, 181, 10)
+    )
+    return f"<gpx><trk><trkseg>{points}</trkseg></trk></gpx>".encode()
+
+
+def _passcode(folder: Path) -> str:
+    """A diary is encrypted, nobody else reads it, and its words open it again."""
+    from storage.unit_of_work import open_store
+
+    words = "blue bicycle in the rain"
+    parts = Parts(folder / "locked")
+    open_store(parts.paths).close()
+    before = parts.paths.database.read_bytes()[:15]
+    parts.passcode().set(words)
+    after = parts.paths.database.read_bytes()[:15]
+    if (before, after == before) != (b"SQLite format 3", False):
+        raise RuntimeError("the diary was not encrypted")
+    again = Parts(folder / "locked")
+    again.passcode().unlock(words)
+    if not again.check().ok:
+        raise RuntimeError("the encrypted diary could not be read")
+    return "a diary encrypted and opened again"
+
+
+def _closed_backups() -> str:
+    import pyrage  # noqa: F401 - else it is missed in a process of its own, which says no name
+
+    from storage.age_files import decrypt, encrypt
+
+    closed = encrypt(b"a diary", "a passphrase")
+    if decrypt(closed, "a passphrase") != b"a diary":
+        raise RuntimeError("what was closed is not what was opened")
+    return f"{len(closed)} bytes closed and opened again"
+
+
+def _sound() -> str:
+    """The library that plays the cues. A computer without sound passes: the screen shows them."""
+    import resources
+    from app.exporters.cue_sounds import RATE, samples
+
+    if find_spec("miniaudio") is None and (sys.platform, machine()) == ("linux", "aarch64"):
+        return "none: its library is not made for this kind of computer"
+    import miniaudio
+
+    decoded = miniaudio.decode(resources.read_bytes("sounds/run-tone.wav"), nchannels=1)
+    wanted_s = len(samples("run", voice=False, tones=True)) / 2 / RATE
+    if abs(decoded.duration - wanted_s) > 0.01:
+        raise RuntimeError(f"of a cue of {wanted_s} s {decoded.duration} s were read")
+    return f"{decoded.duration:.1f} s of a cue"

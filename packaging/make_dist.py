@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import sbom
+from native import asked_of_the_system
 
 ROOT = Path(__file__).parents[1]
 DIST, BUILD, LINUX = ROOT / "dist", ROOT / "build", ROOT / "packaging" / "linux"
@@ -51,7 +52,19 @@ def bundle() -> Path:
         *("--distpath", str(DIST), "--workpath", str(BUILD / "pyinstaller")),
         str(ROOT / "packaging" / "backstride.spec"),
     )
-    return DIST / ("Backstride.app" if sys.platform == "darwin" else "backstride")
+    if sys.platform == "darwin":
+        return _with_bill(DIST / "Backstride.app", "Contents/Resources")
+    return _with_bill(DIST / "backstride", ".")
+
+
+def _with_bill(program: Path, place: str) -> Path:
+    """Say in the program itself what it is made of, and under which licences."""
+    native = program if sys.platform == "linux" else None  # elsewhere nobody has looked yet
+    if native:
+        sbom.check_named(native)
+    sbom.write(program / place / "sbom.cdx.json", version(), native)
+    sbom.write_licences(program / place / "licences", native)
+    return program
 
 
 def icons() -> Path:
@@ -103,8 +116,8 @@ def deb() -> Path:
     place = share / "icons/hicolor/scalable/apps"
     place.mkdir(parents=True)
     shutil.copy(ROOT / "resources/icons/backstride.svg", place / f"{APP_ID}.svg")
-    sbom.write(share / "doc/backstride/sbom.cdx.json", version())
-    sbom.write_licences(share / "doc/backstride/licences")
+    for name in ("sbom.cdx.json", "licences"):
+        (share / "doc/backstride" / name).symlink_to(f"../../../lib/backstride/{name}")
     _debian(root)
     return _packed(root)
 
@@ -112,7 +125,9 @@ def deb() -> Path:
 def _debian(root: Path) -> None:
     """What dpkg reads."""
     files = [file for file in sorted(root.rglob("*")) if file.is_file() and not file.is_symlink()]
-    _write(root / "DEBIAN/control", _filled("control.in", files))
+    needs, libc = asked_of_the_system(root / "usr/lib/backstride")
+    control = _filled("control.in", files).replace("@NEEDS@", ", ".join(needs))
+    _write(root / "DEBIAN/control", control.replace("@LIBC@", libc))
     _write(root / "DEBIAN/postrm", _filled("postrm"))
     (root / "DEBIAN/postrm").chmod(0o755)
     sums = [

@@ -21,16 +21,23 @@ covers_enough() {
         .venv/bin/python -m coverage report --include="$room/*" --format=total --fail-under=95 || return
     done
 }
+builds_anew() { rm -rf dist build/pyinstaller build/deb build/icons && make dist; }
 builds_the_same_twice() {
-    make dist && sha256sum dist/*.whl dist/*.deb > build/release/first.txt &&
-        rm -rf dist build/pyinstaller build/deb build/icons && make dist && sha256sum -c build/release/first.txt
+    builds_anew && sha256sum dist/*.whl dist/*.deb > build/release/first.txt &&
+        builds_anew && is_what_was_compared
 }
+is_what_was_compared() {
+    sha256sum -c build/release/first.txt ||
+        { echo "dist/ is not what the step “build” built twice: take that step first"; false; }
+}
+works_as_a_wheel() { make try-wheel && is_what_was_compared; }
+works_as_a_package() { make try-deb && is_what_was_compared; } # trying builds once more
 declare -A does=(
     [clean]="is_clean" [told]="is_told" [lint]="make lint" [test]="make test" [coverage]="covers_enough"
-    [mutants]="make mutants" [torture]="make torture" [build]="builds_the_same_twice" [deb]="make try-deb"
-    [bench]="make bench" [screenshots]="make screenshots"
+    [mutants]="make mutants" [torture]="make torture" [build]="builds_the_same_twice" [wheel]="works_as_a_wheel"
+    [deb]="works_as_a_package" [bench]="make bench" [screenshots]="make screenshots"
 )
-order=(clean told lint test coverage mutants torture build deb bench screenshots)
+order=(clean told lint test coverage mutants torture build wheel deb bench screenshots)
 for step in "${@:-${order[@]}}"; do
     [ -n "${does[$step]:-}" ] || { echo "release.sh: no step “$step” (${order[*]})" >&2; exit 2; }
     printf '%-12s ' "$step"

@@ -38,14 +38,21 @@ $alone backstride selftest
 for file in applications/mimeinfo.cache mime/globs2; do
     grep -q 'backstride' "$root/usr/share/$file" || { say "$file knows nothing of Backstride"; exit 1; }
 done
+[ -s "$root/usr/share/man/man1/backstride.1.gz" ] || { say "the manual page is missing"; exit 1; }
+for part in sbom.cdx.json licences/PySide6_Essentials/LGPL-3.txt licences/Python/LICENSE.txt; do
+    [ -s "$root/usr/lib/backstride/$part" ] || { say "$part is missing"; exit 1; }
+done
 $alone desktop-file-validate /usr/share/applications/org.backstride.Backstride.desktop
 say "journeys in a real window"
-BACKSTRIDE_PROGRAM="$alone /usr/bin/backstride" .venv/bin/python -m pytest -q -p no:randomly "${@:-tests/journeys/test_first_month.py}"
+[ $# -gt 0 ] || set -- tests/journeys/test_{first_month,passcode,guided,watch_files}.py
+BACKSTRIDE_PROGRAM="$alone /usr/bin/backstride" .venv/bin/python -m pytest -q -p no:randomly "$@"
 say "removing it"
 $alone env HOME=/root backstride demo >/dev/null
 before=$(cd "$root/root/.local/share/backstride" && sha256sum diary.sqlite3)
-$alone dpkg -r backstride
-$alone dpkg -P backstride
+for how in -r -P; do
+    told=$($alone dpkg $how backstride)
+    [[ $told == *"~/.local/share/backstride"* ]] || { say "dpkg $how does not say where diaries lie"; exit 1; }
+done
 [ "$before" = "$(cd "$root/root/.local/share/backstride" && sha256sum diary.sqlite3)" ]
 [ ! -e "$root/usr/lib/backstride" ]
 say "the package works, and removing it leaves the diary alone"

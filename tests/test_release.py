@@ -84,6 +84,80 @@ def test_a_step_nobody_knows_is_named(project: Path) -> None:
     assert "dance" in run.stderr and "torture" in run.stderr
 
 
+@pytest.mark.parametrize(("files", "code"), [("", 0), ("left behind.txt", 1)])
+def test_what_was_not_committed_ends_it(project: Path, files: str, code: int) -> None:
+    stand_in(project / "bin/git", f"echo '{files}'" if files else "true")
+    run = bash(project, "packaging/release.sh", "clean")
+    assert run.returncode == code
+    assert files in run.stdout
+
+
+@pytest.mark.parametrize(("thin", "code"), [("", 0), ("storage", 1), ("app/engine", 1)])
+def test_each_room_that_keeps_people_safe_is_covered(project: Path, thin: str, code: int) -> None:
+    stand_in(
+        project / ".venv/bin/python",
+        f'echo "$@"; case "$*" in *"={thin}/*"*) exit 2;; esac',
+    )
+    run = bash(project, "packaging/release.sh", "coverage")
+    assert run.returncode == code, run.stdout
+    log = (project / "build/release/coverage.log").read_text(encoding="utf-8")
+    assert log.startswith("made coverage")
+    assert ("app/services" in log) == (thin != "app/engine") and "--fail-under=95" in log
+
+
+def test_coverage_is_not_counted_when_a_test_failed(project: Path) -> None:
+    run = bash(project, "packaging/release.sh", "coverage", fails="coverage")
+    assert run.returncode == 1
+    assert "95 %" not in (project / "build/release/coverage.log").read_text(encoding="utf-8")
+
+
+SAME = "echo same > dist/backstride-1.whl; echo same > dist/backstride_1.deb"
+
+
+@pytest.fixture
+def built_before(project: Path) -> Path:
+    """What an earlier version's build left there must not be compared."""
+    for left in ("dist/backstride-0.whl", "build/deb/left", "build/pyinstaller/left"):
+        (project / left).parent.mkdir(parents=True, exist_ok=True)
+        (project / left).write_text("left")
+    return project
+
+
+@pytest.mark.parametrize(
+    ("second", "code"), [(SAME, 0), (f"{SAME}; echo other > dist/backstride_1.deb", 1)]
+)
+def test_two_builds_from_nothing_must_be_the_same(
+    built_before: Path, second: str, code: int
+) -> None:
+    builds(built_before, [SAME, second])
+    run = bash(built_before, "packaging/release.sh", "build")
+    assert run.returncode == code, run.stdout
+    assert not list(built_before.glob("**/left")) + list(built_before.glob("dist/*-0.whl"))
+
+
+@pytest.mark.parametrize("step", ["wheel", "deb"])
+@pytest.mark.parametrize(
+    ("third", "code"), [("true", 0), (SAME, 0), ("echo other > dist/backstride_1.deb", 1)]
+)
+def test_what_was_tried_is_what_was_compared(
+    project: Path, third: str, code: int, step: str
+) -> None:
+    builds(project, [SAME, SAME, third])
+    run = bash(project, "packaging/release.sh", "build", step)
+    assert run.returncode == code, run.stdout
+    assert ("what the step “build” built" in run.stdout) == bool(code)
+
+
+def builds(project: Path, scripts: list[str]) -> None:
+    """Have each call of `make` carry out the next of these."""
+    for number, script in enumerate(scripts):
+        stand_in(project / f"bin/make-{number}", script)
+    stand_in(
+        project / "bin/make",
+        'mkdir -p dist; n=$(cat count 2>/dev/null || echo 0); echo $((n + 1)) > count; "make-$n"',
+    )
+
+
 @pytest.mark.parametrize(
     ("told", "code"),
     [
@@ -104,3 +178,19 @@ def test_nine_of_ten_changes_to_the_rules_must_be_noticed(
     run = bash(project, "packaging/mutants.sh")
     assert run.returncode == code, run.stderr
     assert f"{told['killed'] + told['timeout']} of " in run.stdout
+
+
+def test_another_python_has_the_build_environment_made_anew(project: Path) -> None:
+    """The same lock files, but other bytes."""
+    stand_in(project / "bin/python3", "echo Python 3.11.7")
+    for tool in ("objdump", "git"):
+        stand_in(project / "bin" / tool, "echo 1")
+    here = project / "build/dist-venv"
+    stand_in(here / "bin/python", "echo built")
+    locks = [project / "packaging" / f"requirements{name}.lock" for name in ("", "-dist")]
+    pins = b"".join(lock.read_bytes() for lock in locks)
+    (here / "installed.txt").write_bytes(b"Python 3.11.7\n" + pins)
+    run = bash(project, "packaging/dist.sh")
+    assert (run.returncode, run.stdout, run.stderr) == (0, "built\n", "")
+    stand_in(project / "bin/python3", "echo Python 3.12.1")
+    assert "making build/dist-venv" in bash(project, "packaging/dist.sh").stderr

@@ -3,6 +3,7 @@
 # NOT TRIED: no Mac was at hand when it was written. Needs Xcode's command line tools; to sign, a
 # Developer ID in the keychain and a notarytool profile:
 #   packaging/macos/build.sh "Developer ID Application: NAME (TEAM)" PROFILE
+# BACKSTRIDE_LICENCES names a folder with GPL-3 and LGPL-3, as Debian has them in common-licenses.
 # Without arguments the bundle is signed for this Mac alone.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -4,6 +4,7 @@
 ;   build\dist-venv\Scripts\pip install --no-deps --require-hashes -r packaging\requirements.lock
 ;   build\dist-venv\Scripts\pip install --no-deps --require-hashes -r packaging\requirements-dist.lock
 ;   set SOURCE_DATE_EPOCH=1767225600
+;   set BACKSTRIDE_LICENCES=FOLDER   (with GPL-3 and LGPL-3, as Debian has them in common-licenses)
 ;   build\dist-venv\Scripts\python packaging\make_dist.py wheel bundle
 ;   dist\backstride\backstride.exe selftest
 ;   iscc /DVersion=X.Y.Z packaging\windows\backstride.iss
@@ -40,6 +41,11 @@ Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 
+[InstallDelete]
+; The program's own libraries: what an earlier version brought and this one doesn't must not be loaded.
+Type: filesandordirs; Name: "{app}\_internal"
+Type: filesandordirs; Name: "{app}\licences"
+
 [Files]
 Source: "..\..\dist\backstride\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
@@ -61,5 +67,6 @@ Filename: "{app}\backstride.exe"; Description: "{cm:LaunchProgram,Backstride}"; 
 procedure CurUninstallStepChanged(Step: TUninstallStep);
 begin
   if Step = usPostUninstall then
-    MsgBox('Your diary was left alone. It lies in ' + ExpandConstant('{localappdata}\backstride'), mbInformation, MB_OK);
+    { Not shown where nobody looks: an uninstallation without windows would wait for it. }
+    SuppressibleMsgBox('Your diary was left alone. It lies in ' + ExpandConstant('{localappdata}\backstride'), mbInformation, MB_OK, IDOK);
 end;

@@ -54,6 +54,10 @@ def _told(ended: int, out: str, err: str, code: int) -> str:
     return err
 
 
+NO_STREAMS = "import sys; sys.stdin = sys.stdout = sys.stderr = None"
+"""What a program without a console starts with on Windows."""
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "Zoë's diary #1 ü"
@@ -249,3 +253,55 @@ def test_commands_need_no_screen_and_the_window_no_command(folder: Path) -> None
     assert not imported_by(plan) & {"PySide6", "shiboken6", "pyqtgraph", "numpy"}
     heavy = {"sqlalchemy", "sqlite3", "tomllib", "json", "zipfile", "csv", "traceback", "numpy"}
     assert not imported_by("from app import cli\ncli.build_parser().parse_args([])") & heavy
+
+
+@pytest.mark.parametrize(("words", "code"), [(["check"], 0), (["--version"], 0), (["dance"], 2)])
+def test_without_standard_streams_a_command_does_its_work(
+    folder: Path, words: list[str], code: int
+) -> None:
+    assert without_streams("--data-dir", str(folder), "demo", "--weeks", "1").returncode == 0
+    assert without_streams("--data-dir", str(folder), *words).returncode == code
+
+
+def test_without_standard_streams_files_are_closed_and_opened() -> None:
+    words = b"a passphrase"
+    given = len(words).to_bytes(4, "big") + words + b"a diary"
+    closed = without_streams("--age-worker", "encrypt", given=given)
+    assert closed.returncode == 0 and closed.stdout.startswith(b"age-encryption.org/v1\n")
+    given = len(words).to_bytes(4, "big") + words + closed.stdout
+    assert without_streams("--age-worker", "decrypt", given=given).stdout == b"a diary"
+
+
+def without_streams(*words: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    code = f"{NO_STREAMS}; from app.__main__ import run_and_end; run_and_end()"
+    return subprocess.run(
+        [sys.executable, "-c", code, *words],
+        cwd=ROOT,
+        input=given,
+        capture_output=True,
+        timeout=120,
+    )
+
+
+@pytest.mark.parametrize(
+    ("library", "part"),
+    [
+        ("fitdecode", "watch files"),
+        ("sqlcipher3", "passcode"),
+        ("pyrage", "closed backups"),
+        ("miniaudio", "sound"),
+    ],
+)
+def test_the_self_test_names_a_library_that_is_missing(library: str, part: str) -> None:
+    code = f"""import sys
+sys.modules[{library!r}] = None
+from app import selftest
+parts = selftest._parts
+selftest._parts = lambda folder: [one for one in parts(folder) if one[0] == {part!r}]
+sys.exit(selftest.run())"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120
+    )
+    assert done.returncode == 1
+    [line] = done.stderr.splitlines()
+    assert line.startswith(f"FAILED  {part}: ") and library in line
