@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import shutil
@@ -218,14 +219,23 @@ def test_the_desktop_finds_the_entry_of_the_window() -> None:
     assert "\nStartupWMClass=backstride\n" in entry, "which is what X11 knows it by"
 
 
-def test_the_manual_names_every_command_and_option() -> None:
-    text = (LINUX / "backstride.1").read_text(encoding="utf-8").replace("\\-", "-")
-    parser = build_parser()
-    for action in parser._actions:
-        for option in action.option_strings:
-            assert option in text or option in ("-h", "--help"), option
-        for command in action.choices or ():
-            assert re.search(rf'^\.(B|BR|BI) "?{command}\b', text, re.MULTILINE), command
+def test_the_manual_names_every_command_option_and_format() -> None:
+    text = (LINUX / "backstride.1").read_text(encoding="utf-8")
+    text = re.sub(r"\\f[BIR]", "", text).replace("\\-", "-")
+    for parser in (top := build_parser(), *commands_of(top).values()):
+        for action in parser._actions:
+            for option in action.option_strings:
+                assert option in text or option in ("-h", "--help"), option
+            for choice in action.choices or ():
+                assert re.search(rf"\b{re.escape(str(choice))}\b", text), choice
+    for command in commands_of(top):
+        assert re.search(rf'^\.(B|BR|BI) "?{command}\b', text, re.MULTILINE), command
+
+
+def commands_of(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    [below] = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
+    assert len(below.choices) > 5, "control: the commands are found"
+    return dict(below.choices)
 
 
 def test_the_version_stands_in_one_place() -> None:
