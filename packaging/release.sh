@@ -4,6 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p build/release
+unset ARGS MAKEFLAGS MAKEOVERRIDES # they name the steps asked for: no step takes them for its own
 export CI=true # what can't be tried here fails instead of being passed over
 
 is_clean() { [ -z "$(git status --porcelain)" ] || { git status --short; echo "commit or undo these first"; false; }; }

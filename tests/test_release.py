@@ -78,6 +78,17 @@ def test_a_figure_that_was_not_reached_is_shown_at_the_end(project: Path) -> Non
     assert "Left for people" in run.stdout
 
 
+@pytest.mark.needs_tool("make")
+def test_the_steps_asked_for_are_no_arguments_of_the_steps(project: Path) -> None:
+    shutil.copy(ROOT / "Makefile", project)
+    stand_in(project / "bin/make", 'echo "told: [$ARGS] [$MAKEFLAGS]"')
+    make = shutil.which("make")
+    run = bash(project, "-c", f"{make} release ARGS='lint bench'")
+    assert run.returncode == 0, run.stdout + run.stderr
+    told = (project / "build/release/lint.log").read_text()
+    assert told == "told: [] []\n"
+
+
 def test_a_step_nobody_knows_is_named(project: Path) -> None:
     run = bash(project, "packaging/release.sh", "dance")
     assert run.returncode == 2
