@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.services.ports import BackstrideError
 
@@ -14,8 +14,9 @@ _LOOK_EVERY_MS = 15
 
 
 class Job(QObject):
-    """One piece of work in a thread. `done` carries its result, `failed` the sentence of a
-    BackstrideError; both arrive in the window's thread. The process waits for it at its end.
+    """One piece of work in a thread. `done` carries its result, `failed` a sentence: that of a
+    BackstrideError, or that the fault is the program's own, which is raised as well. Both arrive
+    in the window's thread. The process waits for it at its end.
 
     The thread touches nothing of Qt: a signal sent from there crashes the process when the window,
     and this with it, goes away at that moment. The window looks for the answer instead.
@@ -55,9 +56,21 @@ class Job(QObject):
 
             self.failed.emit(error_text(result))
         elif isinstance(result, Exception):
+            # First whoever waits: else its page is busy for ever.
+            self.failed.emit(own_fault_text(result))
             raise result
         else:
             self.done.emit(result)
+
+
+def own_fault_text(fault: Exception) -> str:
+    """What a page says of a fault that is the program's: its kind, and no value of the diary."""
+    text = QCoreApplication.translate(
+        "errors",
+        "Backstride made a mistake of its own ({fault}), so this was not finished. Please try "
+        "once more.",
+    )
+    return text.format(fault=type(fault).__name__)
 
 
 def beside(
@@ -67,7 +80,7 @@ def beside(
     failed: Callable[[str], None],
 ) -> None:
     """Do `work` in a thread; then, in the window's, `done` with its result, or `failed` with the
-    sentence of its BackstrideError. Neither when `owner` is gone by then."""
+    sentence of what went wrong. Neither when `owner` is gone by then."""
     job = Job(owner)
     job.done.connect(done)
     job.failed.connect(failed)

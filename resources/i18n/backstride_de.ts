@@ -3491,6 +3491,10 @@
       <source>{field}: {what}</source>
       <translation>{field}: {what}</translation>
     </message>
+    <message>
+      <source>Backstride made a mistake of its own ({fault}), so this was not finished. Please try once more.</source>
+      <translation>Backstride hat selbst einen Fehler gemacht ({fault}), deshalb wurde das nicht zu Ende gebracht. Bitte versuche es noch einmal.</translation>
+    </message>
   </context>
   <context>
     <name>ActivitiesCard</name>

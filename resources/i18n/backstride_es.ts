@@ -3491,6 +3491,10 @@
       <source>{field}: {what}</source>
       <translation>{field}: {what}</translation>
     </message>
+    <message>
+      <source>Backstride made a mistake of its own ({fault}), so this was not finished. Please try once more.</source>
+      <translation>Backstride ha cometido un error propio ({fault}), así que esto no se terminó. Inténtalo otra vez, por favor.</translation>
+    </message>
   </context>
   <context>
     <name>ActivitiesCard</name>

@@ -328,6 +328,25 @@ def test_a_full_disk_joins_nothing_and_keeps_what_was_looked_over(
     assert not use_cases.diary.entries() and page.taking.join.isEnabled()
 
 
+def test_a_fault_of_the_programs_own_is_said_and_the_page_is_free_again(
+    page: OtherComputerPage, use_cases: UseCases, tmp_path: Path, done: Callable[[], str],
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot,
+) -> None:  # fmt: skip
+    def wrong() -> None:
+        raise LookupError("what the diary holds")
+
+    page.taking.look_over(diary_file(tmp_path, Diary().pain(20)))
+    done()
+    monkeypatch.setattr(use_cases.diary.store, "writing", wrong)
+    with qtbot.captureExceptions() as reported:
+        page.taking.join.click()
+        said_of_it = done()
+    assert "a mistake of its own (LookupError)" in said_of_it
+    assert "what the diary holds" not in said_of_it
+    assert page.taking.join.isEnabled() and page.taking.leave.isEnabled()
+    assert [kind for kind, _, _ in reported] == [LookupError]  # it is not hushed up
+
+
 def test_what_changed_meanwhile_is_looked_over_again(
     page: OtherComputerPage, diary_of: DiaryOf, tmp_path: Path, done: Callable[[], str]
 ) -> None:
