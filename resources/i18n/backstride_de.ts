@@ -6129,6 +6129,10 @@
       <translation>Von vorn beginnen</translation>
     </message>
     <message>
+      <source>What you had filled in here can't be read any more. Please start anew.</source>
+      <translation>Was du hier ausgefüllt hattest, lässt sich nicht mehr lesen. Bitte fang neu an.</translation>
+    </message>
+    <message>
       <source>Your diary is still being opened, so what you filled in is not kept yet. Wait a moment, or leave once more to let it go.</source>
       <translation>Dein Tagebuch wird noch geöffnet, darum ist noch nicht gespeichert, was du ausgefüllt hast. Warte einen Moment, oder geh noch einmal weg, um es zu verwerfen.</translation>
     </message>

@@ -6129,6 +6129,10 @@
       <translation>Empezar de cero</translation>
     </message>
     <message>
+      <source>What you had filled in here can't be read any more. Please start anew.</source>
+      <translation>Lo que habías rellenado aquí ya no se puede leer. Empieza de nuevo, por favor.</translation>
+    </message>
+    <message>
       <source>Your diary is still being opened, so what you filled in is not kept yet. Wait a moment, or leave once more to let it go.</source>
       <translation>Tu diario todavía se está abriendo, así que lo que rellenaste aún no está guardado. Espera un momento, o sal otra vez para dejarlo.</translation>
     </message>
