@@ -278,8 +278,10 @@ class Page(QStackedWidget):
         """How much is free at each side of the column, in a width of `room`. Nothing that is
         needed is free, so a column that is too wide for the window calls for no wider sides."""
         least = SPACE_8 if room >= px(560) else SPACE_4
-        widest = max(self._width, px(self._width), self._column.needed())
-        return max(least, (room - widest) // 2)
+        side = (room - max(self._width, px(self._width))) // 2
+        if side <= least:
+            return least
+        return max(least, min(side, (room - self._column.needed()) // 2))
 
     def _fit(self) -> None:
         """Centre the column and keep it to its widest."""
