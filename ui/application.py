@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 SPEAK_ANEW = 1000
 """What the event loop ends with when another language was chosen: no exit code of the program."""
 
-
+WAIT_AT_END_S = 8.0
+"""A diary of ten years is exported in less."""
 EXPLAIN_AFTER_MS = 300
 """The page comes first; nobody's mouse rests on a word before that."""
 
@@ -80,6 +81,10 @@ def run_window(
     while (code := app.exec()) == SPEAK_ANEW:
         doors.speak_anew()
     doors.end()
+    if not exit_after_first_paint:  # no job has begun then
+        from ui.job import wait_for_jobs  # the end needs it, not the start
+
+        wait_for_jobs(WAIT_AT_END_S)
     return code
 
 

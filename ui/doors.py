@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.ports import StoreUnavailable
 from ui.main_window import MainWindow
+from ui.translation import speak
 from ui.widgets.page import Page
 from ui.window_settings import WindowSettings, look
 
@@ -78,7 +79,7 @@ class Doors(QObject):
         self, app: QApplication, door: Door, run: Callable[[WindowParts], OpenWindow]
     ) -> None:
         super().__init__()
-        self._door, self._run = door, run
+        self._app, self._door, self._run = app, door, run
         self.settings = WindowSettings(door.load_settings, door.save_settings)
         self.theme = look(app, self.settings)
         self.painted_hook: Callable[[], None] | None = None
@@ -104,8 +105,11 @@ class Doors(QObject):
             self._show_diary(parts)
 
     def speak_anew(self) -> None:
-        """Another language was chosen: another window over the same diary stands here."""
-        assert self.running is not None
+        """Another language was chosen: another window over the same diary stands here. If it was
+        locked at that very moment, the window is in that language once it is open again."""
+        if self.running is None:
+            speak(self._app, self.settings.values.get("language"))
+            return
         self._ready = False
         self.auto = None  # it goes with the window
         self.running = self.running.anew()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import Any, Literal, NamedTuple
@@ -236,7 +237,8 @@ class Guiding:
         with self._diary.store.writing() as writer:
             self._check_ours(writer, sitting)
             if fills:
-                before = (writer.draft(name) or {}).get("data", {}) if test_run else {}
+                before = (writer.draft(name) or {}).get("data") if test_run else {}
+                before = before if isinstance(before, Mapping) else {}
                 # What a recording had filled in is of another run.
                 before = {k: v for k, v in before.items() if k not in measured_in(before)}
                 writer.set_draft(name, {**form, "data": {**before, **form["data"]}})

@@ -57,17 +57,19 @@ class Sitting:
     def restored(cls, kept: Mapping[str, Any], clocks: Clocks, owner: str) -> Sitting:
         """As `journal` left it; it belongs to `owner` from now on. Raises KeyError, TypeError or
         ValueError for what no version so far has written."""
-        numbers = (*kept["pains"], *kept["step"].values())
+        step, begun = Step.from_data(kept["step"]), datetime.fromisoformat(kept["begun"])
+        numbers = (*kept["pains"], *step)
         if (
             kept["kind"] not in get_args(Kind)
             or kept["stopped"] not in (None, *get_args(Why))
             or not all(isinstance(number, int | float) for number in numbers)
+            or begun.tzinfo is None
         ):
             raise ValueError("This is no guided session that can be read here.")
         return cls(
             kind=kept["kind"],
-            step=Step.from_data(kept["step"]),
-            begun=datetime.fromisoformat(kept["begun"]),
+            step=step,
+            begun=begun,
             owner=owner,
             pain_before=kept["pain_before"],
             guide=Guide.restored(kept["guide"], clocks),

@@ -3491,6 +3491,10 @@
       <source>{field}: {what}</source>
       <translation>{field}: {what}</translation>
     </message>
+    <message>
+      <source>Backstride made a mistake of its own ({fault}), so this was not finished. Please try once more.</source>
+      <translation>Backstride hat selbst einen Fehler gemacht ({fault}), deshalb wurde das nicht zu Ende gebracht. Bitte versuche es noch einmal.</translation>
+    </message>
   </context>
   <context>
     <name>ActivitiesCard</name>
@@ -6123,6 +6127,10 @@
     <message>
       <source>Start afresh</source>
       <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+      <source>What you had filled in here can't be read any more. Please start anew.</source>
+      <translation>Was du hier ausgefüllt hattest, lässt sich nicht mehr lesen. Bitte fang neu an.</translation>
     </message>
     <message>
       <source>Your diary is still being opened, so what you filled in is not kept yet. Wait a moment, or leave once more to let it go.</source>

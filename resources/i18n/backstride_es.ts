@@ -3491,6 +3491,10 @@
       <source>{field}: {what}</source>
       <translation>{field}: {what}</translation>
     </message>
+    <message>
+      <source>Backstride made a mistake of its own ({fault}), so this was not finished. Please try once more.</source>
+      <translation>Backstride ha cometido un error propio ({fault}), así que esto no se terminó. Inténtalo otra vez, por favor.</translation>
+    </message>
   </context>
   <context>
     <name>ActivitiesCard</name>
@@ -6123,6 +6127,10 @@
     <message>
       <source>Start afresh</source>
       <translation>Empezar de cero</translation>
+    </message>
+    <message>
+      <source>What you had filled in here can't be read any more. Please start anew.</source>
+      <translation>Lo que habías rellenado aquí ya no se puede leer. Empieza de nuevo, por favor.</translation>
     </message>
     <message>
       <source>Your diary is still being opened, so what you filled in is not kept yet. Wait a moment, or leave once more to let it go.</source>

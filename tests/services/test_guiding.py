@@ -296,6 +296,8 @@ def test_a_zone_left_behind_meanwhile_makes_no_session_of_the_future() -> None:
         {"timeline": [["strides", 0, 60, 1]]},
         {"timeline": [["run", 0, 0, 1]]},
         {"timeline": [["run", 0, 60, 1, "easy"]]},
+        {"step": []},
+        {"begun": "2026-01-05T10:00:00"},
         {"position_s": None},
         {"spent": {"run": 20}},
     ],

@@ -513,3 +513,20 @@ def test_a_clearance_is_not_dated_after_it_was_written_down(show: Open, diary_of
     page = show(id=entry.id)
     form_of(page).fields["on"].set_value("2026-01-20")  # type: ignore[attr-defined]
     assert form_of(page).data()["on"] == "2026-01-05"
+
+
+@pytest.mark.parametrize("kept", [{}, {"data": {}}, {"data": 5, "at": None}])
+@pytest.mark.parametrize("kind", ["note", "pain", "session"])
+def test_a_form_kept_in_another_shape_does_not_lock_the_entry(
+    show: Open, diary_of: DiaryOf, kind: str, kept: dict[str, Any]
+) -> None:
+    diary = started().session()
+    use_cases = diary_of(diary.entries)
+    wanted = {"id": diary.last_run} if kind == "session" else {"kind": kind}
+    name = f"entry {wanted.get('id', kind)}"
+    use_cases.diary.keep_draft(name, kept)
+    page = show(**wanted)
+    assert use_cases.diary.draft(name) is None
+    assert page.save is not None and page.save.isEnabled()
+    assert "can't be read any more" in page.left.text() and page.left.isVisible()
+    assert page.form is not None and page.leave()

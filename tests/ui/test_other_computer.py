@@ -196,6 +196,86 @@ def test_after_a_change_undo_takes_nothing_more_back_than_was_joined(
     assert list((tmp_path / "diary" / "backups").glob("*before-merge*"))
 
 
+def meanwhile(
+    monkeypatch: pytest.MonkeyPatch,
+    keeper: Any,
+    name: str,
+    *,
+    after: bool,
+    write: Callable[[], Any],
+) -> None:
+    """Another process writes to the diary right before or after this is done to a backup."""
+    real = getattr(keeper, name)
+
+    def done(*what: Any) -> Any:
+        if not after:
+            write()
+        made = real(*what)
+        if after:
+            write()
+        return made
+
+    monkeypatch.setattr(keeper, name, done)
+
+
+def test_what_was_recorded_while_the_join_ran_is_not_undone_with_it(
+    page: OtherComputerPage, use_cases: UseCases, store: LateStore, tmp_path: Path,
+    done: Callable[[], str], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    mine = Diary().pain(77, id=ELSEWHERE).entries[0]
+
+    def write() -> None:
+        with store.writing() as writer:
+            writer.put(mine)
+
+    page.taking.look_over(diary_file(tmp_path, started().pain(20)))
+    done()
+    meanwhile(monkeypatch, page.taking._keeping, "back_up_now", after=True, write=write)
+    page.taking.join.click()
+    assert "Joined." in done()
+    assert use_cases.diary.entry(mine.id) == mine
+    # The backup lacks it, so going back there would lose it.
+    assert not page.taking.undo.isVisibleTo(page)
+    assert QApplication.focusWidget() is page.taking.choose
+
+
+@pytest.mark.parametrize(("name", "after"), [("preview", True), ("restore", False)])
+def test_what_is_recorded_while_undo_runs_stays(
+    page: OtherComputerPage, use_cases: UseCases, store: LateStore, tmp_path: Path,
+    done: Callable[[], str], monkeypatch: pytest.MonkeyPatch, name: str, after: bool,
+) -> None:  # fmt: skip
+    mine = Diary().pain(77, id=ELSEWHERE).entries[0]
+
+    def write() -> None:
+        with store.writing() as writer:
+            writer.put(mine)
+
+    other = started().pain(20)
+    page.taking.look_over(diary_file(tmp_path, other))
+    done()
+    page.taking.join.click()
+    done()
+    meanwhile(monkeypatch, page.taking._keeping, name, after=after, write=write)
+    page.taking.undo.click()
+    assert ("changed since" if after else "Undone") in done()
+    use_cases.diary.refresh()
+    kept = use_cases.diary.entries()
+    assert mine in kept and len(kept) == 1 + (len(other.entries) if after else 0)
+
+
+def test_a_setting_changed_since_is_not_undone_either(
+    page: OtherComputerPage, use_cases: UseCases, tmp_path: Path, done: Callable[[], str]
+) -> None:
+    page.taking.look_over(diary_file(tmp_path, started().pain(20)))
+    done()
+    page.taking.join.click()
+    done()
+    use_cases.diary.set_profile({"session_days": [2, 5]})
+    page.taking.undo.click()
+    assert "changed since" in done()
+    assert use_cases.diary.profile()["session_days"] == [2, 5]
+
+
 def test_a_warning_that_comes_along_is_said_before_and_after_and_undo_keeps_it(
     page: OtherComputerPage, use_cases: UseCases, tmp_path: Path, navigate: Navigation,
     done: Callable[[], str],
@@ -326,6 +406,25 @@ def test_a_full_disk_joins_nothing_and_keeps_what_was_looked_over(
     page.taking.join.click()
     assert done() == "The disk is full."
     assert not use_cases.diary.entries() and page.taking.join.isEnabled()
+
+
+def test_a_fault_of_the_programs_own_is_said_and_the_page_is_free_again(
+    page: OtherComputerPage, use_cases: UseCases, tmp_path: Path, done: Callable[[], str],
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot,
+) -> None:  # fmt: skip
+    def wrong() -> None:
+        raise LookupError("what the diary holds")
+
+    page.taking.look_over(diary_file(tmp_path, Diary().pain(20)))
+    done()
+    monkeypatch.setattr(use_cases.diary.store, "writing", wrong)
+    with qtbot.captureExceptions() as reported:
+        page.taking.join.click()
+        said_of_it = done()
+    assert "a mistake of its own (LookupError)" in said_of_it
+    assert "what the diary holds" not in said_of_it
+    assert page.taking.join.isEnabled() and page.taking.leave.isEnabled()
+    assert [kind for kind, _, _ in reported] == [LookupError]  # it is not hushed up
 
 
 def test_what_changed_meanwhile_is_looked_over_again(

@@ -683,3 +683,46 @@ def test_a_stop_sign_shows_its_card_though_the_disk_is_full(
     name, wanted = navigate.pages[-1]
     assert name == "card" and "disk is full" in str(wanted["unsaved"])
     assert page.leave(), "the card is not held back by the form"
+
+
+# --- kept in a shape that nobody can read
+
+
+@pytest.mark.parametrize("name", ["session", "guided_form"])
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {},
+        {"data": {}, "at": "2026-01-07T09:00:00", "morning": None},
+        {"data": 5, "at": None},
+        {"data": {"stage": "x"}, "distance": "", "at": "2026-01-07T09:00:00", "morning": None},
+        {"data": {}, "distance": "", "at": "2026-02-30", "morning": None},
+        {"data": {}, "distance": "", "at": "2026-01-07T09:00:00", "morning": 5},
+    ],
+)
+def test_a_form_kept_in_another_shape_does_not_lock_the_page(
+    show: Show, use_cases: UseCases, kept: dict[str, object], name: str
+) -> None:
+    page = show(started(), 2)
+    use_cases.diary.keep_draft(name, kept)
+    page.enter(guided=name == "guided_form")
+    assert use_cases.diary.draft(name) is None
+    assert "can't be read any more" in page.left.text() and page.left.isVisible()
+    assert page.form.stage.value() == 1 and page.morning.value() is None
+    for line in (page.form.before, page.form.during, page.form.after):
+        line.set_value(10)
+    say_no(page)
+    save(page)
+    assert len(stored(use_cases)) == 1
+
+
+def test_what_cannot_be_read_nor_dropped_is_not_shown_either(
+    show: Show, use_cases: UseCases
+) -> None:
+    page = show(started(), 2)
+    use_cases.diary.keep_draft("session", {"data": 5})
+    use_cases.diary.keep_draft("guided_form", {"data": 6})
+    use_cases.diary.store = FullDisk(use_cases.diary.store)
+    page.enter(guided=True)
+    assert page.save is not None and page.form.before.value() is None
+    assert "can't be read any more" in page.left.text()

@@ -291,6 +291,17 @@ def test_what_the_guide_or_an_older_version_kept_is_in_the_form(
     assert shown.draft()["data"]["pain_before"] == 10
 
 
+@pytest.mark.parametrize("kept", [{"data": 5}, {"data": {}, "morning": 5}, {"when": "soon"}])
+def test_a_form_kept_in_another_shape_gives_way_to_what_is_offered(
+    show: Show, use_cases: UseCases, kept: dict[str, Any]
+) -> None:
+    use_cases.diary.keep_draft("test_run", kept)
+    page = show(typed=False)
+    assert page.form is None and "How it goes" in said(page)
+    assert use_cases.diary.draft("test_run") is None
+    assert page.leave()
+
+
 def test_a_time_that_was_mended_is_the_time(show: Show, use_cases: UseCases) -> None:
     use_cases.diary.keep_draft("test_run", {**GUIDED, "seconds": 47})
     page = show(typed=False)

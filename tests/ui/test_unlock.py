@@ -11,7 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -22,8 +22,10 @@ from app.services.ports import StoreUnavailable
 from storage import cipher
 from tests.ui.keeping import notices, settled
 from tests.ui.locking import WORDS, House, press, tab_to, typed
+from tests.ui.reading import said
 from ui import doors
 from ui.pages.guided import GuidedPage
+from ui.translation import speak
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(not cipher.available(), reason="no sqlcipher3 here")
@@ -246,6 +248,26 @@ def test_in_another_language_it_locks_as_before(opened: House, qtbot: QtBot) -> 
     opened.running.window.activateWindow()
     with qtbot.waitSignal(opened.doors.locked, timeout=20_000):
         QTest.keyClick(opened.running.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_locked_while_another_language_is_on_its_way_it_opens_in_that_one(
+    opened: House, qtbot: QtBot, qapp: QApplication
+) -> None:
+    locale = QLocale()
+    opened.doors.settings.keep(language="de")
+    with qtbot.waitSignal(opened.doors.locked, timeout=20_000):
+        opened.doors.lock_now()
+    try:
+        opened.doors.speak_anew()
+        assert opened.doors.running is None and opened.doors.unlock is not None
+        assert opened.page.isVisible()
+        opened.page.field.setText(WORDS)
+        press(opened.page.window())
+        settled(qtbot, lambda: opened.doors.running is not None)
+        assert "Heute" in said(opened.running.window)
+    finally:
+        speak(qapp, "en")
+        QLocale.setDefault(locale)
 
 
 def test_who_comes_back_too_late_finds_it_locked(opened: House, qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from ui.theme import Theme, apply, px
+from ui.theme import SPACE_8, Theme, apply, px
 from ui.widgets import announce as announcing
 from ui.widgets.buttons import Button, Check, ChoiceButton, PrimaryButton
 from ui.widgets.card import Card
@@ -463,6 +463,26 @@ def test_a_page_knows_its_height_at_every_width(qtbot: QtBot) -> None:
         page.resize(width, 2000)
         qtbot.wait_until(lambda width=width: inside.width() == width)  # type: ignore[misc]
         assert inside.heightForWidth(width) == said[width], width
+
+
+@pytest.mark.parametrize("letters", [60, 120, 5000])
+@pytest.mark.parametrize("width", [480, 700, 1000, 1400])
+def test_a_page_with_a_word_too_long_for_it_is_no_wider_than_the_word(
+    qtbot: QtBot, letters: int, width: int
+) -> None:
+    """Its sides grew with it and it with its sides, until the stack was full."""
+    page = Page("A score")
+    qtbot.addWidget(page)
+    word = Body("m" * letters)
+    page.add(word, *(Body("A line that wraps " * 9) for _ in range(40)))
+    page.resize(width, 600)
+    page.show()
+    qtbot.wait(20)
+    assert word.width() >= word.minimumSizeHint().width()
+    widest = page._inside.width()
+    assert widest <= max(width, word.minimumSizeHint().width() + 2 * SPACE_8)
+    qtbot.wait(20)
+    assert page._inside.width() == widest
 
 
 def test_columns_know_when_the_text_has_grown(qtbot: QtBot, qapp: QApplication) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -186,15 +186,17 @@ class EntryPage(FormPage):
     def _take_up_draft(self) -> None:
         if self.form is None:
             return
-        draft = self.begin_form(f"entry {self._wanted.get('id', self._kind)}")
-        if draft is not None:
-            self.form.set_draft(draft)
-            if self.when is not None and draft["at"] is not None:
-                self.when.set_value(datetime.fromisoformat(draft["at"]))
-                self._moved = True
+        self.take_up(f"entry {self._wanted.get('id', self._kind)}", self._show_draft)
         self.form.changed.connect(self.form_changed)
         if self.when is not None:
             self.when.changed.connect(self._move)
+
+    def _show_draft(self, draft: Mapping[str, Any]) -> None:
+        assert self.form is not None
+        self.form.set_draft(draft)
+        if self.when is not None and draft["at"] is not None:
+            self.when.set_value(datetime.fromisoformat(draft["at"]))
+            self._moved = True
 
     def draft(self) -> dict[str, Any]:
         """The form and its moment."""

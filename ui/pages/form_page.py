@@ -18,12 +18,17 @@ from ui.widgets.page import Page
 from ui.wording import Words
 
 KEEP_AFTER_MS = 1500
+_OTHER_SHAPE = (AttributeError, KeyError, OverflowError, TypeError, ValueError)
+
+
+class _Unreadable(Exception):
+    """What was kept of the form has a shape that this version can't show."""
 
 
 class FormPage(Page):
     """Keeps its form under `draft_name`, soon after each change and when the page is left.
 
-    A page calls `begin_form` once its form is built and `form_changed` at each change; `draft`
+    A page calls `take_up` once its form is built and `form_changed` at each change; `draft`
     gives what to keep, and `trouble` and `left` stand above the form. Esc leads to `way_back`.
     """
 
@@ -40,6 +45,7 @@ class FormPage(Page):
         self._wanted: dict[str, object] = {}
         self.draft_name, self.way_back = "", "today"
         self.unsaved = False
+        self._unreadable: list[dict[str, Any]] = []
         self._warned = self.storing = self._mended = self._leaving = False
         # Not at each key: that would wear the disk.
         self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
@@ -72,12 +78,28 @@ class FormPage(Page):
         self._wanted = wanted
         self.unsaved = False
         self._timer.stop()
-        self.clear_body()
-        self._make_notices()
-        self.show_form()
+        self._build()
         if self.isVisible():
             # Rebuilt under the person's hands; new widgets can take the keyboard in a moment.
             QTimer.singleShot(0, self, self.focus_first)
+
+    def _build(self) -> None:
+        """The page afresh. What was kept and can't be read would lock it for good: it is dropped
+        then, and the form is empty."""
+        self.clear_body()
+        self._make_notices()
+        try:
+            self.show_form()
+        except _Unreadable:
+            self.drop_form()
+            self._build()
+            if self.isAncestorOf(self.left) and self.left.isHidden():
+                self.left.say(
+                    "info",
+                    self.tr(
+                        "What you had filled in here can't be read any more. Please start anew."
+                    ),
+                )
 
     def show_form(self) -> None:
         """Build the page for `_wanted`."""
@@ -87,12 +109,22 @@ class FormPage(Page):
         """What the form holds, to be kept."""
         raise NotImplementedError
 
-    def begin_form(self, draft_name: str) -> dict[str, Any] | None:
-        """The form is built; returns what was kept of it before, if anything."""
+    def take_up(
+        self, draft_name: str, show: Callable[[dict[str, Any]], None]
+    ) -> dict[str, Any] | None:
+        """The form is built: show what was kept of it before, and return that. None: nothing."""
         self.draft_name = draft_name
         self.unsaved = self._warned = False
         kept = self._use_cases.diary.draft(draft_name)
+        if kept in self._unreadable:  # it could not be dropped
+            kept = None
         self.left.setVisible(kept is not None)
+        if kept is not None:
+            try:
+                show(kept)
+            except _OTHER_SHAPE as error:
+                self._unreadable.append(kept)
+                raise _Unreadable from error
         return kept
 
     def form_changed(self) -> None:

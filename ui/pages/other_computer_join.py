@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.engine.model import Entry
 from app.services.diary_file import ImportedDiary
 from app.services.joining import Joining, look_over
+from app.services.merging import merge_diaries
 from app.services.ports import BackstrideError
 from app.services.safekeeping import Safekeeping
+from app.services.undoing_join import Standing, go_back
 from app.services.use_cases import UseCases
 from ui.error_words import error_text
 from ui.pages.adopting import adopt
@@ -59,7 +61,7 @@ class TakingCard(FileCard):
         self._ready = True
         self._looked: LookedOver | None = None
         self._backup: str | None = None
-        self._joined: Sequence[Entry] = ()
+        self._joined = Standing((), {})
         self._seen: Sequence[Entry] = ()
         self.choose = Button(self.tr("Choose a diary file…"))
         self.choose.clicked.connect(self._ask_file)
@@ -180,50 +182,56 @@ class TakingCard(FileCard):
         looked = self._looked
         if looked is None:
             return
-        from app.services.merging import merge_diaries
+        store, keeper = self._use_cases.diary.store, self._keeping
+        today = self._use_cases.diary.today()
 
-        diary, keeper = self._use_cases.diary, self._keeping
-        today = diary.today()
-
-        def join() -> str | None:
+        def join() -> tuple[str | None, Standing]:
             # First a backup: what undo goes back to. Without one nothing is joined.
+            before = Standing.of(store)
             backup = None if keeper is None else keeper.back_up_now("before-merge").where
-            merge_diaries(diary.store, looked.diary, today)
-            return backup
+            merge_diaries(store, looked.diary, today)
+            return backup, before.joined_with(looked.diary)
 
-        self.start(join, lambda backup: self._say_joined(looked, backup))
+        self.start(join, lambda done: self._say_joined(looked, *done))
 
-    def _say_joined(self, looked: LookedOver, backup: str | None) -> None:
+    def _say_joined(self, looked: LookedOver, backup: str | None, joined: Standing) -> None:
         diary = self._use_cases.diary
-        self._looked, self._backup = None, backup
+        self._looked, self._joined = None, joined
         diary.changed()
-        self._joined = diary.entries()
+        # What was recorded between the backup and the joining is in neither.
+        self._backup = backup if self._stands_as_joined() else None
         warned = bool(self._use_cases.screening.standing())
         said = self._words.joined(looked.joining, warned=warned)
         self.notice.say("caution" if warned else "good", said)
         self.show_state()
-        (self.undo if backup is not None else self.choose).setFocus()
+        (self.choose if self._backup is None else self.undo).setFocus()
         self.joined.emit(str(looked.path))
+
+    def _stands_as_joined(self) -> bool:
+        diary = self._use_cases.diary
+        return Standing(diary.entries(), diary.profile()) == self._joined
 
     def _undo(self) -> None:
         backup, keeper = self._backup, self._keeping
         if backup is None or keeper is None:
             return
         self._use_cases.diary.refresh()
-        if self._use_cases.diary.entries() != self._joined:
-            self._backup = None
-            self.notice.say("info", self._words.changed_since())
-            self.show_state()
+        if self._stands_as_joined():
+            store, joined = self._use_cases.diary.store, self._joined
+            today = self._use_cases.diary.today()
+            self.start(lambda: go_back(store, keeper, backup, joined, today), self._say_undone)
+        else:
+            self._say_changed_since()
+
+    def _say_changed_since(self) -> None:
+        self._backup = None
+        self.notice.say("info", self._words.changed_since())
+        self.show_state()
+
+    def _say_undone(self, kept: int | None) -> None:
+        if kept is None:
+            self._say_changed_since()
             return
-        self.start(lambda: self._go_back(keeper, backup), self._say_undone)
-
-    @staticmethod
-    def _go_back(keeper: Safekeeping, backup: str) -> int:
-        kept = len(keeper.preview(backup).warnings)
-        keeper.restore(backup)
-        return kept
-
-    def _say_undone(self, kept: int) -> None:
         self._backup = None
         if self._keeping is not None:
             adopt(self._use_cases.diary, self._keeping)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -56,29 +56,31 @@ class SessionPage(FormPage):
         self.way_back = str(self._wanted.get("back", "today"))
         self.form.from_watch.setHidden(bool(guided))
         self.form.from_watch.clicked.connect(lambda: self._navigate("watch", form=True))
-        draft, step = self.begin_form(GUIDED if guided else DRAFT), self._step()
+        step = self._step()
         self._decision, self._open = None, step is not None
-        if guided:
-            text = self.tr("We filled in what we know from your session. Please add the rest.")
-            self.left.say("info", text)
+        draft = self.take_up(GUIDED if guided else DRAFT, self._show_draft)
         if draft is None:
             self.form.set_step(step)
-        else:
-            measured = measured_in(draft["data"])
-            if measured:
-                # Kept beside what the form shows of it.
-                self.form.set_data(measured)
-            self.form.set_draft(draft)
-            if "import_hash" in draft["data"]:
-                self.source = "imported"
-                text = self.tr("We filled in what was recorded. Please add the rest.")
-                self.left.say("info", text, self.tr("Start afresh"))
-            self.form.when.set_value(datetime.fromisoformat(draft["at"]))
-            self.morning.set_value(draft["morning"])
+        if guided and draft is not None:
+            text = self.tr("We filled in what we know from your session. Please add the rest.")
+            self.left.say("info", text)
+        if draft is not None and "import_hash" in draft["data"]:
+            self.source = "imported"
+            text = self.tr("We filled in what was recorded. Please add the rest.")
+            self.left.say("info", text, self.tr("Start afresh"))
         self._show_state()
         self.form.changed.connect(self._changed)
         self.morning.changed.connect(self._changed)
         self._add_buttons()
+
+    def _show_draft(self, draft: Mapping[str, Any]) -> None:
+        measured = measured_in(draft["data"])
+        if measured:
+            # Kept beside what the form shows of it.
+            self.form.set_data(measured)
+        self.form.set_draft(draft)
+        self.form.when.set_value(datetime.fromisoformat(draft["at"]))
+        self.morning.set_value(draft["morning"])
 
     def _add_buttons(self) -> None:
         """Made after the form, so that Tab comes to them last."""

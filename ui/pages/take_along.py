@@ -233,7 +233,7 @@ class TakeAlongPage(Page):
         job = Job(self)
         job.done.connect(lambda _: self._end(job, lambda: self._saved(making, target)))
         job.failed.connect(lambda why: self._end(job, lambda: self._say("stop", why)))
-        job.start(lambda: making.write(target, report))
+        job.start(lambda: making.write(target, report), stop)
 
     def _end(self, job: Job, say: Callable[[], None]) -> None:
         job.deleteLater()

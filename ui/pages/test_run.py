@@ -182,15 +182,13 @@ class TestRunPage(FormPage):
         self.save = PrimaryButton(self.tr("Save test run"))
         self.save.clicked.connect(self._save)
         self._note = self.set_footer([cancel], "", [self.save])
-        draft = self.begin_form(DRAFT)
-        if draft is not None:
-            form.show_draft(draft)
-            if form.recorded():
-                text = self.tr(
-                    "We filled in what was recorded. Count only the seconds that felt comfortable, "
-                    "and add the rest."
-                )
-                self.left.say("info", text, self.tr("Start afresh"))
+        draft = self.take_up(DRAFT, form.show_draft)
+        if draft is not None and form.recorded():
+            text = self.tr(
+                "We filled in what was recorded. Count only the seconds that felt comfortable, "
+                "and add the rest."
+            )
+            self.left.say("info", text, self.tr("Start afresh"))
         if self._wanted.get("guided") and form.guided():
             text = self.tr("We filled in what we know from your test run. Please add the rest.")
             self.left.say("info", text, self.tr("Start afresh"))

@@ -275,9 +275,13 @@ class Page(QStackedWidget):
         return super().eventFilter(watched, event)
 
     def _side(self, room: int) -> int:
-        """How much is free at each side of the column, in a width of `room`."""
+        """How much is free at each side of the column, in a width of `room`. Nothing that is
+        needed is free, so a column that is too wide for the window calls for no wider sides."""
         least = SPACE_8 if room >= px(560) else SPACE_4
-        return max(least, (room - max(self._width, px(self._width))) // 2)
+        side = (room - max(self._width, px(self._width))) // 2
+        if side <= least:
+            return least
+        return max(least, min(side, (room - self._column.needed()) // 2))
 
     def _fit(self) -> None:
         """Centre the column and keep it to its widest."""
@@ -319,6 +323,16 @@ class _Column(QVBoxLayout):
     def heightForWidth(self, width: int) -> int:
         now = self.contentsMargins().left()
         return super().heightForWidth(width + 2 * (now - self._side(width)))
+
+    def needed(self) -> int:
+        """The width without which something is cut, such as the longest word."""
+        return super().minimumSize().width() - 2 * self.contentsMargins().left()
+
+    def minimumSize(self) -> QSize:
+        """With the sides of now, which follow from the width, it would grow without end."""
+        needed = self.needed()
+        sides = 2 * self._side(needed + 2 * SPACE_4)
+        return QSize(needed + sides, super().minimumSize().height())
 
 
 class _Inside(QWidget):
