@@ -567,6 +567,14 @@ def test_no_tombstone_takes_a_finding_back_whatever_it_holds(raises: Raise, id: 
     assert stands(diary) == {id}
 
 
+def test_a_tombstone_that_was_taken_back_later_has_corrected_nothing() -> None:
+    diary = Diary().check().test_run(30).wait(2).weekly("leg_injury")
+    calm_week = dict.fromkeys(WEEKLY_SIGNS, False)
+    diary.edit(**calm_week).json[-1]["deleted"] = True
+    diary.wait().edit(note="brought back").json[-1]["deleted"] = False
+    assert stands(diary) == {"leg_injury"}
+
+
 @rows(EVERY)
 def test_of_two_copies_that_were_never_edited_none_corrects_the_other(
     raises: Raise, id: str
