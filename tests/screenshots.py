@@ -331,6 +331,7 @@ def nothing_ends() -> Iterator[None]:
     with (
         patch.object(Job, "start", lambda *_: None),
         patch.object(ChartLoader, "start", lambda *_: None),
+        patch.object(ChartLoader, "loaded", lambda *_: None),
     ):
         yield
 
