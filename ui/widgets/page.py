@@ -328,12 +328,6 @@ class _Column(QVBoxLayout):
         """The width without which something is cut, such as the longest word."""
         return super().minimumSize().width() - 2 * self.contentsMargins().left()
 
-    def minimumSize(self) -> QSize:
-        """With the sides of now, which follow from the width, it would grow without end."""
-        needed = self.needed()
-        sides = 2 * self._side(needed + 2 * SPACE_4)
-        return QSize(needed + sides, super().minimumSize().height())
-
 
 class _Inside(QWidget):
     """What scrolls. Its height follows from its width: wrapped text asks, as its least height, for
