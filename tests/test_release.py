@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app import __version__
+from tests.test_setup import stand_in
 
 ROOT = Path(__file__).parents[1]
 
@@ -27,12 +28,6 @@ def project(tmp_path: Path) -> Path:
         (tmp_path / room).mkdir()
     stand_in(tmp_path / "bin/make", 'echo "made $1"; [ "$1" != "$FAILS" ]')
     return tmp_path
-
-
-def stand_in(path: Path, script: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"#!/bin/sh\n{script}\n")
-    path.chmod(0o755)
 
 
 def bash(project: Path, *arguments: str, fails: str = "") -> subprocess.CompletedProcess[str]:
