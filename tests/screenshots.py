@@ -39,6 +39,7 @@ from tests.screenshots_data import (
     delete_typed,
     deleted,
     facts_of,
+    other_failed,
     other_joined,
     other_looked_over,
 )
@@ -207,6 +208,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("card-not-now", "card", diary_ending(0).check(wants_to_run="no").entries),
         Scene("clearance", "clearance", diary_ending(1).check("osteoporosis").entries),
         Scene("session", "session", plan),
+        Scene("session-unreadable", "session", plan, draft=("session", {"data": 5})),
         Scene("guided-before", "guided", plan),
         Scene(
             "guided-rest-advised",
@@ -317,6 +319,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("today-backups", "today", plan, act=keeping.backups_told),
         Scene("other-computer", "other_computer", plan),
         Scene("other-computer-file", "other_computer", plan, act=other_looked_over),
+        Scene("other-computer-failed", "other_computer", plan, act=other_failed),
         Scene("other-computer-joined", "other_computer", plan, act=other_joined),
         Scene("delete-everything", "delete_everything", plan),
         Scene("delete-everything-typed", "delete_everything", plan, act=delete_typed),

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -20,6 +21,7 @@ from storage.ids import NewIds
 from storage.late_store import LateStore
 from storage.safekeeping import DiaryKeeper
 from tests.services.test_guide import SetClocks
+from ui.job import Job, own_fault_text
 from ui.pages.delete_everything import DeleteEverythingPage
 from ui.pages.other_computer import OtherComputerPage
 
@@ -92,6 +94,15 @@ def other_joined(page: QWidget, clocks: SetClocks) -> None:
     while page.taking.busy:
         QTest.qWait(20)
     page.scroll_to(page.taking)
+
+
+def other_failed(page: QWidget, clocks: SetClocks) -> None:
+    """Joining it met a fault of the program's own."""
+    other_looked_over(page, clocks)
+    assert isinstance(page, OtherComputerPage)
+    with patch.object(Job, "start", lambda job, *_: job.failed.emit(own_fault_text(KeyError()))):
+        page.taking.join.click()
+    QTest.qWait(30)
 
 
 def delete_typed(page: QWidget, _clocks: SetClocks) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 from unittest.mock import patch
 
@@ -66,7 +67,12 @@ def test_a_card_alone_on_its_page_is_as_high_as_what_stands_on_it(
 
 
 @pytest.mark.parametrize(
-    ("name", "begin"), [("restore-below", "_go_back"), ("damaged", "_salvage")]
+    ("name", "begin"),
+    [
+        ("restore-below", "_go_back"),
+        ("damaged", "_salvage"),
+        ("other-computer-file", "taking._join"),
+    ],
 )
 def test_what_changes_the_diary_says_in_sight_that_it_is_under_way_and_how_it_failed(
     name: str, begin: str, qapp: QApplication, qtbot: QtBot
@@ -75,10 +81,11 @@ def test_what_changes_the_diary_says_in_sight_that_it_is_under_way_and_how_it_fa
     with screenshots.standing(qapp, SCENES[name]) as running:
         wear(qapp, running, Look("", text=2.0))
         page: Any = running.window.page(SCENES[name].page)
+        notice = attrgetter(f"{begin.rpartition('.')[0]}.notice".lstrip("."))(page)
         qtbot.wait(100)
 
         def is_in_sight() -> bool:
-            return bool(page.notice.visibleRegion().boundingRect().height() == page.notice.height())
+            return bool(notice.visibleRegion().boundingRect().height() == notice.height())
 
         begun: list[Any] = []
         for told in ("One moment", "The disk is full"):
@@ -86,9 +93,9 @@ def test_what_changes_the_diary_says_in_sight_that_it_is_under_way_and_how_it_fa
             bar.setValue(bar.maximum())
             assert not is_in_sight(), "control: it stands above"
             if not begun:
-                with patch.object(Job, "start", lambda job, _: begun.append(job)):
-                    getattr(page, begin)()
+                with patch.object(Job, "start", lambda job, *_: begun.append(job)):
+                    attrgetter(begin)(page)()
             else:
                 begun[0].failed.emit(told)
-            assert told in page.notice.text()
+            assert told in notice.text()
             qtbot.waitUntil(is_in_sight)

@@ -49,6 +49,7 @@ class FileCard(Card):
         self.busy = True
         self.show_state()
         self.notice.say("info", self.tr("One moment…"))
+        self.told.emit(self.notice)
         job = Job(self)
         job.done.connect(lambda result: self._end(job, lambda: then(result)))
         job.failed.connect(lambda why: self._end(job, lambda: self._fail(why, failed)))
