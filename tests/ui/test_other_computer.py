@@ -395,7 +395,7 @@ def test_a_simulated_patient_is_not_mixed_with_a_real_one(
 
 def test_a_full_disk_joins_nothing_and_keeps_what_was_looked_over(
     page: OtherComputerPage, use_cases: UseCases, tmp_path: Path, done: Callable[[], str],
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot,
 ) -> None:  # fmt: skip
     def full() -> None:
         raise StoreUnavailable("full", "The disk is full.")
@@ -403,9 +403,13 @@ def test_a_full_disk_joins_nothing_and_keeps_what_was_looked_over(
     page.taking.look_over(diary_file(tmp_path, Diary().pain(20)))
     done()
     monkeypatch.setattr(use_cases.diary.store, "writing", full)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.taking.join.setFocus()
     page.taking.join.click()
+    assert not page.taking.join.hasFocus(), "control: it is off while it works"
     assert done() == "The disk is full."
-    assert not use_cases.diary.entries() and page.taking.join.isEnabled()
+    assert not use_cases.diary.entries() and page.taking.join.hasFocus()
 
 
 def test_a_fault_of_the_programs_own_is_said_and_the_page_is_free_again(

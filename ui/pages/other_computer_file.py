@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.engine.model import Entry
 from app.services.use_cases import UseCases
@@ -47,24 +48,33 @@ class FileCard(Card):
     ) -> None:
         """Run `work` in a thread, then `then` with its result; an error is told."""
         self.busy = True
+        pressed = QApplication.focusWidget()
         self.show_state()
         self.notice.say("info", self.tr("One moment…"))
         self.told.emit(self.notice)
         job = Job(self)
-        job.done.connect(lambda result: self._end(job, lambda: then(result)))
-        job.failed.connect(lambda why: self._end(job, lambda: self._fail(why, failed)))
+        job.done.connect(lambda result: self._end(job, lambda: then(result), pressed))
+        job.failed.connect(lambda why: self._end(job, lambda: self._fail(why, failed), pressed))
         job.start(work)
 
     def _fail(self, why: str, failed: Callable[[], None]) -> None:
         failed()
         self.notice.say("stop", why)
 
-    def _end(self, job: Job, say: Callable[[], None]) -> None:
+    def _end(self, job: Job, say: Callable[[], None], pressed: QWidget | None) -> None:
         job.deleteLater()
         self.busy = False
         say()
         self.show_state()
+        self._give_keyboard_back(pressed)
         self.told.emit(self.notice)
+
+    def _give_keyboard_back(self, pressed: QWidget | None) -> None:
+        """What was pressed was off meanwhile, and the keyboard went elsewhere."""
+        now = QApplication.focusWidget()
+        went = now is None or not self.isAncestorOf(now)
+        if went and pressed is not None and isValid(pressed) and self.isAncestorOf(pressed):
+            pressed.setFocus()  # one that is hidden takes none
 
 
 class MakingCard(FileCard):
