@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.room import troubles
-from ui.theme import Theme, apply
+from ui.theme import ROW_HEIGHT, Theme, apply, px
 from ui.widgets.buttons import Button
 from ui.widgets.date_time import DateField, WhenField
 from ui.widgets.fields import (
@@ -417,3 +417,12 @@ def test_fields_grow_with_the_text_while_they_are_shown(
         assert troubles(stepper) == []
     finally:
         _look.changed.emit()
+
+
+def test_the_rows_of_a_list_are_high_enough_to_hit_once_it_is_open(qtbot: QtBot) -> None:
+    select = Select("Country", [("de", "Germany"), ("es", "Spain")], current="de")
+    qtbot.addWidget(select)
+    select.show()
+    select.showPopup()
+    qtbot.waitUntil(lambda: select.view().isVisible())
+    assert select.view().sizeHintForRow(1) >= px(ROW_HEIGHT)

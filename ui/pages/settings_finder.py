@@ -45,7 +45,8 @@ class Finder(Card):
             title = part.heading.text() if part.heading is not None else ""
             link = LinkButton(title)
             link.clicked.connect(lambda _=False, part=part: self._go(part))
-            link.setVisible(not part.isHidden())
+            if part.isHidden():
+                link.hide()
             self._row.addWidget(link)
             # Made after the parts, and reached before them.
             QWidget.setTabOrder(before, link)

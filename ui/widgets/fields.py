@@ -49,7 +49,7 @@ class Select(QComboBox):
     """A drop-down of (key, text) choices. Nothing is chosen until the person chooses."""
 
     chosen = Signal(object)
-    _heard = False
+    _has_list = False
 
     def __init__(
         self,
@@ -66,7 +66,6 @@ class Select(QComboBox):
         self.setAccessibleName(name)
         # On Linux Qt gives screen readers the chosen text as the name of a drop-down.
         self.setAccessibleDescription(name)
-        self.setItemDelegate(_Rows(self))
         # A long choice must not force the page wider than the window.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -98,13 +97,15 @@ class Select(QComboBox):
         self.chosen.emit(self.value())
 
     def showPopup(self) -> None:
-        super().showPopup()
-        if not self._heard:
-            self._heard = True
+        if not self._has_list:
+            self._has_list = True
+            # Not before: the rows of each list would be measured with the page, and few are opened.
+            self.setItemDelegate(Rows(self))
             # Later: a row that keys or the mouse come to is marked first and the current one then.
             self.view().selectionModel().selectionChanged.connect(
                 self._take_marked, Qt.ConnectionType.QueuedConnection
             )
+        super().showPopup()
 
     def _take_marked(self) -> None:
         """A screen reader, or a switch, can only mark a row of the open list: for them that is
@@ -155,7 +156,7 @@ class Select(QComboBox):
         draw_arrow(self)
 
 
-class _Rows(QStyledItemDelegate):
+class Rows(QStyledItemDelegate):
     """Rows high enough to hit. (The style's own delegate would also draw the chosen row in ink on
     ink once a stylesheet is in play.)"""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from ui.widgets.fields import Select
+from ui.widgets.fields import Rows, Select
 
 _SEARCHED = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -63,7 +63,7 @@ class SearchSelect(Select):
             # A click into the empty field shows all there is; the keyboard stays in the field.
             rows = self._search.popup()
             if rows is not None:
-                rows.setItemDelegate(self.itemDelegate())  # as high as in the list
+                rows.setItemDelegate(Rows(rows))  # as high as in the list
             self._search.setCompletionPrefix("")
             self._search.complete()
         return super().eventFilter(watched, event)
