@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLabel
 from pytestqt.qtbot import QtBot
 
+from ui.widgets.fields import Rows
 from ui.widgets.search_select import SearchSelect
 
 CHOICES = [("FR", "France"), ("TR", "Türkiye"), ("GB", "United Kingdom"), ("US", "United States")]
@@ -90,6 +91,11 @@ def test_a_click_into_the_empty_field_shows_all_there_is_and_that_it_goes_on(
     popup = field._search.popup()
     assert popup is not None
     assert popup.isVisible() and popup.model().rowCount() == field.count()
+    rows = popup.itemDelegate()
+    assert isinstance(rows, Rows), "as high as in the list"
+    popup.hide()
+    qtbot.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton)
+    assert popup.isVisible() and popup.itemDelegate() is rows, "not a new one at each click"
     popup.hide()
     field.set_value(field.itemData(1))
     qtbot.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton)

@@ -17,8 +17,10 @@ from tests.screenshots_guided import Quiet
 from tests.ui.conftest import Navigation
 from tests.ui.reading import button, buttons, said
 from ui.pages.settings import SettingsPage
+from ui.pages.settings_finder import Finder
 from ui.platform.tray import Tray
 from ui.reminding import Reminding
+from ui.widgets.card import Card
 from ui.widgets.page import Page
 from ui.wording import Words
 
@@ -120,6 +122,17 @@ def test_what_is_nowhere_is_said_and_coming_back_shows_all(page: SettingsPage) -
     page.enter()
     assert "Nothing found" not in said(page)
     assert page.finder.search.text() == "" and page.look.isVisible()
+
+
+def test_a_part_that_hides_from_the_start_has_no_link(qtbot: QtBot) -> None:
+    page, finder = Page("Settings"), Finder(lambda _: None)
+    shown, hidden = Card("Sound"), Card("Language")
+    qtbot.addWidget(page)
+    hidden.hide()
+    page.add(finder, shown, hidden)
+    finder.set_parts([shown, hidden])
+    page.show()
+    assert buttons(finder) == ["Sound"]
 
 
 def test_a_part_hidden_for_a_reason_of_its_own_stays_hidden(page: SettingsPage) -> None:

@@ -1,4 +1,7 @@
-"""The anatomy every page shares: title, actions, a scrolling body, a footer that stays."""
+"""The anatomy every page shares: title, actions, a scrolling body, a footer that stays.
+
+Long, for how wide and high a page is hangs on all four: they are laid out by one hand.
+"""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class SearchSelect(Select):
         if released and left and not self._field.text():
             # A click into the empty field shows all there is; the keyboard stays in the field.
             rows = self._search.popup()
-            if rows is not None:
+            if rows is not None and not isinstance(rows.itemDelegate(), Rows):
                 rows.setItemDelegate(Rows(rows))  # as high as in the list
             self._search.setCompletionPrefix("")
             self._search.complete()
